@@ -1,0 +1,1 @@
+"""Where a job runs: one small module of options a runner."""

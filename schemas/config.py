@@ -1,0 +1,19 @@
+"""The options of cleaning, as one value that travels with the pipeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CleanConfig:
+    """How pages are cleaned. The defaults are those of ``naqi clean``."""
+
+    html_parser: str = "lexbor"
+    """A key of `transforms.blocks.html.PARSERS`: "lexbor" or "beautifulsoup"."""
+    language_detector: str = "py3langid"
+    """A key of `transforms.language.DETECTORS`: "py3langid" or "langdetect"."""
+    max_page_bytes: int = 10_000_000
+    """A larger page is rejected."""
+    max_rejected_body_bytes: int = 1_000_000
+    """A rejected page's bytes are kept in ``rejected.body`` up to this size."""

@@ -1,0 +1,138 @@
+"""A page on its way: raw bytes, then blocks with verdicts, then rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import blake2b
+
+from schemas.rules import Reason, Role, Rule, Stage
+
+
+def digest(text: str) -> str:
+    """32 hex digits: BLAKE2b-128 of the UTF-8 of ``text``."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """One page as it was fetched, before anything is done to it."""
+
+    body: bytes
+    origin: str
+    """File or stream, as the user named it."""
+    record: int | None = None
+    """Byte offset (WARC), row or line number in ``origin``; None where the file is the page."""
+    url: str | None = None
+    fetched_at: datetime | None = None
+    """Aware, UTC."""
+    charset: str | None = None
+    """Label declared outside the page, as by HTTP."""
+    format: str = "html"
+    """A key of `transforms.blocks.FORMATS`: "html" or "text"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An HTML element above a block, as much of it as boilerplate removal looks at."""
+
+    tag: str
+    key: int
+    """Number of the element in the page, in document order: blocks of one container share it."""
+    names: str = ""
+    """Its id and classes, lower case, parted by spaces."""
+    role: str = ""
+    """Its ARIA role, or its microdata ``itemprop`` where it has no role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text between block-level boundaries (HTML) or a line (text page)."""
+
+    text: str
+    """Storable, inner white space folded to single spaces, never empty."""
+    start: int
+    """Offset of its first character in the decoded page."""
+    end: int
+    """Offset after its last character."""
+    role: Role = Role.PARAGRAPH
+    gap: int = 0
+    """Text page: blank lines right above it."""
+    path: tuple[Element, ...] = ()
+    """HTML: the elements around it, outermost first, from below ``body``."""
+    link_chars: int = 0
+    """HTML: characters of ``text`` inside links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a block does not go on. A block without a verdict is kept."""
+
+    rule: Rule
+    score: float = 1.0
+    """Confidence of the rule, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A language and how it was come by."""
+
+    language: str = "und"
+    """BCP-47; ``und`` if unknown, ``zxx`` if not language."""
+    confidence: float | None = None
+    source: str = "detected"
+    """detected, inherited (too short to tell: the page's language) or declared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why a page is not written."""
+
+    stage: Stage
+    reason: Reason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page under way. Every step takes one and returns another; none removes a block."""
+
+    raw: RawPage
+    text: str = ""
+    """The decoded page: the HTML source, or the text page, with line ends as ``\\n``."""
+    charset: str = ""
+    """WHATWG name of the character set that the page was decoded from."""
+    title: str | None = None
+    published_at: datetime | None = None
+    """Naive: as the page states it, no zone invented."""
+    declared_language: str | None = None
+    """As the page declares it (``<html lang>``), unchecked."""
+    blocks: tuple[Block, ...] = ()
+    """In page order, without the block that is the title: that one stands in ``title``."""
+    verdicts: tuple[Verdict | None, ...] = ()
+    """One a block; None is keep."""
+    language: Label = Label()
+    labels: tuple[Label, ...] = ()
+    """One a block, once language is detected."""
+    rejection: Rejection | None = None
+    """Set once: the steps that follow pass the page on as it is."""
+
+    def rejected(self, stage: Stage, reason: Reason, detail: str = "") -> Page:
+        """The same page, rejected. ``detail`` is cut at 500 characters."""
+        return replace(self, rejection=Rejection(stage, reason, detail[:500]))
+
+    def kept(self) -> list[Block]:
+        """The blocks that no rule has dropped so far, in page order."""
+        return [b for b, v in zip(self.blocks, self.verdicts, strict=True) if v is None]
+
+    def drop(self, verdicts: dict[int, Verdict]) -> Page:
+        """The page with more blocks dropped, by position. An earlier verdict stands."""
+        if not verdicts:
+            return self
+        return replace(
+            self,
+            verdicts=tuple(
+                old if old is not None else verdicts.get(position)
+                for position, old in enumerate(self.verdicts)
+            ),
+        )

@@ -1,0 +1,82 @@
+"""Every reason for which Naqi drops a block or rejects a page. The codes are API: never reuse one."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class _Code(str, Enum):
+    """A string code with one line of prose, from which `docs/rules.md` is generated."""
+
+    prose: str
+
+    def __new__(cls, code: str, prose: str) -> _Code:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.prose = prose
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class Rule(_Code):
+    """Why a block is dropped: the `rule` column of `dropped`."""
+
+    ADVERTISEMENT = "advertisement", "An advertisement or a promotion of the site itself."
+    BYLINE = "byline", "Author, agency or date line: its date goes to `published_at`."
+    CAPTION = "caption", "The caption or credit of a picture that the text page no longer shows."
+    COMMENTS = "comments", "Readers' comments and the form to write one."
+    CONSENT = "consent", "A cookie, privacy or subscription notice."
+    FOOTER = "footer", "Footer, copyright or contact line."
+    FOREIGN_CAPTION = "foreign_caption", "A short run in a script that is not the page's."
+    FORM = "form", "Labels, options and buttons of a form."
+    HEADER = "header", "Masthead of the site, above the content."
+    HIDDEN = "hidden", "Hidden from the reader by markup or inline style."
+    LINKS = "links", "A block that is nearly all links."
+    NAVIGATION = "navigation", "Menu, breadcrumb or other way around the site."
+    ORPHAN_HEADING = "orphan_heading", "A heading under which no text was kept."
+    PAGINATION = "pagination", "Page numbers, next and previous."
+    RELATED_LINKS = "related_links", "Headlines of other pages, and the line that announces them."
+    REPETITION = "repetition", "A copy of a block that is kept, or of the title."
+    SERIAL_NUMBER = "serial_number", "A bare identifier left by a content system."
+    SHARE = "share", "Share, follow, print and like buttons."
+    SHORT = "short", "Too little text, too far from the body, to be content."
+    SIDEBAR = "sidebar", "A column or box beside the content."
+    SIGNATURE = "signature", "The name of the author or agency, alone after the body."
+    SITE_NAME = "site_name", "The site's name or address, alone on its line."
+
+
+class Reason(_Code):
+    """Why a page is rejected: the `reason` column of `rejected`."""
+
+    EMPTY_PAGE = "empty_page", "The page has no visible text."
+    INTERNAL_ERROR = "internal_error", "A step failed on this page; `detail` has the error."
+    NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
+    NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
+    PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
+    READ_ERROR = "read_error", "The file could not be read."
+
+
+class Stage(_Code):
+    """Where a page was when it was rejected: the `stage` column of `rejected`."""
+
+    READ = "read", "Opening the file and reading the page's bytes."
+    DECODE = "decode", "Turning bytes into characters."
+    BLOCKS = "blocks", "Cutting the page into blocks and reading its title and date."
+    BOILERPLATE = "boilerplate", "Telling content from boilerplate."
+    CAPTIONS = "captions", "Finding captions in a foreign script."
+    LANGUAGE = "language", "Detecting language."
+    PARAGRAPHS = "paragraphs", "Writing the kept blocks as paragraphs."
+
+
+class Role(_Code):
+    """What a block is in its page: the `role` column of `paragraphs`."""
+
+    PARAGRAPH = "paragraph", "Running text."
+    HEADING = "heading", "A heading inside the body."
+    LIST_ITEM = "list_item", "One item of a list."
+    QUOTE = "quote", "A block quotation."
+    TABLE_ROW = "table_row", "One row of a table, cells joined by ` | `."
+    CODE = "code", "Preformatted text."
+    CAPTION = "caption", "The caption of a figure or table in the body."

@@ -1,0 +1,1 @@
+"""What happens to a page: one module a step, named in the order in which a page meets them."""

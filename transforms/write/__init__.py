@@ -1,0 +1,1 @@
+"""Rows to Parquet: stage, merge, verify, publish."""
