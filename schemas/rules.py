@@ -1,4 +1,7 @@
-"""Every reason for which Naqi drops a block or rejects a page. The codes are API: never reuse one."""
+"""Every reason for which Naqi drops a block or rejects a page.
+
+The codes are API: never reuse one.
+"""
 
 from __future__ import annotations
 

@@ -141,7 +141,7 @@ TABLES: dict[str, pa.Schema] = {
 SORT_KEYS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("language", "host", "page_id", "origin", "record", "index", "text_hash"),
     "pages": ("language", "host", "page_id", "origin", "record", "content_hash"),
-    "dropped": ("page_id", "origin", "position", "start", "text"),
+    "dropped": ("page_id", "origin", "position", "start", "text", "rule", "score"),
     "rejected": ("page_id", "origin", "record", "body_sha256"),
 }
-"""A total order of each table's rows: the same rows make the same file in whatever order they came."""
+"""A total order of each table's rows: the same rows make the same file in any order."""
