@@ -1,0 +1,42 @@
+"""A file's format, and the pages in it."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from transforms.read import format_of, read_file
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "key"),
+    [
+        ("a/page.html", b"no markup at all", "html"),
+        ("PAGE.HTM", b"", "html"),
+        ("page.txt", b"<!doctype html><html>", "text"),
+        ("page", b"<!DOCTYPE html>\n<html>", "html"),
+        ("page", b"\xef\xbb\xbf \n<html lang=ar>", "html"),
+        ("page", b'<?xml version="1.0"?><!-- x --><html>', "html"),
+        ("page", "<html>".encode("utf-16-le"), "html"),
+        ("page", b"<bold claims in plain words>", "text"),
+        ("page", "خبر بلا وسوم".encode(), "text"),
+    ],
+)
+def test_format_goes_by_name_then_by_content(name: str, head: bytes, key: str) -> None:
+    assert format_of(name, head) == key
+
+
+def test_a_file_is_one_page_with_its_origin() -> None:
+    (page,) = read_file(BytesIO(b"<p>Hello"), "in/a.html", max_page_bytes=100)
+    assert (page.body, page.origin, page.format) == (b"<p>Hello", "in/a.html", "html")
+
+
+def test_format_can_be_forced() -> None:
+    (page,) = read_file(BytesIO(b"<p>Hello"), "in/a.html", max_page_bytes=100, format="text")
+    assert page.format == "text"
+
+
+def test_no_more_of_a_page_is_read_than_shows_that_it_is_too_large() -> None:
+    (page,) = read_file(BytesIO(b"x" * 1000), "a.txt", max_page_bytes=10)
+    assert len(page.body) == 11
