@@ -1,0 +1,46 @@
+"""A decoded page to its blocks and metadata. A format of page is one line of `FORMATS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from schemas.config import CleanConfig
+from schemas.page import Page
+from transforms.blocks.html import read_html
+from transforms.blocks.text import read_text
+from transforms.metadata.text import read_metadata
+
+
+def _html(page: Page, config: CleanConfig) -> Page:
+    found = read_html(page.text, config.html_parser)
+    return replace(
+        page,
+        blocks=found.blocks,
+        title=found.title,
+        published_at=found.published_at,
+        declared_language=found.declared_language,
+    )
+
+
+def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
+    blocks = read_text(page.text)
+    title, published_at = read_metadata(blocks)
+    if title is None:
+        return replace(page, blocks=blocks, published_at=published_at)
+    return replace(
+        page,
+        blocks=blocks[:title] + blocks[title + 1 :],
+        title=blocks[title].text,
+        published_at=published_at,
+    )
+
+
+FORMATS: dict[str, Callable[[Page, CleanConfig], Page]] = {"html": _html, "text": _text}
+"""Format of a page to what fills its blocks, title, date and declared language."""
+
+
+def read_blocks(page: Page, config: CleanConfig) -> Page:
+    """``page``, decoded, with its blocks (all kept so far), title, date and declared language."""
+    page = FORMATS[page.raw.format](page, config)
+    return replace(page, verdicts=(None,) * len(page.blocks))

@@ -1,0 +1,35 @@
+"""Telling content from boilerplate. A format of page is one line of `JUDGES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from schemas.page import Page, Verdict
+from schemas.rules import Role
+from transforms.boilerplate.html import judge_html
+from transforms.boilerplate.text import judge_text
+
+Judgement = tuple[dict[int, Verdict], Mapping[int, Role]]
+"""Blocks to drop and blocks that have another role than it seemed, both by position."""
+
+
+def _judge_html(page: Page) -> Judgement:
+    return judge_html(page), {}
+
+
+JUDGES: dict[str, Callable[[Page], Judgement]] = {"html": _judge_html, "text": judge_text}
+
+
+def remove_boilerplate(page: Page) -> Page:
+    """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
+    verdicts, roles = JUDGES[page.raw.format](page)
+    if roles:
+        page = replace(
+            page,
+            blocks=tuple(
+                replace(block, role=roles[position]) if position in roles else block
+                for position, block in enumerate(page.blocks)
+            ),
+        )
+    return page.drop(verdicts)

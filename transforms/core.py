@@ -1,0 +1,98 @@
+"""The way of a page, from raw bytes to rows: pure functions, one a step.
+
+No step raises: what goes wrong with a page is one rejection, with the stage where it happened, and
+the steps that follow pass a rejected page on as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from schemas.config import CleanConfig
+from schemas.page import Page, RawPage
+from schemas.rows import PageRows
+from schemas.rules import Reason, Stage
+from transforms import boilerplate, captions, language, paragraphs, repetition
+from transforms.blocks import read_blocks
+from transforms.decode import NotTextError, decode
+
+
+def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
+    """All rows of one raw page. Never raises."""
+    page = parse(raw, config)
+    page = remove_boilerplate(page)
+    page = remove_foreign_captions(page)
+    page = detect_language(page, config)
+    return split_paragraphs(page, config)
+
+
+def parse(raw: RawPage, config: CleanConfig) -> Page:
+    """The page decoded, cut into blocks, with its title and date; or rejected."""
+    page = _guarded(Stage.DECODE, lambda page: _decode(page, config), Page(raw))
+    return _guarded(Stage.BLOCKS, lambda page: _read_blocks(page, config), page)
+
+
+def remove_boilerplate(page: Page) -> Page:
+    """The page with boilerplate, then second copies, marked to be dropped."""
+    return _guarded(
+        Stage.BOILERPLATE,
+        lambda page: repetition.remove_repetition(boilerplate.remove_boilerplate(page)),
+        page,
+    )
+
+
+def remove_foreign_captions(page: Page) -> Page:
+    """The page with stray captions in a foreign script marked to be dropped."""
+    return _guarded(Stage.CAPTIONS, captions.remove_foreign_captions, page)
+
+
+def detect_language(page: Page, config: CleanConfig) -> Page:
+    """The page with its language and that of every kept block."""
+    return _guarded(
+        Stage.LANGUAGE,
+        lambda page: language.detect_language(page, config.language_detector),
+        page,
+    )
+
+
+def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:
+    """All rows of the page."""
+    limit = config.max_rejected_body_bytes
+    try:
+        return paragraphs.split_paragraphs(page, limit)
+    except Exception as error:  # noqa: BLE001  # the page boundary
+        failed = replace(page, blocks=(), verdicts=(), labels=())
+        failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
+        return paragraphs.split_paragraphs(failed, limit)
+
+
+def _guarded(stage: Stage, step: Callable[[Page], Page], page: Page) -> Page:
+    """The page boundary: whatever goes wrong in ``step`` becomes one rejection."""
+    if page.rejection is not None:
+        return page
+    try:
+        return step(page)
+    except NotTextError as error:
+        return page.rejected(stage, Reason.NOT_TEXT, str(error))
+    except Exception as error:  # noqa: BLE001  # a page must not stop the run
+        return page.rejected(stage, Reason.INTERNAL_ERROR, _detail(error))
+
+
+def _detail(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def _decode(page: Page, config: CleanConfig) -> Page:
+    raw, limit = page.raw, config.max_page_bytes
+    if len(raw.body) > limit:
+        return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
+    text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
+    return replace(page, text=text, charset=charset)
+
+
+def _read_blocks(page: Page, config: CleanConfig) -> Page:
+    page = read_blocks(page, config)
+    if not page.blocks and page.title is None:
+        return page.rejected(Stage.BLOCKS, Reason.EMPTY_PAGE)
+    return page
