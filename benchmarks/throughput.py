@@ -1,0 +1,127 @@
+"""Pages per CPU-second and peak memory, beside peers: `python -m benchmarks.throughput --help`."""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import multiprocessing
+import resource
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from benchmarks.generate import text_page
+from schemas.config import CleanConfig
+from schemas.page import RawPage
+from transforms import core
+
+Contender = Callable[[bytes], object]
+
+
+def naqi(format: str) -> Contender:
+    """Bytes to all rows: the whole pure core."""
+    config = CleanConfig()
+    return lambda body: core.clean_page(RawPage(body, "page", format=format), config)
+
+
+def naqi_cleaning(format: str) -> Contender:
+    """Bytes to verdicts: the pure core without language detection and rows, as the peers."""
+    config = CleanConfig()
+
+    def run(body: bytes) -> object:
+        page = core.parse(RawPage(body, "page", format=format), config)
+        return core.remove_foreign_captions(core.remove_boilerplate(page))
+
+    return run
+
+
+def trafilatura(format: str) -> Contender:  # noqa: ARG001
+    """Its default mode, bytes to text."""
+    from trafilatura import extract
+
+    return lambda body: extract(body, include_comments=False)
+
+
+def resiliparse(format: str) -> Contender:  # noqa: ARG001
+    """Main content, bytes to text."""
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return lambda body: extract_plain_text(body.decode("utf-8", "replace"), main_content=True)
+
+
+CONTENDERS = {
+    "naqi": naqi,
+    "naqi_cleaning": naqi_cleaning,
+    "trafilatura": trafilatura,
+    "resiliparse": resiliparse,
+}
+HTML_ONLY = {"trafilatura", "resiliparse"}
+
+
+def pages(source: str, limit: int | None) -> Iterator[bytes]:
+    """Pages of a benchmark file (`html` of each JSON line), or ``text:N`` generated ones."""
+    if source.startswith("text:"):
+        yield from (text_page(n).encode() for n in range(int(source[5:])))
+        return
+    opener = gzip.open if source.endswith(".gz") else open
+    with opener(source, "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            if limit is not None and number >= limit:
+                return
+            yield json.loads(line)["html"].encode()
+
+
+def measure(name: str, source: str, limit: int | None) -> dict[str, float]:
+    """One contender over all pages, in the process that calls it."""
+    format = "text" if source.startswith("text:") else "html"
+    run = CONTENDERS[name](format)
+    bodies = list(pages(source, limit))
+    run(bodies[0])  # a first call pays lazy imports and model loading
+    cpu = time.process_time()
+    for body in bodies:
+        run(body)
+    cpu = time.process_time() - cpu
+    return {
+        "pages": len(bodies),
+        "pages_per_cpu_s": len(bodies) / cpu,
+        "mb_per_cpu_s": sum(map(len, bodies)) / 1e6 / cpu,
+        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+def main() -> None:
+    """Run every contender in a process of its own, in turn, some rounds; print medians."""
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        epilog="example: python -m benchmarks.throughput text:2000",
+    )
+    parser.add_argument("source", help="a .jsonl[.gz] with `html` in each row, or text:N generated")
+    parser.add_argument("--limit", type=int, help="only the first pages of a file")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each contender (default: 3)")
+    parser.add_argument("--only", nargs="+", choices=CONTENDERS, help="only these contenders")
+    args = parser.parse_args()
+    text = args.source.startswith("text:")
+    if not text and not Path(args.source).exists():
+        parser.error(f"no such file: {args.source}")
+    names = [n for n in args.only or CONTENDERS if not (text and n in HTML_ONLY)]
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in names}
+    context = multiprocessing.get_context("spawn")
+    for _ in range(args.rounds):
+        for name in names:
+            with context.Pool(1) as pool:
+                runs[name].append(pool.apply(measure, (name, args.source, args.limit)))
+    print(f"{'':<16}{'pages':>8}{'pages/cpu-s':>14}{'MB/cpu-s':>10}{'peak MB':>10}{'ratio':>8}")
+    base = statistics.median(run["pages_per_cpu_s"] for run in runs[names[0]])
+    for name in names:
+        median = {k: statistics.median(run[k] for run in runs[name]) for k in runs[name][0]}
+        print(
+            f"{name:<16}{median['pages']:>8.0f}{median['pages_per_cpu_s']:>14.1f}"
+            f"{median['mb_per_cpu_s']:>10.1f}{median['peak_mb']:>10.0f}"
+            f"{median['pages_per_cpu_s'] / base:>8.2f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
