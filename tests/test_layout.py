@@ -1,0 +1,97 @@
+"""The shape of the code: who may import whom, how long a module may be, what it must say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {
+    "schemas": {"schemas"},
+    "transforms": {"schemas", "transforms"},
+    "pipelines": {"schemas", "transforms", "pipelines", "runners"},
+    "runners": {"schemas", "runners"},
+}
+"""Imports go one way; `runners` holds options alone, so it knows nothing of the work."""
+
+MAY_IMPORT_BEAM = {
+    "transforms/beam.py": "wraps the pure functions as PTransforms",
+    "transforms/write/files.py": "writes to any filesystem that Beam knows",
+}
+"""The modules of `schemas` and `transforms` that know of Beam, each with its reason."""
+
+MOST_LINES = 400
+
+# A path of one machine: a folder of users, of the system or of temporary files, or a drive.
+ABSOLUTE_PATH = re.compile(r"(?<![\w:/.])/(home|root|Users|tmp|usr|opt|var|mnt|work)/|^[A-Za-z]:\\")
+
+
+def modules(*folders: str) -> list[Path]:
+    """The Python files of ``folders``, relative to the project."""
+    return sorted(
+        path.relative_to(ROOT) for folder in folders for path in (ROOT / folder).rglob("*.py")
+    )
+
+
+def parse(module: Path) -> ast.Module:
+    return ast.parse((ROOT / module).read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module, package: str) -> Iterator[str]:
+    """The top-level names that a module of ``package`` imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield package if node.level else (node.module or "").split(".")[0]
+
+
+SOURCE = modules(*MAY_IMPORT)
+PYTHON = modules(*MAY_IMPORT, "tests", "benchmarks", "docs", "training")
+
+
+def test_every_package_has_modules() -> None:
+    assert {module.parts[0] for module in SOURCE} == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("module", SOURCE, ids=str)
+def test_imports_go_one_way(module: Path) -> None:
+    package = module.parts[0]
+    ours = set(imported(parse(module), package)) & set(MAY_IMPORT)
+    assert ours <= MAY_IMPORT[package]
+
+
+@pytest.mark.parametrize("module", modules("schemas", "transforms"), ids=str)
+def test_the_core_knows_of_beam_only_where_it_must(module: Path) -> None:
+    uses_beam = "apache_beam" in imported(parse(module), module.parts[0])
+    assert uses_beam == (module.as_posix() in MAY_IMPORT_BEAM)
+
+
+@pytest.mark.parametrize("module", MAY_IMPORT_BEAM)
+def test_exceptions_are_not_stale(module: str) -> None:
+    assert (ROOT / module).exists()
+
+
+@pytest.mark.parametrize("module", PYTHON, ids=str)
+def test_modules_are_small(module: Path) -> None:
+    lines = (ROOT / module).read_text(encoding="utf-8").count("\n")
+    assert lines <= MOST_LINES
+
+
+@pytest.mark.parametrize("module", PYTHON, ids=str)
+def test_every_module_says_what_it_is(module: Path) -> None:
+    assert ast.get_docstring(parse(module))
+
+
+@pytest.mark.parametrize("module", SOURCE, ids=str)
+def test_no_path_of_one_machine_stands_in_the_code(module: Path) -> None:
+    strings = (
+        node.value
+        for node in ast.walk(parse(module))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    assert [text for text in strings if ABSOLUTE_PATH.search(text)] == []

@@ -1,0 +1,134 @@
+"""What is shipped works on its own: the built wheel, in a fresh environment and an empty folder."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import venv
+from email.parser import Parser
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from zipfile import ZipFile
+
+import pyarrow.parquet as pq
+import pytest
+from hatchling.build import build_wheel
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("schemas", "transforms", "pipelines", "runners")
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the tree as it is."""
+    folder = tmp_path_factory.mktemp("dist")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        return folder / build_wheel(str(folder))
+
+
+@pytest.fixture(scope="module")
+def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of a fresh environment that holds the wheel, and sees our dependencies."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=True, symlinks=os.name != "nt")
+    place = {"base": str(folder), "platbase": str(folder)}
+    # Behind the environment's own packages, so that an editable install of ours stays out of sight.
+    dependencies = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
+    pth = Path(sysconfig.get_path("purelib", vars=place)) / "dependencies.pth"
+    pth.write_text("\n".join(dependencies), encoding="utf-8")
+    programs = Path(sysconfig.get_path("scripts", vars=place))
+    run([programs / "python", "-m", "pip", "install", "--no-deps", "--no-index", wheel], folder)
+    return programs
+
+
+def run(command: list[str | Path], folder: Path) -> str:
+    """What ``command`` prints when run in ``folder``, where nothing of the project is in sight."""
+    surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    done = subprocess.run(
+        list(map(str, command)),
+        cwd=folder,
+        env=surroundings,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_wheel_holds_the_four_packages_and_nothing_else(wheel: Path) -> None:
+    in_tree = {
+        path.relative_to(ROOT).as_posix()
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*")
+        if path.is_file() and path.parent.name != "__pycache__"
+    }
+    names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    assert names == in_tree
+
+
+def test_the_wheel_is_typed_and_has_the_beam_yaml_providers(wheel: Path) -> None:
+    names = ZipFile(wheel).namelist()
+    assert {f"{package}/py.typed" for package in PACKAGES} <= set(names)
+    assert [name for name in names if Path(name).name == "providers.yaml"]
+
+
+def test_the_wheel_declares_every_distribution_that_it_imports(wheel: Path) -> None:
+    archive = ZipFile(wheel)
+    metadata = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+    required = Parser().parsestr(archive.read(metadata).decode()).get_all("Requires-Dist") or []
+    declared = {
+        normal(re.split(r"[^\w.-]", line)[0]) for line in required if "extra ==" not in line
+    }
+    owners = packages_distributions()
+    for name in (name for name in archive.namelist() if name.endswith(".py")):
+        for module in top_level_imports(archive.read(name).decode()):
+            if module not in PACKAGES and module not in sys.stdlib_module_names:
+                assert {normal(owner) for owner in owners[module]} & declared, f"{name}: {module}"
+
+
+def top_level_imports(source: str) -> set[str]:
+    nodes = list(ast.walk(ast.parse(source)))
+    whole = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    parts = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {module.split(".")[0] for module in whole | {part for part in parts if part}}
+
+
+def normal(distribution: str) -> str:
+    """The name as package indexes compare it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+def test_the_installed_command_knows_its_version(
+    wheel: Path, environment: Path, tmp_path: Path
+) -> None:
+    version = wheel.name.split("-")[1]
+    assert run([environment / "naqi", "--version"], tmp_path).split() == ["naqi", version]
+
+
+def test_the_installed_command_cleans_pages(environment: Path, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    text = "The ferry left an hour late, because the pilot had not been told of the new timetable."
+    markup = "Nobody on the quay knew why the bell was rung twice, and nobody wanted to ask."
+    (pages / "one.txt").write_text(text, encoding="utf-8")
+    (pages / "two.html").write_text(
+        f"<title>The bell</title><nav><a href='/'>Home</a></nav><main><p>{markup}</p></main>",
+        encoding="utf-8",
+    )
+    run([environment / "naqi", "clean", "pages", "--output", "clean"], tmp_path)
+    rows = pq.ParquetDataset(sorted((tmp_path / "clean" / "paragraphs").glob("*.parquet"))).read()
+    assert sorted(rows["text"].to_pylist()) == sorted([text, markup])
+
+
+def test_the_installed_packages_are_the_wheels(environment: Path, tmp_path: Path) -> None:
+    for package in PACKAGES:
+        source = f"import {package}; print({package}.__file__)"
+        where = Path(run([environment / "python", "-c", source], tmp_path).strip())
+        assert where.is_relative_to(environment.parent)
