@@ -1,0 +1,16 @@
+"""The HTML path as one function, for scorers that take text from a page."""
+
+from __future__ import annotations
+
+from schemas.page import Page, RawPage
+from transforms.blocks.html import read_html
+from transforms.boilerplate.html import judge_html
+
+
+def naqi(html: str) -> str:
+    """Kept blocks of a page, one a line."""
+    source = html.replace("\r\n", "\n").replace("\r", "\n")
+    read = read_html(source)
+    page = Page(RawPage(b"", ""), text=source, title=read.title, blocks=read.blocks)
+    verdicts = judge_html(page)
+    return "\n".join(b.text for i, b in enumerate(page.blocks) if i not in verdicts)

@@ -1,0 +1,105 @@
+"""Two HTML parsers behind one small interface: a `Sink` that is told of elements and text.
+
+Both read ``str``: what a parser guesses from bytes is no business of its own here. Neither
+recurses, and the tree may be as deep as the parser lets it be.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from bs4 import BeautifulSoup, Tag
+from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+Attributes = Mapping[str, "str | None"]
+
+
+class Sink(Protocol):
+    """What a parser tells of a page, in document order."""
+
+    def open(self, tag: str, attributes: Attributes) -> bool:
+        """An element begins. False if its inside is of no interest: then no `close` follows."""
+
+    def text(self, data: str) -> None:
+        """A run of text, entities resolved."""
+
+    def close(self) -> None:
+        """The innermost open element ends."""
+
+
+def feed_lexbor(source: str, sink: Sink) -> None:
+    """Parse as browsers do (WHATWG), by selectolax's Lexbor."""
+    try:
+        root: LexborNode | None = LexborHTMLParser(source).root
+    except UnicodeEncodeError:  # lone surrogates: one character for one, so that offsets hold
+        root = LexborHTMLParser(source.encode("utf-8", "replace").decode("utf-8")).root
+    above: list[LexborNode] = []
+    node = root
+    while node is not None:
+        tag = node.tag
+        if tag == "-text":
+            sink.text(node.text_content or "")
+        elif tag and not tag.startswith(("-", "!")) and sink.open(tag, node.attributes):
+            child = node.child
+            if child is not None:
+                above.append(node)
+                node = child
+                continue
+            sink.close()
+        following = node.next
+        while following is None and above:
+            node = above.pop()
+            sink.close()
+            following = node.next
+        node = following
+
+
+_NOT_TEXT = (Comment, Declaration, Doctype, ProcessingInstruction)
+
+
+def feed_beautifulsoup(source: str, sink: Sink) -> None:
+    """Parse by lxml under BeautifulSoup: slower, forgiving in its own way, familiar to many."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of a page that looks like XML, a URL or a file name
+        node: Any = BeautifulSoup(_without_declaration(source), "lxml")
+    above: list[Tag] = []
+    node = node.contents[0] if node.contents else None
+    while node is not None:
+        if isinstance(node, Tag):
+            if sink.open(node.name.lower(), _joined(node.attrs)):
+                if node.contents:
+                    above.append(node)
+                    node = node.contents[0]
+                    continue
+                sink.close()
+        elif isinstance(node, NavigableString) and not isinstance(node, _NOT_TEXT):
+            sink.text(str(node))
+        following = node.next_sibling
+        while following is None and above:
+            node = above.pop()
+            sink.close()
+            following = node.next_sibling
+        node = following
+
+
+def _without_declaration(source: str) -> str:
+    # libxml2 refuses a str that declares an encoding, and takes NUL for the end of the page
+    return source.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
+
+
+def _joined(attributes: Mapping[str, Any]) -> dict[str, str | None]:
+    """BeautifulSoup gives ``class`` and its kin as lists."""
+    return {
+        name: " ".join(value) if isinstance(value, list) else value
+        for name, value in attributes.items()
+    }
+
+
+PARSERS: dict[str, Callable[[str, Sink], None]] = {
+    "lexbor": feed_lexbor,
+    "beautifulsoup": feed_beautifulsoup,
+}
+"""By the name that `--html-parser` takes."""

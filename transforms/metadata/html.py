@@ -1,0 +1,225 @@
+"""Title, published date and declared language of an HTML page."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from dateutil import parser as dateutil_parser
+
+from schemas.page import Block
+from transforms.metadata.dates import find_date
+from transforms.text import fold
+
+Attributes = Mapping[str, "str | None"]
+
+_MAX_TITLE = 500
+_MAX_LINKED_DATA = 200_000
+_MAX_LINKED_ITEMS = 2_000
+
+
+@dataclass(slots=True)
+class Head:
+    """What a page says of itself, gathered while its tree is walked."""
+
+    metas: dict[str, str] = field(default_factory=dict)
+    """Content by ``property``, ``name`` or ``itemprop``, lower case; the first one counts."""
+    titles: list[str] = field(default_factory=list)
+    linked_data: list[str] = field(default_factory=list)
+    times: list[tuple[str, bool]] = field(default_factory=list)
+    """``datetime`` of the ``<time>`` elements, and whether they are marked as the page's date."""
+    language: str | None = None
+
+    def add_meta(self, attributes: Attributes) -> None:
+        content = attributes.get("content")
+        if content:
+            for key in ("property", "name", "itemprop"):
+                name = attributes.get(key)
+                if name:
+                    self.metas.setdefault(name.lower(), content)
+
+    def add_time(self, attributes: Attributes) -> None:
+        stated = attributes.get("datetime")
+        if stated and len(self.times) < 100:
+            marked = attributes.get("itemprop") == "datePublished" or "pubdate" in attributes
+            self.times.append((stated, marked))
+
+    def add_language(self, attributes: Attributes) -> None:
+        stated = attributes.get("lang") or attributes.get("xml:lang")
+        if stated and self.language is None:
+            self.language = fold(stated)[:35] or None
+
+
+# ---- title
+
+_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]+\s+|\s*[|｜»«]\s*|_|::")
+
+
+def choose_title(head: Head, headings: Sequence[str]) -> str | None:
+    """The page's title without the site's name; None if it states none.
+
+    The ``h1`` that agrees with what the head says is the best, for it is what the reader sees;
+    then JSON-LD's headline, ``og:title`` and ``<title>``.
+    """
+    page_title = _clean(head.titles[0] if head.titles else None)
+    shared = _clean(head.metas.get("og:title") or head.metas.get("twitter:title"))
+    headline = _clean(next(_linked_values(head, "headline"), None))
+    stated = [t for t in (headline, shared, page_title) if t]
+    for heading in headings:
+        if any(_agree(heading, other) for other in stated):
+            return heading[:_MAX_TITLE]
+    if headline:
+        return headline
+    if shared:
+        return _without_site(shared, head)
+    if len(headings) == 1 and (not page_title or len(headings[0]) > 15):
+        return headings[0][:_MAX_TITLE]
+    return _without_site(page_title, head) if page_title else None
+
+
+def is_title(text: str, title: str) -> bool:
+    """True if a block's text is the title, but for case and punctuation."""
+    if text == title:
+        return True
+    return abs(len(text) - len(title)) < 8 and _key(text) == _key(title)
+
+
+def _clean(text: str | None) -> str | None:
+    return fold(text)[:_MAX_TITLE] or None if text else None
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _agree(heading: str, stated: str) -> bool:
+    """True if one holds the other, as a title with the site's name holds the headline."""
+    a, b = _key(heading), _key(stated)
+    if not a or not b:
+        return False
+    return a == b or (len(a) >= 0.4 * len(b) and a in b) or (len(b) >= 0.6 * len(a) and b in a)
+
+
+def _without_site(title: str, head: Head) -> str:
+    """The longest part between separators where a part is the site's name, else the first."""
+    parts = [p for p in _SEPARATOR.split(title) if p]
+    if len(parts) < 2:
+        return title
+    site = _key(head.metas.get("og:site_name") or "")
+    for part in (parts[-1], parts[0]):
+        if site and _key(part) == site:
+            at = title.rfind(part) if part is parts[-1] else len(part)
+            cut = title[:at] if part is parts[-1] else title[at:]
+            return cut.strip(" |-–—·•»«:/~_｜") or title
+    first = parts[0]
+    return first if len(first) >= 0.4 * len(title) else title
+
+
+# ---- date
+
+_DATE_METAS = (
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "og:article:published_time",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.issued",
+    "citation_publication_date",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "datecreated",
+)
+_BYLINE_CHARS = 200
+_BYLINE_BLOCKS = 400
+
+
+def choose_date(head: Head, blocks: Sequence[Block]) -> datetime | None:
+    """When the page says it was published: wall-clock time, without zone."""
+    stated: list[str] = [
+        *_linked_values(head, "datePublished"),
+        *(head.metas[name] for name in _DATE_METAS if name in head.metas),
+        *(time for time, marked in head.times if marked),
+        *(time for time, _ in head.times[:1]),
+    ]
+    for text in stated:
+        found = read_machine_date(text)
+        if found is not None:
+            return found
+    for block in blocks[:_BYLINE_BLOCKS]:
+        if len(block.text) <= _BYLINE_CHARS:
+            found = find_date(block.text)
+            if found is not None:
+                return found
+    return None
+
+
+def read_machine_date(text: str) -> datetime | None:
+    """A date that a machine wrote, mostly ISO 8601: its wall-clock time. None if it is not one."""
+    text = text.strip()[:64]
+    if not any(c.isdigit() for c in text):
+        return None
+    try:
+        found = dateutil_parser.isoparse(text)
+    except (ValueError, OverflowError):
+        if not re.search(r"\d{4}", text):
+            return None
+        try:
+            found = dateutil_parser.parse(text, ignoretz=True)
+        except (ValueError, OverflowError, TypeError):
+            return find_date(text)
+    return found.replace(tzinfo=None) if 1990 <= found.year <= 2100 else None
+
+
+# ---- JSON-LD
+
+
+def _linked_values(head: Head, key: str) -> Iterator[str]:
+    """Text values of ``key``, of articles before other things, in document order."""
+    others: list[str] = []
+    for item in _linked_items(head.linked_data):
+        value = item.get(key)
+        if isinstance(value, str) and value.strip():
+            kind = item.get("@type")
+            if any("Article" in k or "Posting" in k for k in _strings(kind)):
+                yield value
+            else:
+                others.append(value)
+    yield from others
+
+
+def _strings(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        return (value,)
+    return [v for v in value if isinstance(v, str)] if isinstance(value, list) else ()
+
+
+def _linked_items(documents: Iterable[str]) -> Iterator[dict[str, Any]]:
+    seen = 0
+    for document in documents:
+        try:
+            waiting = [json.loads(document[:_MAX_LINKED_DATA], strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        while waiting and seen < _MAX_LINKED_ITEMS:
+            value = waiting.pop(0)
+            if isinstance(value, list):
+                waiting[:0] = value
+            elif isinstance(value, dict):
+                seen += 1
+                yield value
+                waiting[:0] = [v for v in value.values() if isinstance(v, (list, dict))]
