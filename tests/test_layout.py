@@ -20,6 +20,7 @@ MAY_IMPORT = {
 
 MAY_IMPORT_BEAM = {
     "transforms/beam.py": "wraps the pure functions as PTransforms",
+    "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }
 """The modules of `schemas` and `transforms` that know of Beam, each with its reason."""
