@@ -1,0 +1,33 @@
+"""Blocks of a text page: one a line."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.page import Block
+from schemas.rules import Role
+from transforms.text import fold
+
+_BULLET = re.compile(r"(?:[-–—*•‣▪●◦·○■□►▸➤]|\(?\d{1,2}[.)]|[٠-٩۰-۹]{1,2}[-.)])\s+\S")
+
+
+def read_text(source: str) -> tuple[Block, ...]:
+    """Blocks of a text page, in page order: each line that has text is one.
+
+    A line that opens with a bullet or a number is a list item; its text stays as it stands.
+    ``gap`` counts the blank lines right above a block.
+    """
+    blocks = []
+    offset = gap = 0
+    for line in source.split("\n"):
+        text = fold(line)
+        if text:
+            stripped = line.strip()
+            start = offset + len(line) - len(line.lstrip())
+            role = Role.LIST_ITEM if _BULLET.match(text) else Role.PARAGRAPH
+            blocks.append(Block(text, start, start + len(stripped), role, gap))
+            gap = 0
+        else:
+            gap += 1
+        offset += len(line) + 1
+    return tuple(blocks)

@@ -1,0 +1,66 @@
+"""The body of a text page: the run of lines with the greatest sum of scores.
+
+Sentences score by their length, short lines that end no sentence lose a little, and lines known
+to be furniture, or seen before, count for nothing, so that a share bar inside the body does not
+cut it. The idea is that of maximum subsequence segmentation (Pasternack and Roth, WWW 2009), with
+one change: what a run of short lines can take away is limited, since a table or an enumeration
+inside the body may be long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from schemas.rules import Rule
+from transforms.boilerplate.lines import Line
+
+_LONG: Final = 25.0
+"""Words from which a line is a paragraph though it ends no sentence."""
+_MOST: Final = 60.0
+"""Words above which a line counts no more."""
+_SHORT: Final = -5.0
+_GAP: Final = 60.0
+"""Most that a run of short lines takes away."""
+_ENOUGH: Final = 100.0
+"""Sum at which comments or a copyright line end the search: what follows is not the body."""
+_ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
+
+
+def score(line: Line) -> float:
+    """How much a line speaks for body (above 0) or for furniture (below 0)."""
+    if line.rule is not None or line.copy_of is not None:
+        return 0.0
+    if line.size >= _LONG and line.function:
+        return min(line.size, _MOST)
+    if line.sentence:
+        if line.end in "?!？！؟…" and line.size < 12:
+            return 0.0  # headlines ask and exclaim as well
+        return line.size if line.size >= 4 else 0.0
+    if line.end in ":：":
+        return line.size / 2 if line.size >= 5 else 0.0
+    if line.item or (line.pause and line.size >= 4):
+        return 0.0
+    return _SHORT
+
+
+def find_body(lines: Sequence[Line]) -> range:
+    """Positions of the body; empty where no line speaks for one."""
+    best = body = range(0)
+    best_sum = total = loss = 0.0
+    for position, line in enumerate(lines):
+        if best_sum >= _ENOUGH and line.rule in _ENDS:
+            break
+        points = score(line)
+        if points <= 0:
+            loss -= points
+            continue
+        joined = total - min(loss, _GAP)
+        if joined > 0:
+            total, body = joined + points, range(body.start, position + 1)
+        else:
+            total, body = points, range(position, position + 1)
+        loss = 0.0
+        if total > best_sum:
+            best_sum, best = total, body
+    return best

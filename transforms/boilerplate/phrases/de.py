@@ -1,0 +1,57 @@
+"""Phrases of furniture in German, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "lesen sie auch|lesen sie mehr|mehr zum thema|zum thema|ähnliche artikel|"
+        "verwandte artikel|verwandte themen|weitere artikel|"
+        "das könnte sie auch interessieren|meistgelesen|meistgelesene artikel|"
+        "auch interessant|mehr dazu|siehe auch|mehr nachrichten|weiterlesen|weitere themen|"
+        "aus dem archiv|mehr aus|weitere nachrichten|weitere meldungen"
+    ),
+    Rule.SHARE: (
+        "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|twittern|"
+        "seite drucken|folgen sie uns|folgen|per e mail teilen|link kopieren|merken|"
+        "versenden|per mail versenden|artikel drucken|feedback|newsletter|"
+        "diesen artikel teilen|e mail"
+    ),
+    Rule.NAVIGATION: (
+        "startseite|menü|hauptmenü|suche|suchen|zum inhalt|zum inhalt springen|"
+        "zum hauptinhalt springen|nach oben|zum seitenanfang|zurück|anmelden|registrieren|"
+        "login|abmelden|mein konto|kontakt|über uns|sitemap|hilfe|nachrichten|politik|"
+        "wirtschaft|kultur|panorama|sport|wissen|reise|videos|fotos|bilder|archiv|"
+        "schlagworte|schlagwörter|themen|kategorien|schließen|mehr anzeigen|alle anzeigen|"
+        "abonnieren|abo|agb|datenschutz|datenschutzerklärung|nutzungsbedingungen|"
+        "barrierefreiheit|jobs|mediadaten|e paper|mehr|zur startseite|teaser|aktuell|"
+        "regional|lokales"
+    ),
+    Rule.PAGINATION: (
+        "weiter|nächste|nächste seite|vorherige|vorherige seite|nächster artikel|"
+        "vorheriger artikel|nächster|vorheriger|seite|auf einer seite lesen|letzte seite"
+    ),
+    Rule.COMMENTS: (
+        "kommentare|kommentar|kommentar schreiben|kommentar verfassen|kommentar abgeben|"
+        "schreiben sie einen kommentar|leserkommentare|diskussion|antworten|keine kommentare|"
+        "kommentieren|hinterlasse einen kommentar|antwort abbrechen|alle kommentare|forum|"
+        "deine e mail adresse wird nicht veröffentlicht|schreibe einen kommentar"
+    ),
+    Rule.BYLINE: (
+        "von|autor|autorin|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|"
+        "quelle|stand|erschienen am|erstellt|erstellt am|artikel vom|redaktion|text|"
+        "zuletzt aktualisiert"
+    ),
+    Rule.CAPTION: (
+        "foto|fotos|bild|bildquelle|quelle bild|symbolbild|symbolfoto|bildunterschrift|"
+        "archivbild|archivfoto|bild vergrößern"
+    ),
+    Rule.ADVERTISEMENT: "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial",
+    Rule.FOOTER: "alle rechte vorbehalten|impressum|rechtliche hinweise|copyright hinweise",
+    Rule.CONSENT: (
+        "akzeptieren|alle akzeptieren|cookie einstellungen|zustimmen|alle ablehnen|cookies"
+    ),
+}

@@ -1,0 +1,91 @@
+"""Phrases of furniture in English, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "related|related articles|related stories|related news|related posts|related content|"
+        "related links|related topics|related coverage|read also|also read|read more|"
+        "read next|more on this|more on this story|more stories|more from|see also|"
+        "recommended|recommended for you|recommended reading|you may also like|"
+        "you might also like|most read|most popular|most viewed|trending|trending now|"
+        "latest news|latest stories|latest posts|recent posts|recent articles|top stories|"
+        "editors picks|editor s picks|popular posts|don t miss|up next|more news|"
+        "in other news|further reading|what to read next"
+    ),
+    Rule.SHARE: (
+        "share|share this|share this article|share this story|share this post|share on|"
+        "share on facebook|share on twitter|share on whatsapp|share on linkedin|"
+        "share via email|share this page|share link|share to|tweet|tweet this|like|pin it|"
+        "print|print this page|email|email this|email this article|send to a friend|"
+        "follow us|follow us on|follow|follow us on twitter|follow us on facebook|copy link|"
+        "copy url|facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|pinterest|"
+        "reddit|save|bookmark|shares|google plus|tumblr|messenger|tiktok|digg|stumbleupon|"
+        "delicious|subscribe via rss|x twitter|print article|share article|email article|"
+        "facebook twitter|link copied|printer friendly"
+    ),
+    Rule.NAVIGATION: (
+        "home|homepage|home page|menu|main menu|navigation|main navigation|search|"
+        "skip to content|skip to main content|skip navigation|skip to navigation|back to top|"
+        "top of page|return to top|to top|go to top|back|go back|sign in|sign up|log in|"
+        "login|log out|register|my account|account|contact|contact us|about|about us|"
+        "site map|sitemap|help|faq|news|sports|sport|business|opinion|politics|world|culture|"
+        "lifestyle|entertainment|technology|tech|health|science|travel|education|photos|"
+        "pictures|gallery|galleries|video|videos|podcasts|weather|archive|archives|"
+        "categories|category|tags|tag|topics|filed under|posted in|advertise|"
+        "advertise with us|careers|jobs|store|shop|subscribe|rss|rss feed|more|close|"
+        "open menu|toggle navigation|show more|load more|view all|see all|all news|"
+        "newsletters|newsletter|terms of use|terms of service|terms and conditions|"
+        "privacy policy|privacy|cookie policy|accessibility|you are here|breadcrumb|"
+        "jump to navigation|jump to content|donate|support us|feedback|print edition|mobile|"
+        "language|languages|english|my profile|click here|learn more|find out more|"
+        "read the full story|continue reading|comments off"
+    ),
+    Rule.PAGINATION: (
+        "next|previous|prev|next page|previous page|next post|previous post|next article|"
+        "previous article|older posts|newer posts|first|last|older|newer|prev next|"
+        "previous next|next story|previous story|page|last page|first page|single page|"
+        "view as single page"
+    ),
+    Rule.COMMENTS: (
+        "comments|comment|leave a comment|leave a reply|post a comment|add a comment|"
+        "add comment|no comments|no comments yet|join the conversation|join the discussion|"
+        "reader comments|write a comment|view comments|show comments|responses|discussion|"
+        "cancel reply|be the first to comment|your email address will not be published|"
+        "comments are closed|reply|post comment|submit comment|view all comments|"
+        "have your say|notify me of new posts by email|"
+        "notify me of follow up comments by email|your comment"
+    ),
+    Rule.BYLINE: (
+        "by|author|written by|posted by|posted on|published|published on|published by|"
+        "updated|last updated|last modified|source|sources|reporting by|editing by|text by|"
+        "story by|created|posted|submitted by|date|first published|reporter|editor|posted at"
+    ),
+    Rule.CAPTION: (
+        "photo|photo by|photograph|photograph by|photos by|image|image credit|photo credit|"
+        "credit|image source|photo courtesy|picture|pictured|illustration|caption|"
+        "getty images|file photo|image caption|media caption|photo source|enlarge this image|"
+        "click to enlarge|view image in fullscreen|enlarge image"
+    ),
+    Rule.ADVERTISEMENT: (
+        "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|"
+        "promoted|promoted content|story continues below advertisement|"
+        "continue reading below|article continues below advertisement|scroll to continue|"
+        "paid content|ads by google|sponsored links|article continues after ad|"
+        "advertisement continue reading"
+    ),
+    Rule.FOOTER: (
+        "copyright|all rights reserved|legal notice|disclaimer|imprint|powered by|"
+        "terms privacy|tel|fax|phone|email us|address|site by|designed by|developed by|"
+        "proudly powered by wordpress"
+    ),
+    Rule.CONSENT: (
+        "accept cookies|accept all|accept all cookies|cookie settings|manage cookies|"
+        "reject all|cookie consent|cookies|i accept|accept|agree|i agree|manage preferences|"
+        "got it"
+    ),
+}

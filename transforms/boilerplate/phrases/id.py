@@ -1,0 +1,41 @@
+"""Phrases of furniture in Indonesian, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "baca juga|lihat juga|berita terkait|artikel terkait|terkait|terpopuler|"
+        "berita terbaru|berita lainnya|artikel lainnya|simak juga|baca selengkapnya|"
+        "rekomendasi untuk anda|terkini|berita populer|pilihan editor"
+    ),
+    Rule.SHARE: (
+        "bagikan|bagikan ke|cetak|kirim|ikuti kami|salin tautan|salin link|"
+        "bagikan artikel ini|copy link berhasil disalin|simpan"
+    ),
+    Rule.NAVIGATION: (
+        "beranda|menu|cari|pencarian|kembali ke atas|kembali|masuk|daftar|kontak|"
+        "hubungi kami|tentang kami|peta situs|bantuan|berita|olahraga|ekonomi|politik|budaya|"
+        "foto|video|arsip|tag|kategori|topik|tutup|lihat semua|selengkapnya|"
+        "pedoman media siber|kebijakan privasi|syarat dan ketentuan|redaksi|indeks|"
+        "info iklan|karir"
+    ),
+    Rule.PAGINATION: (
+        "selanjutnya|sebelumnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman"
+    ),
+    Rule.COMMENTS: (
+        "komentar|tinggalkan komentar|tulis komentar|beri komentar|balas|tinggalkan balasan|"
+        "kirim komentar|batalkan balasan|kolom komentar|komentar anda"
+    ),
+    Rule.BYLINE: (
+        "oleh|penulis|sumber|diterbitkan|dipublikasikan|diperbarui|editor|reporter|"
+        "diposting oleh|tanggal|pewarta|terbit"
+    ),
+    Rule.CAPTION: "foto|gambar|ilustrasi|sumber foto|foto ilustrasi",
+    Rule.ADVERTISEMENT: "iklan|advertorial|scroll to continue with content|lanjutkan membaca",
+    Rule.FOOTER: "hak cipta dilindungi|hak cipta dilindungi undang undang|seluruh hak cipta",
+    Rule.CONSENT: "terima|setuju|terima semua",
+}

@@ -1,0 +1,42 @@
+"""Phrases of furniture in Italian, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "leggi anche|articoli correlati|ti potrebbe interessare|potrebbe interessarti|"
+        "potrebbe interessarti anche|notizie correlate|correlati|i più letti|le più lette|"
+        "ultime notizie|vedi anche|leggi tutto|per approfondire|altre notizie"
+    ),
+    Rule.SHARE: (
+        "condividi|condividi su|condividi su facebook|stampa|invia|invia ad un amico|seguici|"
+        "seguici su|copia link|condividi questo articolo|condividi l articolo"
+    ),
+    Rule.NAVIGATION: (
+        "home|menù|cerca|vai al contenuto|salta al contenuto|torna su|torna in alto|"
+        "torna all inizio|indietro|accedi|registrati|il mio account|contatti|contattaci|"
+        "chi siamo|mappa del sito|aiuto|notizie|sport|economia|politica|cultura|cronaca|"
+        "esteri|video|foto|archivio|tag|argomenti|categorie|chiudi|mostra altro|abbonati|"
+        "iscriviti|note legali|condizioni d uso"
+    ),
+    Rule.PAGINATION: (
+        "successivo|precedente|pagina successiva|pagina precedente|articolo successivo|"
+        "articolo precedente|avanti|prossimo|pagina"
+    ),
+    Rule.COMMENTS: (
+        "commenti|commento|lascia un commento|aggiungi un commento|nessun commento|"
+        "scrivi un commento|lascia una risposta|rispondi|commenta|annulla risposta"
+    ),
+    Rule.BYLINE: (
+        "di|autore|pubblicato|pubblicato il|aggiornato|fonte|scritto da|a cura di|data|"
+        "ultimo aggiornamento|pubblicato da|redazione"
+    ),
+    Rule.CAPTION: "foto|immagine|foto d archivio|fotografia|credit foto|foto di",
+    Rule.ADVERTISEMENT: "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci",
+    Rule.FOOTER: "tutti i diritti riservati|riproduzione riservata|note legali|partita iva",
+    Rule.CONSENT: "accetta|accetto|accetta tutti|gestisci cookie|impostazioni cookie|rifiuta",
+}

@@ -1,0 +1,52 @@
+"""Phrases of furniture in Polish, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|zobacz także|"
+        "zobacz też|zobacz również|czytaj więcej|więcej na ten temat|powiązane artykuły|"
+        "podobne artykuły|najczęściej czytane|najpopularniejsze|polecamy|ostatnie wiadomości|"
+        "najnowsze|więcej|warto przeczytać|w tym temacie|popularne"
+    ),
+    Rule.SHARE: (
+        "udostępnij|podziel się|drukuj|wydrukuj|wyślij|wyślij znajomemu|lubię to|"
+        "obserwuj nas|poleć|poleć znajomemu|udostępnij na facebooku|skopiuj link|zapisz|"
+        "poleć artykuł|dodaj do ulubionych|śledź nas"
+    ),
+    Rule.NAVIGATION: (
+        "strona główna|menu|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|do góry|na górę|"
+        "wróć|wstecz|powrót|zaloguj|zaloguj się|zarejestruj się|rejestracja|moje konto|"
+        "kontakt|o nas|mapa strony|mapa serwisu|pomoc|wiadomości|aktualności|sport|"
+        "gospodarka|polityka|kultura|kraj|świat|nauka|wideo|zdjęcia|galeria|galerie|archiwum|"
+        "tagi|kategorie|tematy|słowa kluczowe|zamknij|pokaż więcej|reklama w serwisie|"
+        "regulamin|polityka prywatności|redakcja|forum|blogi|praca|ogłoszenia|prenumerata"
+    ),
+    Rule.PAGINATION: (
+        "następny|poprzedni|następna|poprzednia|następna strona|poprzednia strona|dalej|"
+        "następny artykuł|poprzedni artykuł|starsze|nowsze|następne|poprzednie|strona"
+    ),
+    Rule.COMMENTS: (
+        "komentarze|komentarz|dodaj komentarz|skomentuj|napisz komentarz|brak komentarzy|"
+        "opinie|komentarzy|dodaj swój komentarz|odpowiedz|dyskusja|wasze komentarze|"
+        "komentarze czytelników|zostaw komentarz|dodaj opinię|anuluj pisanie odpowiedzi"
+    ),
+    Rule.BYLINE: (
+        "autor|autorka|źródło|opublikowano|data publikacji|data|aktualizacja|dodano|"
+        "utworzono|napisał|napisała|opracowanie|oprac|ostatnia aktualizacja|data dodania|"
+        "autorzy"
+    ),
+    Rule.CAPTION: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|fotografia|ilustracja",
+    Rule.ADVERTISEMENT: "reklama|ogłoszenie|materiał sponsorowany|artykuł sponsorowany|reklamy",
+    Rule.FOOTER: (
+        "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|nota prawna|tel|faks|"
+        "prawa autorskie"
+    ),
+    Rule.CONSENT: (
+        "akceptuję|zgadzam się|akceptuj|rozumiem|ustawienia plików cookie|akceptuj wszystkie"
+    ),
+}

@@ -1,0 +1,43 @@
+"""Phrases of furniture in Portuguese, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "leia também|leia mais|veja também|notícias relacionadas|artigos relacionados|"
+        "matérias relacionadas|conteúdo relacionado|relacionadas|mais lidas|mais lidos|"
+        "últimas notícias|saiba mais|você também pode gostar|posts relacionados"
+    ),
+    Rule.SHARE: (
+        "compartilhar|compartilhe|compartilhe isso|compartilhar no|partilhar|partilhe|"
+        "imprimir|enviar por email|siga nos|copiar link|compartilhar no facebook|tweetar"
+    ),
+    Rule.NAVIGATION: (
+        "início|página inicial|menu|buscar|busca|pesquisar|pular para o conteúdo|"
+        "ir para o conteúdo|voltar ao topo|topo|voltar|entrar|cadastre se|minha conta|"
+        "contato|contacto|fale conosco|quem somos|sobre|mapa do site|ajuda|notícias|esportes|"
+        "economia|política|cultura|mundo|vídeos|fotos|arquivo|tags|categorias|assuntos|"
+        "fechar|ver mais|mostrar mais|assine|política de privacidade|termos de uso"
+    ),
+    Rule.PAGINATION: (
+        "próximo|próxima|anterior|próxima página|página anterior|seguinte|próximo artigo"
+    ),
+    Rule.COMMENTS: (
+        "comentários|comentário|deixe um comentário|deixe uma resposta|comente|comentar|"
+        "adicionar comentário|nenhum comentário|escreva um comentário|cancelar resposta"
+    ),
+    Rule.BYLINE: (
+        "por|autor|publicado|publicado em|publicado por|atualizado|atualizado em|fonte|"
+        "escrito por|data|da redação|redação"
+    ),
+    Rule.CAPTION: "foto|imagem|crédito|foto de arquivo|divulgação|legenda|reprodução",
+    Rule.ADVERTISEMENT: (
+        "publicidade|anúncio|anúncios|conteúdo patrocinado|continua após a publicidade|pub"
+    ),
+    Rule.FOOTER: "todos os direitos reservados|direitos reservados|expediente",
+    Rule.CONSENT: "aceitar|aceito|aceitar todos|aceitar cookies|configurações de cookies",
+}

@@ -1,0 +1,41 @@
+"""Phrases of furniture in Turkish, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "ilgili haberler|ilgili içerikler|ilginizi çekebilir|bunlar da ilginizi çekebilir|"
+        "ayrıca okuyun|bunu da okuyun|benzer haberler|çok okunanlar|son dakika|son haberler|"
+        "en çok okunanlar|diğer haberler|devamını oku|okumaya devam et|öne çıkan haberler"
+    ),
+    Rule.SHARE: (
+        "paylaş|paylaşın|facebook ta paylaş|yazdır|takip et|bizi takip edin|tweetle|"
+        "arkadaşına gönder|bağlantıyı kopyala|haberi paylaş|kaydet|e posta gönder"
+    ),
+    Rule.NAVIGATION: (
+        "ana sayfa|anasayfa|menü|ara|arama|içeriğe geç|başa dön|yukarı|yukarı çık|geri|giriş|"
+        "giriş yap|üye ol|kayıt ol|iletişim|bize ulaşın|hakkımızda|künye|site haritası|"
+        "yardım|haberler|spor|ekonomi|siyaset|gündem|dünya|kültür sanat|magazin|video|"
+        "galeria|foto galeri|arşiv|etiketler|kategoriler|kapat|daha fazla|"
+        "gizlilik politikası|kvkk"
+    ),
+    Rule.PAGINATION: (
+        "sonraki|önceki|sonraki sayfa|önceki sayfa|sonraki haber|önceki haber|ileri|sayfa"
+    ),
+    Rule.COMMENTS: (
+        "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|bir yorum yazın|yorum gönder|"
+        "bir cevap yazın|henüz yorum yapılmamış|cevapla|yanıtla|okuyucu yorumları|yorumunuz"
+    ),
+    Rule.BYLINE: (
+        "yazan|yazar|haber|kaynak|yayınlanma|yayın tarihi|güncelleme|giriş tarihi|"
+        "yayınlanma tarihi|son güncelleme|oluşturulma tarihi|editör|muhabir"
+    ),
+    Rule.CAPTION: "fotoğraf|foto|görsel|arşiv|arşiv fotoğrafı",
+    Rule.ADVERTISEMENT: "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar",
+    Rule.FOOTER: "tüm hakları saklıdır|her hakkı saklıdır|yasal uyarı",
+    Rule.CONSENT: "kabul et|kabul ediyorum|tümünü kabul et|çerez ayarları",
+}

@@ -1,0 +1,182 @@
+"""Content and boilerplate of a text page, told apart by what stands where.
+
+The body is found first (`transforms.boilerplate.body`); then every line outside it gets the reason
+of its form or phrase, or the one that its place suggests; inside it only what is furniture
+wherever it stands is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from schemas.page import Page, Verdict
+from schemas.rules import Role, Rule
+from transforms.boilerplate.body import find_body
+from transforms.boilerplate.lines import Line, measure
+from transforms.boilerplate.patterns import copyright_line
+from transforms.captions import foreign_lines
+from transforms.keys import text_key
+
+_ANYWHERE: Final = frozenset(
+    {
+        Rule.ADVERTISEMENT,
+        Rule.CAPTION,
+        Rule.COMMENTS,
+        Rule.PAGINATION,
+        Rule.RELATED_LINKS,
+        Rule.SERIAL_NUMBER,
+        Rule.SHARE,
+    }
+)
+"""Rules whose lines are furniture inside the body too."""
+_SURE: Final = 1.0
+_BY_PLACE: Final = 0.7
+_HEADING: Final = 20.0
+"""Most words of a heading."""
+_STANDFIRST: Final = 8.0
+"""Least words of a line between title and body that leads into it."""
+_SIGNATURE: Final = 4.0
+"""Most words of a signature below the body."""
+_FOOTER_GROUP: Final = 8
+"""Most lines above a copyright line that belong to the footer."""
+
+
+def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
+    """Judge the blocks of a text page without its title.
+
+    Returns a verdict for every block to drop, and the roles of headings inside the body, both by
+    position. Second copies inside the body and captions in a foreign script are left to the steps
+    that follow. A page without a body loses only what is furniture by its form or phrase.
+    """
+    lines = measure(page.blocks)
+    body = find_body(lines)
+    verdicts = {
+        position: Verdict(line.rule, _SURE)
+        for position, line in enumerate(lines)
+        if line.rule is not None and (line.rule in _ANYWHERE or position not in body)
+    }
+    if body:
+        _announced(lines, body, verdicts)
+        _above(page, lines, body, verdicts)
+        _below(page, lines, body, verdicts)
+    return verdicts, _headings(lines, body, verdicts)
+
+
+def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+    """Drop the headlines under an announcement such as "read also" inside the body."""
+    for position in body:
+        verdict = verdicts.get(position)
+        if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
+            continue
+        for after in range(position + 1, body.stop):
+            if after in verdicts or not lines[after].headline:
+                break
+            verdicts[after] = Verdict(Rule.RELATED_LINKS, _BY_PLACE)
+
+
+def _below(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+    rest = range(body.stop, len(lines))
+    foreign = _foreign(page)
+    footer = _footer(page, lines, rest)
+    commented = False
+    for position in rest:
+        line = lines[position]
+        commented = commented or line.rule is Rule.COMMENTS
+        if position in footer:
+            verdicts[position] = Verdict(Rule.FOOTER, _BY_PLACE)
+        elif position in verdicts or position in foreign:
+            continue
+        else:
+            repeated = _copy(page, line, position, verdicts)
+            if repeated is not None:
+                verdicts[position] = repeated
+            elif position == body.stop and line.size <= _SIGNATURE and not line.sentence:
+                verdicts[position] = Verdict(Rule.SIGNATURE, _BY_PLACE)
+            elif commented:
+                verdicts[position] = Verdict(Rule.COMMENTS, _BY_PLACE)
+            else:
+                verdicts[position] = Verdict(_by_form(line), _BY_PLACE)
+
+
+def _above(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+    title = _title_place(page)
+    foreign = _foreign(page)
+    for position in range(body.start):
+        line = lines[position]
+        if position in verdicts or position in foreign:
+            continue
+        repeated = _copy(page, line, position, verdicts)
+        if repeated is not None:
+            verdicts[position] = repeated
+        elif title is not None and position >= title:
+            if line.size >= _STANDFIRST and line.function:
+                continue
+            verdicts[position] = Verdict(Rule.CAPTION, _BY_PLACE)
+        else:
+            verdicts[position] = Verdict(_by_form(line), _BY_PLACE)
+
+
+def _by_form(line: Line) -> Rule:
+    """Name what a line outside the body most likely is."""
+    if line.sentence and line.size > _HEADING:
+        return Rule.SHORT
+    return Rule.RELATED_LINKS if line.size > 2 and not line.menu else Rule.NAVIGATION
+
+
+def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -> Verdict | None:
+    """Judge a line outside the body that the page has said before as its first copy was."""
+    if line.copy_of is not None:
+        return verdicts.get(line.copy_of, Verdict(Rule.REPETITION, _SURE))
+    text = page.blocks[position].text
+    if page.title and text_key(text).casefold() == text_key(page.title).casefold():
+        return Verdict(Rule.REPETITION, _SURE)
+    return None
+
+
+def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
+    """Positions of the group of lines, parted from others by blank ones, that claims rights."""
+    if not any(line.gap for line in lines):
+        return set()
+    found: set[int] = set()
+    for position in rest:
+        if not (lines[position].rule is Rule.FOOTER and copyright_line(page.blocks[position].text)):
+            continue
+        first = position
+        while first > rest.start and not lines[first].gap and position - first < _FOOTER_GROUP:
+            first -= 1
+        last = position + 1
+        while last < rest.stop and not lines[last].gap:
+            last += 1
+        found.update(range(first, last))
+    return found
+
+
+def _foreign(page: Page) -> frozenset[int]:
+    return frozenset(foreign_lines([block.text for block in page.blocks]))
+
+
+def _title_place(page: Page) -> int | None:
+    """Position of the first block below the title: the one after text that is in no block."""
+    end = 0
+    for position, block in enumerate(page.blocks):
+        if page.text[end : block.start].strip():
+            return position
+        end = block.end
+    return None
+
+
+def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> dict[int, Role]:
+    """Find the short lines inside the body that a paragraph follows."""
+    kept = [position for position in body if position not in verdicts]
+    roles = {}
+    for before, position, after in zip([-1, *kept], kept, kept[1:], strict=False):
+        line = lines[position]
+        listed = before >= 0 and lines[before].end in ":："
+        if (
+            not (line.sentence or line.pause or line.item or listed)
+            and line.size <= _HEADING
+            and (lines[after].sentence or lines[after].size > _HEADING)
+        ):
+            roles[position] = Role.HEADING
+    return roles

@@ -1,0 +1,108 @@
+"""Dates as bylines write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Final
+
+_MONTHS: Final[tuple[str, ...]] = (
+    "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|января|январь|янв|"
+    "stycznia|styczeń|ocak|januari|ιανουαρίου|ιαν|يناير|كانون الثاني|جانفي|ژانویه|ژانويه",
+    "february|feb|février|févr|fév|februar|febrero|febbraio|fevereiro|fev|февраля|февраль|фев|"
+    "lutego|luty|şubat|februari|φεβρουαρίου|φεβ|فبراير|شباط|فيفري|فوریه|فوريه",
+    "march|mar|mars|märz|marzo|março|марта|март|мар|marca|marzec|mart|maret|μαρτίου|μαρ|"
+    "مارس|آذار|اذار",
+    "april|apr|avril|avr|abril|abr|aprile|апреля|апрель|апр|kwietnia|kwiecień|nisan|απριλίου|απρ|"
+    "أبريل|ابريل|إبريل|نيسان|أفريل|آوریل|آوريل",
+    "may|mai|mayo|maggio|mag|maio|мая|май|maja|maj|mayıs|mei|μαΐου|μάιος|مايو|أيار|ايار|ماي|مه|می",
+    "june|jun|juin|juni|junio|giugno|giu|junho|июня|июнь|июн|czerwca|czerwiec|haziran|ιουνίου|ιουν|"
+    "يونيو|حزيران|جوان|ژوئن",
+    "july|jul|juillet|juil|juli|julio|luglio|lug|julho|июля|июль|июл|lipca|lipiec|temmuz|ιουλίου|ιουλ|"
+    "يوليو|تموز|جويلية|ژوئیه|ژوئيه|جولای",
+    "august|aug|août|aout|agosto|ago|августа|август|авг|sierpnia|sierpień|ağustos|agustus|"
+    "αυγούστου|αυγ|أغسطس|اغسطس|آب|أوت|اوت",
+    "september|sept|sep|septembre|septiembre|settembre|set|setembro|сентября|сентябрь|сен|сент|"
+    "września|wrzesień|eylül|σεπτεμβρίου|σεπ|سبتمبر|أيلول|ايلول|سپتامبر",
+    "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|октября|октябрь|окт|"
+    "października|październik|ekim|οκτωβρίου|οκτ|أكتوبر|اكتوبر|تشرين الأول|تشرين الاول|اکتبر",
+    "november|nov|novembre|noviembre|novembro|ноября|ноябрь|ноя|listopada|listopad|kasım|"
+    "νοεμβρίου|νοε|نوفمبر|تشرين الثاني|نوامبر",
+    "december|dec|décembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|декабря|декабрь|дек|"
+    "grudnia|grudzień|aralık|desember|δεκεμβρίου|δεκ|ديسمبر|كانون الأول|كانون الاول|دسامبر",
+)
+_MONTH_NUMBER: Final = {
+    name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")
+}
+_MONTH = "(?P<name>" + "|".join(map(re.escape, sorted(_MONTH_NUMBER, key=len)[::-1])) + ")"
+_YEAR = r"(?P<year>(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d)"
+_DAY = r"(?P<day>[0-3٠-٣۰-۳]?\d)"
+_DATES: Final = tuple(
+    re.compile(rf"(?<!\w)(?<!\d[-./]){form}(?!(?<![日号號일])[^\WT]|[-./]?\d)", re.IGNORECASE)
+    for form in (
+        rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
+        rf"{_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?{_DAY}\s?[日号號일]?",
+        rf"{_DAY}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_YEAR}",
+        rf"{_DAY}(?:st|nd|rd|th|er|\.|º|η|ος)?(?:[\s/-]+|\sde\s)(?:من\s)?{_MONTH}"
+        rf"(?:\s?/\s?[^\W\d]+)?\.?,?(?:[\s/-]+|\sde[l]?\s|،\s?){_YEAR}",
+        rf"{_MONTH}\.?\s+{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}",
+    )
+)
+_TIME = re.compile(
+    r"(?<![\d:])(?P<hour>[0-2٠-٢۰-۲]?\d)\s?(?:[:：٫h時时点]|(?<=\d\d)\.(?=\d\d\b))\s?(?P<minute>\d\d)"
+    r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_HAS_YEAR = re.compile(_YEAR)
+
+
+def find_date(text: str) -> datetime | None:
+    """Read the first date in ``text``, with its time of day if there is one.
+
+    The month may be a number or a name in one of a dozen languages, digits Arabic-Indic or
+    Persian. Of two numbers the first is the day, unless only the other can be. Naive, since a
+    byline names no zone. None if no date is there, or none that can be a publication's.
+    """
+    match = _search(text)
+    return _read(match, text) if match else None
+
+
+def strip_date(text: str) -> str | None:
+    """``text`` without its date, its times and the marks around them; None if it has no date."""
+    match = _search(text)
+    if match is None or _read(match, text) is None:
+        return None
+    rest = f"{text[: match.start()]} {text[match.end() :]}"
+    return " ".join(re.findall(r"\w+", _TIME.sub(" ", rest)))
+
+
+def _search(text: str) -> re.Match[str] | None:
+    if not _HAS_YEAR.search(text):
+        return None
+    found = [match for date in _DATES if (match := date.search(text))]
+    return min(found, key=lambda match: match.start()) if found else None
+
+
+def _read(match: re.Match[str], text: str) -> datetime | None:
+    groups = match.groupdict()
+    year, day = int(groups["year"]), int(groups["day"])
+    name = groups.get("name")
+    month = _MONTH_NUMBER[name.casefold()] if name else int(groups["month"])
+    if month > 12 and groups.get("mark") and match.start("day") < match.start("year"):
+        day, month = month, day
+    try:
+        date = datetime(year, month, day)
+    except ValueError:
+        return None
+    time = _TIME.search(text, match.end()) or _TIME.search(text, 0, match.start())
+    return _at(date, time) if time else date
+
+
+def _at(date: datetime, time: re.Match[str]) -> datetime:
+    hour, half = int(time["hour"]), (time["half"] or "").lower()
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        return date.replace(hour=hour, minute=int(time["minute"]), second=int(time["second"] or 0))
+    except ValueError:
+        return date
