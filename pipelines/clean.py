@@ -1,0 +1,85 @@
+"""Pages to paragraphs, in one bounded run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import nullcontext
+from typing import Any
+
+import apache_beam as beam
+
+from pipelines.progress import CountProgress, Progress, watched
+from runners.local import local_options, local_runner
+from schemas.config import CleanConfig
+from transforms.beam import CleanPages, CountPages, ReadPages, WriteParquet
+from transforms.read.listing import list_files
+from transforms.write import files
+from transforms.write.errors import OutputError
+from transforms.write.output import check, lock, report_path, sweep
+from transforms.write.publish import recover
+
+_SHARD_INPUT_BYTES = 1 << 30
+"""Input for one shard: with its text compressed it makes a file or two."""
+
+
+def run(
+    inputs: Sequence[str],
+    output: str,
+    config: CleanConfig | None = None,
+    *,
+    format: str | None = None,
+    workers: int = 1,
+    flags: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> dict[str, Any]:
+    """Clean ``inputs`` and publish the four tables in ``output``.
+
+    Args:
+        inputs: Files, folders and patterns: see `transforms.read.listing.list_files`.
+        output: A folder: new, empty, or of an earlier run, which is replaced.
+        config: How to clean.
+        format: A key of `transforms.read.FORMATS`; None looks at name and content.
+        workers: Processes to use on this machine.
+        flags: Further options, for Beam.
+        progress: Called a few times a second from a thread of its own.
+
+    Returns:
+        The run's report: see `transforms.write.report`.
+
+    Raises:
+        FileNotFoundError: An input matches nothing.
+        ValueError: A flag that Beam does not know.
+        OutputError: ``output`` cannot be written, or is not Naqi's, or in use; or what was written
+            does not add up. The earlier output is as it was.
+    """
+    config = config or CleanConfig()
+    options = local_options(flags, workers=workers)
+    shards = 1 + sum(file.bytes for file in list_files(inputs)) // _SHARD_INPUT_BYTES
+    check(output)
+    with lock(output):
+        recover(output)
+        sweep(output)
+        try:
+            with (
+                watched(progress) if progress else nullcontext() as watching,
+                beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
+            ):
+                raw = pipeline | ReadPages(inputs, format, config.max_page_bytes)
+                rows = raw | CleanPages(config)
+                if watching:
+                    rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
+                rows | WriteParquet(output, shards, raw | CountPages())
+        except RuntimeError as error:  # Beam has wrapped what happened in a worker
+            raise OutputError(_cause(error)) from error
+        finally:
+            recover(output)
+            sweep(output)
+    report: dict[str, Any] = json.loads(files.read(report_path(output)) or b"{}")
+    return report
+
+
+def _cause(error: RuntimeError) -> str:
+    """The last line of a worker's traceback: the exception itself."""
+    lines = [line for line in str(error).splitlines() if line.strip()]
+    return lines[-1].split(": ", 1)[-1] if lines else repr(error)

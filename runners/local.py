@@ -1,0 +1,52 @@
+"""This machine: Beam's in-process runner, on one or more worker processes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from apache_beam.options.pipeline_options import (
+    DirectOptions,
+    PipelineOptions,
+    StandardOptions,
+)
+from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
+from apache_beam.runners.runner import PipelineRunner
+
+
+def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOptions:
+    """Beam's options from command-line ``flags``, with ``workers`` processes.
+
+    Raises:
+        ValueError: A flag that Beam does not know, with the nearest that it does.
+    """
+    check_flags(flags)
+    options = PipelineOptions(list(flags))
+    if workers > 1:
+        direct = options.view_as(DirectOptions)
+        direct.direct_num_workers = workers
+        direct.direct_running_mode = "multi_processing"
+    return options
+
+
+def local_runner(options: PipelineOptions) -> PipelineRunner | str:
+    """The runner that ``options`` name, or FnApiRunner.
+
+    Never Beam's default: DirectRunner first tries to download another runner and to start it.
+    """
+    return options.view_as(StandardOptions).runner or FnApiRunner()
+
+
+def check_flags(flags: Sequence[str]) -> None:
+    """Refuse what Beam would discard in silence.
+
+    Raises:
+        ValueError: See `local_options`.
+    """
+    options = PipelineOptions(list(flags))
+    known = options.get_all_options()
+    for name in options.get_all_options(retain_unknown_options=True):
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f": did you mean --{near[0]}?" if near else ""
+            raise ValueError(f"neither Naqi nor Beam knows --{name}{hint}")

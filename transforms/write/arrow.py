@@ -1,0 +1,65 @@
+"""Rows to Arrow tables, and the plain and stored forms of the output schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from schemas.tables import TABLES
+
+
+def _plain(schema: pa.Schema) -> pa.Schema:
+    return pa.schema(
+        [
+            field.with_type(field.type.value_type) if pa.types.is_dictionary(field.type) else field
+            for field in schema
+        ]
+    )
+
+
+PLAIN: dict[str, pa.Schema] = {name: _plain(schema) for name, schema in TABLES.items()}
+"""The output schemas with strings for dictionaries: what is sorted and merged.
+
+The order of a dictionary's words depends on which rows met first, so it is made last (`stored`).
+"""
+
+
+def to_table(table: str, rows: Sequence[tuple[Any, ...]]) -> pa.Table:
+    """``rows`` (the NamedTuples of `schemas.rows`) as an Arrow table with the `PLAIN` schema.
+
+    Raises:
+        ValueError: a null in a column that is not nullable.
+    """
+    schema = PLAIN[table]
+    columns = []
+    for field, values in zip(schema, zip(*rows, strict=True), strict=True):
+        items = [sorted(v.items()) for v in values] if pa.types.is_map(field.type) else values
+        column = pa.array(items, field.type)
+        if column.null_count and not field.nullable:
+            raise ValueError(f"a row of {table} has no {field.name}")
+        columns.append(column)
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def stored(table: str, rows: pa.Table) -> pa.Table:
+    """``rows`` (`PLAIN`) in the output schema, one chunk a column."""
+    schema = TABLES[table]
+    columns = []
+    for field, column in zip(schema, rows.combine_chunks().columns, strict=True):
+        chunk = column.combine_chunks()
+        columns.append(chunk.dictionary_encode() if pa.types.is_dictionary(field.type) else chunk)
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def row_bytes(rows: pa.Table) -> npt.NDArray[np.int64]:
+    """Bytes of each row of ``rows`` (`PLAIN`), a function of the row alone; shape (rows,)."""
+    sizes = np.full(len(rows), 8 * rows.num_columns, np.int64)
+    for column in rows.columns:
+        if pa.types.is_string(column.type) or pa.types.is_binary(column.type):
+            sizes += pc.fill_null(pc.binary_length(column), 0).to_numpy()
+    return sizes

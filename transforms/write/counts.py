@@ -1,0 +1,41 @@
+"""What is counted of a run, under the names that Beam's metrics and the report share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from schemas.rows import PageRows
+
+Counts = dict[str, int]
+"""``pages_read``, ``pages_written``, ``paragraphs``, ``rejected/<reason>``, ``dropped/<rule>``,
+``language/<tag>`` (pages) to how many. ``dropped`` is of all pages, also of the rejected."""
+
+
+def count(page: PageRows, counts: Counter[str]) -> None:
+    """Add one page to ``counts``."""
+    if page.page is not None:
+        counts["pages_written"] += 1
+        counts["paragraphs"] += len(page.paragraphs)
+        counts[f"language/{page.page.language}"] += 1
+    if page.rejected is not None:
+        counts[f"rejected/{page.rejected.reason}"] += 1
+    for row in page.dropped:
+        counts[f"dropped/{row.rule}"] += 1
+
+
+def total(parts: Iterable[Mapping[str, int]]) -> Counts:
+    """The sum of ``parts``, by name."""
+    counts: Counter[str] = Counter()
+    for part in parts:
+        counts.update(part)
+    return dict(sorted(counts.items()))
+
+
+def under(counts: Mapping[str, int], group: str) -> Counts:
+    """The counts named ``group/…``, without the group."""
+    return {
+        name.removeprefix(f"{group}/"): n
+        for name, n in sorted(counts.items())
+        if name.startswith(f"{group}/")
+    }

@@ -1,0 +1,111 @@
+"""Files by path, local or on any filesystem that Beam knows: the one module here that asks it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import pyarrow as pa
+from apache_beam.io.filesystem import CompressionTypes
+from apache_beam.io.filesystems import FileSystems
+
+_MIME = "application/octet-stream"
+
+
+def is_local(path: str) -> bool:
+    """Whether ``path`` is on a filesystem of this machine, with renames that are atomic."""
+    return FileSystems.get_scheme(path) is None
+
+
+def join(folder: str, *names: str) -> str:
+    """``folder`` and ``names`` with the separator of their filesystem."""
+    return FileSystems.join(folder, *names)
+
+
+def create(path: str) -> BinaryIO:
+    """A new file to write to, with the folders above it."""
+    if is_local(path):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "wb")  # noqa: PTH123  # the caller closes it
+    return FileSystems.create(path, _MIME, CompressionTypes.UNCOMPRESSED)
+
+
+def arrow_input(path: str) -> pa.NativeFile:
+    """A file for Arrow to read at random."""
+    if is_local(path):
+        return pa.OSFile(path)
+    return pa.PythonFile(FileSystems.open(path, _MIME, CompressionTypes.UNCOMPRESSED), mode="r")
+
+
+def read(path: str) -> bytes | None:
+    """The bytes of a small file, or None where there is none."""
+    if not exists(path):
+        return None
+    with FileSystems.open(path, _MIME, CompressionTypes.UNCOMPRESSED) as file:
+        return file.read()
+
+
+def write(path: str, content: bytes) -> None:
+    """A small file, whole or not at all: on a local filesystem it outlives a power cut."""
+    if not is_local(path):
+        with create(path) as file:
+            file.write(content)
+        return
+    temporary = path + ".tmp"
+    with create(temporary) as file:
+        file.write(content)
+        sync(file)
+    Path(temporary).replace(path)
+    sync_folder(str(Path(path).parent))
+
+
+def sync(file: BinaryIO) -> None:
+    """Make what was written to ``file`` outlive a power cut."""
+    file.flush()
+    with suppress(OSError, AttributeError):  # a remote file has no descriptor, nor needs one
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: str) -> None:
+    """Make the names in a local folder outlive a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def exists(path: str) -> bool:
+    """Whether there is such a file or folder."""
+    return cast(bool, FileSystems.exists(path))
+
+
+def listing(folder: str, pattern: str = "*") -> list[str]:
+    """The files right under ``folder``, sorted; none where there is no such folder."""
+    matches = FileSystems.match([join(folder, pattern)])
+    return sorted(file.path for match in matches for file in match.metadata_list)
+
+
+def copy(pairs: Iterable[Sequence[str]]) -> None:
+    """Copy files, over what is there."""
+    sources, targets = zip(*pairs, strict=True)
+    FileSystems.copy(list(sources), list(targets))
+
+
+def delete(paths: list[str]) -> None:
+    """Delete files."""
+    if paths:
+        FileSystems.delete(paths)
+
+
+def delete_tree(folder: str) -> None:
+    """Delete a folder with all that is in it, if it is there."""
+    if is_local(folder):
+        with suppress(FileNotFoundError):
+            shutil.rmtree(folder)
+    else:
+        delete(listing(folder, "**"))

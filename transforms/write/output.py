@@ -1,0 +1,91 @@
+"""The output folder: whose it is, who may write to it, and where in it things stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from transforms.write import files
+from transforms.write.errors import ForeignFolderError, OutputBusyError, OutputError
+
+HOUSE = "_naqi"
+"""The folder, beside the tables, of manifest, report, lock, journal and staging."""
+
+
+def manifest_path(output: str) -> str:
+    """What was published: the last file that a run writes."""
+    return files.join(output, HOUSE, "manifest.json")
+
+
+def report_path(output: str) -> str:
+    """How the run went that published what is there."""
+    return files.join(output, HOUSE, "report.json")
+
+
+def journal_path(output: str) -> str:
+    """Stands while a publish is under way: see `transforms.write.publish`."""
+    return files.join(output, HOUSE, "publish.json")
+
+
+def staging(output: str, run: str) -> str:
+    """Where a run keeps what is not published."""
+    return files.join(output, HOUSE, "staging", run)
+
+
+def check(output: str) -> None:
+    """Make sure that ``output`` is new, empty, or Naqi's own. Touches nothing.
+
+    Raises:
+        ForeignFolderError: It holds something else.
+        OutputError: It is a file.
+    """
+    if files.is_local(output):
+        path = Path(output)
+        if path.exists() and not path.is_dir():
+            raise OutputError(f"{output} is a file: name a folder with --output")
+        names = {entry.name for entry in path.iterdir()} if path.exists() else set()
+        foreign = bool(names) and HOUSE not in names
+    else:
+        foreign = bool(files.listing(output, "**")) and not files.listing(
+            files.join(output, HOUSE), "**"
+        )
+    if foreign:
+        raise ForeignFolderError(
+            f"{output} holds files that Naqi did not write: name a new or empty folder"
+        )
+
+
+@contextmanager
+def lock(output: str) -> Iterator[None]:
+    """Keep other runs on this machine out of ``output``. A killed run's lock is free at once.
+
+    Raises:
+        OutputBusyError: Another run has it.
+        OutputError: The folder cannot be written.
+    """
+    if not files.is_local(output):
+        yield
+        return
+    house = Path(output, HOUSE)
+    try:
+        house.mkdir(parents=True, exist_ok=True)
+        held = FileLock(house / "lock", timeout=0)
+        held.acquire()
+    except Timeout:
+        raise OutputBusyError(
+            f"another run is writing to {output}: wait for it to end, or name another folder"
+        ) from None
+    except OSError as error:
+        raise OutputError(f"{output} cannot be written: {error.strerror or error}") from error
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def sweep(output: str) -> None:
+    """Remove what dead runs left in staging. Only under `lock`."""
+    files.delete_tree(files.join(output, HOUSE, "staging"))

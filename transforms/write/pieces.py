@@ -1,0 +1,134 @@
+"""Pieces: sorted runs of rows, written to staging while pages are cleaned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+import numpy as np
+import pyarrow as pa
+
+from schemas.rows import PageRows
+from schemas.tables import SORT_KEYS
+from transforms.write.arrow import PLAIN, to_table
+from transforms.write.files import create, join
+
+PIECE_BYTES = 32 << 20
+"""Arrow bytes of rows held before they are sorted and written."""
+BATCH_BYTES = 512 << 10
+"""Arrow bytes of a record batch in a piece: what a merge holds of each run."""
+# Rows are turned into Arrow when their texts reach these characters, or they are so many.
+_CONVERT_CHARS = 1 << 20
+_CONVERT_ROWS = 4096
+
+
+class Run(NamedTuple):
+    """The sorted rows of one shard of one table in one piece: record batches [first, last)."""
+
+    path: str
+    first: int
+    last: int
+    rows: int
+
+
+class PieceWriter:
+    """Takes the rows of pages and writes them to ``folder`` in sorted pieces.
+
+    The names carry a random attempt, so a bundle that is run twice writes two sets of pieces, of
+    which only the one whose runs come through is ever read.
+    """
+
+    def __init__(self, folder: str, shards: int, piece_bytes: int = PIECE_BYTES) -> None:
+        self._folder = folder
+        self._shards = shards
+        self._piece_bytes = piece_bytes
+        self._attempt = uuid4().hex
+        self._written = 0
+        self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in PLAIN}
+        self._row_weight = 0
+        self._tables: dict[str, list[pa.Table]] = {name: [] for name in PLAIN}
+        self._bytes = 0
+
+    def add(self, page: PageRows) -> Iterator[tuple[tuple[str, int], Run]]:
+        """Take the rows of a page. Yields ((table, shard), run) of pieces that were due."""
+        self._rows["paragraphs"].extend(page.paragraphs)
+        self._rows["dropped"].extend(page.dropped)
+        self._row_weight += sum(len(row.text) for row in page.dropped)
+        if page.page is not None:
+            self._rows["pages"].append(page.page)
+            self._row_weight += 2 * len(page.page.text)
+        if page.rejected is not None:
+            self._rows["rejected"].append(page.rejected)
+            self._row_weight += len(page.rejected.body or b"")
+        if (
+            self._row_weight >= _CONVERT_CHARS
+            or len(self._rows["paragraphs"]) + len(self._rows["dropped"]) >= _CONVERT_ROWS
+        ):
+            self._convert()
+            if self._bytes >= self._piece_bytes:
+                yield from self.flush()
+
+    def flush(self) -> Iterator[tuple[tuple[str, int], Run]]:
+        """Write what is held. Yields ((table, shard), run)."""
+        self._convert()
+        for table, held in self._tables.items():
+            if held:
+                rows = pa.concat_tables(held)
+                held.clear()
+                path = join(self._folder, f"{self._attempt}-{self._written:06d}-{table}.arrow")
+                for shard, run in _write_piece(path, table, rows, self._shards):
+                    yield (table, shard), run
+        self._written += 1
+        self._bytes = 0
+
+    def _convert(self) -> None:
+        """Turn held rows into Arrow, a tenth of their size as Python objects."""
+        for table, rows in self._rows.items():
+            if rows:
+                converted = to_table(table, rows)
+                rows.clear()
+                self._tables[table].append(converted)
+                self._bytes += converted.nbytes
+        self._row_weight = 0
+
+
+def shard_of(page_id: str, shards: int) -> int:
+    """The shard of a page's rows."""
+    return int(page_id[:8], 16) % shards
+
+
+def sort(table: str, rows: pa.Table) -> pa.Table:
+    """``rows`` in the order of `SORT_KEYS`, nulls last."""
+    return rows.sort_by([(key, "ascending") for key in SORT_KEYS[table]])
+
+
+def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
+    """Write sorted ``rows`` in batches of about `BATCH_BYTES`; returns how many."""
+    size = max(1, len(rows) * BATCH_BYTES // max(1, rows.nbytes))
+    batches = rows.combine_chunks().to_batches(max_chunksize=size)
+    for batch in batches:
+        writer.write_batch(batch)
+    return len(batches)
+
+
+@contextmanager
+def piece(path: str, table: str) -> Iterator[pa.RecordBatchFileWriter]:
+    """A new piece to write runs to."""
+    options = pa.ipc.IpcWriteOptions(compression="lz4")
+    with create(path) as file, pa.ipc.new_file(file, PLAIN[table], options=options) as writer:
+        yield writer
+
+
+def _write_piece(path: str, table: str, rows: pa.Table, shards: int) -> Iterator[tuple[int, Run]]:
+    places = np.array([shard_of(page_id, shards) for page_id in rows["page_id"].to_pylist()])
+    first = 0
+    runs = []
+    with piece(path, table) as writer:
+        for shard in np.unique(places).tolist():
+            part = sort(table, rows.filter(pa.array(places == shard)))
+            last = first + write_run(writer, part)
+            runs.append((shard, Run(path, first, last, len(part))))
+            first = last
+    yield from runs

@@ -1,0 +1,165 @@
+"""From staging to the tables: once, whole, and finished by the next run if this one is killed.
+
+1. The new files are named by content and gathered in staging; the output is as it was.
+2. The journal ``_naqi/publish.json`` is written. From here on the new files are the output.
+3. They take the place of the old ones. On a local filesystem each table's folder is swapped by
+   two renames, so that a table is the old one or the new one and never both. Elsewhere the files
+   are copied, then those of the run before are deleted.
+4. Report and manifest are written, the journal goes, and staging after it.
+
+Killed before 2, nothing has changed. Killed after it, `recover` does 3 and 4 (again): every run
+starts with it. A reader can meet old tables beside new ones only between 2 and 4 (locally, the
+time of eight renames), and can tell by the journal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from transforms.write import files
+from transforms.write.errors import VerificationError
+from transforms.write.output import journal_path, manifest_path, report_path, staging
+from transforms.write.parquet import DataFile, write_files
+from transforms.write.report import report
+from transforms.write.verify import verify
+
+
+def publish(
+    output: str,
+    run: str,
+    data: Sequence[DataFile],
+    counts: Mapping[str, int],
+    started_at: str,
+) -> list[str]:
+    """Verify the files of a run and put them in the place of what ``output`` holds.
+
+    A second call for the same run finds its work done and does nothing.
+
+    Args:
+        output: The output folder.
+        run: The run's id: its files stand in its staging folder.
+        data: Its files.
+        counts: What they must add up to: see `verify`.
+        started_at: When the run began, for the report.
+
+    Returns:
+        The paths of the files that ``output`` now holds.
+
+    Raises:
+        VerificationError: The files do not add up; nothing is published.
+    """
+    if data and not any(files.exists(file.path) for file in data):
+        return _published(output, data)
+    verify(data, counts)
+    folder = staging(output, run)
+    have = {file.table for file in data}
+    empty = (file for t in TABLES if t not in have for file in write_files(t, 0, [], folder))
+    named = _named([*data, *empty])
+    if files.is_local(output):
+        moves = _gather(folder, named)
+    else:
+        moves = [[file.path, files.join(output, *target.split("/"))] for target, file in named]
+    journal = {
+        "run": run,
+        "moves": moves,
+        "report": report(run, counts, started_at),
+        "manifest": _manifest(named, counts),
+    }
+    files.write(journal_path(output), _json(journal))
+    _finish(output, journal)
+    return [files.join(output, *path.split("/")) for path, _ in named]
+
+
+def recover(output: str) -> None:
+    """Finish a publish that was cut short, if there is one. Only under `output.lock`."""
+    journal = files.read(journal_path(output))
+    if journal is not None:
+        _finish(output, json.loads(journal))
+
+
+def _finish(output: str, journal: Mapping[str, Any]) -> None:
+    folder = staging(output, journal["run"])
+    if files.is_local(output):
+        _swap(output, folder)
+    else:
+        _copy(output, journal["moves"])
+    files.write(report_path(output), _json(journal["report"]))
+    files.write(manifest_path(output), _json(journal["manifest"]))
+    files.delete([journal_path(output)])
+    files.delete_tree(folder)
+
+
+def _named(data: Sequence[DataFile]) -> list[tuple[str, DataFile]]:
+    """Each file with its place in the output: numbered in row order, unique by content."""
+    named = []
+    for table in TABLES:
+        ordered = sorted((f for f in data if f.table == table), key=lambda f: (f.shard, f.number))
+        for number, file in enumerate(ordered):
+            named.append((f"{table}/part-{number:05d}-{file.sha256[:12]}.parquet", file))
+    return named
+
+
+def _manifest(named: Sequence[tuple[str, DataFile]], counts: Mapping[str, int]) -> dict[str, Any]:
+    """What is published, a function of the input alone: no clock, no run."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "rules_version": RULES_VERSION,
+        "counts": dict(sorted(counts.items())),
+        "files": [
+            {"path": path, "rows": file.rows, "bytes": file.bytes, "sha256": file.sha256}
+            for path, file in named
+        ],
+    }
+
+
+def _published(output: str, data: Sequence[DataFile]) -> list[str]:
+    """The files that ``output`` holds, if they are ``data``, which is no longer in staging."""
+    recover(output)
+    manifest = json.loads(files.read(manifest_path(output)) or b'{"files": []}')
+    published = [file["path"] for file in manifest["files"]]
+    if not {path for path, _ in _named(data)}.issubset(published):
+        raise VerificationError(f"files of this run are gone from the staging folder of {output}")
+    return [files.join(output, *path.split("/")) for path in published]
+
+
+def _gather(folder: str, named: Sequence[tuple[str, DataFile]]) -> list[list[str]]:
+    """Lay out the tables in staging as they are to stand. No copies are left to do: []."""
+    for table in TABLES:
+        Path(folder, "ready", table).mkdir(parents=True, exist_ok=True)
+    for path, file in named:
+        if Path(file.path).exists():  # else an attempt before this one has moved it
+            Path(file.path).replace(Path(folder, "ready", path))
+    for table in TABLES:
+        files.sync_folder(str(Path(folder, "ready", table)))
+    files.sync_folder(str(Path(folder, "ready")))
+    return []
+
+
+def _swap(output: str, folder: str) -> None:
+    """Put each table's folder in the place of the old one; those that are done are left."""
+    old = Path(folder, "old", uuid4().hex)
+    old.mkdir(parents=True)
+    for table in TABLES:
+        ready, place = Path(folder, "ready", table), Path(output, table)
+        if ready.exists():
+            if place.exists():
+                place.rename(old / table)
+            ready.rename(place)
+    files.sync_folder(output)
+
+
+def _copy(output: str, moves: Sequence[Sequence[str]]) -> None:
+    """Copy the new files in, then delete those that are not of this run."""
+    files.copy(moves)
+    new = {target for _, target in moves}
+    for table in TABLES:
+        files.delete([p for p in files.listing(files.join(output, table)) if p not in new])
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"

@@ -1,0 +1,49 @@
+"""How a run went: `_naqi/report.json`. Unlike the manifest it has the clock in it."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from importlib.metadata import distributions
+from typing import Any
+
+from schemas.tables import RULES_VERSION, SCHEMA_VERSION
+from transforms.write.counts import under
+
+_PACKAGES = ("naqi", "apache-beam", "pyarrow", "selectolax", "py3langid", "langdetect")
+
+
+def now() -> str:
+    """The time, ISO 8601, UTC."""
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+
+
+def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, Any]:
+    """The report of a run that ends now, from its ``counts`` (`transforms.write.counts`)."""
+    finished_at = now()
+    seconds = datetime.fromisoformat(finished_at) - datetime.fromisoformat(started_at)
+    rejected, dropped = under(counts, "rejected"), under(counts, "dropped")
+    written = counts.get("pages_written", 0)
+    return {
+        "run": run,
+        "started_at": started_at,
+        "finished_at": finished_at,
+        "seconds": seconds.total_seconds(),
+        "pages_read": counts.get("pages_read", written + sum(rejected.values())),
+        "pages_written": written,
+        "pages_rejected": sum(rejected.values()),
+        "paragraphs": counts.get("paragraphs", 0),
+        "blocks_dropped": sum(dropped.values()),
+        "rejected_by_reason": rejected,
+        "dropped_by_rule": dropped,
+        "pages_by_language": under(counts, "language"),
+        "schema_version": SCHEMA_VERSION,
+        "rules_version": RULES_VERSION,
+        "versions": {"python": platform.python_version()} | _versions(),
+    }
+
+
+def _versions() -> dict[str, str]:
+    installed = {found.name: found.version for found in distributions()}
+    return {name: installed[name] for name in _PACKAGES if name in installed}
