@@ -1,0 +1,258 @@
+"""The command `naqi`: arguments in, exit code out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from enum import IntEnum
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, NoReturn
+
+from rich.console import Console
+
+from pipelines import summary
+from schemas.config import CleanConfig
+from schemas.tables import TABLES
+from transforms.blocks.parsers import PARSERS
+from transforms.language import DETECTORS
+from transforms.read import FORMATS, read_file
+
+
+class Exit(IntEnum):
+    """Exit codes. API: docs/cli.md has them."""
+
+    DONE = 0
+    ERROR = 1
+    USAGE = 2
+    LOCKED = 4
+    NO_INPUT = 6
+    OUTPUT = 7
+
+
+class FailureError(Exception):
+    """What ends a command: one line for the user, and the exit code."""
+
+    def __init__(self, code: Exit, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(Exit.USAGE, f"naqi: {message}; see {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="naqi",
+        description="Raw scraped web pages in, clean language-tagged paragraphs in Parquet out.",
+        epilog="example: naqi clean pages/ --output clean",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_clean_parser, _explain_parser, _show_parser):
+        add(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, purpose: str, example: str) -> Any:
+    parser = commands.add_parser(
+        name,
+        help=purpose,
+        description=f"{purpose[0].upper()}{purpose[1:]}.",
+        epilog=f"example: {example}",
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_cleaning_options(parser: argparse.ArgumentParser) -> None:
+    default = CleanConfig()
+    parser.add_argument(
+        "--format", choices=FORMATS, help="of all files (default: by each one's name and content)"
+    )
+    parser.add_argument(
+        "--html-parser",
+        choices=PARSERS,
+        default=default.html_parser,
+        help="(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--language-detector",
+        choices=DETECTORS,
+        default=default.language_detector,
+        help="(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--max-page-bytes",
+        type=_positive,
+        metavar="N",
+        default=default.max_page_bytes,
+        help="reject larger pages (default: %(default)s)",
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+_positive.__name__ = "positive whole number"  # argparse names the type in its message
+
+
+def _config(args: argparse.Namespace) -> CleanConfig:
+    return CleanConfig(
+        html_parser=args.html_parser,
+        language_detector=args.language_detector,
+        max_page_bytes=args.max_page_bytes,
+    )
+
+
+def _clean_parser(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "clean",
+        _clean,
+        "clean raw pages into Parquet tables",
+        "naqi clean pages/ 'more/*.html' --output clean --workers 2",
+    )
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="files, folders and patterns, on this machine or any filesystem that Beam knows",
+    )
+    parser.add_argument(
+        "--output",
+        required=True,
+        metavar="DIR",
+        help="new or empty, or of an earlier run, which is replaced whole",
+    )
+    _add_cleaning_options(parser)
+    parser.add_argument(
+        "--workers", type=_positive, default=1, metavar="N", help="processes (default: 1)"
+    )
+    parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
+    parser.epilog += "; unknown options go to Beam"
+
+
+def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import clean  # Beam takes a second to import: `naqi --help` does without
+    from transforms.write.errors import OutputBusyError, OutputError
+
+    terminal = Console(stderr=True)
+    try:
+        with summary.progress(terminal) as watch:
+            report = clean.run(
+                args.inputs,
+                args.output,
+                _config(args),
+                format=args.format,
+                workers=args.workers,
+                flags=flags,
+                progress=watch,
+            )
+    except FileNotFoundError as error:
+        raise FailureError(Exit.NO_INPUT, f"{error}: check the path or the pattern") from error
+    except ValueError as error:
+        raise FailureError(Exit.USAGE, str(error)) from error
+    except OutputBusyError as error:
+        raise FailureError(Exit.LOCKED, str(error)) from error
+    except OutputError as error:
+        raise FailureError(Exit.OUTPUT, str(error)) from error
+    summary.show(report, args.output, terminal)
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+def _explain_parser(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "explain",
+        _explain,
+        "print every block of a page, kept or dropped, and why",
+        "naqi explain page.html --html why.html",
+    )
+    parser.add_argument("page", metavar="PAGE", help="a local file")
+    parser.add_argument("--html", metavar="FILE", help="write it as a self-contained HTML page")
+    _add_cleaning_options(parser)
+
+
+def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import explain
+
+    _refuse(flags)
+    config = _config(args)
+    try:
+        with Path(args.page).open("rb") as file:
+            raw = next(
+                read_file(file, args.page, max_page_bytes=config.max_page_bytes, format=args.format)
+            )
+    except OSError as error:
+        raise FailureError(Exit.NO_INPUT, f"{args.page}: {error.strerror}") from error
+    page = explain.judge(raw, config)
+    if args.html:
+        Path(args.html).write_text(explain.html(page), encoding="utf-8")
+    else:
+        explain.show(page, Console(soft_wrap=True, highlight=False))
+
+
+def _show_parser(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "show",
+        _show,
+        "print the first rows of an output table",
+        "naqi show clean --table dropped --limit 20",
+    )
+    parser.add_argument("output", metavar="DIR", help="what `naqi clean` wrote")
+    parser.add_argument(
+        "--table", choices=TABLES, default="paragraphs", help="(default: %(default)s)"
+    )
+    parser.add_argument(
+        "--limit", type=_positive, default=10, metavar="N", help="rows (default: %(default)s)"
+    )
+
+
+def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import show
+
+    _refuse(flags)
+    try:
+        show.show(args.output, args.table, args.limit, Console())
+    except FileNotFoundError as error:
+        raise FailureError(
+            Exit.NO_INPUT, f"{args.output} has no table {args.table}: name an output of naqi clean"
+        ) from error
+
+
+def _refuse(flags: Sequence[str]) -> None:
+    if flags:
+        raise FailureError(Exit.USAGE, f"unknown option {flags[0]}; see naqi --help")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns its exit code; errors are one line on standard error."""
+    logging.getLogger().setLevel(logging.ERROR)  # Beam tells of every import that it lacks
+    args, flags = _parser().parse_known_args(argv)
+    try:
+        args.run(args, flags)
+    except FailureError as failure:
+        sys.stderr.write(f"naqi: {failure}\n")
+        return failure.code
+    except KeyboardInterrupt:
+        sys.stderr.write("naqi: stopped; the earlier output is as it was\n")
+        return 128 + 2  # as a shell reports SIGINT
+    return Exit.DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

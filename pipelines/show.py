@@ -1,0 +1,42 @@
+"""`naqi show`: the first rows of an output table, on the terminal."""
+
+from __future__ import annotations
+
+import pyarrow.dataset as ds
+from rich.console import Console
+from rich.table import Table
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "paragraphs": ("origin", "index", "role", "language", "text"),
+    "pages": ("origin", "language", "published_at", "n_paragraphs", "n_dropped", "title"),
+    "dropped": ("origin", "position", "rule", "text"),
+    "rejected": ("origin", "stage", "reason", "detail"),
+}
+"""Of each table, the columns that fit a terminal; the last one takes the room that is left."""
+
+_WIDTH = 24
+
+
+def rows(output: str, table: str, limit: int) -> list[dict[str, object]]:
+    """The first rows of a table of ``output``, in the order of its files.
+
+    Raises:
+        FileNotFoundError: If ``output`` has no such table.
+    """
+    dataset = ds.dataset(f"{output}/{table}", format="parquet")
+    found: list[dict[str, object]] = dataset.head(limit, columns=list(COLUMNS[table])).to_pylist()
+    return found
+
+
+def show(output: str, table: str, limit: int, console: Console) -> None:
+    """Print the first rows of a table, one line a row."""
+    view = Table(box=None, header_style="bold", pad_edge=False, expand=True)
+    *short, last = COLUMNS[table]
+    for name in short:
+        view.add_column(name, no_wrap=True, overflow="ellipsis", max_width=_WIDTH)
+    view.add_column(last, no_wrap=True, overflow="ellipsis", ratio=1, min_width=_WIDTH)
+    for row in rows(output, table, limit):
+        row["origin"] = str(row["origin"]).rsplit("/", 1)[-1]
+        # Isolates keep right-to-left text from reordering its neighbours (UAX 9).
+        view.add_row(*(f"\u2068{'' if v is None else v}\u2069" for v in row.values()))
+    console.print(view)

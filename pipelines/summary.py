@@ -1,0 +1,62 @@
+"""What a person sees of a run: a progress bar while it goes, a table when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+_TOP = 12
+"""Most frequent rules and languages shown; the report has them all."""
+
+
+@contextmanager
+def progress(console: Console) -> Iterator[Callable[[int, int], None] | None]:
+    """What to call with pages and rejected pages so far; None where nobody looks."""
+    if not console.is_terminal:
+        yield None
+        return
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.completed:,.0f} pages"),
+        TextColumn("{task.fields[rate]:,.0f} pages/s"),
+        TextColumn("{task.fields[rejected]:,} rejected"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=None, rejected=0, rate=0.0)
+
+        def update(pages: int, rejected: int) -> None:
+            elapsed = bar.tasks[0].elapsed or 1.0
+            bar.update(task, completed=pages, rejected=rejected, rate=pages / elapsed)
+
+        yield update
+
+
+def show(report: Mapping[str, Any], output: str, console: Console) -> None:
+    """Print the report of a run as a table."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="dim")
+    table.add_column(justify="right")
+    table.add_column()
+    seconds = report["seconds"]
+    table.add_row("pages read", f"{report['pages_read']:,}", f"in {seconds:,.1f} s")
+    table.add_row("pages written", f"{report['pages_written']:,}", f"to {output}")
+    table.add_row("paragraphs", f"{report['paragraphs']:,}", _top(report["pages_by_language"]))
+    table.add_row(
+        "blocks dropped", f"{report['blocks_dropped']:,}", _top(report["dropped_by_rule"])
+    )
+    table.add_row(
+        "pages rejected", f"{report['pages_rejected']:,}", _top(report["rejected_by_reason"])
+    )
+    console.print(table)
+
+
+def _top(counts: Mapping[str, int]) -> str:
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    shown = [f"{name} {number:,}" for name, number in ordered[:_TOP]]
+    return ", ".join(shown) + (f" and {len(ordered) - _TOP} more" if len(ordered) > _TOP else "")
