@@ -1,0 +1,63 @@
+"""The README's commands and examples do what it says."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the examples, and the output of the README's first command."""
+    folder = tmp_path_factory.mktemp("readme")
+    (folder / "examples").symlink_to(ROOT / "examples")
+    command = [
+        sys.executable,
+        "-m",
+        "pipelines.cli",
+        "clean",
+        "examples/pages",
+        "--output",
+        "clean",
+    ]
+    subprocess.run(command, cwd=folder, env=environment(), check=True)
+    return folder
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(ROOT), "HF_HUB_OFFLINE": "1", "HF_HOME": "huggingface"}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda code: code.split()[1])
+def test_every_python_example_runs_and_prints_what_was_cleaned(example: str, folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", example],
+        cwd=folder,
+        env=environment(),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    if "WriteParquet" in example:
+        assert list((folder / "clean-too" / "paragraphs").glob("*.parquet"))
+    else:
+        assert len(done.stdout.splitlines()) >= 1
+
+
+def test_the_readme_shows_four_readers_and_a_pipeline() -> None:
+    imports = {code.split()[1] for code in EXAMPLES}
+    assert imports == {"duckdb", "polars", "pandas", "datasets", "apache_beam"}
+
+
+def test_continuous_integration_runs_the_readmes_test_command() -> None:
+    (command,) = re.findall(r"^(python3 -m venv .* && \.venv/bin/pytest)$", README, re.MULTILINE)
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
