@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from schemas.rules import Reason, Role, Rule, Stage
+from schemas.rules import Reason, Role, Rule, Skip, Stage
 from schemas.tables import SCHEMA_VERSION, SORT_KEYS, TABLES
 
 FOLDER = Path(__file__).parent
@@ -22,13 +22,14 @@ def codes(title: str, members: Iterable[Enum]) -> str:
 
 
 def rules() -> str:
-    """Every rule, reason, stage and role."""
+    """Every rule, reason, skip, stage and role."""
     return (
         NOTE.format(source="`schemas/rules.py`")
         + "# Why a line went, why a page went\n\n"
         + "The codes are API: they are never reused for another meaning.\n\n"
         + codes("Rules: why a block is in `dropped`", Rule)
         + codes("Reasons: why a page is in `rejected`", Reason)
+        + codes("Skips: why a record of a file is no page", Skip)
         + codes("Stages: where a rejected page was", Stage)
         + codes("Roles: what a kept block is", Role)
     ).rstrip("\n") + "\n"

@@ -15,5 +15,8 @@ class CleanConfig:
     """A key of `transforms.language.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000
     """A larger page is rejected."""
+    max_compression_ratio: int = 1000
+    """A page that inflates to more than so many times its compressed size is rejected. HTML stays
+    far below; DEFLATE cannot exceed 1032, Brotli and Zstandard know no bound."""
     max_rejected_body_bytes: int = 1_000_000
     """A rejected page's bytes are kept in ``rejected.body`` up to this size."""

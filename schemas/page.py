@@ -5,13 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
+from typing import NamedTuple
 
-from schemas.rules import Reason, Role, Rule, Stage
+from schemas.rules import Reason, Role, Rule, Skip, Stage
 
 
 def digest(text: str) -> str:
     """32 hex digits: BLAKE2b-128 of the UTF-8 of ``text``."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why a page is not written."""
+
+    stage: Stage
+    reason: Reason
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,18 @@ class RawPage:
     """Label declared outside the page, as by HTTP."""
     format: str = "html"
     """A key of `transforms.blocks.FORMATS`: "html" or "text"."""
+    truncated: str | None = None
+    """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
+    rejection: Rejection | None = None
+    """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
+
+
+class Skipped(NamedTuple):
+    """A record of an input file that is no page."""
+
+    origin: str
+    record: int
+    reason: Skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +104,6 @@ class Label:
     confidence: float | None = None
     source: str = "detected"
     """detected, inherited (too short to tell: the page's language) or declared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rejection:
-    """Why a page is not written."""
-
-    stage: Stage
-    reason: Reason
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

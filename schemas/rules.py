@@ -53,12 +53,48 @@ class Rule(_Code):
 class Reason(_Code):
     """Why a page is rejected: the `reason` column of `rejected`."""
 
+    BAD_ENCODING = "bad_encoding", "The body is not in the content or transfer encoding it declares."
+    COMPRESSION_RATIO = (
+        "compression_ratio",
+        "The page inflates to more than `--max-compression-ratio` times its compressed size.",
+    )
+    DAMAGED_FILE = (
+        "damaged_file",
+        "The file is damaged at `record`; reading went on after the damage where it could.",
+    )
+    DIGEST_MISMATCH = "digest_mismatch", "The record's bytes do not have the digest it states."
     EMPTY_PAGE = "empty_page", "The page has no visible text."
     INTERNAL_ERROR = "internal_error", "A step failed on this page; `detail` has the error."
+    MALFORMED_RECORD = (
+        "malformed_record",
+        "A record, line or row is not what its format asks for: no header, no JSON object, no text.",
+    )
+    NO_BODY_COLUMN = (
+        "no_body_column",
+        "No column of the file can be a page's body: name it with `--columns body=…`.",
+    )
     NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
     NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
     READ_ERROR = "read_error", "The file could not be read."
+    TRUNCATED_RECORD = (
+        "truncated_record",
+        "The record is shorter than it says: the file is cut, or its length is wrong.",
+    )
+
+
+class Skip(_Code):
+    """Why a record of an input file is no page: it is counted, and nothing else is done to it."""
+
+    CONTENT_TYPE = "content_type", "Neither HTML nor plain text: an image, a script, a DNS answer…"
+    CONTINUATION = "continuation", "A later segment of a record that was split."
+    EMPTY = "empty", "It has no body."
+    HTTP_STATUS = "http_status", "An HTTP response that is not a success (2xx)."
+    METADATA = "metadata", "What the crawler noted of a page."
+    REQUEST = "request", "What the crawler asked."
+    REVISIT = "revisit", "The page was fetched before and had not changed."
+    UNKNOWN_TYPE = "unknown_type", "A type of record that the WARC standard does not have."
+    WARCINFO = "warcinfo", "What the file says of itself."
 
 
 class Stage(_Code):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from schemas.rows import DroppedRow, PageRow, ParagraphRow, RejectedRow
-from schemas.rules import Reason, Role, Rule, Stage
+from schemas.rules import Reason, Role, Rule, Skip, Stage
 from schemas.tables import SORT_KEYS, TABLES
 
 ROWS = {
@@ -26,7 +26,7 @@ def test_sort_keys_are_columns(table: str) -> None:
     assert set(SORT_KEYS[table]) <= set(TABLES[table].names)
 
 
-@pytest.mark.parametrize("codes", [Rule, Reason, Stage, Role])
+@pytest.mark.parametrize("codes", [Rule, Reason, Skip, Stage, Role])
 def test_every_code_is_a_plain_string_with_prose(codes: type[Rule]) -> None:
     for member in codes:
         assert f"{member}" == member.value == member.value.lower()
