@@ -10,53 +10,57 @@ from schemas.page import Page, Verdict
 from schemas.rules import Rule
 from transforms.scripts import letters_by_script
 
-_SYSTEM: Final = {"Hira": "Jpan", "Kana": "Jpan", "Bopo": "Hani", "Hang": "Kore"}
-"""Scripts that are written together with another: Japanese with Han, Korean with Han."""
-_WITH_HAN: Final = frozenset({"Jpan", "Kore"})
+_WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
+"""Scripts of a writing system that uses Han beside them."""
+_SYLLABLES: Final = frozenset({"Hani", "Jpan", "Kore"})
+_LETTERS_A_SYLLABLE: Final = 3
+"""So many letters of an alphabet say what one of these characters says."""
 LONGEST_RUN: Final = 3
 """Lines; a longer run in another script is a translation."""
 SMALL_SHARE: Final = 0.2
 """Share of the page's letters from which a second script is part of the page."""
 
 
-def _systems(text: str) -> Counter[str]:
-    """Letters of each writing system."""
+def _systems(text: str, with_han: str | None = None) -> Counter[str]:
+    """Letters of each writing system, those of East Asian ones by what they weigh.
+
+    ``with_han``: the system, Japanese or Korean, to which Han belongs in this page.
+    """
     counts: Counter[str] = Counter()
     for script, number in letters_by_script(text).items():
-        counts[_SYSTEM.get(script, script)] += number
+        system = _WITH_HAN.get(script, script)
+        if with_han and script == "Hani":
+            system = with_han
+        counts[system] += number * _LETTERS_A_SYLLABLE if system in _SYLLABLES else number
     return counts
 
 
 def foreign_lines(texts: Sequence[str]) -> list[int]:
     """Positions of the lines that are captions in a script foreign to the page.
 
-    Judged by letters alone: runs of at most 3 lines, whose letters are mostly of a script in which
-    the page as a whole has less than 20 % of its letters. Foreign names inside a line stay.
+    Judged by letters alone: runs of at most 3 lines, four fifths of whose letters are of scripts in
+    which the page as a whole has less than a fifth. Foreign names inside a line stay.
     """
     page = _systems("".join(texts))
     if len(page) < 2:
         return []
+    with_han = next((s for s in ("Jpan", "Kore") if page[s] > SMALL_SHARE * page["Hani"]), None)
+    if with_han:
+        page[with_han] += page.pop("Hani", 0)
     main = max(page, key=lambda system: (page[system], system))
-    own = {main} | ({"Hani"} if main in _WITH_HAN else set())
-    letters = page.total()
-    if sum(page[system] for system in own) == letters:
-        return []
+    large = {system for system in page if page[system] >= SMALL_SHARE * page.total()} | {main}
     found: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):
-        counts = _systems(text)
-        system = max(counts, key=lambda name: (counts[name], name), default=main)
-        foreign = (
-            system not in own
-            and page[system] < SMALL_SHARE * letters
-            and sum(counts[name] for name in own) * 2 < counts.total()
-        )
-        if foreign:
+        counts = _systems(text, with_han)
+        own = sum(counts[system] for system in large)
+        if not counts:
+            continue
+        if own < SMALL_SHARE * counts.total():
             run.append(position)
             continue
-        if counts:
-            found += run if len(run) <= LONGEST_RUN else []
-            run = []
+        found += run if len(run) <= LONGEST_RUN else []
+        run = []
     return found + (run if len(run) <= LONGEST_RUN else [])
 
 

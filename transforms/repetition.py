@@ -6,21 +6,22 @@ from collections import defaultdict
 from typing import Final
 
 from schemas.page import Page, Verdict
-from schemas.rules import Role, Rule
+from schemas.rules import Rule
 from transforms.keys import text_key
+from transforms.sentences import ends_sentence
 
 CERTAIN: Final = 60
-"""Characters from which a copy is no chance: refrains and table rows are shorter."""
+"""Characters of a sentence from which its copy is no chance: refrains and answers are shorter."""
 RUN: Final = 3
-"""Lines that repeat in the same order from which the run is a second copy, however short."""
+"""Lines that repeat in one order from which, if most of them is sentences, they are a copy."""
 
 
 def remove_repetition(page: Page) -> Page:
     """Drop later copies of kept blocks and of the title; the first copy stays.
 
-    A copy is certain if it is long, if it is the title's, or if it stands in a run of three or
-    more copies that follow one another as the originals do. Short lines that repeat by
-    themselves, such as answers in a dialogue, table rows and list items, stay.
+    A copy is certain if it is the title's, if it is a long sentence, or if it stands among three
+    or more copies, most of them sentences, that follow one another as the originals do. What
+    repeats otherwise, such as answers in a dialogue, rows and items of lists, and refrains, stays.
     """
     copies = _copies(page)
     if not copies:
@@ -72,11 +73,11 @@ def _certain(page: Page, copies: dict[int, int]) -> list[int]:
 def _of_run(page: Page, run: list[int], copies: dict[int, int]) -> list[int]:
     """Which copies of a run in the originals' order are certain."""
     texts = [page.blocks[position].text for position in run]
-    if len(set(texts)) >= RUN and any(len(text) >= CERTAIN for text in texts):
+    sentences = sum(len(text) for text in texts if ends_sentence(text))
+    if len(set(texts)) >= RUN and sentences >= max(CERTAIN, sum(map(len, texts)) / 2):
         return run
     return [
         position
         for position, text in zip(run, texts, strict=True)
-        if copies[position] < 0
-        or (len(text) >= CERTAIN and page.blocks[position].role not in (Role.TABLE_ROW, Role.CODE))
+        if copies[position] < 0 or (len(text) >= CERTAIN and ends_sentence(text))
     ]

@@ -8,7 +8,11 @@ from schemas.page import Block
 from schemas.rules import Role
 from transforms.text import fold
 
-_BULLET = re.compile(r"(?:[-–—*•‣▪●◦·○■□►▸➤]|\(?\d{1,2}[.)]|[٠-٩۰-۹]{1,2}[-.)])\s+\S")
+_BULLET = re.compile(
+    r"[-–—*•‣▪●◦·○■□►▸➤✓]\s+\S"
+    r"|\(?(?:\d{1,2}|[a-z])[.)]\s+\S"  # \d takes the digits of every script
+    r"|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．)）]\s*\S"
+)
 
 
 def read_text(source: str) -> tuple[Block, ...]:

@@ -58,7 +58,6 @@ LEAD_WORDS: Final[dict[Rule, int]] = {
     Rule.SHARE: 8,
     Rule.BYLINE: 10,
     Rule.CAPTION: 30,
-    Rule.NAVIGATION: 20,
     Rule.PAGINATION: 20,
     Rule.FOOTER: 30,
     Rule.COMMENTS: 3,

@@ -38,7 +38,7 @@ _COPYRIGHT = re.compile(
     r"|無断転載|hakları saklıdır|hak cipta|παντός δικαιώματος|icp备",
     re.I,
 )
-_SEPARATED = re.compile(r"\s*[|>»›·•/→←<«‹]\s*|\s+[-–]\s+")
+_SEPARATED = re.compile(r"\s*[|>›·•→]\s*|\s+[-–/»«<]\s+")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
 _SEPARATOR = re.compile(r"\s*[:：|»›>]\s*")
 

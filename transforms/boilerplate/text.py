@@ -58,9 +58,16 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
     }
     if body:
         _announced(lines, body, verdicts)
-        _above(page, lines, body, verdicts)
-        _below(page, lines, body, verdicts)
+        if _furnished(lines, range(body.start)):
+            _above(page, lines, body, verdicts)
+        if _furnished(lines, range(body.stop, len(lines))):
+            _below(page, lines, body, verdicts)
     return verdicts, _headings(lines, body, verdicts)
+
+
+def _furnished(lines: Sequence[Line], zone: range) -> bool:
+    """Whether a line of the zone is furniture for certain; without one, its place proves little."""
+    return any(lines[position].rule is not None for position in zone)
 
 
 def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
