@@ -24,9 +24,12 @@ _INLINE = frozenset(
 )
 _UNSEEN = frozenset(
     "applet area audio base canvas datalist embed frameset iframe link meta noembed noframes "
-    "noscript object param rp script style svg template video".split()
+    "noscript object param rp script style svg template title video".split()
 )
 """Their inside is not text, or is shown only where something fails."""
+
+_NAMING = frozenset({"id", "class", "role", "itemprop"})
+"""Attributes that give an inline element a place of its own in the paths of the text inside."""
 
 _PAGE = frozenset({"html", "head", "body"})
 
@@ -44,6 +47,8 @@ _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
+_MAX_ITEM_BLOCKS = 3
+"""A list item with more blocks is no item of a list that is read as one."""
 _MAX_CELL = 400
 """A longer cell is part of a layout, not of a table of data."""
 
@@ -81,28 +86,25 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
 
 
 class _Open:
-    """An open element."""
+    """An open element. An inline one without a name stands for the element around it."""
 
-    __slots__ = ("attributes", "breaks", "depth", "first", "hidden", "key", "link", "path", "role", "tag")
+    hidden = False
+    breaks = False
+    path: tuple[Element, ...] | None = None
+    """Built when text first needs it."""
+    first = 0
+    """Number of blocks before it: what a table row needs to gather its cells."""
 
-    def __init__(self, tag: str, attributes: Attributes, above: _Open | None, key: int) -> None:
+    def __init__(
+        self, tag: str, attributes: Attributes, depth: int, role: Role, key: int, link: bool
+    ) -> None:
         self.tag = tag
         self.attributes = attributes
-        self.key = key
-        self.breaks = False
-        self.hidden = False
-        self.path: tuple[Element, ...] | None = None
-        """Built when text first needs it."""
-        self.first = 0
-        """Number of blocks before it: what a table row needs to gather its cells."""
-        self.depth = 0
+        self.depth = depth
         """Length of its path. The page itself has none, and very deep ones end at a limit."""
-        if above is None:
-            self.role, self.link = Role.PARAGRAPH, False
-        else:
-            self.role, self.link = above.role, above.link
-            if tag not in _PAGE:
-                self.depth = min(above.depth + 1, _MAX_DEPTH)
+        self.role = role
+        self.key = key
+        self.link = link
 
 
 class _Walk:
@@ -112,7 +114,7 @@ class _Walk:
         self.blocks: list[Block] = []
         self.head = Head()
         self._locate = Locator(source).find
-        self._open: list[_Open] = []
+        self._open: list[_Open] = [_Open("", {}, 0, Role.PARAGRAPH, 0, False)]
         self._keys = 0
         self._asleep: list[tuple[_Open, _Buffer]] = []
         """Buffers of the text around hidden inline elements."""
@@ -125,46 +127,50 @@ class _Walk:
     # what the parser tells
 
     def open(self, tag: str, attributes: Attributes) -> bool:
+        above = self._open[-1]
+        depth = above.depth
         self._keys += 1
-        if tag in _UNSEEN:
-            if tag == "meta":
-                self.head.add_meta(attributes)
-            elif tag == "script" and attributes.get("type") == "application/ld+json":
-                return self._start_collecting(tag, attributes, self.head.linked_data)
-            return False
-        above = self._open[-1] if self._open else None
-        if tag == "title":
-            return self._start_collecting(tag, attributes, self.head.titles)
-        element = _Open(tag, attributes, above, self._keys)
-        self._open.append(element)
-        buffer = self._buffer
         if tag in _INLINE:
+            buffer = self._buffer
             if tag == "br":
                 buffer.breaks += 1
                 if buffer.breaks == 2:
                     self._flush()
                 else:
                     buffer.parts.append(" ")
-            elif tag == "a":
-                element.link = True
+                self._open.append(above)
+                return True
+            if tag == "a":
                 if buffer.link_ended:  # two links side by side are not one word
                     buffer.parts.append(" ")
+            elif not attributes:
+                self._open.append(above)
+                return True
             elif tag == "time":
                 self.head.add_time(attributes)
-        else:
-            self._flush()
-            element.breaks = True
-            element.first = len(self.blocks)
-            role = _ROLES.get(tag)
-            if role is not None:
-                element.role = role
-            elif tag == "html":
-                self.head.add_language(attributes)
-        if attributes and _hidden(tag, attributes):
-            element.hidden = True
-            if not element.breaks:
+            hidden = bool(attributes) and _hidden(tag, attributes)
+            if hidden or "class" in attributes or not _NAMING.isdisjoint(attributes):
+                depth = depth + 1 if depth < _MAX_DEPTH else depth
+            element = _Open(tag, attributes, depth, above.role, self._keys, above.link or tag == "a")
+            if hidden:
+                element.hidden = True
                 self._asleep.append((element, buffer))
                 self._buffer = _Buffer()
+            self._open.append(element)
+            return True
+        if tag in _UNSEEN:
+            return self._look_in_head(tag, attributes)
+        if tag not in _PAGE:
+            depth = depth + 1 if depth < _MAX_DEPTH else depth
+        elif tag == "html":
+            self.head.add_language(attributes)
+        self._flush()
+        element = _Open(tag, attributes, depth, _ROLES.get(tag, above.role), self._keys, above.link)
+        element.breaks = True
+        element.first = len(self.blocks)
+        if attributes and _hidden(tag, attributes):
+            element.hidden = True
+        self._open.append(element)
         return True
 
     def text(self, data: str) -> None:
@@ -173,17 +179,16 @@ class _Walk:
             return
         buffer = self._buffer
         if not data or data.isspace():
-            buffer.parts.append(" ")
-            return
-        if not self._open:
+            if buffer.depth >= 0:
+                buffer.parts.append(" ")
             return
         element = self._open[-1]
         start, end = self._locate(data)
         depth = element.depth
         if buffer.depth < 0:
             buffer.start = start
-            buffer.path = self._path()
-            buffer.depth = buffer.low = depth
+            buffer.path = element.path if element.path is not None else self._path()
+            buffer.depth = depth
             buffer.role = element.role
         elif buffer.low < buffer.depth:
             buffer.depth = buffer.low
@@ -200,29 +205,39 @@ class _Walk:
             self._collect = None
             return
         element = self._open.pop()
-        buffer = self._buffer
+        above = self._open[-1]
+        if element is above:
+            return
         if element.breaks:
             self._flush()
             if element.tag == "tr":
                 self._gather_row(element)
-        elif element.hidden:
-            self._flush_hidden(element)
-        else:
-            buffer.link_ended = element.tag == "a"
-        if element.depth <= buffer.low:
-            buffer.low = element.depth - 1
+            elif element.tag == "li":
+                self._settle_item(element)
+            return
+        if element.hidden:
+            self._wake(element)
+        buffer = self._buffer
+        buffer.link_ended = element.tag == "a"
+        if above.depth < buffer.low:
+            buffer.low = above.depth
 
     def end(self) -> None:
-        while self._open:
+        """The page ends, whatever is still open."""
+        while len(self._open) > 1:
             self.close()
         self._flush()
 
     # what it does with it
 
-    def _start_collecting(self, tag: str, attributes: Attributes, into: list[str]) -> bool:
-        del tag, attributes
-        self._collect = into
-        return True
+    def _look_in_head(self, tag: str, attributes: Attributes) -> bool:
+        if tag == "title":
+            self._collect = self.head.titles
+        elif tag == "script" and attributes.get("type") == "application/ld+json":
+            self._collect = self.head.linked_data
+        elif tag == "meta":
+            self.head.add_meta(attributes)
+        return self._collect is not None
 
     def _path(self) -> tuple[Element, ...]:
         """The elements around the innermost open one, itself included, from below ``body``."""
@@ -240,22 +255,22 @@ class _Walk:
     def _flush(self) -> None:
         buffer = self._buffer
         if buffer.depth < 0:
+            buffer.breaks = 0
             if buffer.parts:
                 buffer.parts.clear()
-            buffer.breaks = 0
             return
         text = fold("".join(buffer.parts))
         if text:
             path = buffer.path
-            keep = buffer.depth
             self.blocks.append(
                 Block(
-                    text=text,
-                    start=buffer.start,
-                    end=buffer.end,
-                    role=buffer.role,
-                    path=(path[:keep] if keep < len(path) else path),
-                    link_chars=min(buffer.link_chars, len(text)),
+                    text,
+                    buffer.start,
+                    buffer.end,
+                    buffer.role,
+                    0,
+                    path if buffer.depth >= len(path) else path[: buffer.depth],
+                    min(buffer.link_chars, len(text)),
                 )
             )
         self._buffer = _Buffer()
@@ -263,7 +278,8 @@ class _Walk:
             self.blocks.extend(self._late)
             self._late.clear()
 
-    def _flush_hidden(self, element: _Open) -> None:
+    def _wake(self, element: _Open) -> None:
+        """A hidden inline element ends: back to the text around it."""
         before = len(self.blocks)
         self._flush()
         if self._asleep and self._asleep[-1][0] is element:
@@ -274,20 +290,29 @@ class _Walk:
 
     def _gather_row(self, row: _Open) -> None:
         """Make one block of a row whose cells are short and simple."""
-        cells = self.blocks[row.first :]
+        cells = self.blocks[row.first :] if row.depth < _MAX_DEPTH else ()
         if len(cells) < 2 or not _is_data_row(cells, row.depth):
             return
-        path = cells[0].path[: row.depth]
         self.blocks[row.first :] = [
             Block(
                 text=" | ".join(cell.text for cell in cells),
                 start=cells[0].start,
                 end=cells[-1].end,
                 role=Role.TABLE_ROW,
-                path=path,
+                path=cells[0].path[: row.depth],
                 link_chars=sum(cell.link_chars for cell in cells),
             )
         ]
+
+    def _settle_item(self, item: _Open) -> None:
+        """An item that holds several blocks is a part of the layout: they are paragraphs."""
+        blocks = self.blocks
+        if len(blocks) - item.first <= _MAX_ITEM_BLOCKS or item.depth >= _MAX_DEPTH:
+            return
+        for position in range(item.first, len(blocks)):
+            block = blocks[position]
+            if block.role is Role.LIST_ITEM and all(e.tag != "li" for e in block.path[item.depth :]):
+                blocks[position] = replace(block, role=Role.PARAGRAPH)
 
 
 class _Buffer:

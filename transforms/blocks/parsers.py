@@ -42,7 +42,7 @@ def feed_lexbor(source: str, sink: Sink) -> None:
         tag = node.tag
         if tag == "-text":
             sink.text(node.text_content or "")
-        elif tag and not tag.startswith(("-", "!")) and sink.open(tag, node.attributes):
+        elif tag and tag[0] not in "-!" and sink.open(tag, node.attributes):
             child = node.child
             if child is not None:
                 above.append(node)

@@ -13,8 +13,10 @@ from transforms.boilerplate.patterns import furniture
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
 _SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*$")
 
 _TEXT_TAGS = frozenset("p span b strong em i font a h1 h2 h3 h4 h5 h6 blockquote pre tr td tbody".split())
+_STEPS = frozenset("td tr tbody a span font".split())
 
 
 class Node:
@@ -22,7 +24,7 @@ class Node:
 
     __slots__ = ("body", "chars", "children", "clump", "element", "end", "first", "links", "parent", "rule", "value")
 
-    def __init__(self, element: Element | None, parent: Node | None, first: int) -> None:
+    def __init__(self, element: Element, parent: Node | None, first: int) -> None:
         self.element = element
         self.parent = parent
         self.first = first
@@ -33,39 +35,46 @@ class Node:
         self.clump = 0.0
         self.value = 0.0
         self.children: list[Node] = []
-        self.rule = family(element.tag, element.names, element.role) if element else None
+        self.rule = family(element.tag, element.names, element.role)
 
 
-def grow(blocks: Sequence[Block], scores: Sequence[float]) -> list[Node]:
-    root = Node(None, None, 0)
+_ROOT = Element("", 0)
+
+
+def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], list[Node]]:
+    root = Node(_ROOT, None, 0)
     stack = [root]
     nodes = [root]
-    previous: tuple[Element, ...] | None = None
+    leaves = []
+    previous: tuple[Element, ...] = ()
     for position, block in enumerate(blocks):
         path = block.path
         if path is not previous:
             shared = 0
-            for node, element in zip(stack[1:], path):
-                if node.element.key != element.key:
+            for old, new in zip(previous, path):
+                if old is not new and old.key != new.key:
                     break
                 shared += 1
             del stack[shared + 1 :]
             for element in path[shared:]:
-                node = Node(element, stack[-1], position)
-                stack[-1].children.append(node)
+                above = stack[-1]
+                node = Node(element, above, position)
+                above.children.append(node)
                 stack.append(node)
                 nodes.append(node)
             previous = path
         leaf = stack[-1]
+        leaves.append(leaf)
         leaf.end = position + 1
         leaf.chars += len(block.text)
         leaf.links += block.link_chars
-        if scores[position] > 0:
-            at = len(stack) - 1
-            while at > 0 and stack[at].element.tag in _TEXT_TAGS and stack[at].rule is None:
-                at -= 1
-            stack[at].clump += scores[position]
-            leaf.body += scores[position]
+        score = scores[position]
+        if score > 0:
+            holder = leaf
+            while holder.element.tag in _TEXT_TAGS and holder.rule is None and holder.parent is not None:
+                holder = holder.parent
+            holder.clump += score
+            leaf.body += score
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None:
@@ -74,7 +83,7 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> list[Node]:
             parent.chars += node.chars
             parent.links += node.links
             parent.body += node.body
-    return nodes
+    return nodes, leaves
 
 
 _CUT = 0.4
@@ -90,7 +99,7 @@ def prune(nodes: Sequence[Node]) -> None:
         for node in reversed(nodes):
             rule = node.rule
             if rule is not None:
-                if node.body > _CUT * total and node.element.tag not in CERTAIN:
+                if node.body > _CUT * total and node.element.tag not in CERTAIN and rule is not Rule.COMMENTS:
                     node.rule = None
                 else:
                     eaten[rule] += node.body
@@ -105,11 +114,23 @@ def prune(nodes: Sequence[Node]) -> None:
         if not eaten:
             return
         worst, most = eaten.most_common(1)[0]
-        if most < 300 or nodes[0].value > max(0.3 * most, 0) or worst in (Rule.FOOTER, Rule.NAVIGATION):
+        if most < 300 or nodes[0].value > 200 or worst in (Rule.FOOTER, Rule.NAVIGATION):
             return
         for node in nodes:
             if node.rule is worst and node.element.tag not in CERTAIN:
                 node.rule = None
+
+
+def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: int) -> bool:
+    """True where the first comment follows right on the title: a forum."""
+    first = next((node for node in nodes if node.rule is Rule.COMMENTS and node.body > 100), None)
+    if first is None:
+        return False
+    before = sum(s for s in scores[start : first.first] if s > 0)
+    for node in nodes:
+        if node.rule is not None and node.rule is not Rule.COMMENTS and start <= node.first and node.end <= first.first:
+            before -= node.body
+    return before < 150
 
 
 def choose_main(root: Node) -> Node:
@@ -126,7 +147,7 @@ def choose_main(root: Node) -> Node:
                 best, most = c, v
         if best is None or most < _STEP * node.value:
             break
-        if best.element.tag in _TEXT_TAGS and best.element.tag not in ("td", "tr", "tbody", "a", "span", "font"):
+        if best.element.tag in _TEXT_TAGS and best.element.tag not in _STEPS:
             break
         node = best
     return node
@@ -178,35 +199,50 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     weights = [weight_of(b) for b in blocks]
     scores = [score_of(b, w) for b, w in zip(blocks, weights)]
     at = title_offset(page)
+    start = 0
     if at:
-        scores = [s * 0.3 if s > 0 and b.start < at else s for s, b in zip(scores, blocks)]
-    nodes = grow(blocks, scores)
+        while start < len(blocks) and blocks[start].start < at:
+            if scores[start] > 0:
+                scores[start] *= 0.3
+            start += 1
+    nodes, leaves = grow(blocks, scores)
+    if comments_are_content(nodes, scores, start):
+        for node in nodes:
+            if node.rule is Rule.COMMENTS:
+                node.rule = None
     prune(nodes)
     main = choose_main(nodes[0])
+    for node in nodes[1:]:
+        above = node.parent
+        if above.rule is not None:
+            node.rule = above.rule
+        elif node.rule is None and node.links > 0.5 * node.chars and node.body < 250 and main.first <= node.first and node.end <= main.end and node is not main:
+            node.rule = Rule.LINKS
     verdicts: dict[int, Verdict] = {}
-    for node in nodes:
-        rule = node.rule
-        if rule is not None:
-            soft = rule is Rule.HEADER or rule is Rule.BYLINE
-            for position in range(node.first, node.end):
-                if soft and scores[position] > 60 and main.first <= position < main.end:
-                    continue
-                verdicts.setdefault(position, Verdict(rule))
-    for node in nodes:
-        if main.first <= node.first and node.end <= main.end and node is not main and node.links > 0.5 * node.chars and node.body < 250:
-            for position in range(node.first, node.end):
-                verdicts.setdefault(position, Verdict(Rule.LINKS))
     for position, block in enumerate(blocks):
-        if position in verdicts:
-            continue
-        if position < main.first:
-            if at and block.start > at and scores[position] > 60:
-                continue
-            verdicts[position] = Verdict(Rule.HEADER)
-        elif position >= main.end:
-            verdicts[position] = Verdict(Rule.SIDEBAR)
-        elif weights[position] < 200:
+        rule = leaves[position].rule
+        score = scores[position]
+        inside = main.first <= position < main.end
+        if rule is not None and inside:
+            if score > 60 and (rule is Rule.HEADER or rule is Rule.BYLINE):
+                rule = None
+            elif block.role is Role.QUOTE and rule is Rule.SHARE:
+                rule = None
+            elif rule is Rule.LINKS and weights[position] > 60 and block.role is Role.PARAGRAPH and _SENTENCE_END.search(block.text):
+                rule = None
+        elif rule is None and not inside:
+            if position < main.first:
+                if not (start and position >= start and score > 60):
+                    rule = Rule.HEADER
+            else:
+                rule = Rule.SIDEBAR
+        elif rule is None and weights[position] < 200 and block.role is not Role.TABLE_ROW:
             rule = furniture(block.text)
-            if rule is not None:
-                verdicts[position] = Verdict(rule)
+            if rule is Rule.NAVIGATION:
+                rule = None
+        if rule is not None:
+            verdicts[position] = _VERDICTS[rule]
     return verdicts
+
+
+_VERDICTS = {rule: Verdict(rule) for rule in Rule}

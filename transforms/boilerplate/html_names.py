@@ -65,88 +65,103 @@ ROLES: dict[str, Rule] = {
 CERTAIN = frozenset({"nav", "option", "select", "optgroup"})
 """Tags that never hold the body of a page."""
 
-_NAMES: tuple[tuple[Rule, str], ...] = (
+NEVER_BODY = frozenset({Rule.COMMENTS})
+"""Rules that stand however much text they take: a page has more comments than body at times."""
+
+NAMES: tuple[tuple[Rule, str], ...] = (
     (
         Rule.CONSENT,
-        r"cookies? cookie\w* consent gdpr onetrust paywall newsletter\w* subscribe subscriptions? "
-        r"modal popup popover overlay notification notice lightbox",
+        "cookie* consent gdpr* onetrust* paywall* newsletter* subscribe subscription subscriptions "
+        "modal modals popup popover overlay notification notice lightbox privacy* cli ot "
+        "usercentrics* didomi* truste* cmp cky*",
     ),
     (
         Rule.COMMENTS,
-        r"comments? commentlist comment-?form respond disqus\w* dsq comments-\w* livefyre replies",
+        "comment* respond disqus* dsq livefyre replies "
+        "komentar* koment kommentar* comentario* commentaire* yorum* opinie opinia opopinie "
+        "opopinia nforum pinglun",
     ),
     (
         Rule.SHARE,
-        r"shares? sharing share(?:bar|box|buttons?|links?|tools?|this) socials? "
-        r"social(?:bar|icons?|links?|media|share) addthis\w* addtoany\w* a2a sharedaddy bookmarks? "
-        r"follow-?us shariff whatsapp facebook reddit pinterest linkedin delicious digg",
+        "share shares sharing sharebar sharebox sharebutton* sharelink* sharetool* sharethis "
+        "social socials socialbar socialicon* sociallink* socialmedia socialshare addthis* "
+        "addtoany* sharedaddy bookmark bookmarks followus shariff whatsapp facebook reddit "
+        "pinterest linkedin delicious digg",
     ),
     (
         Rule.RELATED_LINKS,
-        r"related\w* recommended recommendations? popular trending most-?(?:read|popular|viewed) "
-        r"read-?(?:more|also) see-?also more-?(?:stories|news) latest latest-?news\w* recent-?posts "
-        r"recent outbrain taboola\w* teasers? recirc\w* also-?like hot-?news headlines piclist "
-        r"up-?next top-?stories",
+        "related* recommended recommendation* popular trending mostread mostpopular mostviewed "
+        "readmore readalso seealso morestories morenews latest latestnews* recent recentposts "
+        "outbrain taboola* teaser teasers recirc* alsolike hotnews headlines piclist upnext "
+        "topstories",
     ),
     (
         Rule.ADVERTISEMENT,
-        r"ads? adv adverts? advertisements? advertising sponsor(?:s|ed)? promos? promotions? dfp "
-        r"doubleclick adsense commercial",
+        "ad ads adv advert adverts advertisement advertisements advertising sponsor sponsors "
+        "sponsored promo promos promotion promotions dfp doubleclick adsense commercial",
     ),
     (
         Rule.PAGINATION,
-        r"pagers? paging page-?nav page-?numbers prev-?next post-?navigation nav-?links",
+        "pager pagers pagination paging pagenav pagenumber pagenumbers prevnext postnavigation "
+        "navlinks",
     ),
     (
         Rule.NAVIGATION,
-        r"nav nav(?:bar|igation|items?|list|menu) menus? (?:main|sub|mega|top|site)-?(?:menu|nav) "
-        r"breadcrumbs? crumbs? trail toolbars? toolbox skip-?links? drawer hamburger offcanvas "
-        r"site-?map link-?list quick-?links site-?links lang-?switcher subnav",
+        "nav navbar navigation navitem navitems navlist navmenu menu menus mainmenu submenu "
+        "megamenu topmenu sitemenu mainnav topnav sitenav subnav breadcrumb breadcrumbs crumb "
+        "crumbs trail toolbar toolbars toolbox skiplink skiplinks drawer hamburger offcanvas "
+        "sitemap linklist quicklinks sitelinks langswitcher",
     ),
-    (
-        Rule.CAPTION,
-        r"captions? wp-caption-text media-?caption image-?caption photo-?caption credits? "
-        r"photo-?credit image-?credit copyright-?holder",
-    ),
+    (Rule.CAPTION, "caption captions *caption credit credits"),
     (
         Rule.BYLINE,
-        r"bylines? authors? author-?(?:bio|box|info|name)s? dateline datetime timestamp date "
-        r"(?:post|entry|article)-?(?:meta|info|date) posted-?on metadata vcard bio pubdate "
-        r"published",
+        "byline bylines author authors authorbio authorbox authorinfo authorname dateline datetime "
+        "timestamp date postmeta entrymeta articlemeta postinfo articleinfo postdate entrydate "
+        "postedon metadata vcard bio pubdate published",
     ),
     (
         Rule.LINKS,
-        r"tags tag-?(?:list|links|cloud) keywords post-?tags category-?links cat-?links labels",
+        "tags taglist taglinks tagcloud keywords posttags categorylinks catlinks labels",
     ),
     (
         Rule.SIDEBAR,
-        r"side-?bars? sidebar-(?!content)\w+ aside rail (?:right|left|side)-?(?:rail|col|column) "
-        r"col-?right right-?side widgettitle complementary",
+        "sidebar sidebars sidebarleft sidebarright aside rail rightrail leftrail siderail rightcol "
+        "leftcol sidecol rightcolumn sidecolumn colright rightside widgettitle complementary",
     ),
     (
         Rule.FOOTER,
-        r"footers? foot (?:site|page|global)-?footer colophon copyrights? disclaimer legal ftr",
+        "footer footers foot sitefooter pagefooter globalfooter colophon copyright copyrights "
+        "disclaimer legal ftr",
     ),
     (
         Rule.HEADER,
-        r"headers? (?:site|page|global)-?header masthead mast-?head branding logo top-?bar tagline "
-        r"slogan",
+        "header headers siteheader pageheader globalheader masthead branding logo topbar tagline "
+        "slogan",
     ),
     (
         Rule.FORM,
-        r"search-?(?:form|box|bar)? log-?in sign-?(?:in|up) register registration forms? buttons? "
-        r"btn cart basket filters? sort ratings? votes?",
+        "search searchform searchbox searchbar login signin signup register registration form "
+        "forms button buttons btn cart basket filter filters sort rating ratings vote votes",
     ),
-    (Rule.HIDDEN, r"tooltips?"),
+    (Rule.HIDDEN, "tooltip tooltips"),
 )
+"""Words of ids and classes; the first rule with a word that fits decides.
 
-_NAME = re.compile(
-    "|".join(
-        f"(?P<r{number}>(?<![a-z])(?:{'|'.join(words.split())})(?![a-z]))"
-        for number, (_, words) in enumerate(_NAMES)
-    )
-)
-_SKIN = re.compile(r"\S*(?:overflow|has|with|no|is|without|label|js|layout|theme|page|col|grid)-\S*")
+Two neighbours count as one word too (``read-more`` is ``readmore``); a star stands for letters.
+"""
+
+_ORDER = {rule: number for number, (rule, _) in enumerate(NAMES)}
+_EXACT = {
+    word: rule for rule, words in reversed(NAMES) for word in words.split() if "*" not in word
+}
+_STARRED = tuple((word, rule) for rule, words in NAMES for word in words.split() if "*" in word)
+_STARTS = tuple((word[:-1], rule) for word, rule in _STARRED if word.endswith("*"))
+_ENDS = tuple((word[1:], rule) for word, rule in _STARRED if word.startswith("*"))
+_ANY_START = tuple(start for start, _ in _STARTS)
+_ANY_END = tuple(end for end, _ in _ENDS)
+
+_WORDS = re.compile(r"[a-z]+")
+_SKIN = re.compile(r"(?:overflow|long|has|with|without|no|is|label|js|layout|theme|page|col|grid)[-_]")
 """Classes that speak of looks, or of what an element goes with: ``has-sidebar``."""
 
 _HIDDEN = frozenset(
@@ -171,8 +186,27 @@ def family(tag: str, names: str, role: str) -> Rule | None:
         return rule
     if not _HIDDEN.isdisjoint(names.split()) and not _SHOWN.search(names):
         return Rule.HIDDEN
-    found = _NAME.search(_SKIN.sub("", names.replace("_", "-")))
-    return _NAMES[int(found.lastgroup[1:])][0] if found and found.lastgroup else None
+    best: Rule | None = None
+    for name in names.split():
+        if _SKIN.search(name):
+            continue
+        before = ""
+        for word in _WORDS.findall(name):
+            for found in (_rule_of(word), _EXACT.get(before + word)):
+                if found is not None and (best is None or _ORDER[found] < _ORDER[best]):
+                    best = found
+            before = word
+    return best
+
+
+def _rule_of(word: str) -> Rule | None:
+    rule = _EXACT.get(word)
+    if rule is None:
+        if word.startswith(_ANY_START):
+            return next(rule for start, rule in _STARTS if word.startswith(start))
+        if word.endswith(_ANY_END):
+            return next(rule for end, rule in _ENDS if word.endswith(end))
+    return rule
 
 
 @lru_cache(maxsize=50_000)
