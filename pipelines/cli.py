@@ -146,10 +146,12 @@ def _clean_parser(commands: Any) -> None:
 
 def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import clean  # Beam takes a second to import: `naqi --help` does without
+    from runners.local import check_flags
     from transforms.write.errors import OutputBusyError, OutputError
 
     terminal = Console(stderr=True)
     try:
+        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
         with summary.progress(terminal) as watch:
             report = clean.run(
                 args.inputs,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from apache_beam.options.pipeline_options import (
@@ -37,8 +37,12 @@ def local_runner(options: PipelineOptions) -> PipelineRunner | str:
     return options.view_as(StandardOptions).runner or FnApiRunner()
 
 
-def check_flags(flags: Sequence[str]) -> None:
+def check_flags(flags: Sequence[str], own: Iterable[str] = ()) -> None:
     """Refuse what Beam would discard in silence.
+
+    Args:
+        flags: What is left of a command line.
+        own: Names of the command's own options, which may have been meant.
 
     Raises:
         ValueError: See `local_options`.
@@ -47,6 +51,6 @@ def check_flags(flags: Sequence[str]) -> None:
     known = options.get_all_options()
     for name in options.get_all_options(retain_unknown_options=True):
         if name not in known:
-            near = get_close_matches(name, known, n=1)
+            near = get_close_matches(name, [*own, *known], n=1)
             hint = f": did you mean --{near[0]}?" if near else ""
             raise ValueError(f"neither Naqi nor Beam knows --{name}{hint}")
