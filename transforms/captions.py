@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from schemas.page import Page, Verdict
@@ -35,30 +36,46 @@ def _systems(text: str, with_han: str | None = None) -> Counter[str]:
     return counts
 
 
-def foreign_lines(texts: Sequence[str]) -> list[int]:
-    """Positions of the lines that are captions in a script foreign to the page.
+@lru_cache(maxsize=4096)
+def _system_of(letter: str) -> str | None:
+    return next(iter(_systems(letter)), None)
 
-    Judged by letters alone: runs of at most 3 lines, four fifths of whose letters are of scripts in
-    which the page as a whole has less than a fifth. Foreign names inside a line stay.
-    """
+
+def _own_systems(texts: Sequence[str]) -> tuple[frozenset[str], str | None]:
+    """Writing systems that are the page's, none if it has but one; and the one that uses Han."""
     page = _systems("".join(texts))
     if len(page) < 2:
-        return []
+        return frozenset(), None
     with_han = next((s for s in ("Jpan", "Kore") if page[s] > SMALL_SHARE * page["Hani"]), None)
     if with_han:
         page[with_han] += page.pop("Hani", 0)
     main = max(page, key=lambda system: (page[system], system))
-    large = {system for system in page if page[system] >= SMALL_SHARE * page.total()} | {main}
+    least = SMALL_SHARE * page.total()
+    return frozenset(s for s in page if s == main or page[s] >= least), with_han
+
+
+def foreign_lines(texts: Sequence[str]) -> list[int]:
+    """Positions of the lines that are captions in a script foreign to the page.
+
+    Judged by letters alone: runs of at most 3 lines that begin in, and have four fifths of their
+    letters in, scripts of which the page as a whole has less than a fifth. Foreign names inside a
+    line stay.
+    """
+    own, with_han = _own_systems(texts)
+    if not own:
+        return []
     found: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):
-        counts = _systems(text, with_han)
-        own = sum(counts[system] for system in large)
-        if not counts:
+        letter = next(filter(str.isalpha, text), None)
+        if letter is None:
             continue
-        if own < SMALL_SHARE * counts.total():
-            run.append(position)
-            continue
+        system = _system_of(letter)
+        if (with_han if with_han and system == "Hani" else system) not in own:
+            counts = _systems(text, with_han)
+            if sum(counts[name] for name in own) < SMALL_SHARE * counts.total():
+                run.append(position)
+                continue
         found += run if len(run) <= LONGEST_RUN else []
         run = []
     return found + (run if len(run) <= LONGEST_RUN else [])

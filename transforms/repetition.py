@@ -29,6 +29,11 @@ def remove_repetition(page: Page) -> Page:
     return page.drop({position: Verdict(Rule.REPETITION) for position in _certain(page, copies)})
 
 
+def is_copy(one: str, other: str) -> bool:
+    """Whether two texts are the same but for letter case, optional marks and controls."""
+    return text_key(one).casefold() == text_key(other).casefold()
+
+
 def _copies(page: Page) -> dict[int, int]:
     """Position of each kept copy and of its first, which is -1 for the title."""
     # Copies have as many spaces: only lines that share their number need the dearer key.

@@ -26,10 +26,10 @@ def read_text(source: str) -> tuple[Block, ...]:
     for line in source.split("\n"):
         text = fold(line)
         if text:
-            stripped = line.strip()
             start = offset + len(line) - len(line.lstrip())
+            end = offset + len(line.rstrip())
             role = Role.LIST_ITEM if _BULLET.match(text) else Role.PARAGRAPH
-            blocks.append(Block(text, start, start + len(stripped), role, gap))
+            blocks.append(Block(text, start, end, role, gap))
             gap = 0
         else:
             gap += 1

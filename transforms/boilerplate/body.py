@@ -31,7 +31,7 @@ def score(line: Line) -> float:
     """How much a line speaks for body (above 0) or for furniture (below 0)."""
     if line.rule is not None or line.copy_of is not None:
         return 0.0
-    if line.wrapped or (line.size >= _LONG and line.function):
+    if line.wrapped or (line.size >= _LONG and (line.sentence or line.function)):
         return min(line.size, _MOST)
     if line.sentence:
         if line.end in "?!？！؟…" and line.size < 12:

