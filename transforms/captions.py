@@ -20,6 +20,8 @@ LONGEST_RUN: Final = 3
 """Lines; a longer run in another script is a translation."""
 SMALL_SHARE: Final = 0.2
 """Share of the page's letters from which a second script is part of the page."""
+_SAMPLE: Final = 2000
+"""Characters of the page, evenly spread, that tell which scripts are its own."""
 
 
 def _systems(text: str, with_han: str | None = None) -> Counter[str]:
@@ -42,14 +44,13 @@ def _system_of(letter: str) -> str | None:
 
 
 def _own_systems(texts: Sequence[str]) -> tuple[frozenset[str], str | None]:
-    """Writing systems that are the page's, none if it has but one; and the one that uses Han."""
-    page = _systems("".join(texts))
-    if len(page) < 2:
-        return frozenset(), None
+    """Writing systems that are the page's, and the one of them that uses Han."""
+    joined = "".join(texts)
+    page = _systems(joined[:: 1 + len(joined) // _SAMPLE])
     with_han = next((s for s in ("Jpan", "Kore") if page[s] > SMALL_SHARE * page["Hani"]), None)
     if with_han:
         page[with_han] += page.pop("Hani", 0)
-    main = max(page, key=lambda system: (page[system], system))
+    main = max(page, key=lambda system: (page[system], system), default=None)
     least = SMALL_SHARE * page.total()
     return frozenset(s for s in page if s == main or page[s] >= least), with_han
 
@@ -62,8 +63,6 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     line stay.
     """
     own, with_han = _own_systems(texts)
-    if not own:
-        return []
     found: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):
