@@ -1,25 +1,36 @@
 """Where a parser's text stands in the source, since no parser here says so.
 
 Text nodes come in document order, each right after a tag (or a comment), so a cursor that only
-walks forward finds nearly all of them verbatim after the next fitting ``>``. Where entities
-stand in the text, or a tag that the parser dropped, the runs between ``>`` and ``<`` ahead of
-the cursor are unescaped and compared. Both searches look at bounded windows and share a budget,
-so that the work stays linear in the source whatever the page.
+walks forward finds nearly all of them verbatim after the next fitting ``>``. Where that fails,
+because entities stand in the text, a script before it, or a dropped tag inside, the next runs
+between ``>`` and ``<`` are looked at one by one. A short text is not looked for any farther: it
+would be found in the wrong place and take the cursor with it. Windows and a budget keep the work
+linear in the source whatever the page.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 
-_NEAR = 20_000
-"""Characters ahead in which a text is looked for at first."""
+_NEAR = 1_000
+"""Characters ahead in which a text is looked for first."""
+_RUNS = 60
+"""Runs of text ahead among which it is looked for next."""
+_LONG = 16
+"""A text of so many characters is looked for anywhere ahead."""
 _EDGE = 24
-"""So many characters of a text stand for it where it is not verbatim."""
-_BUDGET = 4
-"""All searches beyond the first look at so many times the source's length together."""
+_BUDGET = 6
+"""All searches but the first look at so many times the source's length together."""
+_RUN_COST = 50
 
-_RUN = re.compile(r"(?<=>)\s*([^<>\s][^<]*)")
+_TOKEN = re.compile(
+    r"<(?P<unseen>script|style|noscript|svg|template|iframe|audio|video|object)\b"
+    r"|(?P<comment><!--)"
+    r"|(?<=>)\s*(?P<run>[^<>\s][^<]*)",
+    re.IGNORECASE,
+)
 
 
 class Locator:
@@ -29,7 +40,7 @@ class Locator:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._cursor = 0
+        self._cursor = max(0, source.find("</head"))
         self._budget = _BUDGET * len(source)
 
     def find(self, text: str) -> tuple[int, int]:
@@ -39,41 +50,64 @@ class Locator:
         """
         body = text.strip()
         cursor = self._cursor
-        at = self._source.find(">" + text, cursor, cursor + len(text) + _NEAR)
-        if at < 0:
-            span = self._among_runs(body) or self._far(body) or (cursor, cursor)
-        else:
-            start = at + 1 + text.index(body)
-            span = start, start + len(body)
+        span = None
+        if "&" in text:  # a later copy must not be taken for an ``&amp;`` that comes first
+            span = self._among_runs(body)
+        span = span or self._verbatim(text, body, cursor + len(text) + _NEAR)
+        if span is None:
+            span = self._among_runs(body)
+            if span is None and len(body) >= _LONG and self._budget > 0:
+                self._budget -= len(self._source) - cursor
+                span = self._verbatim(text, body, len(self._source))
+            if span is None:
+                return cursor, cursor
         self._cursor = span[1]
         return span
 
-    def _among_runs(self, body: str) -> tuple[int, int] | None:
-        if self._budget <= 0:
+    def _verbatim(self, text: str, body: str, limit: int) -> tuple[int, int] | None:
+        at = self._source.find(">" + text, self._cursor, limit)
+        if at < 0:
             return None
-        source, cursor = self._source, self._cursor
-        limit = min(len(source), cursor + 12 * len(body) + _NEAR)
+        start = at + 1 + text.index(body)
+        return start, start + len(body)
+
+    def _among_runs(self, body: str) -> tuple[int, int] | None:
+        """Offsets of the runs ahead that make up ``body`` when unescaped."""
         start = end = -1
         left = body
-        looked = cursor
-        for run in _RUN.finditer(source, cursor, limit):
-            raw = run[1]
-            looked = run.end()
+        for at, raw in self._runs():
             piece = unescape(raw).strip() if "&" in raw else raw.strip()
             if start < 0:
-                if not (left.startswith(piece) or piece.startswith(left[:_EDGE])):
+                if not (
+                    (left.startswith(piece) and len(piece) >= min(4, len(left)))
+                    or piece.startswith(left[:_EDGE])
+                ):
                     continue
-                start = run.start(1)
-            end = run.start(1) + len(raw.rstrip())
+                start = at
+            elif not left.startswith(piece[:_EDGE]):
+                break
+            end = at + len(raw.rstrip())
             left = left[len(piece) :].lstrip()
             if not left:
                 break
-        self._budget -= looked - cursor
         return (start, end) if start >= 0 else None
 
-    def _far(self, body: str) -> tuple[int, int] | None:
-        if self._budget <= 0:
-            return None
-        self._budget -= len(self._source) - self._cursor
-        start = self._source.find(body, self._cursor)
-        return (start, start + len(body)) if start >= 0 else None
+    def _runs(self) -> Iterator[tuple[int, str]]:
+        """The next runs of visible text and their offsets, while the budget lasts."""
+        source, at = self._source, self._cursor
+        for _ in range(4 * _RUNS):
+            token = _TOKEN.search(source, at) if self._budget > 0 else None
+            if token is None:
+                return
+            before = at
+            if token["run"] is not None:
+                at = token.end()
+                self._budget -= at - before + _RUN_COST
+                yield token.start("run"), token["run"]
+                continue
+            closing = "-->" if token["comment"] else "</" + token["unseen"]
+            at = source.find(closing, token.end())
+            self._budget -= (at if at >= 0 else len(source)) - before + _RUN_COST
+            if at < 0:
+                return
+            at += len(closing) - 1 if closing == "-->" else 0
