@@ -1,0 +1,124 @@
+"""The containers of a page as a tree, with the text of a body that each holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.page import Block, Element
+from schemas.rules import Role, Rule
+from transforms.boilerplate.html_names import family
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
+_SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")
+
+_TEXT_TAGS = frozenset(
+    "p span b strong em i font a h1 h2 h3 h4 h5 h6 blockquote pre tr td tbody".split()
+)
+"""What paragraphs are made of: text counts for the container around."""
+_COLUMNS = frozenset("td tr tbody a span font".split())
+"""Those of them that may still be all there is to a page's body."""
+
+_LINKED = 0.6
+"""A block with a larger share of link text is a link."""
+_LONG_LINK = 250
+"""Unless it is so long: whole paragraphs stand in links where an anchor was never closed."""
+
+
+class Node:
+    """A container of blocks: an element with text inside."""
+
+    __slots__ = (
+        "body", "chars", "children", "clump", "element", "end", "first", "links", "parent",
+        "rule", "value",
+    )  # fmt: skip
+
+    def __init__(self, element: Element, parent: Node | None, first: int) -> None:
+        self.element = element
+        self.parent = parent
+        self.first = first
+        self.end = first
+        """Its blocks are those from ``first`` to before ``end``."""
+        self.chars = 0
+        self.links = 0
+        self.body = 0.0
+        """Scores of its blocks that look like a body's, together."""
+        self.clump = 0.0
+        """The same, of the paragraphs right in it."""
+        self.value = 0.0
+        self.children: list[Node] = []
+        self.rule: Rule | None = family(element.tag, element.names, element.role)
+
+    @property
+    def is_text(self) -> bool:
+        """True if it is a paragraph or the like rather than what holds paragraphs."""
+        return self.element.tag in _TEXT_TAGS
+
+    @property
+    def is_column(self) -> bool:
+        """True if it may hold paragraphs, whatever its tag."""
+        return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
+
+
+def weigh(block: Block) -> int:
+    """Length of a block's text in letters of an alphabet: an ideograph stands for three."""
+    text = block.text
+    return len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
+
+
+def score(block: Block, weight: int) -> float:
+    """How much a block, by itself, looks like the text of a body: about its length, or 0."""
+    link_share = block.link_chars / len(block.text)
+    if link_share > _LINKED:
+        return 0.5 * weight if weight > _LONG_LINK else 0.0
+    own = weight * (1 - link_share)
+    if block.role is Role.LIST_ITEM:
+        own *= 0.6
+    if weight >= 40 and _SENTENCE.search(block.text):
+        return own * (1 - link_share)
+    return own * 0.5 if weight > 120 else 0.0
+
+
+def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], list[Node]]:
+    """All containers, outer before inner and in page order, and the innermost of each block."""
+    root = Node(Element("", 0), None, 0)
+    stack = [root]
+    nodes = [root]
+    leaves: list[Node] = []
+    previous: tuple[Element, ...] = ()
+    for position, block in enumerate(blocks):
+        path = block.path
+        if path is not previous:
+            shared = 0
+            for old, new in zip(previous, path, strict=False):
+                if old is not new and old.key != new.key:
+                    break
+                shared += 1
+            del stack[shared + 1 :]
+            for element in path[shared:]:
+                above = stack[-1]
+                node = Node(element, above, position)
+                above.children.append(node)
+                stack.append(node)
+                nodes.append(node)
+            previous = path
+        leaf = stack[-1]
+        leaves.append(leaf)
+        leaf.end = position + 1
+        leaf.chars += len(block.text)
+        leaf.links += block.link_chars
+        if scores[position]:
+            leaf.body += scores[position]
+            holder = leaf
+            while holder.is_text and holder.rule is None and holder.parent is not None:
+                holder = holder.parent
+            holder.clump += scores[position]
+    for node in reversed(nodes):
+        parent = node.parent
+        if parent is not None:
+            if parent.end < node.end:
+                parent.end = node.end
+            parent.chars += node.chars
+            parent.links += node.links
+            parent.body += node.body
+    return nodes, leaves
