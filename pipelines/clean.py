@@ -10,7 +10,7 @@ from typing import Any
 import apache_beam as beam
 
 from pipelines.progress import CountProgress, Progress, watched
-from runners.local import local_options, local_runner
+from runners.local import local_options, local_runner, spare_memory
 from schemas.config import CleanConfig
 from transforms.beam import CleanPages, CountPages, ReadPages, WriteParquet
 from transforms.read.listing import list_files
@@ -57,6 +57,7 @@ def run(
     options = local_options(flags, workers=workers)
     shards = 1 + sum(file.bytes for file in list_files(inputs)) // _SHARD_INPUT_BYTES
     check(output)
+    spare_memory()
     with lock(output):
         recover(output)
         sweep(output)

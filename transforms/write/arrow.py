@@ -50,7 +50,7 @@ def stored(table: str, rows: pa.Table) -> pa.Table:
     """``rows`` (`PLAIN`) in the output schema, one chunk a column."""
     schema = TABLES[table]
     columns = []
-    for field, column in zip(schema, rows.combine_chunks().columns, strict=True):
+    for field, column in zip(schema, rows.columns, strict=True):
         chunk = column.combine_chunks()
         columns.append(chunk.dictionary_encode() if pa.types.is_dictionary(field.type) else chunk)
     return pa.Table.from_arrays(columns, schema=schema)

@@ -18,8 +18,8 @@ from transforms.write.files import create, join, sync
 FILE_BYTES = 256 << 20
 """A file ends with the row group that takes it past this size."""
 GROUP_ROWS = 122_880
-GROUP_BYTES = 64 << 20
-"""The most rows, and bytes of plain Arrow rows, of a row group."""
+GROUP_BYTES = 16 << 20
+"""The most rows, and bytes of plain Arrow rows, of a row group: it is built in memory."""
 
 _LONG = {"text", "detail", "body"}
 """Columns too long for statistics to prune by."""

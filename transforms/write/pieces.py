@@ -15,9 +15,9 @@ from schemas.tables import SORT_KEYS
 from transforms.write.arrow import PLAIN, to_table
 from transforms.write.files import create, join
 
-PIECE_BYTES = 32 << 20
+PIECE_BYTES = 16 << 20
 """Arrow bytes of rows held before they are sorted and written."""
-BATCH_BYTES = 512 << 10
+BATCH_BYTES = 256 << 10
 """Arrow bytes of a record batch in a piece: what a merge holds of each run."""
 # Rows are turned into Arrow when their texts reach these characters, or they are so many.
 _CONVERT_CHARS = 1 << 20
@@ -116,7 +116,7 @@ def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
 @contextmanager
 def piece(path: str, table: str) -> Iterator[pa.RecordBatchFileWriter]:
     """A new piece to write runs to."""
-    options = pa.ipc.IpcWriteOptions(compression="lz4")
+    options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
     with create(path) as file, pa.ipc.new_file(file, PLAIN[table], options=options) as writer:
         yield writer
 
