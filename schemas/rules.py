@@ -53,7 +53,7 @@ class Rule(_Code):
 class Reason(_Code):
     """Why a page is rejected: the `reason` column of `rejected`."""
 
-    BAD_ENCODING = "bad_encoding", "The body is not in the content or transfer encoding it declares."
+    BAD_ENCODING = "bad_encoding", "The body is not in the HTTP encoding it declares."
     COMPRESSION_RATIO = (
         "compression_ratio",
         "The page inflates to more than `--max-compression-ratio` times its compressed size.",
@@ -67,20 +67,33 @@ class Reason(_Code):
     INTERNAL_ERROR = "internal_error", "A step failed on this page; `detail` has the error."
     MALFORMED_RECORD = (
         "malformed_record",
-        "A record, line or row is not what its format asks for: no header, no JSON object, no text.",
+        "A record, line or row is not as its format asks: no header, no JSON object, no text.",
     )
+    MISNESTED_FORMATTING = (
+        "misnested_formatting",
+        "Formatting elements that are never closed, so many that parsers choke on them.",
+    )
+    NESTING_TOO_DEEP = "nesting_too_deep", "Elements are nested deeper than `--max-nesting`."
     NO_BODY_COLUMN = (
         "no_body_column",
         "No column of the file can be a page's body: name it with `--columns body=…`.",
     )
     NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
     NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
+    OUT_OF_MEMORY = "out_of_memory", "Cleaning the page takes more than `--max-page-memory`."
+    PAGE_TIMEOUT = "page_timeout", "Cleaning the page takes longer than `--page-seconds`."
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
     READ_ERROR = "read_error", "The file could not be read."
+    TOO_MANY_ATTRIBUTES = (
+        "too_many_attributes",
+        "An element has more attributes than `--max-attributes`.",
+    )
+    TOO_MANY_BLOCKS = "too_many_blocks", "The page has more blocks than `--max-blocks`."
     TRUNCATED_RECORD = (
         "truncated_record",
         "The record is shorter than it says: the file is cut, or its length is wrong.",
     )
+    WORKER_DIED = "worker_died", "The process that cleaned the page died of it."
 
 
 class Skip(_Code):
@@ -107,6 +120,7 @@ class Stage(_Code):
     CAPTIONS = "captions", "Finding captions in a foreign script."
     LANGUAGE = "language", "Detecting language."
     PARAGRAPHS = "paragraphs", "Writing the kept blocks as paragraphs."
+    GUARD = "guard", "Any of the above: the process that was at it had to be ended, or died."
 
 
 class Role(_Code):

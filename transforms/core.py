@@ -16,6 +16,8 @@ from schemas.rules import Reason, Stage
 from transforms import boilerplate, captions, language, paragraphs, repetition
 from transforms.blocks import read_blocks
 from transforms.decode import NotTextError, decode
+from transforms.precheck import precheck
+from transforms.text import storable
 
 
 def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
@@ -29,7 +31,8 @@ def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
-    page = _guarded(Stage.DECODE, lambda page: _decode(page, config), Page(raw))
+    page = Page(_storable(raw))
+    page = _guarded(Stage.DECODE, lambda page: _decode(page, config), page)
     return _guarded(Stage.BLOCKS, lambda page: _read_blocks(page, config), page)
 
 
@@ -61,10 +64,18 @@ def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:
     limit = config.max_rejected_body_bytes
     try:
         return paragraphs.split_paragraphs(page, limit)
-    except Exception as error:  # noqa: BLE001  # the page boundary
+    except Exception as error:  # the page boundary
         failed = replace(page, blocks=(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
         return paragraphs.split_paragraphs(failed, limit)
+
+
+def reject(
+    raw: RawPage, config: CleanConfig, stage: Stage, reason: Reason, detail: str = ""
+) -> PageRows:
+    """The rows of a page that is not cleaned."""
+    page = Page(_storable(raw)).rejected(stage, reason, detail)
+    return paragraphs.split_paragraphs(page, config.max_rejected_body_bytes)
 
 
 def _guarded(stage: Stage, step: Callable[[Page], Page], page: Page) -> Page:
@@ -75,12 +86,20 @@ def _guarded(stage: Stage, step: Callable[[Page], Page], page: Page) -> Page:
         return step(page)
     except NotTextError as error:
         return page.rejected(stage, Reason.NOT_TEXT, str(error))
-    except Exception as error:  # noqa: BLE001  # a page must not stop the run
+    except MemoryError:
+        return page.rejected(stage, Reason.OUT_OF_MEMORY)
+    except Exception as error:  # a page must not stop the run
         return page.rejected(stage, Reason.INTERNAL_ERROR, _detail(error))
 
 
 def _detail(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
+
+
+def _storable(raw: RawPage) -> RawPage:
+    """``raw`` with an address and an origin that every reader can store."""
+    url = storable(raw.url) if raw.url else raw.url
+    return replace(raw, url=url, origin=storable(raw.origin))
 
 
 def _decode(page: Page, config: CleanConfig) -> Page:
@@ -92,7 +111,14 @@ def _decode(page: Page, config: CleanConfig) -> Page:
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:
+    refusal = precheck(page.text, config) if page.raw.format == "html" else None
+    if refusal is not None:
+        return page.rejected(Stage.BLOCKS, refusal.reason, refusal.detail)
     page = read_blocks(page, config)
+    if len(page.blocks) > config.max_blocks:
+        return Page(page.raw).rejected(
+            Stage.BLOCKS, Reason.TOO_MANY_BLOCKS, f"{len(page.blocks)} blocks"
+        )
     if not page.blocks and page.title is None:
         return page.rejected(Stage.BLOCKS, Reason.EMPTY_PAGE)
     return page

@@ -14,6 +14,7 @@ from schemas.rules import Reason, Stage
 from schemas.tables import RULES_VERSION
 from transforms.keys import text_key
 from transforms.scripts import main_script
+from transforms.text import storable
 
 
 def page_id(raw: RawPage) -> str:
@@ -22,7 +23,10 @@ def page_id(raw: RawPage) -> str:
     Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record.
     """
     if raw.url:
-        return digest(canonicalize_url(raw.url))
+        try:
+            return digest(canonicalize_url(raw.url))
+        except ValueError:  # no URL, whatever it was meant to be
+            return digest(raw.url)
     return digest(raw.origin if raw.record is None else f"{raw.origin}#{raw.record}")
 
 
@@ -139,7 +143,7 @@ def _rejected(page: Page, identity: str, max_body_bytes: int) -> RejectedRow:
         record=raw.record,
         stage=rejection.stage.value,
         reason=rejection.reason.value,
-        detail=rejection.detail,
+        detail=storable(rejection.detail),
         body_sha256=hashlib.sha256(raw.body).hexdigest(),
         body=raw.body if len(raw.body) <= max_body_bytes else None,
         rejected_at=None,
