@@ -22,8 +22,9 @@ _MOST: Final = 60.0
 _SHORT: Final = -5.0
 _GAP: Final = 60.0
 """Most that a run of short lines takes away."""
-_ENOUGH: Final = 100.0
-"""Sum at which comments or a copyright line end the search: what follows is not the body."""
+_ENOUGH: Final = 60.0
+_ENOUGH_LINES: Final = 3
+"""Sum and lines at which comments or a copyright line end the search: no body follows."""
 _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 
 
@@ -49,7 +50,7 @@ def find_body(lines: Sequence[Line]) -> range:
     best = body = range(0)
     best_sum = total = loss = 0.0
     for position, line in enumerate(lines):
-        if best_sum >= _ENOUGH and line.rule in _ENDS:
+        if line.rule in _ENDS and best_sum >= _ENOUGH and len(best) >= _ENOUGH_LINES:
             break
         points = score(line)
         if points <= 0:

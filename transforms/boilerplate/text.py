@@ -100,7 +100,7 @@ def _below(
     for position in rest:
         line = lines[position]
         commented = commented or line.rule is Rule.COMMENTS
-        if position in footer:
+        if position in footer and line.rule is not Rule.RELATED_LINKS:
             verdicts[position] = Verdict(Rule.FOOTER, _BY_PLACE)
         elif position in verdicts or position in foreign:
             continue
@@ -193,7 +193,7 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
         line = lines[position]
         listed = before >= 0 and lines[before].end in ":："
         if (
-            not (line.sentence or line.pause or line.item or listed)
+            not (line.sentence or line.pause or line.item or line.wrapped or listed)
             and line.size <= _HEADING
             and (lines[after].sentence or lines[after].size > _HEADING)
         ):
