@@ -7,58 +7,92 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 from schemas.page import RawPage
+from transforms.read.compressed import CODECS, codec_of, inflate_head
+from transforms.read.items import Items, ReadOptions
+from transforms.read.jsonl import is_jsonl, read_jsonl
+from transforms.read.members import DICTIONARY_FRAME
+from transforms.read.parquet import read_parquet
 from transforms.read.single import is_html, read_html_file, read_text_file
+from transforms.read.warc import read_warc
 
 
 class Format(NamedTuple):
     """How the files of one format are told and read."""
 
     suffixes: tuple[str, ...]
-    read: Callable[[BinaryIO, str, int], Iterator[RawPage]]
-    """Takes the open file, its origin, and the most bytes of a page to read."""
+    """Of names, without that of a compression."""
+    read: Callable[[BinaryIO, str, ReadOptions], Items]
+    """Takes the open file as it is stored, its origin and the limits."""
 
 
 FORMATS: dict[str, Format] = {
     "html": Format((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file),
+    "jsonl": Format((".jsonl", ".ndjson"), read_jsonl),
+    "parquet": Format((".parquet", ".pq"), read_parquet),
     "text": Format((".txt", ".text"), read_text_file),
+    "warc": Format((".warc", ".wet"), read_warc),
 }
 
 _HEAD = 1024
-"""Bytes of a file looked at to tell its format."""
+"""Bytes of a file, or of what it inflates to, looked at to tell its format."""
+
+_COMPRESSED_HEAD = 4096
+
+_COMPRESSIONS = tuple(suffix for codec in CODECS.values() for suffix in codec.suffixes)
 
 
 def format_of(name: str, head: bytes) -> str:
     """The key in `FORMATS` of a file, by its name, then by its first bytes.
 
-    What is neither named nor marked up as anything else is a text page: if it is no text at all,
-    decoding says so, page by page.
+    Both are looked at behind a compression. What is neither named nor marked up as anything else is
+    a text page: if it is no text at all, decoding says so, page by page.
     """
-    suffix = PurePosixPath(name).suffix.lower()
+    path = PurePosixPath(name.lower())
+    suffix = PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
     for key, known in FORMATS.items():
         if suffix in known.suffixes:
             return key
-    return "html" if is_html(head) else "text"
+    codec = codec_of(head)
+    if codec is not None:
+        head = inflate_head(codec, head, _HEAD)
+    if head.startswith((b"WARC/", DICTIONARY_FRAME)):
+        return "warc"
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if is_jsonl(head):
+        return "jsonl"
+    return "html" if is_html(head[:_HEAD]) else "text"
 
 
-def read_file(
-    stream: BinaryIO, origin: str, *, max_page_bytes: int, format: str | None = None
-) -> Iterator[RawPage]:
-    """The pages of one open, seekable file, in file order.
+def read_items(
+    stream: BinaryIO, origin: str, options: ReadOptions, format: str | None = None
+) -> Items:
+    """What is in one open, seekable file, in file order: pages, and records that are none.
 
-    At most ``max_page_bytes + 1`` bytes of a page are read, so that a page beyond the limit is
+    A page, or a piece of the file, that cannot be read is a `RawPage` with its ``rejection`` set.
+    At most ``max_page_bytes + 1`` bytes of a page are given, so that a page beyond the limit is
     seen to be so and costs no more memory than one within it.
 
     Args:
-        stream: The file, at its start.
+        stream: The file, as it is stored.
         origin: Its name, as the user gave it or the listing found it.
-        max_page_bytes: The limit of `schemas.config.CleanConfig`.
+        options: The limits, and the user's columns.
         format: A key of `FORMATS`, to not look at name and content.
 
     Raises:
         OSError: If the file cannot be read.
     """
     if format is None:
-        head = stream.read(_HEAD)
+        head = stream.read(_COMPRESSED_HEAD)
         stream.seek(0)
         format = format_of(origin, head)
-    yield from FORMATS[format].read(stream, origin, max_page_bytes + 1)
+    yield from FORMATS[format].read(stream, origin, options)
+
+
+def read_file(
+    stream: BinaryIO, origin: str, *, max_page_bytes: int, format: str | None = None
+) -> Iterator[RawPage]:
+    """The pages of one file, and what in it could not be read: `read_items` without the rest."""
+    for item in read_items(stream, origin, ReadOptions(max_page_bytes), format):
+        if isinstance(item, RawPage):
+            yield item

@@ -1,12 +1,14 @@
-"""Files that hold one page: HTML and text."""
+"""Files that hold one page: HTML and text, compressed or not."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from schemas.page import RawPage
+from transforms.read.compressed import inflated
+from transforms.read.items import Items, ReadOptions, UnreadableError
 
 # The tags by which the WHATWG MIME Sniffing standard (7.1) knows HTML, and some that real pages,
 # cut or templated, start with. Comments and an XML declaration may stand before them.
@@ -23,11 +25,20 @@ def is_html(head: bytes) -> bool:
     return _HTML.match(head.replace(b"\0", b"")) is not None
 
 
-def read_html_file(stream: BinaryIO, origin: str, limit: int) -> Iterator[RawPage]:
-    """The file as one HTML page, of at most ``limit`` bytes."""
-    yield RawPage(stream.read(limit), origin, format="html")
+def read_html_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
+    """The file as one HTML page, inflated if it is compressed."""
+    yield _read(stream, origin, options, "html")
 
 
-def read_text_file(stream: BinaryIO, origin: str, limit: int) -> Iterator[RawPage]:
-    """The file as one text page, of at most ``limit`` bytes."""
-    yield RawPage(stream.read(limit), origin, format="text")
+def read_text_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
+    """The file as one text page, inflated if it is compressed."""
+    yield _read(stream, origin, options, "text")
+
+
+def _read(stream: BinaryIO, origin: str, options: ReadOptions, format: str) -> RawPage:
+    page = RawPage(b"", origin, format=format)
+    try:
+        body = inflated(stream, options.max_compression_ratio).read(options.max_page_bytes + 1)
+    except UnreadableError as error:
+        return replace(page, rejection=error.rejection())
+    return replace(page, body=body)

@@ -1,0 +1,149 @@
+"""Which column of a data set is what, by the names that published crawls and data sets use."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from schemas.page import RawPage, Skipped
+from schemas.rules import Reason, Skip
+from transforms.read.items import Item, ReadOptions, UnreadableError
+from transforms.read.single import is_html
+from transforms.read.timestamps import timestamp
+
+_HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
+_TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text", "markdown", "document")
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "body": (*_HTML, "content", "body", "raw_content", "page_content", "payload", *_TEXT),
+    "url": (
+        "url",
+        "uri",
+        "warc_target_uri",
+        "target_uri",
+        "page_url",
+        "source_url",
+        "original_url",
+        "link",
+        "requested_url",
+    ),
+    "fetched_at": (
+        "fetched_at",
+        "fetch_time",
+        "fetch_date",
+        "crawl_date",
+        "crawl_time",
+        "crawl_timestamp",
+        "crawled_at",
+        "warc_date",
+        "date_download",
+        "download_date",
+        "scraped_at",
+        "timestamp",
+        "date",
+        "added",
+    ),
+    "charset": ("charset", "encoding", "content_charset"),
+}
+"""Field to the names of its column, the first found counts: in lower case, ``-`` as ``_``."""
+
+_CONTAINERS = ("metadata", "meta", "warc_headers")
+"""Columns that hold others (Dolma, datatrove, RedPajama), looked into after the columns proper."""
+
+
+class Layout(NamedTuple):
+    """The column of each field; None where there is none. Columns in columns have dotted paths."""
+
+    body: str
+    url: str | None
+    fetched_at: str | None
+    charset: str | None
+    format: str | None
+    """html or text, where the body column's name tells."""
+
+
+def layout(columns: Collection[str], bodies: Collection[str], options: ReadOptions) -> Layout:
+    """The layout of a file.
+
+    Args:
+        columns: All its columns, with those inside a container as ``metadata.url``.
+        bodies: Those that hold text or bytes.
+        options: The user's own choice of columns.
+
+    Raises:
+        UnreadableError: If no column can be the body.
+    """
+    chosen = options.columns
+    body = chosen.get("body") or _find("body", bodies)
+    if body is None or body not in columns:
+        has = ", ".join(sorted(columns)) or "none"
+        wanted = f"no column {body!r}" if body else "no column that holds pages"
+        detail = f"{wanted}; name it with --columns body=…; the file has: {has}"
+        raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
+    url, fetched_at, charset = (
+        chosen.get(field) or _find(field, columns) for field in ("url", "fetched_at", "charset")
+    )
+    plain = _plain(body.rpartition(".")[2])
+    format = "html" if plain in _HTML else "text" if plain in _TEXT else None
+    return Layout(body, url, fetched_at, charset, format)
+
+
+def page(
+    values: Mapping[str, object], layout: Layout, origin: str, record: int, options: ReadOptions
+) -> Item:
+    """The page in one row.
+
+    Args:
+        values: The row, by the paths of ``layout``.
+        layout: Its file's layout.
+        origin: Its file.
+        record: Its number in the file.
+        options: The limits.
+    """
+    body = values.get(layout.body)
+    if body is None or body in ("", b""):
+        return Skipped(origin, record, Skip.EMPTY)
+    charset = _text(values.get(layout.charset or ""))
+    if isinstance(body, str):
+        body, charset = encode(body), "utf-8"
+    url = _text(values.get(layout.url or ""))
+    fetched_at = timestamp(_decoded(values.get(layout.fetched_at or "")))
+    if not isinstance(body, bytes):
+        detail = f"column {layout.body!r} holds no text but {type(body).__name__}"
+        rejection = UnreadableError(Reason.MALFORMED_RECORD, detail).rejection()
+        return RawPage(b"", origin, record, url, fetched_at, rejection=rejection)
+    body = body[: options.max_page_bytes + 1]
+    format = layout.format or ("html" if is_html(body[:1024]) else "text")
+    return RawPage(body, origin, record, url, fetched_at, charset, format)
+
+
+def encode(text: str) -> bytes:
+    """``text`` as UTF-8; halves of surrogate pairs, which JSON can hold, are joined or replaced."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+
+
+def _find(field: str, columns: Collection[str]) -> str | None:
+    by_name: dict[str, str] = {}
+    for column in columns:
+        by_name.setdefault(_plain(column), column)
+    for container in ("", *(f"{name}." for name in _CONTAINERS)):
+        for name in NAMES[field]:
+            if container + name in by_name:
+                return by_name[container + name]
+    return None
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "_").strip()
+
+
+def _decoded(value: object) -> object:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+
+
+def _text(value: object) -> str | None:
+    value = _decoded(value)
+    return encode(value).decode().strip() or None if isinstance(value, str) else None

@@ -1,0 +1,105 @@
+"""An HTTP response, as a WARC record holds it."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import NamedTuple
+
+from fastwarc.warc import HeaderMap
+
+from schemas.rules import Reason
+from transforms.read.encodings import dechunk, decode_body
+from transforms.read.items import ReadOptions, UnreadableError
+
+MOST_HEADER = 1 << 16
+"""Bytes of a response's header."""
+
+__all__ = [
+    "MOST_HEADER",
+    "charset",
+    "dechunk",
+    "decode_response",
+    "media_type",
+    "parse_header",
+    "parse_response",
+]
+
+_HEADER_END = re.compile(rb"\r?\n\r?\n")
+_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]{1,40})""", re.IGNORECASE)
+
+
+Fields = dict[str, str]
+"""Header fields by their names in lower case. Repeated ones are joined by commas."""
+
+
+class Response(NamedTuple):
+    """A response taken apart, its body still as it came over the wire."""
+
+    status: int
+    headers: Fields
+    body: bytes
+
+
+def parse_header(header: bytes) -> tuple[int, Fields]:
+    """The status and the fields of an HTTP header, or of a WARC record's (its status is 0).
+
+    Bytes that are not UTF-8 become replacement characters.
+    """
+    parsed = HeaderMap()
+    parsed.parse(BytesIO(header))
+    fields: Fields = {}
+    for name, value in parsed.to_tuples():
+        key = name.lower()
+        fields[key] = f"{fields[key]}, {value}" if key in fields else value
+    return parsed.status_code or 0, fields
+
+
+def parse_response(block: bytes) -> Response:
+    """Take a response apart.
+
+    Raises:
+        UnreadableError: If it has no header, or one beyond `MOST_HEADER`.
+    """
+    end = _HEADER_END.search(block, 0, MOST_HEADER)
+    if end is None or not block.startswith(b"HTTP/"):
+        raise UnreadableError(Reason.MALFORMED_RECORD, "no HTTP header")
+    header = block[: end.end()]
+    if b"\r\n" not in header:
+        header = header.replace(b"\n", b"\r\n")
+    status, fields = parse_header(header)
+    return Response(status, fields, block[end.end() :])
+
+
+def decode_response(response: Response, options: ReadOptions, *, cut: bool) -> bytes:
+    """The body without its transfer and content codings.
+
+    Args:
+        response: The response.
+        options: The limits; one byte beyond `max_page_bytes` is decoded.
+        cut: Whether the body is known to lack its end.
+
+    Raises:
+        UnreadableError: If it is not in the codings it declares, or inflates too much.
+    """
+    body, headers = response.body, response.headers
+    if "chunked" in headers.get("transfer-encoding", "").lower():
+        body = dechunk(body, cut=cut)
+    return decode_body(
+        body,
+        headers.get("content-encoding", "").split(","),
+        limit=options.max_page_bytes,
+        max_ratio=options.max_compression_ratio,
+        cut=cut,
+    )
+
+
+def media_type(content_type: str | None) -> str:
+    """The type without its parameters, lower case; "" where there is none."""
+    return (content_type or "").split(";", 1)[0].split(",", 1)[0].strip().lower()
+
+
+def charset(content_type: str | None) -> str | None:
+    """The character set that a ``Content-Type`` declares."""
+    found = _CHARSET.search(content_type or "")
+    return found.group(1) if found else None
