@@ -31,7 +31,7 @@ def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
-    page = Page(_storable(raw))
+    page = Page(_storable(raw), rejection=raw.rejection)
     page = _guarded(Stage.DECODE, lambda page: _decode(page, config), page)
     return _guarded(Stage.BLOCKS, lambda page: _read_blocks(page, config), page)
 
