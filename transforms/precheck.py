@@ -42,8 +42,8 @@ _CLOSED_BY_ITS_LIKE = frozenset(
 )
 _CLOSED_BY_ITS_LIKE_ANYWHERE = frozenset({"a", "button", "nobr"})
 _NOT_COUNTED = _VOID | _CLOSED_BY_ITS_LIKE
-_LEVELS = 4
-"""A counted element may hold so many levels itself: ``table``, ``tbody``, ``tr``, ``td``."""
+_LEVELS = 2
+"""A counted element holds one that is not counted: ``ul``, ``li``."""
 _LISTS = frozenset({"dl", "ol", "optgroup", "table", "ul"})
 """Their items are not closed by those of a list around them."""
 _FORMATTING = frozenset(
@@ -179,7 +179,9 @@ class _OpenElements:
             for element in again.elements():
                 self._push(*element)
                 self.reopened += 1
-        self._push(name, attributes if name in _FORMATTING else "")
+        foreign = self._count["svg"] or self._count["math"]
+        if not (foreign and attributes.endswith("/")):  # only there may a tag end its element
+            self._push(name, attributes if name in _FORMATTING else "")
 
     def end(self, name: str) -> None:
         if not self._count[name]:
