@@ -15,7 +15,7 @@ from schemas.rules import Rule
 from transforms.boilerplate.html_names import CERTAIN, TAGS, is_content
 from transforms.boilerplate.html_tree import Node
 
-_CUT = 0.4
+_CUT = 0.5
 """An element with a larger share of the page's body text is no boilerplate, whatever its name."""
 _SMALL = frozenset({Rule.FORM, Rule.SHARE, Rule.PAGINATION, Rule.LINKS})
 _SMALL_BODY = 300
@@ -47,15 +47,17 @@ def settle_rules(nodes: Sequence[Node]) -> None:
                     node.rule = None
                 else:
                     eaten[rule] += round(node.body)
-                    node.value = 0.0
+                    node.value = node.left = 0.0
                     continue
             clump = node.clump
             node.value = next(share * clump for least, share in _CLUMPS if clump >= least)
+            node.left = clump
             for child in node.children:
                 node.value += child.value
+                node.left += child.left
             if node.links > 0.5 * node.chars:
                 node.value *= 0.3
-        if not eaten or nodes[0].value > _NO_BODY:
+        if not eaten or nodes[0].left > _NO_BODY:
             return
         worst, most = eaten.most_common(1)[0]
         if most < _NO_BODY or worst in (Rule.FOOTER, Rule.NAVIGATION):

@@ -29,7 +29,7 @@ class Node:
     """A container of blocks: an element with text inside."""
 
     __slots__ = (
-        "body", "chars", "children", "clump", "element", "end", "first", "links", "parent",
+        "body", "chars", "children", "clump", "element", "end", "first", "left", "links", "parent",
         "rule", "value",
     )  # fmt: skip
 
@@ -45,7 +45,10 @@ class Node:
         """Scores of its blocks that look like a body's, together."""
         self.clump = 0.0
         """The same, of the paragraphs right in it."""
+        self.left = 0.0
+        """``body``, without what the rules of parts take."""
         self.value = 0.0
+        """``left``, with scattered paragraphs counting less."""
         self.children: list[Node] = []
         self.rule: Rule | None = family(element.tag, element.names, element.role)
 
