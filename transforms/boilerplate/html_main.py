@@ -99,9 +99,9 @@ def choose_main(root: Node) -> Node:
         for child in node.children:
             value = child.value
             element = child.element
-            if value > 0 and alike[element.names] == 1:
-                if is_content(element.tag, element.names, element.role):
-                    value *= _NAMED_BONUS
+            alone = value > 0 and alike[element.names] == 1
+            if alone and is_content(element.tag, element.names, element.role):
+                value *= _NAMED_BONUS
             if value > most:
                 best, most = child, value
         if most < _STEP * node.value or most <= 0 or not best.is_column:

@@ -161,13 +161,18 @@ _ANY_START = tuple(start for start, _ in _STARTS)
 _ANY_END = tuple(end for end, _ in _ENDS)
 
 _WORDS = re.compile(r"[a-z]+")
-_SKIN = re.compile(r"(?:overflow|long|has|with|without|no|is|label|js|layout|theme|page|col|grid)[-_]")
+_SKIN = re.compile(
+    r"(?:overflow|long|has|with|without|no|is|label|js|layout|theme|page|col|grid)[-_]"
+)
 """Classes that speak of looks, or of what an element goes with: ``has-sidebar``."""
 
-_HIDDEN = frozenset(
-    "sr-only screen-reader-text screen-reader visually-hidden visuallyhidden hide hidden invisible "
-    "offscreen print-only d-none u-hidden is-hidden element-invisible".split()
-)
+# fmt: off
+_HIDDEN = frozenset({
+    "sr-only", "screen-reader-text", "screen-reader", "visually-hidden", "visuallyhidden", "hide",
+    "hidden", "invisible", "offscreen", "print-only", "d-none", "u-hidden", "is-hidden",
+    "element-invisible",
+})
+# fmt: on
 _SHOWN = re.compile(r"(?:^|[\s:-])(?:sm|md|lg|xl|xxl|desktop|tablet)[:-](?:block|flex|grid|inline)")
 """What hides an element on a small screen alone."""
 

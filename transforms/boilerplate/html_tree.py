@@ -12,11 +12,18 @@ from transforms.boilerplate.html_names import family
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
 _SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")
 
-_TEXT_TAGS = frozenset(
-    "p span b strong em i font a h1 h2 h3 h4 h5 h6 blockquote pre tr td tbody".split()
-)
+# fmt: off
+_TEXT_TAGS = frozenset({
+    "p", "span", "b", "strong", "em", "i", "font", "a", "h1", "h2", "h3", "h4", "h5", "h6",
+    "blockquote", "pre", "tr", "td", "tbody",
+})
+# fmt: on
 """What paragraphs are made of: text counts for the container around."""
-_COLUMNS = frozenset("td tr tbody a span font".split())
+# fmt: off
+_COLUMNS = frozenset({
+    "td", "tr", "tbody", "a", "span", "font",
+})
+# fmt: on
 """Those of them that may still be all there is to a page's body."""
 
 _LINKED = 0.6

@@ -35,6 +35,7 @@ class Head:
     language: str | None = None
 
     def add_meta(self, attributes: Attributes) -> None:
+        """Note a ``<meta>``."""
         content = attributes.get("content")
         if content:
             for key in ("property", "name", "itemprop"):
@@ -43,12 +44,14 @@ class Head:
                     self.metas.setdefault(name.lower(), content)
 
     def add_time(self, attributes: Attributes) -> None:
+        """Note a ``<time>``."""
         stated = attributes.get("datetime")
         if stated and len(self.times) < 100:
             marked = attributes.get("itemprop") == "datePublished" or "pubdate" in attributes
             self.times.append((stated, marked))
 
     def add_language(self, attributes: Attributes) -> None:
+        """Note the language that ``<html>`` declares."""
         stated = attributes.get("lang") or attributes.get("xml:lang")
         if stated and self.language is None:
             self.language = fold(stated)[:35] or None

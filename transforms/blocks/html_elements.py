@@ -1,0 +1,96 @@
+"""HTML elements as the walk sees them: which break a line, which are hidden, what they hold."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.page import Element
+from schemas.rules import Role
+from transforms.blocks.parsers import Attributes
+
+HIDDEN = "hidden"
+"""`Element.role` of an element that markup or inline style hides from the reader."""
+
+# fmt: off
+INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "br", "cite", "code", "data", "del",
+    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "math", "nobr", "picture", "q", "rb",
+    "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr",
+})
+# fmt: on
+# fmt: off
+UNSEEN = frozenset({
+    "applet", "area", "audio", "base", "canvas", "datalist", "embed", "frameset", "iframe", "link",
+    "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "script", "style", "svg",
+    "template", "title", "video",
+})
+# fmt: on
+"""Their inside is not text, or is shown only where something fails."""
+
+NAMING = frozenset({"id", "class", "role", "itemprop"})
+"""Attributes that give an inline element a place of its own in the paths of the text inside."""
+
+PAGE = frozenset({"html", "head", "body"})
+
+ROLES: dict[str, Role] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), Role.LIST_ITEM),
+    **dict.fromkeys(("figcaption", "caption"), Role.CAPTION),
+    **dict.fromkeys(("article", "section", "main", "td", "th"), Role.PARAGRAPH),
+    "blockquote": Role.QUOTE,
+    "pre": Role.CODE,
+}
+"""Role of the text inside, until an element further in says otherwise."""
+
+_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+MAX_DEPTH = 120
+"""Elements deeper than this are not told apart: paths stay short on hostile pages."""
+_MAX_NAMES = 200
+
+
+class OpenElement:
+    """An open element. An inline one without a name stands for the element around it."""
+
+    hidden = False
+    breaks = False
+    path: tuple[Element, ...] | None = None
+    """Built when text first needs it."""
+    first = 0
+    """Number of blocks before it: what a table row needs to gather its cells."""
+
+    def __init__(
+        self, tag: str, attributes: Attributes, depth: int, role: Role, key: int, link: bool
+    ) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.depth = depth
+        """Length of its path. The page itself has none, and very deep ones end at a limit."""
+        self.role = role
+        self.key = key
+        self.link = link
+
+
+def as_element(element: OpenElement) -> Element:
+    """What blocks keep of an open element."""
+    attributes = element.attributes
+    if not attributes:
+        return Element(element.tag, element.key, "", HIDDEN if element.hidden else "")
+    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".strip()
+    role = attributes.get("role") or attributes.get("itemprop") or ""
+    return Element(
+        element.tag,
+        element.key,
+        names[:_MAX_NAMES].lower(),
+        HIDDEN if element.hidden else role[:_MAX_NAMES].lower(),
+    )
+
+
+def is_hidden(tag: str, attributes: Attributes) -> bool:
+    """True if markup or inline style hides the element from the reader."""
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and _HIDING_STYLE.search(style):
+        return True
+    return tag == "dialog" and "open" not in attributes
