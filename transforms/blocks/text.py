@@ -10,7 +10,7 @@ from transforms.text import fold
 
 _BULLET = re.compile(
     r"[-–—*•‣▪●◦·○■□►▸➤✓]\s+\S"
-    r"|\(?(?:\d{1,2}|[a-z])[.)]\s+\S"  # \d takes the digits of every script
+    r"|\(?(?:\d{1,2}|[a-z])[.)-]\s+\S"  # \d takes the digits of every script
     r"|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．)）]\s*\S"
 )
 

@@ -22,7 +22,7 @@ _MOST: Final = 60.0
 _SHORT: Final = -5.0
 _GAP: Final = 60.0
 """Most that a run of short lines takes away."""
-_ENOUGH: Final = 60.0
+_ENOUGH: Final = 50.0
 _ENOUGH_LINES: Final = 3
 """Sum and lines at which comments or a copyright line end the search: no body follows."""
 _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})

@@ -37,6 +37,25 @@ _RIGHTS: Final = (
     "hakları saklıdır", "hak cipta dilindungi", "παντός δικαιώματος", "copyright (c)",
 )  # fmt: skip
 _COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
+_CREDIT = re.compile(
+    r"(?:©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真).*\b"
+    r"(?:fot|foto|photo|getty|afp|reuters|dpa|epa|ap|shutterstock|alamy|istock|imago|ansa|tass|"
+    r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
+    re.I,
+)
+_AUTHOR = re.compile(
+    r"(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Rr]eported) [Bb]y|[Vv]on|VON|[Pp]ar|PAR"
+    r"|[Pp]or|POR"
+    r"|Di|DI|Oleh|Autore?|Автор|بقلم|كتبت?|نویسنده)[ :]+\W?[^\W\d_]"
+)
+_AGO = re.compile(
+    r"\W*(?:(?:about |an? |il y a |vor |hace |há |πριν |منذ |قبل )?\w+ ){0,2}"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
+    r"|menit|godz\w*|dni) (?:ago|fa|назад|önce|temu|yang lalu|lalu)\W*"
+    r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
+    r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) (?:\w+ )?\w+\W*",
+    re.I,
+)
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
 _LEAD = re.compile("[:：|»›>]")
@@ -63,6 +82,11 @@ def site_name(text: str) -> bool:
     return " " not in text and _HOST.fullmatch(text) is not None
 
 
+def photo_credit(text: str) -> bool:
+    """Names the photographer's agency, alone on a short line."""
+    return len(text) <= 80 and _CREDIT.search(text) is not None
+
+
 def copyright_line(text: str) -> bool:
     """A claim of rights."""
     lower = text.lower()
@@ -85,6 +109,19 @@ def dated_line(text: str) -> bool:
     return rest is not None and len(rest.split()) <= 6 and len(rest) <= 60
 
 
+def author_line(text: str) -> bool:
+    """An author's mark and then names: no word begins in lower case but particles."""
+    if len(text) > 80 or text.endswith((".", "。")) or not _AUTHOR.match(text):
+        return False
+    names = [word for word in text.split()[1:] if word[0].isalpha()]
+    return len(names) <= 8 and sum(word[0].islower() for word in names) * 4 <= len(names)
+
+
+def relative_time(text: str) -> bool:
+    """How long ago the page was published."""
+    return len(text) <= 40 and _AGO.fullmatch(text) is not None
+
+
 def trail(text: str) -> bool:
     """Three or more short items between separators: a breadcrumb or a menu in one line."""
     if text.endswith((".", "。")):
@@ -97,9 +134,12 @@ PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.SERIAL_NUMBER, serial_number),
     (Rule.PAGINATION, page_numbers),
     (Rule.SITE_NAME, site_name),
+    (Rule.CAPTION, photo_credit),
     (Rule.FOOTER, copyright_line),
     (Rule.FOOTER, mail_address),
     (Rule.BYLINE, dated_line),
+    (Rule.BYLINE, author_line),
+    (Rule.BYLINE, relative_time),
     (Rule.NAVIGATION, trail),
 )
 """Tried in this order; the first that holds gives the reason."""

@@ -38,7 +38,7 @@ _MONTH = "(?P<name>" + "|".join(map(re.escape, sorted(_MONTH_NUMBER, key=len)[::
 _YEAR = r"(?P<year>(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d)"
 _DAY = r"(?P<day>[0-3٠-٣۰-۳]?\d)"
 _DATES: Final = tuple(
-    re.compile(rf"(?<!\w)(?<!\d[-./]){form}(?!(?<![日号號일])[^\WT]|[-./]?\d)", re.IGNORECASE)
+    re.compile(rf"(?<!\w)(?<!\d[-./]){form}(?!(?<![日号號일])(?:[^\WT]|[-./]?\d))", re.IGNORECASE)
     for form in (
         rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
         rf"{_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?{_DAY}\s?[日号號일]?",

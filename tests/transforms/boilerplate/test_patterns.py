@@ -1,0 +1,80 @@
+"""Lines that are furniture by their form or phrase, and lines that only look so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.rules import Rule
+from transforms.boilerplate.lexicon import PHRASES, phrase_key
+from transforms.boilerplate.patterns import furniture
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("1 2 3 4 5", Rule.PAGINATION),
+        ("« 1 | 2 | 3 ... 18 »", Rule.PAGINATION),
+        ("Page 2 of 7", Rule.PAGINATION),
+        ("Prev 1 2 3 Next", Rule.PAGINATION),
+        ("010045678900000000123", Rule.SERIAL_NUMBER),
+        ("3f2b8c1d-9a4e-4c55-8d21-0a6b7c8d9e0f", Rule.SERIAL_NUMBER),
+        ("news.example.org", Rule.SITE_NAME),
+        ("www.example.com", Rule.SITE_NAME),
+        ("© 2019 The Reef Gazette", Rule.FOOTER),
+        ("جميع الحقوق محفوظة لصحيفة المرفأ", Rule.FOOTER),
+        ("editor@example.org", Rule.FOOTER),
+        ("Reef Gazette | 2019-03-02 10:15", Rule.BYLINE),
+        ("By Anna Maria Okafor", Rule.BYLINE),
+        ("Von Jonas Becker, Hamburg", Rule.BYLINE),
+        ("المصدر: جريدة المرفأ", Rule.BYLINE),
+        ("3 hours ago", Rule.BYLINE),
+        ("5小时前", Rule.BYLINE),
+        ("Photo: AFP", Rule.CAPTION),
+        ("(© Fot. Agencja Wiatr)", Rule.CAPTION),
+        ("Home > World > Rivers", Rule.NAVIGATION),
+        ("BACK TO TOP", Rule.NAVIGATION),
+        ("Comments (12)", Rule.COMMENTS),
+        ("أقرأ أيضاً:", Rule.RELATED_LINKS),
+        ("اقرأ أيضا: جسر جديد فوق الوادي", Rule.RELATED_LINKS),
+        ("Читайте также: мост через овраг", Rule.RELATED_LINKS),
+        ("分享到：", Rule.SHARE),
+        ("آگهی", Rule.ADVERTISEMENT),
+    ],
+)
+def test_furniture_has_its_reason(text: str, rule: Rule) -> None:
+    assert furniture(text) is rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share the bread while it is warm.",
+        "شارك المئات في المسيرة البحرية.",
+        "By the river stood a mill that nobody had used for years",
+        "In 2014 there were 3 mills, 4 bakeries and 5 inns.",
+        "5 3 1",
+        "7",
+        "Health: why the old well was closed",
+        "Скандал «королевской» кухни",
+        "The rights of the fishermen were never written down.",
+        "The harbour was founded on 3 March 1821 by two brothers from the north coast.",
+    ],
+)
+def test_content_has_no_reason_to_go(text: str) -> None:
+    assert furniture(text) is None
+
+
+def test_letter_case_marks_digits_and_punctuation_do_not_count_in_phrases() -> None:
+    assert phrase_key("  «ÉTÉ» (12) — été ") == phrase_key("été été")
+    assert phrase_key("أخبارٌ متعلّقة:") == phrase_key("اخبار متعلقه")
+
+
+def test_every_phrase_is_found_as_a_line() -> None:
+    assert all(furniture(key) is not None for key in PHRASES)
+
+
+@given(st.text(max_size=250))
+def test_no_line_raises(text: str) -> None:
+    furniture(text)

@@ -1,0 +1,91 @@
+"""Dates of bylines, in the ways that sites write them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.metadata.dates import find_date, strip_date
+
+HALF_PAST_SIX = datetime(2018, 3, 9, 6, 30)
+DAY = datetime(2018, 3, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2018-03-09 06:30:00",
+        "2018-03-09T06:30:00Z",
+        "09.03.2018 | 06:30",
+        "09/03/2018 - 6:30 am",
+        "March 9, 2018 6:30 a.m.",
+        "Friday, 9th March 2018, 06.30 GMT",
+        "Publié le 9 mars 2018 à 06h30",
+        "9. März 2018, 06:30",
+        "9 de marzo de 2018 06:30",
+        "9 марта 2018, 06:30",
+        "9 Μαρτίου 2018 06:30",
+        "9 marca 2018, 06:30",
+        "9 مارس 2018 - 06:30",
+        "9 آذار/مارس 2018 06:30",
+        "٩ مارس ٢٠١٨ ٠٦:٣٠",
+        "۹ مارس ۲۰۱۸ ساعت ۰۶:۳۰",
+        "2018年03月09日 06:30",
+        "2018年3月9日06:30 山城晚报",
+        "2018年3月9日 星期五 6时30分",
+    ],
+)
+def test_a_byline_date_is_read_with_its_time(text: str) -> None:
+    assert find_date(text) == HALF_PAST_SIX
+
+
+@pytest.mark.parametrize("text", ["9/3/2018", "3 / 9", "9 mars 2018", "Mar 9, 2018"])
+def test_a_date_without_time_is_midnight_and_half_a_date_is_none(text: str) -> None:
+    assert find_date(text) == (None if text == "3 / 9" else DAY)
+
+
+def test_the_first_number_is_the_day_unless_only_the_other_can_be() -> None:
+    assert find_date("04/05/2018") == datetime(2018, 5, 4)
+    assert find_date("03/23/2018") == datetime(2018, 3, 23)
+
+
+def test_the_afternoon_has_twelve_hours_more() -> None:
+    assert find_date("9 March 2018 12:15 am") == datetime(2018, 3, 9, 0, 15)
+    assert find_date("9 March 2018 11:15 PM") == datetime(2018, 3, 9, 23, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31.02.2018",  # no such day
+        "45/45/2018",
+        "1396/12/18",  # the Persian solar calendar
+        "9 March 3018",
+        "192.168.20.18",
+        "20180309063000",
+        "in March of 2018",
+        "no date at all",
+        "",
+    ],
+)
+def test_what_is_no_plausible_date_is_refused(text: str) -> None:
+    assert find_date(text) is None
+
+
+def test_the_text_around_a_date_is_left_when_it_is_stripped() -> None:
+    assert strip_date("Reef Gazette | 2018-03-09 06:30") == "Reef Gazette"
+    assert strip_date("Reef Gazette") is None
+
+
+@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2099, 12, 31)))
+def test_every_iso_date_is_read_back(moment: datetime) -> None:
+    assert find_date(f"{moment:%Y-%m-%d %H:%M:%S}") == moment.replace(microsecond=0)
+
+
+@given(st.text(alphabet="0123456789٣۴/-.: |年月日TZ marsاب", max_size=40))
+def test_no_text_raises(text: str) -> None:
+    find_date(text)
+    strip_date(text)
