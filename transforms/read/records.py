@@ -26,6 +26,7 @@ _START_LENGTH = 80
 _LINE_START = re.compile(rb"(?<![^\n])" + _START.pattern)
 _HEADER_END = re.compile(rb"\n\r?\n")
 _BLANK = b"\r\n"
+_TERMINATOR = b"\r\n\r\n"
 
 _REWIND = 64 << 20
 """Bytes read again after damage, beyond four times what was read: a file of nothing but wrong
@@ -98,6 +99,11 @@ class Records:
         self._end = self._stream.seek(min(here + left, self._size))
         return n - left + self._end - here
 
+    def in_place(self) -> bool:
+        """Whether the record ended where one may: before two empty lines, a record or the end."""
+        terminated = self._fill(len(_TERMINATOR)).startswith(_TERMINATOR)
+        return not self.finish() or terminated or self.at_record()
+
     def finish(self) -> bool:
         """Pass over the empty lines after a record. Whether anything follows them."""
         while True:
@@ -109,9 +115,7 @@ class Records:
 
     def at_record(self) -> bool:
         """Whether, after `finish`, a record starts here."""
-        while len(self._data) < _START_LENGTH and self._more():
-            pass
-        return _START.match(self._data) is not None
+        return _START.match(self._fill(_START_LENGTH)) is not None
 
     def seek(self, offset: int) -> None:
         """Go to ``offset``, where a record starts."""
@@ -144,6 +148,11 @@ class Records:
             if not self._more():
                 self._data = b""
                 return
+
+    def _fill(self, n: int) -> bytes:
+        while len(self._data) < n and self._more():
+            pass
+        return self._data
 
     def _more(self) -> bool:
         """Read ahead. False where the record cannot go on."""

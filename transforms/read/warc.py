@@ -137,7 +137,7 @@ def _read(records: Records, most: int) -> Record:
         there = len(block) + records.skip(length - len(block))
         if there < length:
             raise UnreadableError(Reason.TRUNCATED_RECORD, f"{there} of {length} bytes are there")
-        in_place = not records.finish() or records.at_record()
+        in_place = records.in_place()
     except UnreadableError as error:
         cut = error.reason is Reason.TRUNCATED_RECORD
         return Record(offset, headers, length, block, error, misplaced=cut)
