@@ -71,6 +71,8 @@ def _pass_down(nodes: Sequence[Node], main: Node) -> None:
 
 def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     """The rule for a block of the main container."""
+    if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
+        rule = Rule.LINKS
     if rule is None:
         if block.role is Role.TABLE_ROW:
             return None

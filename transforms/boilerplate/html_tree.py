@@ -26,6 +26,9 @@ _COLUMNS = frozenset({
 # fmt: on
 """Those of them that may still be all there is to a page's body."""
 
+_PLAIN = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "li"})
+"""Those without a name or role are not worth a node: their text is the container's."""
+
 _LINKED = 0.6
 """A block with a larger share of link text is a link."""
 _LONG_LINK = 250
@@ -107,6 +110,9 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
             del stack[shared + 1 :]
             for element in path[shared:]:
                 above = stack[-1]
+                if element.tag in _PLAIN and not element.names and not element.role:
+                    stack.append(above)
+                    continue
                 node = Node(element, above, position)
                 above.children.append(node)
                 stack.append(node)
