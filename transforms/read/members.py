@@ -80,6 +80,14 @@ class MemberRecords(Records):
             raise UnreadableError(Reason.DAMAGED_FILE, "no record starts here")
         return True
 
+    def in_place(self) -> bool:
+        """Whether the record ended where one may: before a record, or with its member.
+
+        Empty lines are not enough: anything else in a member means that its checksum, at its end,
+        was not seen yet.
+        """
+        return not self.finish() or self.at_record()
+
     def skip(self, n: int) -> int:
         """Pass over ``n`` bytes of the block. Gives how many there were, at most ``n``."""
         left = n

@@ -64,11 +64,14 @@ def test_a_changed_byte_costs_one_gzip_member(position: int, change: int) -> Non
     damaged = bytearray(content)
     damaged[position] ^= change
     hit = sum(offset <= position for offset in offsets) - 1
-    items = {item.record: sound(item) for item in read(bytes(damaged), "gzip")}
-    for number, offset in enumerate(offsets):
-        # Some bytes of a gzip header mean nothing.
-        assert items[offset] or number == hit
-    assert len(items) == len(offsets)
+    items = read(bytes(damaged), "gzip")
+    whole = [item.record for item in items if sound(item)]
+    # Some bytes of a gzip header mean nothing; and what a member holds after its record, made by
+    # the damage, is reported apart from the record if a digest vouches for that.
+    assert whole in (offsets, offsets[:hit] + offsets[hit + 1 :])
+    broken = [item.record for item in items if not sound(item)]
+    assert broken in ([], [offsets[hit]], [offsets[hit] + 1])
+    assert len(items) >= len(offsets)
 
 
 @given(
@@ -83,7 +86,7 @@ def test_a_changed_byte_costs_one_gzip_member(position: int, change: int) -> Non
     ),
     compression=st.sampled_from(["plain", "gzip"]),
 )
-def test_whatever_happens_to_a_file_no_page_comes_out_changed_or_twice(
+def test_whatever_happens_to_a_file_records_come_out_in_order_and_none_twice(
     edits: list[tuple[str, float, bytes]], compression: str
 ) -> None:
     content, offsets = join(RECORDS, compression)
@@ -98,10 +101,10 @@ def test_whatever_happens_to_a_file_no_page_comes_out_changed_or_twice(
     assert records == sorted(set(records))
     untouched = max(0, sum(offset < first for offset in offsets) - 1)
     assert [item.record for item in items if sound(item)][:untouched] == offsets[:untouched]
-    # Digests vouch for the pages: what is found is what was written, in its order.
-    found = bodies(items)
-    assert found == [body for body in WHOLE if body in found]
-    assert len(found) == len(set(found))
+    if compression == "gzip":  # checksums vouch for the pages
+        found = bodies(items)
+        assert found == [body for body in WHOLE if body in found]
+        assert len(found) == len(set(found))
 
 
 @given(st.binary(max_size=300), st.sampled_from(["crawl.warc", "a.warc.gz", "a.warc.zst"]))
