@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from schemas.page import Block
+from schemas.rules import Role
 from transforms.blocks.html_walk import BlockWalk
 from transforms.blocks.parsers import PARSERS
 from transforms.metadata.html import choose_date, choose_title, is_title
@@ -32,12 +33,11 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     PARSERS[parser](source, walk)
     walk.end()
     blocks = walk.blocks
-    headings = [b.text for b in blocks if b.path and b.path[-1].tag == "h1"]
-    title = choose_title(walk.head, headings)
+    title = choose_title(walk.head, [b.text for b in blocks if b.path and b.path[-1].tag == "h1"])
     published = choose_date(walk.head, blocks)
     if title is not None:
-        for position, block in enumerate(blocks):
-            if is_title(block.text, title):
-                del blocks[position]
-                break
+        copies = [p for p, block in enumerate(blocks) if is_title(block.text, title)]
+        if copies:  # a menu may name the page before its heading does
+            headings = [p for p in copies if blocks[p].role is Role.HEADING]
+            del blocks[(headings or copies)[0]]
     return HtmlPage(tuple(blocks), title, published, walk.head.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schemas.page import Block, Page, Verdict
 from schemas.rules import Role, Rule
@@ -17,7 +18,10 @@ _BEFORE_TITLE = 0.3
 _BODY_LIKE = 60
 """Score from which a block by itself is more likely body than not."""
 _LINK_LIST_BODY = 250
-_VERDICTS = {rule: Verdict(rule) for rule in Rule}
+_BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
+"""Within these, what an element is by itself tells more."""
+_NAMED, _PLACED = 0.9, 0.7
+"""Confidence of what an element or a text is said to be, and of what follows from its place."""
 
 
 def judge_html(page: Page) -> dict[int, Verdict]:
@@ -40,15 +44,14 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
         rule = leaves[position].rule
+        sure = _NAMED
         if main.first <= position < main.end:
             rule = _inside(block, rule, scores[position])
         elif rule is None:
-            if position >= main.end:
-                rule = Rule.SIDEBAR
-            elif not 0 < start <= position or scores[position] <= _BODY_LIKE:
-                rule = Rule.HEADER
+            lead = 0 < start <= position < main.first and scores[position] > _BODY_LIKE
+            rule, sure = None if lead else _outside(block, position < main.first), _PLACED
         if rule is not None:
-            verdicts[position] = _VERDICTS[rule]
+            verdicts[position] = _verdict(rule, sure)
     return verdicts
 
 
@@ -57,7 +60,8 @@ def _pass_down(nodes: Sequence[Node], main: Node) -> None:
     for node in nodes[1:]:
         parent = node.parent
         if parent is not None and parent.rule is not None:
-            node.rule = parent.rule
+            if node.rule is None or parent.rule not in _BROAD:
+                node.rule = parent.rule
         elif (
             node.rule is None
             and node.links > 0.5 * node.chars
@@ -83,6 +87,18 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
         return None if _SENTENCE_END.search(block.text) else rule
     return rule
+
+
+def _outside(block: Block, above: bool) -> Rule:
+    """The rule for a block beside the main container that nothing else tells of."""
+    if block.link_chars > 0.5 * len(block.text):
+        return Rule.LINKS
+    return Rule.HEADER if above else furniture(block.text) or Rule.SIDEBAR
+
+
+@lru_cache(maxsize=256)
+def _verdict(rule: Rule, sure: float) -> Verdict:
+    return Verdict(rule, sure)
 
 
 def _title_position(page: Page) -> int:
