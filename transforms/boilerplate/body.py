@@ -19,6 +19,7 @@ _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""
 _MOST: Final = 60.0
 """Words above which a line counts no more."""
+_FURNITURE: Final = -3.0
 _SHORT: Final = -5.0
 _GAP: Final = 60.0
 """Most that a run of short lines takes away."""
@@ -30,8 +31,10 @@ _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 
 def score(line: Line) -> float:
     """How much a line speaks for body (above 0) or for furniture (below 0)."""
-    if line.rule is not None or line.copy_of is not None:
+    if line.copy_of is not None:
         return 0.0
+    if line.rule is not None:
+        return _FURNITURE
     if line.wrapped or (line.size >= _LONG and (line.sentence or line.function)):
         return min(line.size, _MOST)
     if line.sentence:

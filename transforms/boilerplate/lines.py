@@ -16,6 +16,7 @@ from transforms.sentences import SENTENCE_ENDS, last_mark
 _PAUSES: Final = frozenset(",;،؛，；、—–-:：")
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
+_LONGEST_HEADLINE: Final = 30.0
 _WRAPPED: Final = 10.0
 """Least words of a wrapped line."""
 _WIDEST: Final = 130
@@ -56,8 +57,9 @@ class Line(NamedTuple):
 
     @property
     def headline(self) -> bool:
-        """May be a headline: a few words that end no sentence."""
-        return 2 < self.size <= 30 and not self.sentence and not self.pause
+        """May be a headline: a few words that end no sentence and are no menu."""
+        plain = not (self.sentence or self.pause or self.wrapped or self.menu)
+        return plain and 2 < self.size <= _LONGEST_HEADLINE
 
     @property
     def menu(self) -> bool:
@@ -99,14 +101,14 @@ def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[ra
     start = width = 0
     for position, line in enumerate(lines):
         length = len(blocks[position].text)
-        even = (
+        if line.sentence and length < width and line.copy_of is None:
+            continue  # the last line of a paragraph
+        if not (
             length <= _WIDEST
             and abs(length - width) <= _RAGGED * width
             and line.size >= _WRAPPED
-            and not line.gap
             and line.copy_of is None
-        )
-        if not even:
+        ):
             if position - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:position]):
                 yield range(start, position)
             start = position

@@ -53,7 +53,7 @@ _AGO = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
     r"|menit|godz\w*|dni) (?:ago|fa|назад|önce|temu|yang lalu|lalu)\W*"
     r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
-    r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) (?:\w+ )?\w+\W*",
+    r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) \d+ \w+\W*",
     re.I,
 )
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")

@@ -41,7 +41,7 @@ def _title(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> int |
     found = [
         position
         for position in range(body.start)
-        if lines[position].headline and lines[position].rule is None and not lines[position].menu
+        if lines[position].headline and lines[position].rule is None
     ]
     if len(found) < 2:
         return found[0] if found else None
