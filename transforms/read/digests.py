@@ -41,15 +41,15 @@ def matches(labelled: str | None, contents: Iterable[bytes]) -> bool | None:
 def _digest(value: str, size: int) -> bytes | None:
     """Told apart by length: the notations of one digest never have the same."""
     try:
-        if len(value) == 2 * size:
-            return bytes.fromhex(value)
-        padded = value.rstrip("=")
-        if len(padded) == -(-size * 8 // 5):
+        digits = value.rstrip("=")
+        if len(digits) == 2 * size:
+            return bytes.fromhex(digits)
+        if len(digits) == -(-size * 8 // 5):
             # As one number: `base64.b32decode` takes longer than SHA-1 over a page.
-            number = int(padded.upper().encode("ascii").translate(_BASE32), 32)
-            return (number >> len(padded) * 5 - size * 8).to_bytes(size, "big")
-        if len(padded) == -(-size * 8 // 6):
-            return base64.b64decode(padded + "=" * (-len(padded) % 4), altchars=b"-_")
+            number = int(digits.upper().encode("ascii").translate(_BASE32), 32)
+            return (number >> len(digits) * 5 - size * 8).to_bytes(size, "big")
+        if len(digits) == -(-size * 8 // 6):
+            return base64.b64decode(digits + "=" * (-len(digits) % 4), altchars=b"-_")
     except (ValueError, OverflowError):
         pass
     return None

@@ -1,0 +1,91 @@
+"""Compressed pages, and the formats of files behind their compression."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import lzma
+import sys
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+
+from schemas.page import RawPage
+from schemas.rules import Reason
+from transforms.read import format_of, read_items
+from transforms.read.items import ReadOptions
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+COMPRESS: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.compress,
+    ".zst": zstd.compress,
+    ".bz2": bz2.compress,
+    ".xz": lzma.compress,
+}
+LIMITS = ReadOptions()
+
+
+def only(content: bytes, name: str, options: ReadOptions = LIMITS) -> RawPage:
+    (item,) = read_items(BytesIO(content), name, options)
+    assert isinstance(item, RawPage)
+    return item
+
+
+@pytest.mark.parametrize("suffix", COMPRESS)
+def test_a_page_is_inflated_whatever_its_name_says(suffix: str) -> None:
+    content = COMPRESS[suffix](b"<p>Hello")
+    for name in (f"a.html{suffix}", "a.html", "a.txt", "a"):
+        found = only(content, name)
+        assert found.body == b"<p>Hello"
+        assert found.format == ("text" if name == "a.txt" else "html")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "key"),
+    [
+        ("a.WARC.GZ", b"", "warc"),
+        ("a.warc.wet.gz", b"", "warc"),
+        ("a.wet", b"", "warc"),
+        ("a.jsonl.zst", b"", "jsonl"),
+        ("a.ndjson", b"", "jsonl"),
+        ("a.parquet", b"", "parquet"),
+        ("a.txt.bz2", b"<html>", "text"),
+        ("a", b"WARC/1.0\r\n", "warc"),
+        ("a", b"PAR1\x15", "parquet"),
+        ("a", b'{"url": "u"', "jsonl"),
+        ("a.gz", b"<html>", "html"),
+        ("a.gz", b"only words", "text"),
+    ],
+)
+def test_format_goes_by_name_then_by_content_behind_the_compression(
+    name: str, content: bytes, key: str
+) -> None:
+    assert format_of(name, content) == key
+    assert format_of(name, gzip.compress(content)) == key or key == "parquet"
+
+
+@pytest.mark.parametrize("suffix", COMPRESS)
+def test_a_damaged_or_cut_page_is_rejected(suffix: str) -> None:
+    content = bytearray(COMPRESS[suffix](b"<p>Hello" * 1000))
+    cut = only(bytes(content[:-3]), "a.html")
+    assert cut.rejection is not None
+    assert cut.rejection.reason is Reason.TRUNCATED_RECORD
+    content[len(content) // 2] ^= 255
+    damaged = only(bytes(content), "a.html")
+    assert damaged.body != b"<p>Hello" * 1000
+    assert damaged.rejection is not None or suffix == ".zst"  # no checksum by default
+
+
+@pytest.mark.parametrize("suffix", COMPRESS)
+def test_a_bomb_is_inflated_no_further_than_the_limit(suffix: str) -> None:
+    content = COMPRESS[suffix](bytes(40_000_000))
+    found = only(content, "a.html", ReadOptions(max_page_bytes=100))
+    assert len(found.body) == 101
+    found = only(content, "a.html", ReadOptions(max_compression_ratio=100))
+    assert found.rejection is not None
+    assert found.rejection.reason is Reason.COMPRESSION_RATIO
