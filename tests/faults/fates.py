@@ -1,0 +1,35 @@
+"""What can become of the process that cleans a page: a page's text says which."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import time
+
+from schemas.config import CleanConfig
+from schemas.page import RawPage
+from schemas.rows import PageRows
+from transforms.core import clean_page
+
+
+def meet(raw: RawPage, config: CleanConfig) -> PageRows:
+    """Clean ``raw``, unless it asks for something else."""
+    if raw.body == b"hang":
+        re.match(r"(a+)+$", "a" * 60 + "b")  # in C, and for ever
+    elif raw.body == b"sleep":
+        time.sleep(3600)
+    elif raw.body == b"crash":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    elif raw.body == b"exit":
+        os._exit(3)
+    elif raw.body == b"grow":
+        bytearray(1 << 40)
+    elif raw.body == b"talk":
+        print("a library that talks")  # noqa: T201
+    return clean_page(raw, config)
+
+
+def fail_to_start(_raw: RawPage, _config: CleanConfig) -> PageRows:
+    """Stands for a broken installation: not even the warm-up works."""
+    raise ImportError("no such library")

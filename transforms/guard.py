@@ -1,0 +1,266 @@
+"""A deadline and a memory bound for every page, and a crash that costs one page.
+
+Parsers are C: no exception, thread or signal handler of Python interrupts them, and when they
+crash, so does their process. So pages are cleaned in a child process, which sets itself a timer
+whose signal the kernel answers by ending it, and a limit of its memory. Both hold whatever the
+child is at, and also when its parent is gone.
+
+The child starts from a fresh interpreter: nothing of the parent's threads, locks or main module
+comes along. It is no sandbox: it may do all that its user may (docs/security.md).
+"""
+
+from __future__ import annotations
+
+import errno
+import gc
+import mmap
+import os
+import pickle
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import weakref
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO
+
+from schemas.config import CleanConfig
+from schemas.page import RawPage
+from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from schemas.rules import Reason, Stage
+from transforms.core import clean_page, reject
+
+Clean = Callable[[RawPage, CleanConfig], PageRows]
+
+_CHILD = """
+import sys
+marker, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
+from transforms.guard import serve
+serve(marker)
+"""
+_MARK = 4
+"""Bytes of a number shared by both processes."""
+_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+_BUFFER = 1 << 20
+"""Bytes of rows that the child gathers: each time that the parent wakes costs both."""
+_WARM_UP = (
+    RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
+    RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
+)
+_GONE = (EOFError, OSError, pickle.UnpicklingError)
+"""What reading from and writing to a process that has ended raises."""
+
+
+class Guard:
+    """Cleans pages in a child process, each within its time and memory (`CleanConfig`).
+
+    The rows are those of `transforms.core.clean_page`. A page that takes too long or kills the
+    child is rejected, alone, at stage ``guard``; the next page has a new child. To be used by one
+    thread at a time, and closed.
+
+    Args:
+        config: How pages are cleaned.
+        clean: What cleans a page; a function of a module, for the child imports it.
+    """
+
+    def __init__(self, config: CleanConfig, clean: Clean = clean_page) -> None:
+        self._config = config
+        self._clean = clean
+        self._at_work = mmap.mmap(-1, _MARK)
+        """Which page of the batch the child is at, in memory that outlives it."""
+        self._child: subprocess.Popen[bytes] | None = None
+        self._end: weakref.finalize[[subprocess.Popen[bytes]], Guard] | None = None
+
+    def __enter__(self) -> Guard:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child. The next page would have a new one."""
+        if self._end is not None:
+            self._end()
+        self._child = self._end = None
+
+    def clean(self, pages: Sequence[RawPage]) -> list[PageRows]:
+        """The rows of ``pages``, one for one, in their order.
+
+        Many small pages at once cost less than one at a time.
+
+        Raises:
+            RuntimeError: The child does not start: the installation is broken, not a page.
+        """
+        done: list[PageRows] = []
+        try:
+            while len(done) < len(pages):
+                self._clean_rest(pages, done)
+        except BaseException:
+            self.close()  # what is left in the pipes belongs to no page
+            raise
+        return done
+
+    def _clean_rest(self, pages: Sequence[RawPage], done: list[PageRows]) -> None:
+        child, first = self._started(), len(done)
+        requests, answers = _pipes(child)
+        _mark(self._at_work, 0)
+        try:
+            _send(requests, pages[first:])
+            while len(done) < len(pages):
+                done.append(_rows(pickle.load(answers)))  # noqa: S301  # from our own child
+        except _GONE:
+            exit_code = _exit_code(child)
+            at_work = first + int.from_bytes(self._at_work, "little")
+            at_work = min(max(at_work, len(done)), len(pages) - 1)
+            done += self.clean(pages[len(done) : at_work])  # their rows went with the child
+            done.append(self._rejected(pages[at_work], exit_code))
+
+    def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
+        if exit_code == -signal.SIGALRM:
+            detail = f"more than {self._config.page_seconds:g} seconds"
+            return reject(raw, self._config, Stage.GUARD, Reason.PAGE_TIMEOUT, detail)
+        if exit_code == errno.ENOMEM:
+            return reject(raw, self._config, Stage.GUARD, Reason.OUT_OF_MEMORY)
+        if exit_code < 0:
+            detail = f"signal {-exit_code}: {signal.strsignal(-exit_code)}"
+        else:
+            detail = f"exit code {exit_code}"
+        return reject(raw, self._config, Stage.GUARD, Reason.WORKER_DIED, detail)
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        if self._child is not None and self._child.poll() is None:
+            return self._child
+        self.close()
+        # "" stands for the working directory, which may change before the child reads it.
+        path = [entry or str(Path.cwd()) for entry in sys.path]
+        with tempfile.TemporaryFile() as marker:
+            marker.truncate(_MARK)
+            self._at_work = mmap.mmap(marker.fileno(), _MARK)
+            child = subprocess.Popen(  # noqa: S603  # this very interpreter
+                [sys.executable, "-c", _CHILD, str(marker.fileno()), *path],
+                pass_fds=[marker.fileno()],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, **_ONE_THREAD},
+            )
+        self._child = child
+        self._end = weakref.finalize(self, _end, child)  # also where nobody closes
+        requests, answers = _pipes(child)
+        try:
+            _send(requests, (self._config, self._clean))
+            pickle.load(answers)  # noqa: S301  # from our own child
+        except _GONE as error:
+            code = _exit_code(child)
+            self.close()
+            raise RuntimeError(
+                f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
+            ) from error
+        return child
+
+
+def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
+    assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018  # both are pipes
+    return child.stdin, child.stdout  # type: ignore[return-value]
+
+
+def _send(stream: BinaryIO, message: object) -> None:
+    pickle.dump(message, stream, pickle.HIGHEST_PROTOCOL)
+    stream.flush()
+
+
+def _exit_code(child: subprocess.Popen[bytes]) -> int:
+    try:
+        return child.wait(timeout=5)
+    except subprocess.TimeoutExpired:  # it closed its pipes, or wrote what is no answer
+        child.kill()
+        return child.wait()
+
+
+def _mark(at_work: mmap.mmap, position: int) -> None:
+    at_work[:] = position.to_bytes(_MARK, "little")
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.wait()
+    for pipe in _pipes(child):
+        with suppress(BrokenPipeError):  # it died before it read all that was sent
+            pipe.close()
+
+
+# ---- rows between the processes: plain tuples, at half the cost of the named ones
+
+
+def _plain(rows: PageRows) -> tuple[Any, ...]:
+    return (
+        rows.page and tuple(rows.page),
+        [tuple(row) for row in rows.paragraphs],
+        [tuple(row) for row in rows.dropped],
+        rows.rejected and tuple(rows.rejected),
+    )
+
+
+def _rows(plain: tuple[Any, ...]) -> PageRows:
+    page, paragraphs, dropped, rejected = plain
+    return PageRows(
+        page and PageRow._make(page),
+        tuple(map(ParagraphRow._make, paragraphs)),
+        tuple(map(DroppedRow._make, dropped)),
+        rejected and RejectedRow._make(rejected),
+    )
+
+
+# ---- in the child
+
+
+def serve(marker: int) -> None:
+    """Clean the pages that arrive on standard input, until it ends.
+
+    Args:
+        marker: Open file in which to note the page at work.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends us
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", _BUFFER)
+    at_work = mmap.mmap(marker, _MARK)
+    os.close(marker)
+    os.dup2(2, 1)  # what a library prints must not get among the answers
+    try:
+        config, clean = pickle.load(requests)  # noqa: S301  # from our own parent
+        for raw in _WARM_UP:
+            clean(raw, config)
+        _limit_memory(config.max_page_memory)
+        gc.freeze()  # what is loaded stays: no need to look through it again and again
+        _send(answers, None)
+        while True:
+            for position, raw in enumerate(pickle.load(requests)):  # noqa: S301
+                _mark(at_work, position)
+                signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
+                answer = pickle.dumps(_plain(clean(raw, config)), pickle.HIGHEST_PROTOCOL)
+                signal.setitimer(signal.ITIMER_REAL, 0)
+                answers.write(answer)
+            answers.flush()
+    except MemoryError:  # outside of `clean`, which tells of its own
+        sys.exit(errno.ENOMEM)
+    except _GONE:
+        return  # the parent is done, or dead
+
+
+def _limit_memory(more: int) -> None:
+    """Let this process grow by at most ``more`` bytes, where the system tells its size (Linux)."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        size = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        limit = size + more if hard == resource.RLIM_INFINITY else min(size + more, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
