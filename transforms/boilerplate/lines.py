@@ -112,7 +112,7 @@ def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[ra
             if position - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:position]):
                 yield range(start, position)
             start = position
-        width = length
+        width = length if length <= _WIDEST else 0
     if len(lines) - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:]):
         yield range(start, len(lines))
 

@@ -38,7 +38,7 @@ _RIGHTS: Final = (
 )  # fmt: skip
 _COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
 _CREDIT = re.compile(
-    r"(?:©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真).*\b"
+    r"\W*(?:©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真).*\b"
     r"(?:fot|foto|photo|getty|afp|reuters|dpa|epa|ap|shutterstock|alamy|istock|imago|ansa|tass|"
     r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
     re.I,
@@ -49,7 +49,7 @@ _AUTHOR = re.compile(
     r"|Di|DI|Oleh|Autore?|Автор|بقلم|كتبت?|نویسنده)[ :]+\W?[^\W\d_]"
 )
 _AGO = re.compile(
-    r"\W*(?:(?:about |an? |il y a |vor |hace |há |πριν |منذ |قبل )?\w+ ){0,2}"
+    r"\W*(?:(?:about )?\w+ ){0,2}"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
     r"|menit|godz\w*|dni) (?:ago|fa|назад|önce|temu|yang lalu|lalu)\W*"
     r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
@@ -84,7 +84,7 @@ def site_name(text: str) -> bool:
 
 def photo_credit(text: str) -> bool:
     """Names the photographer's agency, alone on a short line."""
-    return len(text) <= 80 and _CREDIT.search(text) is not None
+    return len(text) <= 80 and _CREDIT.match(text) is not None
 
 
 def copyright_line(text: str) -> bool:
@@ -130,19 +130,21 @@ def trail(text: str) -> bool:
     return len(items) > 2 and all(len(item) <= 30 and item.count(" ") < 4 for item in items)
 
 
-PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
+NUMBERED: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.SERIAL_NUMBER, serial_number),
     (Rule.PAGINATION, page_numbers),
+    (Rule.BYLINE, dated_line),
+    (Rule.BYLINE, relative_time),
+)
+PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.SITE_NAME, site_name),
     (Rule.CAPTION, photo_credit),
     (Rule.FOOTER, copyright_line),
     (Rule.FOOTER, mail_address),
-    (Rule.BYLINE, dated_line),
     (Rule.BYLINE, author_line),
-    (Rule.BYLINE, relative_time),
     (Rule.NAVIGATION, trail),
 )
-"""Tried in this order; the first that holds gives the reason."""
+"""Tried in this order, those of lines with a number first; the first that holds is the reason."""
 
 
 def phrase(text: str) -> Rule | None:
@@ -164,6 +166,10 @@ def furniture(text: str) -> Rule | None:
     """The reason for which a line is furniture by its form or its phrase; None if it is not."""
     if len(text) > LONGEST:
         return None
+    if _NUMBER.search(text):
+        for rule, matches in NUMBERED:
+            if matches(text):
+                return rule
     for rule, matches in PATTERNS:
         if matches(text):
             return rule

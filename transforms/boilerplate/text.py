@@ -60,9 +60,9 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
         _announced(lines, body, verdicts)
         above = _furnished(lines, range(body.start))
         below = _furnished(lines, range(body.stop, len(lines)))
-        foreign: list[int] = []
+        foreign: frozenset[int] = frozenset()
         if above or below:
-            foreign = foreign_lines([block.text for block in page.blocks])
+            foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
         if above:
             _above(page, lines, body, verdicts, foreign)
         if below:
@@ -92,7 +92,7 @@ def _below(
     lines: Sequence[Line],
     body: range,
     verdicts: dict[int, Verdict],
-    foreign: Sequence[int],
+    foreign: frozenset[int],
 ) -> None:
     rest = range(body.stop, len(lines))
     footer = _footer(page, lines, rest)
@@ -121,7 +121,7 @@ def _above(
     lines: Sequence[Line],
     body: range,
     verdicts: dict[int, Verdict],
-    foreign: Sequence[int],
+    foreign: frozenset[int],
 ) -> None:
     title = _title_place(page)
     for position in range(body.start):
@@ -163,7 +163,9 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
         return set()
     found: set[int] = set()
     for position in rest:
-        if not (lines[position].rule is Rule.FOOTER and copyright_line(page.blocks[position].text)):
+        if position in found or lines[position].rule is not Rule.FOOTER:
+            continue
+        if not copyright_line(page.blocks[position].text):
             continue
         first = position
         while first > rest.start and not lines[first].gap and position - first < _FOOTER_GROUP:

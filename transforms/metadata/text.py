@@ -16,6 +16,9 @@ _STEM: Final = 5
 """Characters by which words are compared, since many languages inflect their ends."""
 _ENOUGH_WORDS: Final = 8
 """Words shared with the body above which more say nothing: a standfirst shares more of them."""
+_CANDIDATES: Final = 50
+_BODY: Final = 20_000
+"""Most headlines, and characters of the body, that are compared."""
 _BYLINE_BELOW: Final = 0.2
 _COPY_ELSEWHERE: Final = 0.1
 """What it adds to a headline's worth to have a byline right below it, or a copy in the page."""
@@ -45,7 +48,9 @@ def _title(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> int |
     ]
     if len(found) < 2:
         return found[0] if found else None
-    text = "\n".join(blocks[position].text for position in body).lower()
+    # A hostile page has a million of each.
+    found = found[-_CANDIDATES:]
+    text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
     originals = {line.copy_of for line in lines}
 
     def worth(position: int) -> tuple[float, int]:
