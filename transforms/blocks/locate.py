@@ -51,10 +51,10 @@ class Locator:
         body = text.strip()
         cursor = self._cursor
         span = None
-        if "&" in text:  # a later copy must not be taken for an ``&amp;`` that comes first
-            span = self._among_runs(body)
-        span = span or self._verbatim(text, body, cursor + len(text) + _NEAR)
-        if span is None:
+        marked = "&" in text or "<" in text
+        if not marked:
+            span = self._verbatim(text, body, cursor + len(text) + _NEAR)
+        if span is None:  # marked: neither a later copy nor a tag may be taken for an entity
             span = self._among_runs(body)
             if span is None and len(body) >= _LONG and self._budget > 0:
                 self._budget -= len(self._source) - cursor

@@ -20,6 +20,8 @@ _BODY_LIKE = 60
 _LINK_LIST_BODY = 250
 _BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
 """Within these, what an element is by itself tells more."""
+_HEADINGS, _HEADING_CHARS = 6, 1_500
+"""The title is looked for in so many ``h1``, and so far in each."""
 _NAMED, _PLACED = 0.9, 0.7
 """Confidence of what an element or a text is said to be, and of what follows from its place."""
 
@@ -30,7 +32,8 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     if not blocks:
         return {}
     scores = [score(block, weigh(block)) for block in blocks]
-    start = _title_position(page)
+    title = _title_position(page)
+    start = title or 0
     for position in range(start):
         scores[position] *= _BEFORE_TITLE
     nodes, leaves = grow(blocks, scores)
@@ -48,7 +51,8 @@ def judge_html(page: Page) -> dict[int, Verdict]:
         if main.first <= position < main.end:
             rule = _inside(block, rule, scores[position])
         elif rule is None:
-            lead = 0 < start <= position < main.first and scores[position] > _BODY_LIKE
+            below = title is not None and title <= position < main.first
+            lead = below and scores[position] > _BODY_LIKE
             rule, sure = None if lead else _outside(block, position < main.first), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, sure)
@@ -101,18 +105,21 @@ def _verdict(rule: Rule, sure: float) -> Verdict:
     return Verdict(rule, sure)
 
 
-def _title_position(page: Page) -> int:
-    """Position of the first block after the title; 0 if that cannot be told."""
+def _title_position(page: Page) -> int | None:
+    """Position of the first block after the title; None if that cannot be told."""
     title, source = page.title, page.text
     if not title:
-        return 0
+        return None
     head = title[:30]
-    at = heading = 0
-    for _ in range(6):
-        heading = source.find("<h1", heading + 1)
-        at = source.find(head, heading, heading + 1_500) if heading >= 0 else -1
-        if at >= 0 or heading < 0:
+    at = -1
+    heading = source.find("<h1")
+    for _ in range(_HEADINGS):
+        if heading < 0 or at >= 0:
             break
+        at = source.find(head, heading, heading + _HEADING_CHARS)
+        heading = source.find("<h1", heading + 1)
     if at < 0:
         at = source.find(head, max(0, source.find("<body")))
-    return next((p for p, block in enumerate(page.blocks) if block.start >= at), 0) if at > 0 else 0
+    if at < 0:
+        return None
+    return next((p for p, block in enumerate(page.blocks) if block.start >= at), None)

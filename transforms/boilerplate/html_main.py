@@ -22,7 +22,7 @@ _SMALL_BODY = 300
 """What is named after one of these small things, and holds more text, is something else."""
 _CLUMPS = ((600, 1.0), (300, 0.7), (0, 0.35))
 """Paragraphs that stand together count by how much they are."""
-_STEP = 0.85
+_STEP = 0.75
 """The choice goes down into a part that has this share of the whole."""
 _NAMED_BONUS = 1.5
 """Weight of a part that is said to hold the content."""

@@ -119,7 +119,7 @@ def _without_site(title: str, head: Head) -> str:
             cut = title[:at] if part is parts[-1] else title[at:]
             return cut.strip(" |-–—·•»«:/~_｜") or title
     first = parts[0]
-    return first if len(first) >= 0.4 * len(title) else title
+    return first if len(first) >= 0.3 * len(title) else title
 
 
 # ---- date

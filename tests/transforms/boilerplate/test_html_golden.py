@@ -12,7 +12,7 @@ from schemas.page import Page, RawPage
 from transforms.blocks.html import read_html
 from transforms.boilerplate.html import judge_html
 
-PAGES = Path(__file__).parents[1] / "pages"
+PAGES = Path(__file__).parents[2] / "pages"
 
 
 def cleaned(source: str, parser: str) -> dict[str, Any]:
