@@ -64,6 +64,13 @@ def format_of(name: str, head: bytes) -> str:
     return "html" if is_html(head[:_HEAD]) else "text"
 
 
+def format_of_file(stream: BinaryIO, name: str) -> str:
+    """`format_of` an open, seekable file, which it leaves at its start."""
+    head = stream.read(_COMPRESSED_HEAD)
+    stream.seek(0)
+    return format_of(name, head)
+
+
 def read_items(
     stream: BinaryIO, origin: str, options: ReadOptions, format: str | None = None
 ) -> Items:
@@ -82,11 +89,8 @@ def read_items(
     Raises:
         OSError: If the file cannot be read.
     """
-    if format is None:
-        head = stream.read(_COMPRESSED_HEAD)
-        stream.seek(0)
-        format = format_of(origin, head)
-    yield from FORMATS[format].read(stream, origin, options)
+    key = format or format_of_file(stream, origin)
+    yield from FORMATS[key].read(stream, origin, options)
 
 
 def read_file(

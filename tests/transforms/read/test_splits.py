@@ -8,8 +8,8 @@ import sys
 from io import BytesIO
 
 import pytest
-from warc_files import http, join, page, record, stored
 
+from tests.transforms.read.warc_files import http, join, page, record, stored
 from transforms.read.items import Item, ReadOptions
 from transforms.read.splits import boundaries
 from transforms.read.warc import read_warc

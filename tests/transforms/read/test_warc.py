@@ -9,10 +9,10 @@ from io import BytesIO
 
 import brotli
 import pytest
-from warc_files import http, join, page, record, sha1
 
 from schemas.page import RawPage, Skipped
 from schemas.rules import Reason, Skip, Stage
+from tests.transforms.read.warc_files import http, join, page, record, sha1
 from transforms.read.items import Item, ReadOptions
 from transforms.read.warc import read_warc
 

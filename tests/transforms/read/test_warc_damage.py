@@ -7,9 +7,9 @@ from io import BytesIO
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from warc_files import join, page, record
 
 from schemas.page import RawPage, Skipped
+from tests.transforms.read.warc_files import join, page, record
 from transforms.read.items import Item, ReadOptions
 from transforms.read.warc import read_warc
 

@@ -1,0 +1,163 @@
+"""Reading as PTransforms: files are listed, large archives cut into pieces, and both spread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import apache_beam as beam
+from apache_beam.io.filesystem import CompressionTypes
+from apache_beam.io.filesystems import FileSystems
+from apache_beam.metrics.metric import Metrics
+from apache_beam.pvalue import DoOutputsTuple, PBegin, TaggedOutput
+from apache_beam.transforms.window import GlobalWindows
+
+from schemas.page import RawPage, Rejection
+from schemas.rules import Reason, Stage
+from transforms.read import format_of_file, read_items
+from transforms.read.items import Items, ReadOptions
+from transforms.read.listing import list_files
+from transforms.read.splits import boundaries
+from transforms.read.warc import read_warc
+from transforms.write.counts import Counts
+
+SPLIT_BYTES = 64 << 20
+"""Size of the pieces of a large archive: some thousands of pages, minutes of work."""
+
+_BATCH_FILES = 64
+_BATCH_BYTES = 4 << 20
+"""Files go to workers in batches of so many, or of so many bytes: a shuffle costs by element."""
+
+
+class Piece(NamedTuple):
+    """A file, or the records of a WARC file that start from ``start`` on and before ``stop``."""
+
+    path: str
+    bytes: int
+    start: int | None = None
+    stop: int | None = None
+
+
+@dataclass
+class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
+    """Files to raw pages: Pipeline -> ``pages`` (RawPage) and ``counts`` (Counts, one a bundle).
+
+    A page, a file or a piece of one that cannot be read is a page whose ``rejection`` is set. The
+    counts are ``pages_read``, of which these are a part; ``skipped/<reason>``, of records that are
+    no pages; and ``truncated/<why>``, of pages that the crawler cut.
+    """
+
+    inputs: Sequence[str]
+    """Files, folders and patterns: see `transforms.read.listing.list_files`."""
+    format: str | None = None
+    """A key of `transforms.read.FORMATS`; None looks at name and content."""
+    options: ReadOptions = field(default_factory=ReadOptions)
+    split_bytes: int = SPLIT_BYTES
+    """A larger WARC file is read in pieces of about this size, by as many workers."""
+
+    def expand(self, pipeline: PBegin) -> DoOutputsTuple:
+        batch = tuple[Piece, ...]
+        return (
+            pipeline
+            | "Inputs" >> beam.Create([tuple(self.inputs)])
+            | "List" >> beam.FlatMap(_batches).with_output_types(batch)
+            | "Spread files" >> beam.Reshuffle()
+            | "Split"
+            >> beam.FlatMap(_split, self.format, self.options, self.split_bytes).with_output_types(
+                batch
+            )
+            | "Spread pieces" >> beam.Reshuffle()
+            | "Read"
+            >> beam.ParDo(_Read(self.format, self.options))
+            .with_output_types(RawPage)
+            .with_outputs("counts", main="pages")
+        )
+
+    def display_data(self) -> dict[str, Any]:
+        return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
+
+
+def _batches(inputs: Sequence[str]) -> Iterator[tuple[Piece, ...]]:
+    batch: list[Piece] = []
+    size = 0
+    for file in list_files(inputs):
+        batch.append(Piece(file.path, file.bytes))
+        size += file.bytes
+        if len(batch) == _BATCH_FILES or size >= _BATCH_BYTES:
+            yield tuple(batch)
+            batch, size = [], 0
+    if batch:
+        yield tuple(batch)
+
+
+def _split(
+    batch: Sequence[Piece], format: str | None, options: ReadOptions, split_bytes: int
+) -> Iterator[tuple[Piece, ...]]:
+    small = tuple(piece for piece in batch if piece.bytes <= split_bytes)
+    if small:
+        yield small
+    for piece in batch:
+        if piece.bytes > split_bytes:
+            yield from ((part,) for part in _split_file(piece, format, options, split_bytes))
+
+
+def _split_file(
+    file: Piece, format: str | None, options: ReadOptions, split_bytes: int
+) -> list[Piece]:
+    try:
+        with _open(file.path) as stream:
+            if (format or format_of_file(stream, file.path)) != "warc":
+                return [file]
+            starts = boundaries(stream, file.path, options, split_bytes)
+    except Exception:  # reading meets it again, and reports it
+        return [file]
+    return [
+        Piece(file.path, file.bytes, start, stop)
+        for start, stop in zip(starts, [*starts[1:], None], strict=True)
+    ]
+
+
+class _Read(beam.DoFn):
+    """Reads files and pieces; counts what is in them."""
+
+    def __init__(self, format: str | None, options: ReadOptions) -> None:
+        self._format, self._options = format, options
+
+    def start_bundle(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def process(self, batch: Sequence[Piece]) -> Iterator[RawPage]:
+        for piece in batch:
+            try:
+                for item in self._items(piece):
+                    if isinstance(item, RawPage):
+                        self._counts["pages_read"] += 1
+                        if item.truncated is not None:
+                            self._counts[f"truncated/{item.truncated}"] += 1
+                        yield item
+                    else:
+                        self._counts[f"skipped/{item.reason}"] += 1
+            except Exception as error:  # noqa: PERF203  # the file boundary
+                self._counts["pages_read"] += 1
+                detail = f"{type(error).__name__}: {error}"[:500]
+                rejection = Rejection(Stage.READ, Reason.READ_ERROR, detail)
+                yield RawPage(b"", piece.path, piece.start or None, rejection=rejection)
+
+    def finish_bundle(self) -> Iterator[Any]:
+        for name, n in self._counts.items():
+            Metrics.counter("naqi", name).inc(n)
+        counts: Counts = dict(self._counts)
+        yield TaggedOutput("counts", GlobalWindows.windowed_value(counts))
+
+    def _items(self, piece: Piece) -> Items:
+        with _open(piece.path) as stream:
+            if piece.start is None:
+                yield from read_items(stream, piece.path, self._options, self._format)
+            else:
+                yield from read_warc(stream, piece.path, self._options, piece.start, piece.stop)
+
+
+def _open(path: str) -> Any:
+    return FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
