@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import sys
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
@@ -14,6 +16,7 @@ from apache_beam.options.pipeline_options import (
 )
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.runners.runner import PipelineRunner
+from apache_beam.transforms.environments import SubprocessSDKEnvironment
 
 
 def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOptions:
@@ -25,18 +28,22 @@ def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOpt
     check_flags(flags)
     options = PipelineOptions(list(flags))
     if workers > 1:
-        direct = options.view_as(DirectOptions)
-        direct.direct_num_workers = workers
-        direct.direct_running_mode = "multi_processing"
+        options.view_as(DirectOptions).direct_num_workers = workers
     return options
 
 
 def local_runner(options: PipelineOptions) -> PipelineRunner | str:
-    """The runner that ``options`` name, or FnApiRunner.
+    """The runner that ``options`` name, or FnApiRunner, with a process for each worker.
 
     Never Beam's default: DirectRunner first tries to download another runner and to start it.
     """
-    return options.view_as(StandardOptions).runner or FnApiRunner()
+    named: str | None = options.view_as(StandardOptions).runner
+    if named:
+        return named
+    if (options.view_as(DirectOptions).direct_num_workers or 1) == 1:
+        return FnApiRunner()
+    command = f"{shlex.quote(sys.executable)} -m runners.worker"
+    return FnApiRunner(SubprocessSDKEnvironment.from_command_string(command))
 
 
 def spare_memory() -> None:

@@ -80,11 +80,13 @@ def write_files(
             hashed = _Hashed(file)
             rows = 0
             with _writer(table, hashed) as writer:
-                while group is not None and hashed.bytes < file_bytes:
+                while group is not None:
                     if len(group):
                         writer.write_table(stored(table, group), row_group_size=len(group))
                     rows += len(group)
                     group = next(groups, None)
+                    if hashed.bytes >= file_bytes:
+                        break
             sync(file)
         yield DataFile(table, shard, number, path, rows, hashed.bytes, hashed.sha256.hexdigest())
         number += 1
