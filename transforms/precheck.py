@@ -174,14 +174,15 @@ class _OpenElements:
             self._close_like(name)
         elif name in _CLOSED_BY_ITS_LIKE_ANYWHERE:
             self.end(name)
-        if self._cut:
-            again, self._cut = self._cut, Counter()
-            for element in again.elements():
-                self._push(*element)
-                self.reopened += 1
         foreign = self._count["svg"] or self._count["math"]
-        if not (foreign and attributes.endswith("/")):  # only there may a tag end its element
-            self._push(name, attributes if name in _FORMATTING else "")
+        if foreign and attributes.endswith("/"):  # only there may a tag end its element
+            return
+        if name in _FORMATTING:
+            self._reopen()
+            self._push(name, attributes)
+        else:
+            self._push(name, "")
+            self._reopen()
 
     def end(self, name: str) -> None:
         if not self._count[name]:
@@ -192,6 +193,12 @@ class _OpenElements:
             self._count[name] -= 1
         else:
             self._pop_to(name)
+
+    def _reopen(self) -> None:
+        for element in self._cut.elements():
+            self._push(*element)
+            self.reopened += 1
+        self._cut.clear()
 
     def _push(self, name: str, attributes: str) -> None:
         self._stack.append((name, attributes))
