@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
-from transforms.blocks.text import read_text
-from transforms.boilerplate.text import judge_text
-from transforms.captions import remove_foreign_captions
-from transforms.metadata.text import read_metadata
-from transforms.repetition import remove_repetition
+from transforms.core import parse, remove_boilerplate, remove_foreign_captions
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 GOLD = SHARED / "gold" / "seeds.jsonl"
@@ -22,21 +18,8 @@ GOLD = SHARED / "gold" / "seeds.jsonl"
 
 def clean(source: str) -> Page:
     """Take a text page through every step that drops blocks."""
-    blocks = read_text(source)
-    title, published = read_metadata(blocks)
-    page = Page(
-        RawPage(b"", "seed", format="text"),
-        text=source,
-        title=None if title is None else blocks[title].text,
-        published_at=published,
-        blocks=tuple(block for i, block in enumerate(blocks) if i != title),
-    )
-    page = replace(page, verdicts=(None,) * len(page.blocks))
-    verdicts, roles = judge_text(page)
-    judged = tuple(
-        replace(block, role=roles.get(i, block.role)) for i, block in enumerate(page.blocks)
-    )
-    return remove_foreign_captions(remove_repetition(replace(page, blocks=judged).drop(verdicts)))
+    page = parse(RawPage(source.encode(), "seed", format="text"), CleanConfig())
+    return remove_foreign_captions(remove_boilerplate(page))
 
 
 def seeds() -> list[dict[str, Any]]:

@@ -21,6 +21,8 @@ _MOST: Final = 60.0
 """Words above which a line counts no more."""
 _FURNITURE: Final = -3.0
 _SHORT: Final = -5.0
+_DATED: Final = 20.0
+"""What it adds to a first paragraph to stand right below a byline."""
 _GAP: Final = 60.0
 """Most that a run of short lines takes away."""
 _ENOUGH: Final = 50.0
@@ -63,7 +65,9 @@ def find_body(lines: Sequence[Line]) -> range:
         if joined > 0:
             total, body = joined + points, range(body.start, position + 1)
         else:
-            total, body = points, range(position, position + 1)
+            above = lines[max(0, position - 3) : position]
+            dated = best_sum < _ENOUGH and any(line.rule is Rule.BYLINE for line in above)
+            total, body = points + _DATED * dated, range(position, position + 1)
         loss = 0.0
         if total > best_sum:
             best_sum, best = total, body
