@@ -19,6 +19,7 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.metrics.metric import Metrics
 from apache_beam.pvalue import AsList, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
+from apache_beam.typehints.decorators import with_input_types
 
 from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
@@ -81,6 +82,7 @@ class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
         return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
 
 
+@with_input_types(RawPage)
 @dataclass
 class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
     """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page]."""
@@ -91,6 +93,7 @@ class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
         return pages | beam.Map(_parse, self.config).with_output_types(Page)
 
 
+@with_input_types(Page)
 @dataclass
 class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
     """Boilerplate and second copies marked to be dropped: PCollection[Page] -> the same."""
@@ -99,6 +102,7 @@ class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
         return pages | beam.Map(core.remove_boilerplate).with_output_types(Page)
 
 
+@with_input_types(Page)
 @dataclass
 class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]]):
     """Stray captions in a foreign script marked to be dropped: PCollection[Page] -> the same."""
@@ -107,6 +111,7 @@ class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]
         return pages | beam.Map(core.remove_foreign_captions).with_output_types(Page)
 
 
+@with_input_types(Page)
 @dataclass
 class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
     """The language of page and blocks: PCollection[Page] -> the same."""
@@ -117,6 +122,7 @@ class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
         return pages | beam.Map(core.detect_language, self.config).with_output_types(Page)
 
 
+@with_input_types(Page)
 @dataclass
 class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]]):
     """Pages to the rows of the four tables: PCollection[Page] -> PCollection[PageRows]."""
@@ -127,6 +133,7 @@ class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]])
         return pages | beam.Map(core.split_paragraphs, self.config).with_output_types(PageRows)
 
 
+@with_input_types(RawPage)
 @dataclass
 class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     """All steps in turn: PCollection[RawPage] -> PCollection[PageRows], one element a page."""
@@ -147,6 +154,7 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         return asdict(self.config)
 
 
+@with_input_types(RawPage)
 @dataclass
 class CountPages(beam.PTransform[PCollection[RawPage], PCollection[Counts]]):
     """How many pages there are: PCollection[RawPage] -> PCollection[Counts], one a bundle.
@@ -158,6 +166,7 @@ class CountPages(beam.PTransform[PCollection[RawPage], PCollection[Counts]]):
         return pages | beam.ParDo(_CountPages()).with_output_types(Counts)
 
 
+@with_input_types(PageRows)
 @dataclass
 class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
     """Publish the four tables: PCollection[PageRows] -> PCollection[str], the paths of the files.
