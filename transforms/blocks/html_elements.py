@@ -76,14 +76,11 @@ def as_element(element: OpenElement) -> Element:
     attributes = element.attributes
     if not attributes:
         return Element(element.tag, element.key, "", HIDDEN if element.hidden else "")
-    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".strip()
-    role = attributes.get("role") or attributes.get("itemprop") or ""
-    return Element(
-        element.tag,
-        element.key,
-        names[:_MAX_NAMES].lower(),
-        HIDDEN if element.hidden else role[:_MAX_NAMES].lower(),
-    )
+    get = attributes.get
+    label, classes = get("id"), get("class")
+    names = f"{label} {classes}" if label and classes else label or classes or ""
+    role = HIDDEN if element.hidden else get("role") or get("itemprop") or ""
+    return Element(element.tag, element.key, names[:_MAX_NAMES].lower(), role[:_MAX_NAMES].lower())
 
 
 def is_hidden(tag: str, attributes: Attributes) -> bool:

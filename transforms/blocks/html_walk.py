@@ -56,7 +56,8 @@ class BlockWalk:
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
-        self._flush()
+        if self._buffer.parts:
+            self._flush()
         above = self._open[-1]
         depth = above.depth
         if tag not in PAGE:
@@ -138,7 +139,8 @@ class BlockWalk:
         if element is above:
             return
         if element.breaks:
-            self._flush()
+            if self._buffer.parts:
+                self._flush()
             if element.tag == "tr":
                 self._gather_row(element)
             elif element.tag == "li":
@@ -185,8 +187,7 @@ class BlockWalk:
         buffer = self._buffer
         if buffer.depth < 0:
             buffer.breaks = 0
-            if buffer.parts:
-                buffer.parts.clear()
+            buffer.parts.clear()
             return
         text = fold("".join(buffer.parts))
         if text:

@@ -142,14 +142,15 @@ def test_nesting_of_any_depth_is_walked_in_linear_time() -> None:
     assert len(block.path) <= 200
 
 
+_PIECES = (
+    "<p> </p> <div hidden> </div> <b> </b> <a href=x> </a> <br> <ul><li> </li></ul> <table>"
+    " <tr> <td> </td> </tr> </table> <span style=display:none> </span> <title> </title>"
+    " <script> </script> <!-- --> &amp; &#0; &nbsp; < > <html lang=x> <body> <head>"
+    " <script type=application/ld+json>{ <meta content=x name=date> <li> </p"
+)
 _MARKUP = st.lists(
     st.one_of(
-        st.sampled_from(
-            "<p> </p> <div hidden> </div> <b> </b> <a href=x> </a> <br> <ul><li> </li></ul> <table>"
-            " <tr> <td> </td> </tr> </table> <span style=display:none> </span> <title> </title>"
-            " <script> </script> <!-- --> &amp; &#0; &nbsp; < > <html lang=x> <body> <head>"
-            " <script type=application/ld+json>{ <meta content=x name=date> <li> </p".split(" ")
-        ),
+        st.sampled_from(_PIECES.split(" ")),
         st.text(max_size=8),
     ),
     max_size=40,
