@@ -1,0 +1,71 @@
+"""Fuzz the way of a page: bytes, cleaned, to Parquet, read back. Run by `fuzz/run`.
+
+The first byte chooses format, parser and declared character set; the second, the URL.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import atheris
+
+with atheris.instrument_imports(include=["schemas", "transforms"]):
+    import pyarrow.parquet as pq
+
+    from schemas.config import CleanConfig
+    from schemas.page import RawPage
+    from schemas.rows import PageRows
+    from schemas.tables import TABLES
+    from transforms.core import clean_page
+    from transforms.write.arrow import stored, to_table
+
+CHARSETS = (None, "utf-8", "utf-16le", "windows-1256", "gb18030", "iso-2022-jp", "utf-7", "x")
+CONFIGS = {
+    parser: CleanConfig(html_parser=parser, max_blocks=2_000)
+    for parser in ("lexbor", "beautifulsoup")
+}
+
+
+def fuzz(data: bytes) -> None:
+    """One page. Raises where a promise does not hold."""
+    choice, url, body = data[0:1], data[1:2], data[2:]
+    number = choice[0] if choice else 0
+    raw = RawPage(
+        body,
+        origin="fuzz",
+        url=f"http://{body[:40].decode('utf-8', 'surrogateescape')}" if url == b"u" else None,
+        charset=CHARSETS[number // 4 % len(CHARSETS)],
+        format="text" if number % 2 else "html",
+    )
+    rows = clean_page(raw, CONFIGS["beautifulsoup" if number & 2 else "lexbor"])
+    if (rows.page is None) == (rows.rejected is None):
+        raise AssertionError("a page is either cleaned or rejected")
+    if rows.rejected is not None and rows.rejected.reason == "internal_error":
+        raise AssertionError(rows.rejected.detail)
+    if rows.page is not None:
+        kept, dropped = len(rows.paragraphs), len(rows.dropped)
+        if (rows.page.n_paragraphs, rows.page.n_blocks) != (kept, kept + dropped):
+            raise AssertionError("blocks were lost")
+    write_and_read(rows)
+
+
+def write_and_read(rows: PageRows) -> None:
+    """To Parquet in memory and back, without loss."""
+    tables = {
+        "paragraphs": rows.paragraphs,
+        "pages": [rows.page] if rows.page else [],
+        "dropped": rows.dropped,
+        "rejected": [rows.rejected] if rows.rejected else [],
+    }
+    for name, some in tables.items():
+        if some:
+            table, file = stored(name, to_table(name, some)), io.BytesIO()
+            pq.write_table(table, file)
+            if not pq.read_table(file, schema=TABLES[name]).equals(table):
+                raise AssertionError(f"{name} did not come back as written")
+
+
+if __name__ == "__main__":
+    atheris.Setup(sys.argv, fuzz)
+    atheris.Fuzz()
