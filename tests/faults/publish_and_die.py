@@ -1,6 +1,8 @@
-"""Publish made-up pages and die by SIGKILL right before the n-th change to the filesystem.
+"""Publish over an earlier output and die by SIGKILL right before the n-th change to the filesystem.
 
-Usage: python publish_and_die.py OUTPUT PAGES N
+For n = 0, 1, … each in a child of its own and a folder named by n, until a child outlives it.
+
+Usage: python -m tests.faults.publish_and_die FOLDER OLD_PAGES NEW_PAGES
 """
 
 from __future__ import annotations
@@ -13,8 +15,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from tests.test_publish import STARTED, stage
+from tests.test_publish import STARTED, publish_pages, stage
 from transforms.write.publish import publish
+
+CHANGES = ("rename", "replace", "unlink", "rmdir", "remove")
 
 
 def _deadly(change: Callable[..., Any], changes: count[int], last: int) -> Callable[..., Any]:
@@ -26,10 +30,24 @@ def _deadly(change: Callable[..., Any], changes: count[int], last: int) -> Calla
     return call
 
 
-if __name__ == "__main__":
-    output, pages, last = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    files, counts = stage(output, "mortal", range(pages))
+def _publish_and_die(output: Path, old: int, new: int, last: int) -> None:
+    publish_pages(output, "old", range(old))
+    files, counts = stage(output, "mortal", range(new))
     changes = count()
-    for name in ("rename", "replace", "mkdir", "unlink", "rmdir", "remove", "fsync"):
+    for name in CHANGES:
         setattr(os, name, _deadly(getattr(os, name), changes, last))
     publish(str(output), "mortal", files, counts, STARTED)
+
+
+if __name__ == "__main__":
+    folder, old, new = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    for last in count():
+        child = os.fork()
+        if child == 0:
+            _publish_and_die(folder / str(last), old, new, last)
+            os._exit(0)
+        status = os.waitpid(child, 0)[1]
+        if status == 0:
+            break
+        if os.WTERMSIG(status) != signal.SIGKILL:
+            sys.exit("the child failed before it was killed")
