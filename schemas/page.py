@@ -1,4 +1,7 @@
-"""A page on its way: raw bytes, then blocks with verdicts, then rows."""
+"""A page on its way: raw bytes, then blocks with verdicts, then rows.
+
+What a page has hundreds of are named tuples, made at a third of the cost of frozen dataclasses.
+"""
 
 from __future__ import annotations
 
@@ -54,8 +57,7 @@ class Skipped(NamedTuple):
     reason: Skip
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An HTML element above a block, as much of it as boilerplate removal looks at."""
 
     tag: str
@@ -67,8 +69,7 @@ class Element:
     """Its ARIA role, or its microdata ``itemprop`` where it has no role."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text between block-level boundaries (HTML) or a line (text page)."""
 
     text: str
@@ -86,8 +87,7 @@ class Block:
     """HTML: characters of ``text`` inside links."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Why a block does not go on. A block without a verdict is kept."""
 
     rule: Rule
@@ -95,8 +95,7 @@ class Verdict:
     """Confidence of the rule, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A language and how it was come by."""
 
     language: str = "und"

@@ -29,6 +29,9 @@ def storable(text: str) -> str:
 
 def fold(text: str) -> str:
     """``text`` in one line: storable, every run of white space one space, none at the ends."""
+    folded = text.strip()
+    if folded.isprintable() and "  " not in folded:
+        return folded
     folded = " ".join(text.split())
     if folded.isprintable():  # the common case, at a tenth of the search's cost
         return folded

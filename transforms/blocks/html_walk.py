@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from schemas.page import Block, Element
 from schemas.rules import Role
@@ -244,7 +243,7 @@ class BlockWalk:
             if block.role is Role.LIST_ITEM and all(
                 e.tag != "li" for e in block.path[item.depth :]
             ):
-                blocks[position] = replace(block, role=Role.PARAGRAPH)
+                blocks[position] = block._replace(role=Role.PARAGRAPH)
 
 
 class _Buffer:

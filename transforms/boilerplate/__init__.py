@@ -28,7 +28,7 @@ def remove_boilerplate(page: Page) -> Page:
         page = replace(
             page,
             blocks=tuple(
-                replace(block, role=roles[position]) if position in roles else block
+                block._replace(role=roles[position]) if position in roles else block
                 for position, block in enumerate(page.blocks)
             ),
         )

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import gzip
 import json
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -18,7 +17,7 @@ BENCH = ROOT.parent / "shared" / "bench" / "data" / "scrapinghub.jsonl.gz"
 
 def blocks(source: str, parser: str) -> list[Block]:
     """Without their paths: one parser adds the ``tbody`` that the other leaves out."""
-    return [replace(block, path=()) for block in read_html(source, parser).blocks]
+    return [block._replace(path=()) for block in read_html(source, parser).blocks]
 
 
 def test_both_parsers_are_there() -> None:
