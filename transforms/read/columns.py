@@ -62,6 +62,21 @@ class Layout(NamedTuple):
     """html or text, where the body column's name tells."""
 
 
+def parse_columns(text: str) -> dict[str, str]:
+    """The user's choice of columns, as ``url=link,body=page.markup``.
+
+    Raises:
+        ValueError: If it is not of that form, or names a field that is none of `NAMES`.
+    """
+    chosen: dict[str, str] = {}
+    for pair in text.split(","):
+        name, equals, column = (part.strip() for part in pair.partition("="))
+        if name not in NAMES or not equals or not column:
+            raise ValueError(f"{pair!r} is not FIELD=COLUMN, with FIELD one of {', '.join(NAMES)}")
+        chosen[name] = column
+    return chosen
+
+
 def layout(columns: Collection[str], bodies: Collection[str], options: ReadOptions) -> Layout:
     """The layout of a file.
 

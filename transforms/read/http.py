@@ -12,8 +12,8 @@ from schemas.rules import Reason
 from transforms.read.encodings import dechunk, decode_body
 from transforms.read.items import ReadOptions, UnreadableError
 
-MOST_HEADER = 1 << 16
-"""Bytes of a response's header."""
+MOST_HEADER = 1 << 15
+"""Bytes of a header, FastWARC's limit."""
 
 __all__ = [
     "MOST_HEADER",
@@ -45,9 +45,15 @@ def parse_header(header: bytes) -> tuple[int, Fields]:
     """The status and the fields of an HTTP header, or of a WARC record's (its status is 0).
 
     Bytes that are not UTF-8 become replacement characters.
+
+    Raises:
+        UnreadableError: If it is longer than FastWARC takes.
     """
     parsed = HeaderMap()
-    parsed.parse(BytesIO(header))
+    try:
+        parsed.parse(BytesIO(header))
+    except OSError as error:  # it reads from memory
+        raise UnreadableError(Reason.MALFORMED_RECORD, f"bad header: {error}") from error
     fields: Fields = {}
     for name, value in parsed.to_tuples():
         key = name.lower()

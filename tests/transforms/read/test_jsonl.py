@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from schemas.page import RawPage, Skipped
 from schemas.rules import Reason, Skip
 from transforms.read import read_items
+from transforms.read.columns import parse_columns
 from transforms.read.items import Item, ReadOptions
 from transforms.read.jsonl import is_jsonl, read_jsonl
 
@@ -117,6 +118,13 @@ def test_the_user_may_name_the_columns() -> None:
     options = ReadOptions(columns={"url": "page.at", "body": "markup"})
     found = only({"url": "no", "html": "no", "markup": "<p>A", "page": {"at": "yes"}}, options)
     assert (found.url, found.body, found.format) == ("yes", b"<p>A", "html")
+
+
+def test_columns_are_chosen_by_field() -> None:
+    assert parse_columns("url=a.b, body=c") == {"url": "a.b", "body": "c"}
+    for text in ("", "url", "url=", "link=a", "url=a,,"):
+        with pytest.raises(ValueError, match="FIELD one of body, url, fetched_at, charset"):
+            parse_columns(text)
 
 
 def test_a_file_without_a_body_is_one_clear_error() -> None:

@@ -194,6 +194,20 @@ def test_a_wrong_length_costs_one_record(
     assert [reason(item) for item in items] == [None, expected, None, None]
 
 
+@pytest.mark.parametrize("size", [32_000, 33_000, 65_000, 1_000_000])
+def test_a_header_beyond_measure_costs_one_record(size: int) -> None:
+    long = f"X-Long: {'x' * size}"
+    for wrong in (record(http(b"<p>A", long)), record(http(b"<p>A"), "response", long)):
+        *_, last = items = read(page(0) + wrong + page(2))
+        assert [reason(item) for item in items] in (
+            [None, Reason.MALFORMED_RECORD, None],
+            [None, None, None],
+        )
+        assert size == 32_000 or len(set(map(reason, items))) == 2
+        assert isinstance(last, RawPage)
+        assert last.url == "https://example.org/2"
+
+
 @pytest.mark.parametrize("compression", ["plain", "gzip"])
 def test_what_stands_between_records_is_reported_once(compression: str) -> None:
     (one, _), (two, _) = join([page(0)], compression), join([page(1)], compression)
