@@ -29,7 +29,9 @@ from transforms.write.publish import publish, recover
 STARTED = "2024-05-17T08:30:00.000+00:00"
 
 
-def stage(output: Path, run: str, numbers: Sequence[int]) -> tuple[list[DataFile], Counter[str]]:
+def stage(
+    output: Path | str, run: str, numbers: Sequence[int]
+) -> tuple[list[DataFile], Counter[str]]:
     """The files and counts of a run over made-up pages, ready to publish."""
     folder = staging(str(output), run)
     pieces, counts = PieceWriter(folder, 1), Counter[str]()
