@@ -8,7 +8,11 @@ from transforms.boilerplate.html import judge_html
 
 
 def naqi(html: str) -> str:
-    """Kept blocks of a page, one a line."""
+    """Kept blocks of a page, one a line, without its title.
+
+    Measured: a title put first costs 0.01 of word F1 on scrapinghub, fundus and wcxb_dev, whose
+    gold text has none, and gains as much on daniel, whose gold text begins with it.
+    """
     source = html.replace("\r\n", "\n").replace("\r", "\n")
     read = read_html(source)
     page = Page(RawPage(b"", ""), text=source, title=read.title, blocks=read.blocks)

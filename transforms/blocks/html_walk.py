@@ -24,6 +24,8 @@ from transforms.text import fold
 
 _MAX_ITEM_BLOCKS = 3
 """A list item with more blocks is no item of a list that is read as one."""
+_MAX_LAYOUT_BLOCKS = 1_000
+"""Items in items in items are looked through again and again: not beyond this."""
 _MAX_CELL = 400
 """A longer cell is part of a layout, not of a table of data."""
 
@@ -236,7 +238,8 @@ class BlockWalk:
     def _settle_item(self, item: OpenElement) -> None:
         """An item that holds several blocks is a part of the layout: they are paragraphs."""
         blocks = self.blocks
-        if len(blocks) - item.first <= _MAX_ITEM_BLOCKS or item.depth >= MAX_DEPTH:
+        inside = len(blocks) - item.first
+        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS or item.depth >= MAX_DEPTH:
             return
         for position in range(item.first, len(blocks)):
             block = blocks[position]

@@ -19,7 +19,7 @@ Attributes = Mapping[str, "str | None"]
 
 _MAX_TITLE = 500
 _MAX_LINKED_DATA = 200_000
-_MAX_LINKED_ITEMS = 2_000
+_MAX_LINKED_ITEMS = 20_000
 
 
 @dataclass(slots=True)
@@ -219,10 +219,10 @@ def _linked_items(documents: Iterable[str]) -> Iterator[dict[str, Any]]:
         except (ValueError, RecursionError):
             continue
         while waiting and seen < _MAX_LINKED_ITEMS:
-            value = waiting.pop(0)
+            value = waiting.pop()
+            seen += 1
             if isinstance(value, list):
-                waiting[:0] = value
+                waiting.extend(reversed(value))
             elif isinstance(value, dict):
-                seen += 1
                 yield value
-                waiting[:0] = [v for v in value.values() if isinstance(v, (list, dict))]
+                waiting.extend(v for v in reversed(value.values()) if isinstance(v, (list, dict)))

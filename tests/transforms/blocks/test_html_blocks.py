@@ -1,3 +1,5 @@
+"""How HTML is cut into blocks."""
+
 from __future__ import annotations
 
 from datetime import datetime

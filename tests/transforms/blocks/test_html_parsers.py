@@ -1,3 +1,5 @@
+"""Two parsers, the same blocks."""
+
 from __future__ import annotations
 
 import gzip

@@ -1,3 +1,5 @@
+"""Where the text of blocks stands in the source."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""What of an HTML page is boilerplate, and why."""
+
 from __future__ import annotations
 
 import pytest

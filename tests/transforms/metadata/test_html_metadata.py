@@ -1,3 +1,5 @@
+"""Title, date and language of an HTML page."""
+
 from __future__ import annotations
 
 from datetime import datetime
