@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from faults import fates
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from schemas.rows import PageRows
+from tests.faults import fates
 from transforms.core import clean_page
 from transforms.guard import Guard
 
@@ -155,7 +155,7 @@ import sys
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from transforms.guard import Guard
-from faults import fates
+from tests.faults import fates
 guard = Guard(CleanConfig(page_seconds=2.0), fates.meet)
 guard.clean([RawPage(b"Some text.", "x", format="text")])
 print(guard._child.pid, flush=True)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 import pytest
-from faults.hostile import BYTES, HTML, TEXT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from schemas.config import CleanConfig
 from schemas.page import RawPage
 from schemas.rows import PageRows
 from schemas.tables import TABLES
+from tests.faults.hostile import BYTES, HTML, TEXT
 from transforms.core import clean_page
 from transforms.guard import Guard
 from transforms.precheck import precheck
