@@ -71,7 +71,7 @@ class Guard:
         self._config = config
         self._clean = clean
         self._at_work = mmap.mmap(-1, _MARK)
-        """Which page of the batch the child is at, in memory that outlives it."""
+        """Which page of the batch the child is at, from 1, in memory that outlives it."""
         self._child: subprocess.Popen[bytes] | None = None
         self._end: weakref.finalize[[subprocess.Popen[bytes]], Guard] | None = None
 
@@ -110,7 +110,8 @@ class Guard:
         return done
 
     def _clean_rest(self, pages: Sequence[RawPage], done: list[PageRows]) -> None:
-        child, first = self._started(), len(done)
+        used, first = self._child, len(done)
+        child = self._started()
         requests, answers = _pipes(child)
         _mark(self._at_work, 0)
         try:
@@ -119,8 +120,10 @@ class Guard:
                 done.append(_rows(pickle.load(answers)))  # noqa: S301  # from our own child
         except _GONE:
             exit_code = _exit_code(child)
-            at_work = first + int.from_bytes(self._at_work, "little")
-            at_work = min(max(at_work, len(done)), len(pages) - 1)
+            number = int.from_bytes(self._at_work, "little")
+            if number == 0 and child is used:
+                return  # it died before it was at any page of ours: another child may try
+            at_work = min(max(first + number - 1, len(done)), len(pages) - 1)
             done += self.clean(pages[len(done) : at_work])  # their rows went with the child
             done.append(self._rejected(pages[at_work], exit_code))
 
@@ -185,8 +188,8 @@ def _exit_code(child: subprocess.Popen[bytes]) -> int:
         return child.wait()
 
 
-def _mark(at_work: mmap.mmap, position: int) -> None:
-    at_work[:] = position.to_bytes(_MARK, "little")
+def _mark(at_work: mmap.mmap, number: int) -> None:
+    at_work[:] = number.to_bytes(_MARK, "little")
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
@@ -243,8 +246,8 @@ def serve(marker: int) -> None:
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         _send(answers, None)
         while True:
-            for position, raw in enumerate(pickle.load(requests)):  # noqa: S301
-                _mark(at_work, position)
+            for number, raw in enumerate(pickle.load(requests), 1):  # noqa: S301
+                _mark(at_work, number)
                 signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
                 answer = pickle.dumps(_plain(clean(raw, config)), pickle.HIGHEST_PROTOCOL)
                 signal.setitimer(signal.ITIMER_REAL, 0)
