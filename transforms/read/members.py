@@ -29,6 +29,10 @@ _HEAD = 1 << 12
 
 _FIRST = b"WARC/"
 
+_FREE_TRIES, _BYTES_A_TRY = 1000, 256
+"""How often it is tried to inflate what may be a member: a file of nothing but magic numbers must
+not hold us up."""
+
 DICTIONARY_FRAME = b"\x5d\x2a\x4d\x18"
 _MOST_DICTIONARY = 16 << 20
 
@@ -145,15 +149,18 @@ class MemberRecords(Records):
 def find_member(stream: BinaryIO, codec: Codec, start: int) -> int | None:
     """Offset of the first member at or after ``start`` that begins with a record, if any."""
     stream.seek(start)
-    base, data = start, b""
+    base, data, tries = start, b"", 0
     while piece := stream.read(_CHUNK):
         data += piece
         # A member too near the end of what was read is looked at with the next piece.
         whole = len(data) - _HEAD if len(piece) == _CHUNK else len(data)
         at = data.find(codec.magic)
         while 0 <= at < whole:
-            if inflate_head(codec, data[at : at + _HEAD], len(_FIRST)) == _FIRST:
-                return base + at
+            # What only looks like a member is rare, unless someone made it so.
+            if tries <= _FREE_TRIES + (base + at - start) // _BYTES_A_TRY:
+                tries += 1
+                if inflate_head(codec, data[at : at + _HEAD], len(_FIRST)) == _FIRST:
+                    return base + at
             at = data.find(codec.magic, at + 1)
         kept = max(0, whole)
         base, data = base + kept, data[kept:]

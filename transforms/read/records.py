@@ -75,6 +75,9 @@ class Records:
             if found:
                 return self.take(found.end())
             if len(self._data) >= _MOST_HEADER:
+                # Go on at the last record that may start within, not at each: there may be many.
+                last = self._data.rfind(b"\nWARC/", 0, _MOST_HEADER)
+                self._data = self._data[last if last > 0 else _MOST_HEADER - _START_LENGTH :]
                 raise UnreadableError(Reason.MALFORMED_RECORD, "a record header without an end")
             if not self._more():
                 raise UnreadableError(Reason.TRUNCATED_RECORD, "cut inside a record header")
