@@ -20,6 +20,9 @@ from transforms.read.items import UnreadableError
 _MOST_ENCODINGS = 4
 """Encodings within encodings that are undone. Servers use one, two by mistake."""
 
+_MOST_MEMBERS = 64
+"""Members in a row in one body, each of which costs a copy of what follows it."""
+
 _RATIO_FLOOR = 1 << 16
 """Decoded bytes up to which no ratio is looked at: a page of a few lines may be all markup."""
 
@@ -113,9 +116,12 @@ def _decode_unless_text(body: bytes, name: str, limit: int, cut: bool) -> bytes:
 def _decode(body: bytes, name: str, limit: int, cut: bool) -> bytes:
     if name not in ENCODINGS:
         raise UnreadableError(Reason.BAD_ENCODING, f"unknown content encoding {name[:40]!r}")
-    parts, missing, rest = [], limit + 1, body
+    parts, missing, rest, members = [], limit + 1, body, 0
     try:
-        while rest and missing > 0:  # one turn a member
+        while rest and missing > 0:
+            members += 1
+            if members > _MOST_MEMBERS:
+                raise UnreadableError(Reason.BAD_ENCODING, f"more than {members - 1} members")
             member = ENCODINGS[name](rest)
             piece = member.decompress(rest, min(missing, PIECE))
             while True:

@@ -18,6 +18,7 @@ _ESCAPED = 4
 """Bytes of a line for one of a page: JSON may write a letter of two bytes as six."""
 
 _MOST_LAYOUTS = 1000
+_MOST_FIELDS = 10_000
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -87,6 +88,9 @@ def _row(line: bytes) -> dict[str, object]:
         if isinstance(fields, dict)
         for inner, value in fields.items()
     }
+    if len(row) + len(nested) > _MOST_FIELDS:
+        detail = f"an object of more than {_MOST_FIELDS} fields"
+        raise UnreadableError(Reason.MALFORMED_RECORD, detail)
     return {**nested, **row}
 
 
