@@ -11,6 +11,7 @@ from schemas.rules import Role, Rule
 from transforms.boilerplate.html_main import choose_main, comments_are_content, settle_rules
 from transforms.boilerplate.html_tree import Node, grow, score, weigh
 from transforms.boilerplate.patterns import furniture
+from transforms.captions import foreign_lines
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*$")
 _BEFORE_TITLE = 0.3
@@ -20,6 +21,8 @@ _BODY_LIKE = 60
 _LINK_LIST_BODY = 250
 _BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
 """Within these, what an element is by itself tells more."""
+_LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
+"""Where they have no name, they are part of the text around them."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _NAMED, _PLACED = 0.9, 0.7
@@ -44,11 +47,12 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     settle_rules(nodes)
     main = choose_main(nodes[0])
     _pass_down(nodes, main)
+    end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
         rule = leaves[position].rule
         sure = _NAMED
-        if main.first <= position < main.end:
+        if main.first <= position < end:
             rule = _inside(block, rule, scores[position])
         elif rule is None:
             below = title is not None and title <= position < main.first
@@ -56,7 +60,18 @@ def judge_html(page: Page) -> dict[int, Verdict]:
             rule, sure = None if lead else _outside(block, position < main.first), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, sure)
+    _name_foreign(blocks, verdicts)
     return verdicts
+
+
+def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:
+    """Tell captions in a script that is not the page's from other captions."""
+    captions = {p for p, verdict in verdicts.items() if verdict.rule is Rule.CAPTION}
+    if captions:
+        shown = [p for p in range(len(blocks)) if p in captions or p not in verdicts]
+        for found in foreign_lines([blocks[p].text for p in shown]):
+            if shown[found] in captions:
+                verdicts[shown[found]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
 
 
 def _pass_down(nodes: Sequence[Node], main: Node) -> None:
@@ -77,6 +92,29 @@ def _pass_down(nodes: Sequence[Node], main: Node) -> None:
             node.rule = Rule.LINKS
 
 
+def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) -> int:
+    """Where the body ends: below ``main`` if a stray end tag closed that in the midst of it.
+
+    Then text follows that stands in no container of its own; the last block of it that looks like
+    a body's is the last of the body.
+    """
+    holders = set()
+    holder = main.parent
+    while holder is not None:
+        holders.add(holder)
+        holder = holder.parent
+    end = main.end
+    for position in range(main.end, len(leaves)):
+        leaf: Node | None = leaves[position]
+        while leaf is not None and leaf.element.tag in _LISTS and not leaf.element.names:
+            leaf = leaf.parent
+        if leaf not in holders or leaf.rule is not None:
+            break
+        if scores[position] > _BODY_LIKE:
+            end = position + 1
+    return end
+
+
 def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     """The rule for a block of the main container."""
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
@@ -86,6 +124,8 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
             return None
         found = furniture(block.text)
         return None if found is Rule.NAVIGATION else found
+    if rule is Rule.FORM and furniture(block.text) is Rule.SHARE:
+        return Rule.SHARE
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > _BODY_LIKE else rule
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:

@@ -186,12 +186,12 @@ _CONTENT = re.compile(
 @lru_cache(maxsize=50_000)
 def family(tag: str, names: str, role: str) -> Rule | None:
     """The rule that text under such an element is most likely to fall to; None if no telling."""
-    rule = ROLES.get(role) or TAGS.get(tag)
-    if rule is not None or not names:
-        return rule
+    told = ROLES.get(role) or TAGS.get(tag)
+    if not names or (told is not None and told is not Rule.SIDEBAR):
+        return told  # a name tells what an aside is for, and little of elements with a purpose
     if not _HIDDEN.isdisjoint(names.split()) and not _SHOWN.search(names):
         return Rule.HIDDEN
-    best: Rule | None = None
+    best = None
     for name in names.split():
         if _SKIN.search(name):
             continue
@@ -201,7 +201,7 @@ def family(tag: str, names: str, role: str) -> Rule | None:
                 if found is not None and (best is None or _ORDER[found] < _ORDER[best]):
                     best = found
             before = word
-    return best
+    return best or told
 
 
 def _rule_of(word: str) -> Rule | None:

@@ -91,6 +91,32 @@ def test_first_rule_in_the_table_decides() -> None:
     assert family("div", "footer share", "") is Rule.SHARE
 
 
+def test_name_of_an_aside_says_what_it_is_for() -> None:
+    assert family("aside", "related-news", "") is Rule.RELATED_LINKS
+    assert family("div", "related-news", "complementary") is Rule.RELATED_LINKS
+    assert family("aside", "box", "") is Rule.SIDEBAR
+    assert family("nav", "related-news", "") is Rule.NAVIGATION
+
+
+def test_picture_caption_is_foreign_where_its_script_is() -> None:
+    own = judged(f"<article>{BODY}<figure><figcaption>The old ferry</figcaption></figure>")
+    foreign = judged(f"<article>{BODY}<figure><figcaption>渡船离港</figcaption></figure>")
+    assert own["The old ferry"] is Rule.CAPTION
+    assert foreign["渡船离港"] is Rule.FOREIGN_CAPTION
+
+
+def test_like_button_is_there_to_share() -> None:
+    assert judged(f"<main>{BODY}<div class=vote-box>Like (3)</div>")["Like (3)"] is Rule.SHARE
+
+
+def test_stray_end_tag_does_not_end_the_body() -> None:
+    item = "Tickets are sold on board."
+    last = "The crew, who have worked the line for thirty years, will be paid as before."
+    menu = "<div><a href=/>All ferries</a></div>"
+    found = judged(f"<div class=story>{BODY}</div></div><ul><li>{item}</ul><p>{last}</p>{menu}")
+    assert (found[item], found[last], found["All ferries"]) == (None, None, Rule.LINKS)
+
+
 def test_content_is_told_by_tag_role_and_name() -> None:
     assert is_content("main", "", "")
     assert is_content("div", "", "articlebody")
