@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -12,7 +12,8 @@ import apache_beam as beam
 from pipelines.progress import CountProgress, Progress, watched
 from runners.local import local_options, local_runner, spare_memory
 from schemas.config import CleanConfig
-from transforms.beam import CleanPages, CountPages, ReadPages, WriteParquet
+from transforms.beam import CleanPages, ReadFiles, WriteParquet
+from transforms.read.items import ReadOptions
 from transforms.read.listing import list_files
 from transforms.write import files
 from transforms.write.errors import OutputError
@@ -29,6 +30,7 @@ def run(
     config: CleanConfig | None = None,
     *,
     format: str | None = None,
+    columns: Mapping[str, str] | None = None,
     workers: int = 1,
     flags: Sequence[str] = (),
     progress: Progress | None = None,
@@ -40,6 +42,7 @@ def run(
         output: A folder: new, empty, or of an earlier run, which is replaced.
         config: How to clean.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
+        columns: Field to column, where JSONL and Parquet files name them otherwise.
         workers: Processes to use on this machine.
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own.
@@ -54,6 +57,7 @@ def run(
             does not add up. The earlier output is as it was.
     """
     config = config or CleanConfig()
+    limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     options = local_options(flags, workers=workers)
     shards = 1 + sum(file.bytes for file in list_files(inputs)) // _SHARD_INPUT_BYTES
     check(output)
@@ -66,11 +70,11 @@ def run(
                 watched(progress) if progress else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
-                raw = pipeline | ReadPages(inputs, format, config.max_page_bytes)
-                rows = raw | CleanPages(config)
+                read = pipeline | ReadFiles(inputs, format, limits)
+                rows = read.pages | CleanPages(config)
                 if watching:
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
-                rows | WriteParquet(output, shards, raw | CountPages())
+                rows | WriteParquet(output, shards, read.counts)
         except RuntimeError as error:  # Beam has wrapped what happened in a worker
             raise OutputError(_cause(error)) from error
         finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import sys
 from collections.abc import Sequence
 from enum import IntEnum
@@ -14,12 +13,11 @@ from typing import Any, NoReturn
 
 from rich.console import Console
 
-from pipelines import summary
-from schemas.config import CleanConfig
+from pipelines import options, summary
+from runners.quiet import quiet
+from schemas.page import RawPage
 from schemas.tables import TABLES
-from transforms.blocks.parsers import PARSERS
-from transforms.language import DETECTORS
-from transforms.read import FORMATS, read_file
+from transforms.read import read_items
 
 
 class Exit(IntEnum):
@@ -55,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_clean_parser, _explain_parser, _show_parser):
+    for add in (_clean_parser, _explain_parser, _show_parser, _doctor_parser):
         add(commands)
     return parser
 
@@ -72,50 +70,6 @@ def _command(commands: Any, name: str, run: Any, purpose: str, example: str) -> 
     return parser
 
 
-def _add_cleaning_options(parser: argparse.ArgumentParser) -> None:
-    default = CleanConfig()
-    parser.add_argument(
-        "--format", choices=FORMATS, help="of all files (default: by each one's name and content)"
-    )
-    parser.add_argument(
-        "--html-parser",
-        choices=PARSERS,
-        default=default.html_parser,
-        help="(default: %(default)s)",
-    )
-    parser.add_argument(
-        "--language-detector",
-        choices=DETECTORS,
-        default=default.language_detector,
-        help="(default: %(default)s)",
-    )
-    parser.add_argument(
-        "--max-page-bytes",
-        type=_positive,
-        metavar="N",
-        default=default.max_page_bytes,
-        help="reject larger pages (default: %(default)s)",
-    )
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
-
-
-_positive.__name__ = "positive whole number"  # argparse names the type in its message
-
-
-def _config(args: argparse.Namespace) -> CleanConfig:
-    return CleanConfig(
-        html_parser=args.html_parser,
-        language_detector=args.language_detector,
-        max_page_bytes=args.max_page_bytes,
-    )
-
-
 def _clean_parser(commands: Any) -> None:
     parser = _command(
         commands,
@@ -126,9 +80,12 @@ def _clean_parser(commands: Any) -> None:
     )
     parser.add_argument(
         "inputs",
-        nargs="+",
+        nargs="*",
         metavar="INPUT",
         help="files, folders and patterns, on this machine or any filesystem that Beam knows",
+    )
+    parser.add_argument(
+        "--inputs-from", metavar="FILE", help="more inputs, one a line; - reads standard input"
     )
     parser.add_argument(
         "--output",
@@ -136,9 +93,9 @@ def _clean_parser(commands: Any) -> None:
         metavar="DIR",
         help="new or empty, or of an earlier run, which is replaced whole",
     )
-    _add_cleaning_options(parser)
+    options.add(parser)
     parser.add_argument(
-        "--workers", type=_positive, default=1, metavar="N", help="processes (default: 1)"
+        "--workers", type=options.positive, default=1, metavar="N", help="processes (default: 1)"
     )
     parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
     parser.epilog += "; unknown options go to Beam"
@@ -151,13 +108,17 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
     terminal = Console(stderr=True)
     try:
+        inputs = [*args.inputs, *_listed(args.inputs_from)]
+        if not inputs:
+            raise FailureError(Exit.USAGE, "no input: name files, folders or patterns")
         check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
         with summary.progress(terminal) as watch:
             report = clean.run(
-                args.inputs,
+                inputs,
                 args.output,
-                _config(args),
+                options.config(args),
                 format=args.format,
+                columns=options.columns(args),
                 workers=args.workers,
                 flags=flags,
                 progress=watch,
@@ -175,6 +136,17 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
 
 
+def _listed(name: str | None) -> list[str]:
+    """The inputs that a list file names."""
+    if name is None:
+        return []
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise FailureError(Exit.NO_INPUT, f"{name}: {error.strerror}") from error
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
 def _explain_parser(commands: Any) -> None:
     parser = _command(
         commands,
@@ -184,27 +156,51 @@ def _explain_parser(commands: Any) -> None:
         "naqi explain page.html --html why.html",
     )
     parser.add_argument("page", metavar="PAGE", help="a local file")
+    parser.add_argument(
+        "--record", type=int, metavar="N", help="of a file of many pages (default: its first page)"
+    )
     parser.add_argument("--html", metavar="FILE", help="write it as a self-contained HTML page")
-    _add_cleaning_options(parser)
+    options.add(parser)
 
 
 def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import explain
 
     _refuse(flags)
-    config = _config(args)
     try:
         with Path(args.page).open("rb") as file:
-            raw = next(
-                read_file(file, args.page, max_page_bytes=config.max_page_bytes, format=args.format)
-            )
+            items = read_items(file, args.page, options.limits(args), args.format)
+            pages = (item for item in items if isinstance(item, RawPage))
+            raw = next(page for page in pages if args.record in (None, page.record))
+    except StopIteration:
+        wanted = "no page" if args.record is None else f"no page at record {args.record}"
+        raise FailureError(Exit.NO_INPUT, f"{args.page} holds {wanted}") from None
     except OSError as error:
         raise FailureError(Exit.NO_INPUT, f"{args.page}: {error.strerror}") from error
-    page = explain.judge(raw, config)
+    page = explain.judge(raw, options.config(args))
     if args.html:
         Path(args.html).write_text(explain.html(page), encoding="utf-8")
     else:
         explain.show(page, Console(soft_wrap=True, highlight=False))
+
+
+def _doctor_parser(commands: Any) -> None:
+    _command(
+        commands,
+        "doctor",
+        _doctor,
+        "check the installation and say what to do",
+        "naqi doctor",
+    )
+
+
+def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: ARG001
+    from pipelines.doctor import doctor
+
+    _refuse(flags)
+    failed = doctor(Console())
+    if failed:
+        raise FailureError(Exit.ERROR, f"{failed} of these must be mended")
 
 
 def _show_parser(commands: Any) -> None:
@@ -220,7 +216,11 @@ def _show_parser(commands: Any) -> None:
         "--table", choices=TABLES, default="paragraphs", help="(default: %(default)s)"
     )
     parser.add_argument(
-        "--limit", type=_positive, default=10, metavar="N", help="rows (default: %(default)s)"
+        "--limit",
+        type=options.positive,
+        default=10,
+        metavar="N",
+        help="rows (default: %(default)s)",
     )
 
 
@@ -243,7 +243,7 @@ def _refuse(flags: Sequence[str]) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
-    logging.getLogger().setLevel(logging.ERROR)  # Beam tells of every import that it lacks
+    quiet()
     args, flags = _parser().parse_known_args(argv)
     try:
         args.run(args, flags)

@@ -53,6 +53,9 @@ def show(report: Mapping[str, Any], output: str, console: Console) -> None:
     table.add_row(
         "pages rejected", f"{report['pages_rejected']:,}", _top(report["rejected_by_reason"])
     )
+    if report["records_skipped"]:
+        skipped = _top(report["skipped_by_reason"])
+        table.add_row("records skipped", f"{report['records_skipped']:,}", skipped)
     console.print(table)
 
 

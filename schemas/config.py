@@ -10,7 +10,7 @@ class CleanConfig:
     """How pages are cleaned. The defaults are those of ``naqi clean``."""
 
     html_parser: str = "lexbor"
-    """A key of `transforms.blocks.html.PARSERS`: "lexbor" or "beautifulsoup"."""
+    """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
     language_detector: str = "py3langid"
     """A key of `transforms.language.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000

@@ -66,7 +66,7 @@ class Element(NamedTuple):
     names: str = ""
     """Its id and classes, lower case, parted by spaces."""
     role: str = ""
-    """Its ARIA role, or its microdata ``itemprop`` where it has no role."""
+    """Its ARIA role, or its microdata ``itemprop`` where it has no role; ``hidden`` if it is."""
 
 
 class Block(NamedTuple):
@@ -105,6 +105,10 @@ class Label(NamedTuple):
     """detected, inherited (too short to tell: the page's language) or declared."""
 
 
+UNDETERMINED = Label()
+"""Before detection, and where nothing tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page under way. Every step takes one and returns another; none removes a block."""
@@ -123,7 +127,7 @@ class Page:
     """In page order, without the block that is the title: that one stands in ``title``."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
-    language: Label = Label()
+    language: Label = UNDETERMINED
     labels: tuple[Label, ...] = ()
     """One a block, once language is detected."""
     rejection: Rejection | None = None

@@ -99,7 +99,7 @@ class Reason(_Code):
 class Skip(_Code):
     """Why a record of an input file is no page: it is counted, and nothing else is done to it."""
 
-    CONTENT_TYPE = "content_type", "Neither HTML nor plain text: an image, a script, a DNS answer…"
+    CONTENT_TYPE = "content_type", "Neither HTML nor plain text: an image, a script, a DNS answer."
     CONTINUATION = "continuation", "A later segment of a record that was split."
     EMPTY = "empty", "It has no body."
     HTTP_STATUS = "http_status", "An HTTP response that is not a success (2xx)."

@@ -22,10 +22,9 @@ from tests.fake_pages import make_page
 from tests.test_publish import publish_pages, tables
 from transforms.beam import (
     CleanPages,
-    CountPages,
     DetectLanguage,
     ParsePages,
-    ReadPages,
+    ReadFiles,
     RemoveBoilerplate,
     RemoveForeignCaptions,
     SplitParagraphs,
@@ -86,9 +85,9 @@ def test_each_step_is_usable_alone() -> None:
 
 def test_only_small_things_are_shuffled(tmp_path: Path) -> None:
     pipeline = local()
-    raw = pipeline | ReadPages(["nowhere"])
-    rows = raw | CleanPages()
-    rows | WriteParquet(str(tmp_path / "out"), pages_read=raw | CountPages())
+    read = pipeline | ReadFiles(["nowhere"])
+    rows = read.pages | CleanPages()
+    rows | WriteParquet(str(tmp_path / "out"), pages_read=read.counts)
     shuffled = {}
 
     class Visitor(beam.pipeline.PipelineVisitor):
@@ -98,11 +97,11 @@ def test_only_small_things_are_shuffled(tmp_path: Path) -> None:
 
     pipeline.visit(Visitor())
 
-    assert len(shuffled) == 2
-    spread, by_shard = (shuffled[label] for label in sorted(shuffled))
-    assert "RawPage" not in spread
-    assert "Run" in by_shard
-    assert "Page" not in by_shard
+    assert len(shuffled) == 3
+    files, pieces, by_shard = (shuffled[label] for label in sorted(shuffled))
+    for small, kind in ((files, "Piece"), (pieces, "Piece"), (by_shard, "Run")):
+        assert kind in small
+        assert "Page" not in small
 
 
 def test_a_step_refuses_what_it_cannot_take() -> None:

@@ -13,9 +13,6 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from pipelines.clean import run
 from tests.test_publish import tables
 
-pytest.importorskip("docstring_parser", reason="needs the yaml extra")
-pytest.importorskip("jsonschema", reason="needs the yaml extra")
-
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),
@@ -23,7 +20,8 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
-PROVIDERS = Path(__file__).parents[1] / "pipelines" / "providers.yaml"
+ROOT = Path(__file__).parents[1]
+PROVIDERS = ROOT / "pipelines" / "providers.yaml"
 SENTENCE = "The harbour opened again on Sunday after the storm had passed over the whole coast."
 
 
@@ -67,3 +65,16 @@ def test_a_yaml_pipeline_makes_the_files_of_the_command(tmp_path: Path, steps: l
     assert {k: v for k, v in got.items() if k != manifest} == {
         k: v for k, v in wanted.items() if k != manifest
     }
+
+
+def test_the_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from apache_beam.yaml.yaml_transform import expand_pipeline
+
+    for folder in ("examples", "pipelines"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
+    monkeypatch.chdir(tmp_path)
+
+    with beam.Pipeline(FnApiRunner(), options=PipelineOptions([])) as pipeline:
+        expand_pipeline(pipeline, Path("examples/clean.yaml").read_text())
+
+    assert tables(tmp_path / "clean-yaml")

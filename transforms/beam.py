@@ -14,20 +14,18 @@ from typing import Any
 from uuid import uuid4
 
 import apache_beam as beam
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
 from apache_beam.metrics.metric import Metrics
-from apache_beam.pvalue import AsList, PBegin, PCollection, TaggedOutput
+from apache_beam.pvalue import AsList, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 from apache_beam.typehints.decorators import with_input_types
+from apache_beam.utils.windowed_value import WindowedValue
 
 from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
 from schemas.rows import PageRows
-from schemas.rules import Reason, Stage
 from transforms import core
-from transforms.read import read_file
-from transforms.read.listing import list_files
+from transforms.beam_read import ReadFiles, ReadPages
+from transforms.guard import Guard
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
 from transforms.write.output import check, staging
@@ -36,53 +34,30 @@ from transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
 from transforms.write.publish import publish
 from transforms.write.report import now
 
+__all__ = [
+    "CleanPages",
+    "CountPages",
+    "DetectLanguage",
+    "ParsePages",
+    "ReadFiles",
+    "ReadPages",
+    "RemoveBoilerplate",
+    "RemoveForeignCaptions",
+    "SplitParagraphs",
+    "WriteParquet",
+    "clean_pages",
+]
+
 _DEFAULT = CleanConfig()
 
-_BATCH_FILES = 64
-_BATCH_BYTES = 4 << 20
-"""Files go to workers in batches of so many, or of so many bytes: a shuffle costs by element."""
+_GUARDED_PAGES = 64
+_GUARDED_BYTES = 1 << 20
+"""Pages go to the child process in batches of so many, or of so many bytes."""
 
 _Place = tuple[str, int]
 """Table and shard."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadablePage(RawPage):
-    """A file, or what is left of it, that could not be read."""
-
-    error: str = ""
-
-
-@dataclass
-class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
-    """Files to raw pages: Pipeline -> PCollection[RawPage].
-
-    A file that cannot be read comes out as one `UnreadablePage`, which ends in ``rejected``.
-    """
-
-    inputs: Sequence[str]
-    """Files, folders and patterns: see `transforms.read.listing.list_files`."""
-    format: str | None = None
-    """A key of `transforms.read.FORMATS`; None looks at name and content."""
-    max_page_bytes: int = _DEFAULT.max_page_bytes
-
-    def expand(self, pipeline: PBegin) -> PCollection[RawPage]:
-        return (
-            pipeline
-            | "Inputs" >> beam.Create([tuple(self.inputs)])
-            | "List" >> beam.FlatMap(_batches).with_output_types(tuple[str, ...])
-            | "Spread" >> beam.Reshuffle()
-            | "Read"
-            >> beam.FlatMap(
-                _read, format=self.format, max_page_bytes=self.max_page_bytes
-            ).with_output_types(RawPage)
-        )
-
-    def display_data(self) -> dict[str, Any]:
-        return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
-
-
-@with_input_types(RawPage)
 @dataclass
 class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
     """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page]."""
@@ -90,7 +65,7 @@ class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
-        return pages | beam.Map(_parse, self.config).with_output_types(Page)
+        return pages | beam.Map(core.parse, self.config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -136,11 +111,18 @@ class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]])
 @with_input_types(RawPage)
 @dataclass
 class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
-    """All steps in turn: PCollection[RawPage] -> PCollection[PageRows], one element a page."""
+    """All steps in turn: PCollection[RawPage] -> PCollection[PageRows], one element a page.
+
+    With ``page_seconds`` of ``config`` at 0 they are composed of the transforms above. Otherwise a
+    child process takes them all, within that time for each page (`transforms.guard`): the rows are
+    the same.
+    """
 
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[PageRows]:
+        if self.config.page_seconds:
+            return pages | beam.ParDo(_CleanGuarded(self.config)).with_output_types(PageRows)
         return (
             pages
             | ParsePages(self.config)
@@ -154,7 +136,11 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         return asdict(self.config)
 
 
-@with_input_types(RawPage)
+def clean_pages(**options: Any) -> CleanPages:
+    """`CleanPages` from the fields of its `CleanConfig`, for Beam YAML."""
+    return CleanPages(CleanConfig(**options))
+
+
 @dataclass
 class CountPages(beam.PTransform[PCollection[RawPage], PCollection[Counts]]):
     """How many pages there are: PCollection[RawPage] -> PCollection[Counts], one a bundle.
@@ -218,32 +204,40 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
         return {"output": self.output, "shards": self.shards}
 
 
-def _batches(inputs: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    batch: list[str] = []
-    size = 0
-    for file in list_files(inputs):
-        batch.append(file.path)
-        size += file.bytes
-        if len(batch) == _BATCH_FILES or size >= _BATCH_BYTES:
-            yield tuple(batch)
-            batch, size = [], 0
-    if batch:
-        yield tuple(batch)
+class _CleanGuarded(beam.DoFn):
+    """Gathers pages, for a child process takes many small ones at once for less."""
 
+    def __init__(self, config: CleanConfig) -> None:
+        self._config = config
 
-def _read(batch: Sequence[str], format: str | None, max_page_bytes: int) -> Iterator[RawPage]:
-    for path in batch:
-        try:
-            with FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED) as stream:
-                yield from read_file(stream, path, max_page_bytes=max_page_bytes, format=format)
-        except Exception as error:  # noqa: PERF203  # the file boundary: the run goes on
-            yield UnreadablePage(b"", path, error=f"{type(error).__name__}: {error}")
+    def setup(self) -> None:
+        self._guard = Guard(self._config)
 
+    def start_bundle(self) -> None:
+        self._held: list[WindowedValue] = []
+        self._bytes = 0
 
-def _parse(raw: RawPage, config: CleanConfig) -> Page:
-    if isinstance(raw, UnreadablePage):
-        return Page(raw).rejected(Stage.READ, Reason.READ_ERROR, raw.error)
-    return core.parse(raw, config)
+    def process(
+        self,
+        page: RawPage,
+        timestamp: Any = beam.DoFn.TimestampParam,
+        window: Any = beam.DoFn.WindowParam,
+    ) -> Iterator[WindowedValue]:
+        self._held.append(WindowedValue(page, timestamp, (window,)))
+        self._bytes += len(page.body)
+        if len(self._held) == _GUARDED_PAGES or self._bytes >= _GUARDED_BYTES:
+            yield from self._clean()
+
+    def finish_bundle(self) -> Iterator[WindowedValue]:
+        yield from self._clean()
+
+    def teardown(self) -> None:
+        self._guard.close()
+
+    def _clean(self) -> Iterator[WindowedValue]:
+        held, self._held, self._bytes = self._held, [], 0
+        rows = self._guard.clean([value.value for value in held])
+        yield from (value.with_value(row) for value, row in zip(held, rows, strict=True))
 
 
 class _CountPages(beam.DoFn):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -11,7 +11,7 @@ import apache_beam as beam
 from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.metrics.metric import Metrics
-from apache_beam.pvalue import DoOutputsTuple, PBegin, TaggedOutput
+from apache_beam.pvalue import DoOutputsTuple, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 
 from schemas.page import RawPage, Rejection
@@ -22,6 +22,8 @@ from transforms.read.listing import list_files
 from transforms.read.splits import boundaries
 from transforms.read.warc import read_warc
 from transforms.write.counts import Counts
+
+_DEFAULTS = ReadOptions()
 
 SPLIT_BYTES = 64 << 20
 """Size of the pieces of a large archive: some thousands of pages, minutes of work."""
@@ -74,6 +76,27 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
             .with_output_types(RawPage)
             .with_outputs("counts", main="pages")
         )
+
+    def display_data(self) -> dict[str, Any]:
+        return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
+
+
+@dataclass
+class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
+    """Files to raw pages: Pipeline -> PCollection[RawPage]. See `ReadFiles`, which also counts."""
+
+    inputs: Sequence[str]
+    format: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Field to column, for JSONL and Parquet: docs/inputs.md has the fields."""
+    max_page_bytes: int = _DEFAULTS.max_page_bytes
+    max_compression_ratio: int = _DEFAULTS.max_compression_ratio
+
+    def expand(self, pipeline: PBegin) -> PCollection[RawPage]:
+        options = ReadOptions(self.max_page_bytes, self.max_compression_ratio, self.columns)
+        read = pipeline | ReadFiles(self.inputs, self.format, options)
+        pages: PCollection[RawPage] = read.pages
+        return pages
 
     def display_data(self) -> dict[str, Any]:
         return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}

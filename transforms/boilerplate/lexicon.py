@@ -33,12 +33,12 @@ def phrase_key(text: str) -> str:
 _ORDER: Final = (
     Rule.RELATED_LINKS,
     Rule.SHARE,
+    Rule.ADVERTISEMENT,
     Rule.NAVIGATION,
     Rule.PAGINATION,
     Rule.COMMENTS,
     Rule.BYLINE,
     Rule.CAPTION,
-    Rule.ADVERTISEMENT,
     Rule.FOOTER,
     Rule.CONSENT,
 )
@@ -52,6 +52,17 @@ PHRASES: Final[dict[str, Rule]] = {
     if phrase
 }
 """Every phrase's key and the rule it stands for."""
+
+SECTIONS: Final = frozenset(
+    map(
+        phrase_key,
+        (
+            "discussion", "further reading", "responses", "réactions", "pour aller plus loin",
+            "diskussion", "per approfondire", "обсуждение", "отзывы", "dyskusja", "opinie",
+        ),
+    )
+)  # fmt: skip
+"""Keys of phrases by which authors head parts of their text as well."""
 
 LEAD_WORDS: Final[dict[Rule, int]] = {
     Rule.RELATED_LINKS: 30,

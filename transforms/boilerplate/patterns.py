@@ -7,7 +7,7 @@ decides later whether the reason counts (see `transforms.boilerplate.text`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from schemas.rules import Rule
@@ -16,6 +16,10 @@ from transforms.metadata.dates import strip_date
 
 LONGEST: Final = 200
 """Characters above which no line is furniture by its form."""
+_SERIES: Final = (Rule.SHARE, Rule.PAGINATION, Rule.NAVIGATION)
+"""Rules of phrases that stand side by side on one line."""
+_LONGEST_PHRASE: Final = 4
+"""Words of the phrases that do so."""
 
 _SERIAL = re.compile(
     r"[\W_]*(?:\d{14,}|(?=\w*\d)[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\W_]*",
@@ -28,7 +32,7 @@ _PAGE_OF = re.compile(
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
 _NUMBER = re.compile(r"\d+")
-_HOST = re.compile(r"\W?(?:https?://|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,6}/?\W?")
+_HOST = re.compile(r"\W?(?:https?://|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,12}/?\W?")
 _RIGHTS: Final = (
     "©", "all rights reserved", "all right reserved", "حقوق محفوظ", "الحقوق محفوظ", "حقوق این سایت",
     "tous droits réservés", "alle rechte vorbehalten", "todos los derechos reservados",
@@ -58,6 +62,13 @@ _AGO = re.compile(
 )
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
+_INVITATION = re.compile(
+    r"\W*(?:(?:subscribe|sign up|abonne|inscri|suscr|assine|iscriviti|abonniere|melde|подпи[шс]|"
+    r"zapisz|bülten|berlangganan|εγγραφ|اشترك|سجل|عضو).*"
+    r"(?:newsletter|e-?mail|lettre|boletín|рассыл|wiadomości|posta|ενημερ|نشر|البريد|خبرنامه)"
+    r"|(?:订阅|訂閱).*(?:邮件|郵件|通讯|電子報)|メールマガジン.*登録)",
+    re.I,
+)
 _LEAD = re.compile("[:：|»›>]")
 
 
@@ -130,6 +141,11 @@ def trail(text: str) -> bool:
     return len(items) > 2 and all(len(item) <= 30 and item.count(" ") < 4 for item in items)
 
 
+def invitation(text: str) -> bool:
+    """Asks to subscribe to a newsletter."""
+    return len(text) <= 120 and _INVITATION.match(text) is not None
+
+
 NUMBERED: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.SERIAL_NUMBER, serial_number),
     (Rule.PAGINATION, page_numbers),
@@ -143,6 +159,7 @@ PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.FOOTER, mail_address),
     (Rule.BYLINE, author_line),
     (Rule.NAVIGATION, trail),
+    (Rule.CONSENT, invitation),
 )
 """Tried in this order, those of lines with a number first; the first that holds is the reason."""
 
@@ -151,8 +168,9 @@ def phrase(text: str) -> Rule | None:
     """The rule whose phrase is this line, or opens it before a colon, bar or arrow."""
     if len(text) <= 80:
         key = phrase_key(text)
-        if key in PHRASES:
-            return PHRASES[key]
+        rule = PHRASES.get(key) or _series(key.split())
+        if rule is not None:
+            return rule
     opening = _LEAD.search(text, 0, 80)
     if opening is None:
         return None
@@ -160,6 +178,26 @@ def phrase(text: str) -> Rule | None:
     if rule is None or text.count(" ", opening.end()) > LEAD_WORDS.get(rule, -1):
         return None
     return rule
+
+
+def _series(words: Sequence[str]) -> Rule | None:
+    """The rule of buttons, or of items of a menu, side by side: nothing but phrases."""
+    rules: list[Rule] = []
+    at = 0
+    while at < len(words):
+        sizes = range(min(_LONGEST_PHRASE, len(words) - at), 0, -1)
+        found = (
+            (rule, size)
+            for size in sizes
+            if (rule := PHRASES.get(" ".join(words[at : at + size]))) in _SERIES
+        )
+        rule, size = next(found, (None, 0))
+        if rule is None:
+            return None
+        rules.append(rule)
+        at += size
+    least = 3 if Rule.NAVIGATION in rules else 2
+    return max(_SERIES, key=rules.count) if len(rules) >= least else None
 
 
 def furniture(text: str) -> Rule | None:

@@ -24,6 +24,7 @@ def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, An
     finished_at = now()
     seconds = datetime.fromisoformat(finished_at) - datetime.fromisoformat(started_at)
     rejected, dropped = under(counts, "rejected"), under(counts, "dropped")
+    skipped = under(counts, "skipped")
     written = counts.get("pages_written", 0)
     return {
         "run": run,
@@ -35,7 +36,10 @@ def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, An
         "pages_rejected": sum(rejected.values()),
         "paragraphs": counts.get("paragraphs", 0),
         "blocks_dropped": sum(dropped.values()),
+        "records_skipped": sum(skipped.values()),
         "rejected_by_reason": rejected,
+        "skipped_by_reason": skipped,
+        "truncated_by_crawler": under(counts, "truncated"),
         "dropped_by_rule": dropped,
         "pages_by_language": under(counts, "language"),
         "schema_version": SCHEMA_VERSION,
