@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from schemas.page import Block
 from schemas.rules import Role, Rule
+from transforms.boilerplate.lexicon import SECTIONS, phrase_key
 from transforms.boilerplate.patterns import LONGEST, furniture
 from transforms.boilerplate.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from transforms.sentences import SENTENCE_ENDS, last_mark
@@ -17,6 +18,9 @@ _PAUSES: Final = frozenset(",;،؛，；、—–-:：")
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
 _LONGEST_HEADLINE: Final = 30.0
+_OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
+_PARAGRAPH: Final = 20.0
+"""Least words of a sentence that a heading may stand above."""
 _WRAPPED: Final = 10.0
 """Least words of a wrapped line."""
 _WIDEST: Final = 130
@@ -77,10 +81,18 @@ def measure(blocks: Sequence[Block]) -> list[Line]:
         copy_of = original if original != position else None
         form = _form(text) if len(text) <= _CACHED else _form.__wrapped__(text)
         lines.append(Line(*form, block.role is Role.LIST_ITEM, block.gap, copy_of))
+    for position, line in enumerate(lines[:-1]):
+        if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
+            lines[position] = line._replace(rule=None)
     for run in _wrapped_runs(blocks, lines):
         for position in run:
             lines[position] = lines[position]._replace(wrapped=True)
     return lines
+
+
+def _heads(text: str, below: Line) -> bool:
+    """Whether a phrase of furniture is the heading of the paragraph below it."""
+    return below.sentence and below.size >= _PARAGRAPH and phrase_key(text) in SECTIONS
 
 
 @lru_cache(maxsize=2048)  # a page is measured twice, for its title and for its body

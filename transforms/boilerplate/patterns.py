@@ -63,10 +63,10 @@ _AGO = re.compile(
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
 _INVITATION = re.compile(
-    r"\W*(?:(?:subscribe|sign up|abonne|inscri|suscr|assine|iscriviti|abonniere|melde|подпи[шс]|"
-    r"zapisz|bülten|berlangganan|εγγραφ|اشترك|سجل|عضو).*"
-    r"(?:newsletter|e-?mail|lettre|boletín|рассыл|wiadomości|posta|ενημερ|نشر|البريد|خبرنامه)"
-    r"|(?:订阅|訂閱).*(?:邮件|郵件|通讯|電子報)|メールマガジン.*登録)",
+    r"\W*(?:(?:subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde|подпи[шс]|zapisz|"
+    r"berlangganan|εγγραφ|اشترك|سجل|عضویت).{0,40}"
+    r"(?:newsletter|lettre d.info|boletín|рассылк|نشرتنا|النشرة|القائمة البريدية|خبرنامه)"
+    r"|(?:订阅|訂閱).{0,10}(?:通讯|電子報)|メールマガジン.{0,10}登録)",
     re.I,
 )
 _LEAD = re.compile("[:：|»›>]")
@@ -185,17 +185,14 @@ def _series(words: Sequence[str]) -> Rule | None:
     rules: list[Rule] = []
     at = 0
     while at < len(words):
-        sizes = range(min(_LONGEST_PHRASE, len(words) - at), 0, -1)
-        found = (
-            (rule, size)
-            for size in sizes
-            if (rule := PHRASES.get(" ".join(words[at : at + size]))) in _SERIES
-        )
-        rule, size = next(found, (None, 0))
-        if rule is None:
+        for end in range(min(at + _LONGEST_PHRASE, len(words)), at, -1):
+            rule = PHRASES.get(" ".join(words[at:end]))
+            if rule in _SERIES:
+                break
+        else:
             return None
         rules.append(rule)
-        at += size
+        at = end
     least = 3 if Rule.NAVIGATION in rules else 2
     return max(_SERIES, key=rules.count) if len(rules) >= least else None
 

@@ -30,10 +30,15 @@ _ANYWHERE: Final = frozenset(
     }
 )
 """Rules whose lines are furniture inside the body too."""
+_NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
+"""Rules that tell more than to stand above a copyright line."""
 _SURE: Final = 1.0
 _BY_PLACE: Final = 0.7
 _HEADING: Final = 20.0
 """Most words of a heading."""
+_ASKS: Final = frozenset("?؟？")
+_QUESTION: Final = 12.0
+"""Most words of a heading that asks."""
 _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
 _SIGNATURE: Final = 4.0
@@ -96,11 +101,14 @@ def _below(
 ) -> None:
     rest = range(body.stop, len(lines))
     footer = _footer(page, lines, rest)
-    commented = False
+    commented = announced = False
     for position in rest:
         line = lines[position]
         commented = commented or line.rule is Rule.COMMENTS
-        if position in footer and line.rule is not Rule.RELATED_LINKS:
+        if line.rule is not None or (line.gap and lines[position - 1].rule is None):
+            announced = line.rule is Rule.RELATED_LINKS
+        announced = announced and (line.rule is not None or line.headline)
+        if position in footer and not announced and line.rule not in _NOT_FOOTER:
             verdicts[position] = Verdict(Rule.FOOTER, _BY_PLACE)
         elif position in verdicts or position in foreign:
             continue
@@ -194,10 +202,15 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
     for before, position, after in zip([-1, *kept], kept, kept[1:], strict=False):
         line = lines[position]
         listed = before >= 0 and lines[before].end in ":："
-        if (
-            not (line.sentence or line.pause or line.item or line.wrapped or listed)
-            and line.size <= _HEADING
-            and (lines[after].sentence or lines[after].size > _HEADING)
-        ):
+        if line.pause or line.item or line.wrapped or listed:
+            continue
+        if line.end in _ASKS:
+            # Between paragraphs: questions and answers of a dialogue are as short.
+            among = before >= 0 and min(lines[before].size, lines[after].size) > _HEADING
+            heading = among and line.size <= _QUESTION and lines[after].end not in _ASKS
+        else:
+            below = lines[after].sentence or lines[after].size > _HEADING
+            heading = below and line.size <= _HEADING and not line.sentence
+        if heading:
             roles[position] = Role.HEADING
     return roles
