@@ -5,7 +5,8 @@ What a page has hundreds of are named tuples, made at a third of the cost of fro
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import NamedTuple
@@ -118,6 +119,8 @@ class Page:
     """The decoded page: the HTML source, or the text page, with line ends as ``\\n``."""
     charset: str = ""
     """WHATWG name of the character set that the page was decoded from."""
+    deceptive: Mapping[str, int] = field(default_factory=dict)
+    """Characters that are removed since they show another text: see `transforms.text.deceptive`."""
     title: str | None = None
     published_at: datetime | None = None
     """Naive: as the page states it, no zone invented."""

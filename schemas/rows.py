@@ -82,9 +82,14 @@ class RejectedRow(NamedTuple):
 
 
 class PageRows(NamedTuple):
-    """All rows of one page: exactly one of ``page`` and ``rejected`` is set."""
+    """All rows of one page: exactly one of ``page`` and ``rejected`` is set.
+
+    ``deceptive`` counts, by kind, the characters that were removed because they show a reader
+    another text than a machine reads. It goes to the report.
+    """
 
     page: PageRow | None
     paragraphs: Sequence[ParagraphRow]
     dropped: Sequence[DroppedRow]
     rejected: RejectedRow | None
+    deceptive: dict[str, int] = {}  # noqa: RUF012  # never changed

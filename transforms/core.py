@@ -17,7 +17,7 @@ from transforms import boilerplate, captions, language, paragraphs, repetition
 from transforms.blocks import read_blocks
 from transforms.decode import NotTextError, decode
 from transforms.precheck import precheck
-from transforms.text import storable
+from transforms.text import deceptive, storable
 
 
 def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
@@ -107,7 +107,7 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     if len(raw.body) > limit:
         return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
     text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
-    return replace(page, text=text, charset=charset)
+    return replace(page, text=text, charset=charset, deceptive=deceptive(text))
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:

@@ -209,16 +209,18 @@ def _plain(rows: PageRows) -> tuple[Any, ...]:
         [tuple(row) for row in rows.paragraphs],
         [tuple(row) for row in rows.dropped],
         rows.rejected and tuple(rows.rejected),
+        rows.deceptive,
     )
 
 
 def _rows(plain: tuple[Any, ...]) -> PageRows:
-    page, paragraphs, dropped, rejected = plain
+    page, paragraphs, dropped, rejected, deceptive = plain
     return PageRows(
         page and PageRow._make(page),
         tuple(map(ParagraphRow._make, paragraphs)),
         tuple(map(DroppedRow._make, dropped)),
         rejected and RejectedRow._make(rejected),
+        deceptive,
     )
 
 

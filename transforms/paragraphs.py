@@ -65,9 +65,17 @@ def split_paragraphs(page: Page, max_rejected_body_bytes: int) -> PageRows:
         if verdict is not None
     )
     if page.rejection is not None:
-        return PageRows(None, (), dropped, _rejected(page, identity, max_rejected_body_bytes))
+        return PageRows(
+            None,
+            (),
+            dropped,
+            _rejected(page, identity, max_rejected_body_bytes),
+            dict(page.deceptive),
+        )
     paragraphs = _paragraphs(page, identity)
-    return PageRows(_page(page, paragraphs, dropped), paragraphs, dropped, None)
+    return PageRows(
+        _page(page, paragraphs, dropped), paragraphs, dropped, None, dict(page.deceptive)
+    )
 
 
 def _no_content(page: Page) -> str:

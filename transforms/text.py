@@ -18,6 +18,27 @@ _UNSTORABLE = re.compile(
 )
 
 
+_BIDI = [chr(code).encode() for code in range(0x202A, 0x202F)]
+_TAGS = [chr(0xE0000).encode()[:3], chr(0xE0040).encode()[:3]]
+"""The first three of the four bytes of all tag characters, U+E0000 to U+E007F."""
+
+
+def deceptive(text: str) -> dict[str, int]:
+    """How many characters of ``text`` show a reader another text than a machine reads.
+
+    Bidi embeddings and overrides, ``bidi_override``, and tag characters, ``tag``: those that
+    `storable` removes and that do not get into text by accident. Only what there is.
+    """
+    if text.isascii():
+        return {}
+    encoded = text.encode("utf-8", "replace")  # counting bytes is a tenth of a search's cost
+    counts = {
+        "bidi_override": sum(map(encoded.count, _BIDI)),
+        "tag": sum(map(encoded.count, _TAGS)),
+    }
+    return {kind: count for kind, count in counts.items() if count}
+
+
 def storable(text: str) -> str:
     """``text`` without the characters that are not text.
 

@@ -9,7 +9,8 @@ from schemas.rows import PageRows
 
 Counts = dict[str, int]
 """``pages_read``, ``pages_written``, ``paragraphs``, ``rejected/<reason>``, ``dropped/<rule>``,
-``language/<tag>`` (pages) to how many. ``dropped`` is of all pages, also of the rejected."""
+``language/<tag>`` (pages), ``skipped/<reason>`` (records), ``truncated/<why>`` (pages) and
+``deceptive/<kind>`` (characters) to how many. ``dropped`` is of all pages, also the rejected."""
 
 
 def count(page: PageRows, counts: Counter[str]) -> None:
@@ -20,6 +21,8 @@ def count(page: PageRows, counts: Counter[str]) -> None:
         counts[f"language/{page.page.language}"] += 1
     if page.rejected is not None:
         counts[f"rejected/{page.rejected.reason}"] += 1
+    for kind, n in page.deceptive.items():
+        counts[f"deceptive/{kind}"] += n
     for row in page.dropped:
         counts[f"dropped/{row.rule}"] += 1
 

@@ -41,6 +41,7 @@ def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, An
         "skipped_by_reason": skipped,
         "truncated_by_crawler": under(counts, "truncated"),
         "dropped_by_rule": dropped,
+        "deceptive_characters_removed": under(counts, "deceptive"),
         "pages_by_language": under(counts, "language"),
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
