@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
+
+from persiantools.jdatetime import JalaliDate
+
+
+def _numbers(months: tuple[str, ...]) -> dict[str, int]:
+    return {name: number for number, names in enumerate(months, 1) for name in names.split("|")}
+
+
+def _one_of(group: str, names: Iterable[str]) -> str:
+    return f"(?P<{group}>" + "|".join(map(re.escape, sorted(names, key=len)[::-1])) + ")"
+
 
 _MONTHS: Final[tuple[str, ...]] = (
     "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|janeiro|января|январь|янв|"
@@ -31,10 +43,17 @@ _MONTHS: Final[tuple[str, ...]] = (
     "december|dec|décembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|декабря|декабрь|дек|"
     "grudnia|grudzień|aralık|desember|δεκεμβρίου|δεκ|ديسمبر|كانون الأول|كانون الاول|دسامبر",
 )
-_MONTH_NUMBER: Final = {
-    name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")
-}
-_MONTH = "(?P<name>" + "|".join(map(re.escape, sorted(_MONTH_NUMBER, key=len)[::-1])) + ")"
+_SOLAR_MONTHS: Final[tuple[str, ...]] = (
+    "فروردین|فروردين", "اردیبهشت|ارديبهشت", "خرداد", "تیر|تير", "مرداد|امرداد", "شهریور|شهريور",
+    "مهر", "آبان|ابان", "آذر|اذر", "دی|دي", "بهمن", "اسفند",
+)  # fmt: skip
+"""Of the Persian solar calendar, with the Arabic letters that some keyboards write."""
+_MONTH_NUMBER: Final = _numbers(_MONTHS)
+_SOLAR_MONTH_NUMBER: Final = _numbers(_SOLAR_MONTHS)
+_MONTH = _one_of("name", _MONTH_NUMBER)
+_SOLAR_MONTH = _one_of("solar_name", _SOLAR_MONTH_NUMBER)
+_SOLAR_YEAR = r"(?P<solar>[1١۱](?:[3٣۳]\d|[4٤۴][0٠۰])\d)"
+"""1921 to 2030: later years are of the lunar calendar as well."""
 _YEAR = r"(?P<year>(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d)"
 _DAY = r"(?P<day>[0-3٠-٣۰-۳]?\d)"
 _DATES: Final = tuple(
@@ -46,6 +65,8 @@ _DATES: Final = tuple(
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º|η|ος)?(?:[\s/-]+|\sde\s)(?:من\s)?{_MONTH}"
         rf"(?:\s?/\s?[^\W\d]+)?\.?,?(?:[\s/-]+|\sde[l]?\s|،\s?){_YEAR}",
         rf"{_MONTH}\.?\s+{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}",
+        rf"{_SOLAR_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
+        rf"{_DAY}\s+{_SOLAR_MONTH}(?:\s?ماه)?[,،]?\s+{_SOLAR_YEAR}",
     )
 )
 _TIME = re.compile(
@@ -53,15 +74,16 @@ _TIME = re.compile(
     r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
-_HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
+_HAS_YEAR = re.compile(r"[12١٢۱۲][9034٩٠٣٤۹۰۳۴]\d\d")
 
 
 def find_date(text: str) -> datetime | None:
     """Read the first date in ``text``, with its time of day if there is one.
 
     The month may be a number or a name in one of a dozen languages, digits Arabic-Indic or
-    Persian. Of two numbers the first is the day, unless only the other can be. Naive, since a
-    byline names no zone. None if no date is there, or none that can be a publication's.
+    Persian, the year one of the Persian solar calendar. Of two numbers the first is the day, unless
+    only the other can be. Naive, since a byline names no zone. None if no date is there, or none
+    that can be a publication's.
     """
     match = _search(text)
     return _read(match, text) if match else None
@@ -84,18 +106,31 @@ def _search(text: str) -> re.Match[str] | None:
 
 
 def _read(match: re.Match[str], text: str) -> datetime | None:
+    try:
+        date = _read_solar(match) if "solar" in match.re.groupindex else _read_common(match)
+    except ValueError:
+        return None
+    time = _TIME.search(text, match.end()) or _TIME.search(text, 0, match.start())
+    return _at(date, time) if time else date
+
+
+def _read_common(match: re.Match[str]) -> datetime:
     groups = match.groupdict()
     year, day = int(groups["year"]), int(groups["day"])
     name = groups.get("name")
     month = _MONTH_NUMBER[name.casefold()] if name else int(groups["month"])
     if month > 12 and groups.get("mark") and match.start("day") < match.start("year"):
         day, month = month, day
-    try:
-        date = datetime(year, month, day)
-    except ValueError:
-        return None
-    time = _TIME.search(text, match.end()) or _TIME.search(text, 0, match.start())
-    return _at(date, time) if time else date
+    return datetime(year, month, day)
+
+
+def _read_solar(match: re.Match[str]) -> datetime:
+    groups = match.groupdict()
+    name = groups.get("solar_name")
+    month = _SOLAR_MONTH_NUMBER[name] if name else int(groups["month"])
+    date = JalaliDate(int(groups["solar"]), month, int(groups["day"]))  # type: ignore[no-untyped-call]
+    day = date.to_gregorian()
+    return datetime(day.year, day.month, day.day)
 
 
 def _at(date: datetime, time: re.Match[str]) -> datetime:

@@ -33,6 +33,10 @@ DAY = datetime(2018, 3, 9)
         "9 آذار/مارس 2018 06:30",
         "٩ مارس ٢٠١٨ ٠٦:٣٠",
         "۹ مارس ۲۰۱۸ ساعت ۰۶:۳۰",
+        "۱۳۹۶/۱۲/۱۸ - ۰۶:۳۰",
+        "1396-12-18 06:30",
+        "جمعه ۱۸ اسفند ۱۳۹۶ ساعت ۶:۳۰",
+        "۱۸ اسفندماه ۱۳۹۶، ۰۶:۳۰",
         "2018年03月09日 06:30",
         "2018年3月9日06:30 山城晚报",
         "2018年3月9日 星期五 6时30分",
@@ -62,7 +66,8 @@ def test_the_afternoon_has_twelve_hours_more() -> None:
     [
         "31.02.2018",  # no such day
         "45/45/2018",
-        "1396/12/18",  # the Persian solar calendar
+        "1396/13/18",
+        "1437/05/29",  # the lunar calendar
         "9 March 3018",
         "192.168.20.18",
         "20180309063000",
@@ -73,6 +78,13 @@ def test_the_afternoon_has_twelve_hours_more() -> None:
 )
 def test_what_is_no_plausible_date_is_refused(text: str) -> None:
     assert find_date(text) is None
+
+
+def test_solar_dates_are_those_of_the_persian_calendar() -> None:
+    assert find_date("۱۴۰۲/۰۵/۲۱ - ۱۴:۳۰") == datetime(2023, 8, 12, 14, 30)
+    assert find_date("۲۱ مرداد ۱۴۰۲") == datetime(2023, 8, 12)
+    assert find_date("۳۰ اسفند ۱۳۹۹") == datetime(2021, 3, 20)  # a leap year
+    assert find_date("۳۰ اسفند ۱۴۰۰") is None
 
 
 def test_the_text_around_a_date_is_left_when_it_is_stripped() -> None:
