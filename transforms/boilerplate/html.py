@@ -10,6 +10,7 @@ from schemas.page import Block, Page, Verdict
 from schemas.rules import Role, Rule
 from transforms.boilerplate.html_main import choose_main, comments_are_content, settle_rules
 from transforms.boilerplate.html_tree import Node, grow, score, weigh
+from transforms.boilerplate.lexicon import SECTIONS, phrase_key
 from transforms.boilerplate.patterns import furniture
 from transforms.captions import foreign_lines
 
@@ -61,7 +62,26 @@ def judge_html(page: Page) -> dict[int, Verdict]:
         if rule is not None:
             verdicts[position] = _verdict(rule, sure)
     _name_foreign(blocks, verdicts)
+    for position in _section_headings(blocks, scores, verdicts):
+        if leaves[position].rule is None and main.first <= position < end:
+            del verdicts[position]
     return verdicts
+
+
+def _section_headings(
+    blocks: Sequence[Block], scores: Sequence[float], verdicts: dict[int, Verdict]
+) -> list[int]:
+    """Positions of the headings that a phrase of furniture makes, and a paragraph follows."""
+    return [
+        p
+        for p, verdict in verdicts.items()
+        if verdict.rule in (Rule.COMMENTS, Rule.RELATED_LINKS)
+        and blocks[p].role is Role.HEADING
+        and p + 1 < len(blocks)
+        and p + 1 not in verdicts
+        and scores[p + 1] > _BODY_LIKE
+        and phrase_key(blocks[p].text) in SECTIONS
+    ]
 
 
 def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:

@@ -58,7 +58,7 @@ SECTIONS: Final = frozenset(
         phrase_key,
         (
             "discussion", "further reading", "responses", "réactions", "pour aller plus loin",
-            "diskussion", "per approfondire", "обсуждение", "отзывы", "dyskusja", "opinie",
+            "diskussion", "per approfondire", "обсуждение", "dyskusja",
         ),
     )
 )  # fmt: skip

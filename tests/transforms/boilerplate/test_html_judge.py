@@ -109,6 +109,12 @@ def test_like_button_is_there_to_share() -> None:
     assert judged(f"<main>{BODY}<div class=vote-box>Like (3)</div>")["Like (3)"] is Rule.SHARE
 
 
+def test_section_of_the_body_keeps_its_heading_and_comments_do_not() -> None:
+    paper = judged(f"<article>{BODY}<h2>Discussion</h2>{BODY.replace('ferry', 'boat')}</article>")
+    thread = judged(f"<article>{BODY}<h2>Discussion</h2><p>First!</p></article>")
+    assert (paper["Discussion"], thread["Discussion"]) == (None, Rule.COMMENTS)
+
+
 def test_stray_end_tag_does_not_end_the_body() -> None:
     item = "Tickets are sold on board."
     last = "The crew, who have worked the line for thirty years, will be paid as before."
