@@ -20,6 +20,7 @@ _SERIES: Final = (Rule.SHARE, Rule.PAGINATION, Rule.NAVIGATION)
 """Rules of phrases that stand side by side on one line."""
 _LONGEST_PHRASE: Final = 4
 """Words of the phrases that do so."""
+_FIRST_WORDS: Final = frozenset(key.split(" ", 1)[0] for key, r in PHRASES.items() if r in _SERIES)
 
 _SERIAL = re.compile(
     r"[\W_]*(?:\d{14,}|(?=\w*\d)[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\W_]*",
@@ -182,6 +183,8 @@ def phrase(text: str) -> Rule | None:
 
 def _series(words: Sequence[str]) -> Rule | None:
     """The rule of buttons, or of items of a menu, side by side: nothing but phrases."""
+    if not words or words[0] not in _FIRST_WORDS:
+        return None
     rules: list[Rule] = []
     at = 0
     while at < len(words):

@@ -56,25 +56,36 @@ _SOLAR_YEAR = r"(?P<solar>[1١۱](?:[3٣۳]\d|[4٤۴][0٠۰])\d)"
 """1921 to 2030: later years are of the lunar calendar as well."""
 _YEAR = r"(?P<year>(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d)"
 _DAY = r"(?P<day>[0-3٠-٣۰-۳]?\d)"
-_DATES: Final = tuple(
-    re.compile(rf"(?<!\w)(?<!\d[-./]){form}(?!(?<![日号號일])(?:[^\WT]|[-./]?\d))", re.IGNORECASE)
-    for form in (
-        rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
-        rf"{_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?{_DAY}\s?[日号號일]?",
-        rf"{_DAY}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_YEAR}",
-        rf"{_DAY}(?:st|nd|rd|th|er|\.|º|η|ος)?(?:[\s/-]+|\sde\s)(?:من\s)?{_MONTH}"
-        rf"(?:\s?/\s?[^\W\d]+)?\.?,?(?:[\s/-]+|\sde[l]?\s|،\s?){_YEAR}",
-        rf"{_MONTH}\.?\s+{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}",
-        rf"{_SOLAR_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
-        rf"{_DAY}\s+{_SOLAR_MONTH}(?:\s?ماه)?[,،]?\s+{_SOLAR_YEAR}",
+
+
+def _compiled(*forms: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(
+            rf"(?<!\w)(?<!\d[-./]){form}(?!(?<![日号號일])(?:[^\WT]|[-./]?\d))", re.IGNORECASE
+        )
+        for form in forms
     )
+
+
+_COMMON: Final = _compiled(
+    rf"{_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
+    rf"{_YEAR}\s?[年년]\s?(?P<month>\d\d?)\s?[月월]\s?{_DAY}\s?[日号號일]?",
+    rf"{_DAY}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_YEAR}",
+    rf"{_DAY}(?:st|nd|rd|th|er|\.|º|η|ος)?(?:[\s/-]+|\sde\s)(?:من\s)?{_MONTH}"
+    rf"(?:\s?/\s?[^\W\d]+)?\.?,?(?:[\s/-]+|\sde[l]?\s|،\s?){_YEAR}",
+    rf"{_MONTH}\.?\s+{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}",
+)
+_SOLAR: Final = _compiled(
+    rf"{_SOLAR_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
+    rf"{_DAY}\s+{_SOLAR_MONTH}(?:\s?ماه)?[,،]?\s+{_SOLAR_YEAR}",
 )
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>[0-2٠-٢۰-۲]?\d)\s?(?:[:：٫h時时点]|(?<=\d\d)\.(?=\d\d\b))\s?(?P<minute>\d\d)"
     r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
-_HAS_YEAR = re.compile(r"[12١٢۱۲][9034٩٠٣٤۹۰۳۴]\d\d")
+_HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
+_HAS_SOLAR_YEAR = re.compile(r"[1١۱][34٣٤۳۴]\d\d")
 
 
 def find_date(text: str) -> datetime | None:
@@ -99,9 +110,10 @@ def strip_date(text: str) -> str | None:
 
 
 def _search(text: str) -> re.Match[str] | None:
-    if not _HAS_YEAR.search(text):
-        return None
-    found = [match for date in _DATES if (match := date.search(text))]
+    forms = _COMMON if _HAS_YEAR.search(text) else ()
+    if _HAS_SOLAR_YEAR.search(text):
+        forms += _SOLAR
+    found = [match for form in forms if (match := form.search(text))]
     return min(found, key=lambda match: match.start()) if found else None
 
 
