@@ -32,6 +32,7 @@ PAGES = [
     *(("text", name, page) for name, page in TEXT.items()),
     *((format, name, page) for name, page in BYTES.items() for format in ("html", "text")),
 ]
+NAMES = [f"{format}: {name}" for format, name, _ in PAGES]
 KB_100, MB_1, MB_10 = 100_000, 1_000_000, 10_000_000
 
 
@@ -61,13 +62,13 @@ def check(guard: Guard, format: str, body: bytes) -> PageRows:
     return rows
 
 
-@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=NAMES)
 def test_hostile_page_of_100_kb(guard: Guard, format: str, name: str, page: object) -> None:
     del name
     store(check(guard, format, page(KB_100)))  # type: ignore[operator]
 
 
-@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=NAMES)
 def test_hostile_page_of_1_mb(impatient_guard: Guard, format: str, name: str, page: object) -> None:
     del name
     check(impatient_guard, format, page(MB_1))  # type: ignore[operator]
@@ -75,7 +76,7 @@ def test_hostile_page_of_1_mb(impatient_guard: Guard, format: str, name: str, pa
 
 @pytest.mark.slow
 @pytest.mark.parametrize("size", [MB_1, MB_10])
-@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=NAMES)
 def test_large_hostile_page(guard: Guard, format: str, name: str, page: object, size: int) -> None:
     del name
     check(guard, format, page(size)[: CleanConfig.max_page_bytes])  # type: ignore[operator]
