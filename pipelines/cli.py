@@ -6,46 +6,22 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from rich.console import Console
 
-from pipelines import options, summary
+from pipelines import cli_stream, options, summary
+from pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
 from runners.quiet import quiet
 from schemas.page import RawPage
 from schemas.tables import TABLES
 from transforms.read import read_items
 
 
-class Exit(IntEnum):
-    """Exit codes. API: docs/cli.md has them."""
-
-    DONE = 0
-    ERROR = 1
-    USAGE = 2
-    LOCKED = 4
-    NO_INPUT = 6
-    OUTPUT = 7
-
-
-class FailureError(Exception):
-    """What ends a command: one line for the user, and the exit code."""
-
-    def __init__(self, code: Exit, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        self.exit(Exit.USAGE, f"naqi: {message}; see {self.prog} --help\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="naqi",
         description="Raw scraped web pages in, clean language-tagged paragraphs in Parquet out.",
         epilog="example: naqi clean pages/ --output clean",
@@ -53,25 +29,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_clean_parser, _explain_parser, _show_parser, _doctor_parser):
+    for add in (_clean_parser, *cli_stream.PARSERS, _explain_parser, _show_parser, _doctor_parser):
         add(commands)
     return parser
 
 
-def _command(commands: Any, name: str, run: Any, purpose: str, example: str) -> Any:
-    parser = commands.add_parser(
-        name,
-        help=purpose,
-        description=f"{purpose[0].upper()}{purpose[1:]}.",
-        epilog=f"example: {example}",
-        allow_abbrev=False,
-    )
-    parser.set_defaults(run=run)
-    return parser
-
-
 def _clean_parser(commands: Any) -> None:
-    parser = _command(
+    parser = add_command(
         commands,
         "clean",
         _clean,
@@ -104,10 +68,9 @@ def _clean_parser(commands: Any) -> None:
 def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import clean  # Beam takes a second to import: `naqi --help` does without
     from runners.local import check_flags
-    from transforms.write.errors import OutputBusyError, OutputError
 
     terminal = Console(stderr=True)
-    try:
+    with failures():
         inputs = [*args.inputs, *_listed(args.inputs_from)]
         if not inputs:
             raise FailureError(Exit.USAGE, "no input: name files, folders or patterns")
@@ -123,14 +86,6 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
                 flags=flags,
                 progress=watch,
             )
-    except FileNotFoundError as error:
-        raise FailureError(Exit.NO_INPUT, f"{error}: check the path or the pattern") from error
-    except ValueError as error:
-        raise FailureError(Exit.USAGE, str(error)) from error
-    except OutputBusyError as error:
-        raise FailureError(Exit.LOCKED, str(error)) from error
-    except OutputError as error:
-        raise FailureError(Exit.OUTPUT, str(error)) from error
     summary.show(report, args.output, terminal)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
@@ -148,7 +103,7 @@ def _listed(name: str | None) -> list[str]:
 
 
 def _explain_parser(commands: Any) -> None:
-    parser = _command(
+    parser = add_command(
         commands,
         "explain",
         _explain,
@@ -166,7 +121,7 @@ def _explain_parser(commands: Any) -> None:
 def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import explain
 
-    _refuse(flags)
+    refuse(flags)
     try:
         with Path(args.page).open("rb") as file:
             items = read_items(file, args.page, options.limits(args), args.format)
@@ -185,7 +140,7 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _doctor_parser(commands: Any) -> None:
-    _command(
+    add_command(
         commands,
         "doctor",
         _doctor,
@@ -197,14 +152,14 @@ def _doctor_parser(commands: Any) -> None:
 def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: ARG001
     from pipelines.doctor import doctor
 
-    _refuse(flags)
+    refuse(flags)
     failed = doctor(Console())
     if failed:
         raise FailureError(Exit.ERROR, f"{failed} of these must be mended")
 
 
 def _show_parser(commands: Any) -> None:
-    parser = _command(
+    parser = add_command(
         commands,
         "show",
         _show,
@@ -227,18 +182,13 @@ def _show_parser(commands: Any) -> None:
 def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import show
 
-    _refuse(flags)
+    refuse(flags)
     try:
         show.show(args.output, args.table, args.limit, Console())
     except FileNotFoundError as error:
         raise FailureError(
             Exit.NO_INPUT, f"{args.output} has no table {args.table}: name an output of naqi clean"
         ) from error
-
-
-def _refuse(flags: Sequence[str]) -> None:
-    if flags:
-        raise FailureError(Exit.USAGE, f"unknown option {flags[0]}; see naqi --help")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+
+from transforms.write.counts import under
+
+if TYPE_CHECKING:
+    from pipelines.watch import Status
 
 _TOP = 12
 """Most frequent rules and languages shown; the report has them all."""
@@ -35,6 +40,21 @@ def progress(console: Console) -> Iterator[Callable[[int, int], None] | None]:
             bar.update(task, completed=pages, rejected=rejected, rate=pages / elapsed)
 
         yield update
+
+
+def line(status: Status) -> str:
+    """How a stream goes, in one line."""
+    totals = status.totals
+    rejected = sum(under(totals, "rejected").values())
+    parts = [
+        f"{totals.get('pages_read', 0):,} pages",
+        f"{rejected:,} rejected",
+        f"{status.waiting:,} files waiting",
+        f"lag {status.lag:,.0f} s",
+    ]
+    if status.batch is not None:
+        parts.append(f"last batch {len(status.batch.delays):,} in {status.batch.seconds:.1f} s")
+    return ", ".join(parts)
 
 
 def show(report: Mapping[str, Any], output: str, console: Console) -> None:

@@ -88,6 +88,10 @@ def test_explain_writes_one_self_contained_page(tmp_path: Path) -> None:
         (["clean", "{pages}", "--output", "{out}", "--workers", "0"], Exit.USAGE, "positive"),
         (["clean", "{pages}", "--output", "{out}", "--format", "pdf"], Exit.USAGE, "'html'"),
         (["clean", "{pages}"], Exit.USAGE, "--output"),
+        (["watch", "{pages}/none", "--output", "{out}"], Exit.NO_INPUT, "no folder"),
+        (["watch", "{pages}", "--output", "{pages}/clean"], Exit.OUTPUT, "inside of"),
+        (["watch", "{pages}", "--output", "{out}", "--settle", "-1"], Exit.USAGE, "seconds"),
+        (["watch", "{pages}", "--output", "{out}", "--loud"], Exit.USAGE, "--loud"),
         (["explain", "{pages}/none.html"], Exit.NO_INPUT, "No such file"),
         (["explain", "{pages}/article.txt", "--loud"], Exit.USAGE, "--loud"),
         (["show", "{pages}"], Exit.NO_INPUT, "no table paragraphs"),
@@ -114,7 +118,7 @@ def test_every_error_is_one_line_with_a_code_and_writes_nothing(
     assert sorted(tmp_path.rglob("*")) == before
 
 
-@pytest.mark.parametrize("command", ["clean", "explain", "show"])
+@pytest.mark.parametrize("command", ["clean", "watch", "compact", "explain", "show"])
 def test_every_command_has_help_with_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Mapping
 from datetime import datetime, timezone
+from functools import cache
 from importlib.metadata import distributions
 from typing import Any
 
@@ -49,6 +50,7 @@ def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, An
     }
 
 
+@cache
 def _versions() -> dict[str, str]:
     installed = {found.name: found.version for found in distributions()}
     return {name: installed[name] for name in _PACKAGES if name in installed}

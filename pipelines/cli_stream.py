@@ -1,0 +1,149 @@
+"""The commands of a stream: `naqi watch` and `naqi compact`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+
+from pipelines import options, summary
+from pipelines.command import Exit, FailureError, add_command, failures, refuse
+
+if TYPE_CHECKING:
+    from pipelines.watch import Observer, Status
+
+
+def _watch_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "watch",
+        _watch,
+        "clean pages as files land in a folder, until it is stopped",
+        "naqi watch landing/ --output clean --metrics-port 9090",
+    )
+    parser.add_argument("folder", metavar="FOLDER", help="a folder on this machine, with all below")
+    parser.add_argument(
+        "--output", required=True, metavar="DIR", help="new or empty, or of the same stream"
+    )
+    parser.add_argument(
+        "--settle",
+        type=options.seconds,
+        default=2.0,
+        metavar="SECONDS",
+        help="take a file when it was left alone for so long (default: %(default)g); "
+        "0 where writers rename what is done",
+    )
+    parser.add_argument(
+        "--compact-every",
+        type=options.seconds,
+        default=300.0,
+        metavar="SECONDS",
+        help="merge small files in the background (default: %(default)g); 0: never",
+    )
+    parser.add_argument(
+        "--metrics-port", type=options.positive, metavar="N", help="offer metrics for Prometheus"
+    )
+    parser.add_argument(
+        "--metrics-host",
+        default="localhost",
+        metavar="ADDRESS",
+        help="where to (default: %(default)s)",
+    )
+    parser.add_argument("--once", action="store_true", help="stop when no file is ready")
+    options.add(parser)
+    parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
+
+
+def _compact_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "compact",
+        _compact,
+        "merge the small files that naqi watch wrote",
+        "naqi compact clean",
+    )
+    parser.add_argument("output", metavar="DIR", help="what `naqi watch` wrote, and is not writing")
+
+
+PARSERS = (_watch_parser, _compact_parser)
+
+
+def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import watch  # Beam takes a second to import: `naqi --help` does without
+    from pipelines.metrics import serve
+
+    refuse(flags)
+    terminal = Console(stderr=True)
+    when = watch.WatchOptions(args.settle, args.compact_every, args.once)
+    with failures(), ExitStack() as stack:
+        observers: list[Observer] = []
+        if args.metrics_port:
+            try:
+                observers.append(stack.enter_context(serve(args.metrics_port, args.metrics_host)))
+            except OSError as error:
+                where = f"{args.metrics_host}:{args.metrics_port}"
+                raise FailureError(Exit.USAGE, f"no metrics on {where}: {error}") from error
+        if terminal.is_terminal:
+            observers.append(stack.enter_context(_live(terminal, args.folder)))
+
+        def observe(status: Status) -> None:
+            for observer in observers:
+                observer(status)
+
+        report = watch.run(
+            args.folder,
+            args.output,
+            options.config(args),
+            when,
+            format=args.format,
+            columns=options.columns(args),
+            stop=stack.enter_context(_stopping()),
+            observe=observe,
+        )
+    summary.show(report, args.output, terminal)
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+@contextmanager
+def _stopping() -> Iterator[Event]:
+    """Set by the first SIGTERM or SIGINT; a second one ends the batch that is under way too."""
+    stop = Event()
+
+    def handle(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _live(terminal: Console, folder: str) -> Iterator[Observer]:
+    """A line that says how the stream goes."""
+    with terminal.status(f"watching {folder}") as line:
+
+        def update(status: Status) -> None:
+            line.update(f"watching {folder}: {summary.line(status)}")
+
+        yield update
+
+
+def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import compact
+
+    refuse(flags)
+    with failures():
+        done = compact.run(args.output)
+    Console(stderr=True).print(f"{done.before:,} files are now {done.after:,}")

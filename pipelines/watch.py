@@ -1,0 +1,263 @@
+"""Pages to paragraphs as files land in a folder: small bounded runs, one after the other."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from pipelines import clean
+from pipelines.compact import Compactor
+from schemas.config import CleanConfig
+from transforms.read.landing import Landed, Scan, scan, unchanged
+from transforms.write import files
+from transforms.write.counts import Counts
+from transforms.write.errors import OutputError
+from transforms.write.ledger import Change, Ledger, Stored
+from transforms.write.output import check, lock, manifest_path
+from transforms.write.stream import house, make, open_stream, summarize
+
+_POLL_SECONDS = 1.0
+_POLL_SHARE = 10
+"""Looking at the folder takes at most one part of so many of the time."""
+_BATCH_FILES = 2000
+_BATCH_SECONDS = 3.0
+"""What a batch should take: long ones publish late, short ones make many files."""
+_BATCH_BYTES = 1 << 20, 256 << 20
+"""Bounds of a batch's input. With less, most of the time would go into starting batches."""
+_FILE_WEIGHT = 4096
+"""Bytes that a file counts at least."""
+_HOLD_SECONDS = 60.0
+"""A file that changed while it was read is left alone for so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOptions:
+    """When a file is taken, and how often small files are merged."""
+
+    settle: float = 2.0
+    """Seconds that a file must have been left alone; 0 where writers rename what is done."""
+    compact: float = 300.0
+    """Seconds between looks for small files to merge; 0 never merges."""
+    once: bool = False
+    """Stop when no file is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch that was published."""
+
+    counts: Counts
+    """See `transforms.write.counts`."""
+    seconds: float
+    delays: Sequence[float]
+    """Of each file, seconds from landing to publishing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a stream goes."""
+
+    totals: Counts
+    """Of all its batches: see `transforms.write.counts`."""
+    waiting: int
+    """Files that have landed and are not published."""
+    lag: float
+    """Seconds for which the oldest of them has been waiting."""
+    batch: Batch | None = None
+    """Set once for each batch."""
+
+
+Observer = Callable[[Status], None]
+
+
+def run(
+    folder: str,
+    output: str,
+    config: CleanConfig | None = None,
+    options: WatchOptions | None = None,
+    *,
+    format: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    stop: Event | None = None,
+    observe: Observer | None = None,
+) -> dict[str, Any]:
+    """Clean files as they land in ``folder``, until ``stop`` is set; a batch is finished first.
+
+    Args:
+        folder: A local folder. A file is known by its name below it, and cleaned once.
+        output: The folder of the four tables: new, empty, or of the same stream.
+        config: How to clean.
+        options: When to take a file.
+        format: A key of `transforms.read.FORMATS`; None looks at name and content.
+        columns: Field to column, where JSONL and Parquet files name them otherwise.
+        stop: Set by another thread or a signal handler.
+        observe: Called after every look at the folder and every batch.
+
+    Returns:
+        The stream's report: that of `transforms.write.report`, with its batches and files.
+
+    Raises:
+        FileNotFoundError: ``folder`` is not there.
+        OutputError: ``output`` cannot be written, is not this stream's, or in use; or what was
+            written does not add up. What was published before stands.
+    """
+    root = Path(folder)
+    if not root.is_dir():
+        raise FileNotFoundError(f"there is no folder {folder}")
+    if Path(output).resolve().is_relative_to(root.resolve()):
+        raise OutputError(f"{output} is inside of {folder}: name a folder elsewhere")
+    options = options or WatchOptions()
+    stop = stop or Event()
+    check(output)
+    with (
+        lock(output),
+        open_stream(output, root) as ledger,
+        Compactor(output, options.compact or float("inf")) as compactor,
+    ):
+
+        def clean_files(paths: Sequence[str], staged: str) -> None:
+            clean.run(paths, staged, config, format=format, columns=columns)
+
+        batches = _Batches(root, output, clean_files, ledger)
+        while not stop.is_set():
+            compactor.step(ledger)
+            batch = batches.next(options.settle)
+            if observe:
+                observe(batches.status())
+            if batch:
+                done = batches.clean(batch)
+                if observe and done:
+                    observe(batches.status(done))
+            elif options.once:
+                break
+            else:
+                stop.wait(max(_POLL_SECONDS, batches.rest()))
+        return summarize(output, ledger)
+
+
+class _Batches:
+    """Takes what has landed, a batch at a time: planned, cleaned, published, done."""
+
+    def __init__(
+        self,
+        folder: Path,
+        output: str,
+        clean_files: Callable[[Sequence[str], str], None],
+        ledger: Ledger,
+    ) -> None:
+        self._folder = folder
+        self._output = output
+        self._clean_files = clean_files
+        self._ledger = ledger
+        self._bytes = _BATCH_BYTES[0]
+        self._held: dict[bytes, float] = {}
+        self._found = Scan([], 0, None)
+        self._look_seconds = 0.0
+        self._looked = -float("inf")
+
+    def next(self, settle: float) -> list[Landed]:
+        """The files to clean next: those that were planned and are not done, or the oldest."""
+        planned = self._ledger.plan()
+        if not self._found.ready or self.rest() <= 0:
+            self._look(settle)
+        return planned or self._fitting(self._found.ready)
+
+    def rest(self) -> float:
+        """Seconds to wait until the next look, so that looking does not take all the time."""
+        return self._looked + _POLL_SHARE * self._look_seconds - time.monotonic()
+
+    def _look(self, settle: float) -> None:
+        now, started = time.time(), time.monotonic()
+        self._held = {name: until for name, until in self._held.items() if until > now}
+        self._found = scan(self._folder, self._unseen, now=now, settle=settle, most=_BATCH_FILES)
+        self._looked = time.monotonic()
+        self._look_seconds = self._looked - started
+
+    def _unseen(self, names: list[bytes]) -> Iterable[bytes]:
+        return (name for name in self._ledger.unseen(names) if name not in self._held)
+
+    def _fitting(self, ready: Sequence[Landed]) -> list[Landed]:
+        batch: list[Landed] = []
+        room = self._bytes
+        for file in ready:
+            room -= _weight(file)
+            if batch and room < 0:
+                break
+            batch.append(file)
+        return batch
+
+    def status(self, batch: Batch | None = None) -> Status:
+        """How the stream goes, after a look or a batch."""
+        oldest = self._found.oldest
+        lag = max(0.0, time.time() - oldest) if oldest is not None else 0.0
+        return Status(self._ledger.totals(), self._found.waiting, lag, batch)
+
+    def clean(self, batch: list[Landed]) -> Batch | None:
+        """Clean and publish files; None if one of them changed meanwhile, for then nothing is."""
+        started = time.monotonic()
+        self._ledger.set_plan(batch)
+        staged = str(house(self._output) / "batch")
+        files.delete_tree(staged)
+        paths = [str(self._folder / os.fsdecode(file.name)) for file in batch]
+        try:
+            self._clean_files(paths, staged)
+        except (OutputError, FileNotFoundError):
+            if not self._hold_changed(batch):
+                raise
+            return None
+        if self._hold_changed(batch):
+            return None
+        change = self._change(staged)
+        self._ledger.set_pending(change)
+        make(self._output, self._ledger, change)
+        seconds = time.monotonic() - started
+        self._adapt(sum(map(_weight, batch)), seconds)
+        self._take_off(batch)
+        return Batch(change.counts, seconds, [time.time() - file.since for file in batch])
+
+    def _hold_changed(self, batch: Sequence[Landed]) -> bool:
+        """Whether files changed since they were planned: then the plan is given up."""
+        changed = [file.name for file in batch if not unchanged(self._folder, file)]
+        if changed:
+            self._held.update(dict.fromkeys(changed, time.time() + _HOLD_SECONDS))
+            self._ledger.set_plan([])
+            self._looked = -float("inf")
+        return bool(changed)
+
+    def _take_off(self, batch: list[Landed]) -> None:
+        """Bring what the last look found up to now."""
+        done = {file.name for file in batch}
+        ready = [file for file in self._found.ready if file.name not in done]
+        waiting = max(0, self._found.waiting - len(batch))
+        oldest = (ready or batch[-1:])[0].since if waiting else None  # the others are younger
+        self._found = Scan(ready, waiting, oldest)
+
+    def _change(self, staged: str) -> Change:
+        number = self._ledger.totals().get("batches", 0) + 1
+        manifest = json.loads(files.read(manifest_path(staged)) or b"")
+        sources, added = [], []
+        for file in manifest["files"]:
+            if file["rows"]:
+                table, name = file["path"].split("/")
+                path = f"{table}/part-{number:08d}-{name.removeprefix('part-')}"
+                sources.append(files.join(staged, table, name))
+                added.append(Stored(path, file["rows"], file["bytes"], file["sha256"]))
+        return Change(sources, added, [], {"pages_read": 0} | manifest["counts"])
+
+    def _adapt(self, used: int, seconds: float) -> None:
+        """Make the next batch smaller after a long one, larger after a full one that was short."""
+        least, most = _BATCH_BYTES
+        if seconds > _BATCH_SECONDS:
+            self._bytes = max(least, int(self._bytes * _BATCH_SECONDS / seconds))
+        elif used > self._bytes // 2 and seconds < _BATCH_SECONDS / 2:
+            self._bytes = min(most, self._bytes * 2)
+
+
+def _weight(file: Landed) -> int:
+    return max(file.bytes, _FILE_WEIGHT)

@@ -1,0 +1,121 @@
+"""Which files have landed in a watched folder: there, whole, and not taken before."""
+
+from __future__ import annotations
+
+import heapq
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+UNFINISHED = (".tmp", ".part", ".partial", ".crdownload")
+"""Suffixes under which programs write what they then rename."""
+
+_CHUNK = 500
+
+
+class Landed(NamedTuple):
+    """A file as it was when it was seen to be whole."""
+
+    name: bytes
+    """Below the folder, as the filesystem has it."""
+    bytes: int
+    modified: int
+    """Time of the last change of its content, in nanoseconds."""
+    since: float
+    """When it got its name or its last byte, in seconds."""
+
+
+class Scan(NamedTuple):
+    """What a look at the folder found."""
+
+    ready: list[Landed]
+    """Whole files, oldest first."""
+    waiting: int
+    """All files not yet taken, also those that are not whole."""
+    oldest: float | None
+    """`Landed.since` of the oldest of them."""
+
+
+def scan(
+    folder: Path,
+    unseen: Callable[[list[bytes]], Iterable[bytes]],
+    *,
+    now: float,
+    settle: float,
+    most: int,
+) -> Scan:
+    """Look at ``folder`` and all below it, in memory that does not grow with its files.
+
+    Hidden files and folders, and names in `UNFINISHED`, are left out: a writer that renames a file
+    when it is done is never read too early. Others are whole when nothing changed for a while.
+
+    Args:
+        folder: A local folder.
+        unseen: Gives those of some names that were not taken before.
+        now: The time, in seconds.
+        settle: Seconds that a file must have been left alone. The system's own note of its last
+            change is looked at, not the time of modification, which copying programs set.
+        most: Give so many files at most.
+
+    Raises:
+        OSError: ``folder`` cannot be listed.
+    """
+    waiting = 0
+    oldest: float | None = None
+
+    def ready() -> Iterator[Landed]:
+        nonlocal waiting, oldest
+        names = _names(folder)
+        while chunk := list(islice(names, _CHUNK)):
+            for name in unseen(chunk):
+                file = look(folder, name)
+                if file is None:
+                    continue
+                waiting += 1
+                oldest = file.since if oldest is None else min(oldest, file.since)
+                if now - file.since >= settle:
+                    yield file
+
+    first = heapq.nsmallest(most, ready(), key=lambda file: (file.since, file.name))
+    return Scan(first, waiting, oldest)
+
+
+def look(folder: Path, name: bytes) -> Landed | None:
+    """The file as it is now; None where it is gone, or nothing to be read as a file."""
+    try:
+        found = os.stat(os.path.join(os.fsencode(folder), name))  # noqa: PTH116, PTH118  # bytes
+    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return Landed(name, found.st_size, found.st_mtime_ns, found.st_ctime)
+
+
+def unchanged(folder: Path, file: Landed) -> bool:
+    """Whether the content of ``file`` is what it was when it was seen."""
+    now = look(folder, file.name)
+    return now is not None and (now.bytes, now.modified) == (file.bytes, file.modified)
+
+
+def _names(folder: Path) -> Iterator[bytes]:
+    root = os.fsencode(folder)
+    for parent, folders, names in os.walk(root, onerror=_fail_at(root)):
+        folders[:] = [name for name in folders if not name.startswith(b".")]
+        below = os.path.relpath(parent, root)
+        for name in names:
+            if not name.startswith(b".") and not name.endswith(_UNFINISHED):
+                yield name if below == b"." else below + b"/" + name
+
+
+_UNFINISHED = tuple(os.fsencode(suffix) for suffix in UNFINISHED)
+
+
+def _fail_at(root: bytes) -> Callable[[OSError], None]:
+    def fail(error: OSError) -> None:
+        if os.fsencode(error.filename or b"") == root:  # a folder below may have just gone
+            raise error
+
+    return fail
