@@ -88,13 +88,6 @@ def test_a_file_that_holds_no_page_is_done_too(landing: Path, output: Path) -> N
     assert (report["files"], again["batches"]) == (1, 1)
 
 
-def test_names_of_files_need_not_be_text(landing: Path, output: Path) -> None:
-    odd = landing / os.fsdecode(b"page-\xff.txt")
-    odd.write_text(text_page(1), encoding="utf-8")
-    watch.run(str(landing), str(output), options=ONCE)
-    assert published(output) == ["page-\\xff.txt"]
-
-
 def test_a_backlog_is_cleaned_in_many_small_batches(
     landing: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,7 +50,8 @@ def scan(
     """Look at ``folder`` and all below it, in memory that does not grow with its files.
 
     Hidden files and folders, and names in `UNFINISHED`, are left out: a writer that renames a file
-    when it is done is never read too early. Others are whole when nothing changed for a while.
+    when it is done is never read too early. Others are whole when nothing changed for a while. A
+    file whose name is not UTF-8 waits until it is renamed.
 
     Args:
         folder: A local folder.
@@ -76,7 +77,7 @@ def scan(
                     continue
                 waiting += 1
                 oldest = file.since if oldest is None else min(oldest, file.since)
-                if now - file.since >= settle:
+                if now - file.since >= settle and _is_text(name):
                     yield file
 
     first = heapq.nsmallest(most, ready(), key=lambda file: (file.since, file.name))
@@ -111,6 +112,15 @@ def _names(folder: Path) -> Iterator[bytes]:
 
 
 _UNFINISHED = tuple(os.fsencode(suffix) for suffix in UNFINISHED)
+
+
+def _is_text(name: bytes) -> bool:
+    """Whether a name is UTF-8: Beam carries no other between its steps."""
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _fail_at(root: bytes) -> Callable[[OSError], None]:

@@ -72,10 +72,11 @@ def test_the_oldest_come_first_and_no_more_than_asked_for(tmp_path: Path) -> Non
     assert (found.waiting, found.oldest) == (7, since[0])
 
 
-def test_names_need_not_be_text(tmp_path: Path) -> None:
-    odd = b"page-\xff\n.txt"
-    (tmp_path / os.fsdecode(odd)).write_text("words")
-    assert names(look_at(tmp_path)) == [odd]
+def test_a_name_that_is_not_utf_8_waits_to_be_renamed(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"page-\xff.txt")).write_text("words")
+    (tmp_path / "صفحة\n.txt").write_text("words")
+    found = look_at(tmp_path)
+    assert (names(found), found.waiting) == (["صفحة\n.txt".encode()], 2)
 
 
 def test_files_that_were_taken_are_not_looked_at_again(tmp_path: Path) -> None:
