@@ -16,6 +16,7 @@ from rich.console import Console
 from pipelines import options, summary
 from runners.quiet import quiet
 from schemas.page import RawPage
+from runners import RUNNERS, MissingError
 from schemas.tables import TABLES
 from transforms.read import read_items
 
@@ -27,6 +28,7 @@ class Exit(IntEnum):
     ERROR = 1
     USAGE = 2
     LOCKED = 4
+    RUNNER = 5
     NO_INPUT = 6
     OUTPUT = 7
 
@@ -97,6 +99,9 @@ def _clean_parser(commands: Any) -> None:
     parser.add_argument(
         "--workers", type=options.positive, default=1, metavar="N", help="processes (default: 1)"
     )
+    parser.add_argument(
+        "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
+    )
     parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
     parser.epilog += "; unknown options go to Beam"
 
@@ -119,6 +124,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
                 options.config(args),
                 format=args.format,
                 columns=options.columns(args),
+                runner=args.runner,
                 workers=args.workers,
                 flags=flags,
                 progress=watch,
@@ -127,6 +133,8 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
         raise FailureError(Exit.NO_INPUT, f"{error}: check the path or the pattern") from error
     except ValueError as error:
         raise FailureError(Exit.USAGE, str(error)) from error
+    except MissingError as error:
+        raise FailureError(Exit.RUNNER, str(error)) from error
     except OutputBusyError as error:
         raise FailureError(Exit.LOCKED, str(error)) from error
     except OutputError as error:

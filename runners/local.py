@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 
 import pyarrow as pa
@@ -17,6 +18,12 @@ from apache_beam.options.pipeline_options import (
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.runners.runner import PipelineRunner
 from apache_beam.transforms.environments import SubprocessSDKEnvironment
+
+
+@contextmanager
+def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOptions]:
+    """See `local_options`."""
+    yield local_options(flags, workers=workers)
 
 
 def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOptions:
