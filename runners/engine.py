@@ -39,7 +39,7 @@ def require_java(options: PipelineOptions) -> None:
         MissingError: There is no Java.
     """
     if shutil.which(options.view_as(JobServerOptions).job_server_java_launcher) is None:
-        raise MissingError("no Java here: install a JDK 17, or name one: --job_server_java_launcher")
+        raise MissingError("no Java here: install JDK 17, or name one: --job_server_java_launcher")
 
 
 def require_server(address: str, what: str) -> None:

@@ -95,7 +95,7 @@ ENGINES: dict[str, Jars | GoProgram] = {
         "v2.77.0",
         "github.com/apache/beam/sdks/v2",
         "go/cmd/prism",
-        "",
+        "h1:RsC61pHEvtySEHAURQyP/+CVOJm/hy5hewuG9JF0+Ow=",
     ),
     "spark": Jars(
         "3.5.0-2.62.0",
@@ -205,14 +205,17 @@ def main(argv: list[str] | None = None) -> int:
     """Fetch the engines named. Returns how many could not be had."""
     parser = argparse.ArgumentParser(prog="python -m runners.fetch", description=__doc__)
     parser.add_argument("engines", nargs="+", choices=ENGINES)
-    missing = 0
-    for name in parser.parse_args(argv).engines:
-        try:
-            sys.stdout.write(f"{name}: {fetch(name)}\n")
-        except (MissingError, subprocess.TimeoutExpired) as error:
-            missing += 1
-            sys.stderr.write(f"{name}: {error}\n")
-    return missing
+    return sum(not _fetched(name) for name in parser.parse_args(argv).engines)
+
+
+def _fetched(name: str) -> bool:
+    """Fetch one and say so, or why not."""
+    try:
+        sys.stdout.write(f"{name}: {fetch(name)}\n")
+    except (MissingError, subprocess.TimeoutExpired) as error:
+        sys.stderr.write(f"{name}: {error}\n")
+        return False
+    return True
 
 
 if __name__ == "__main__":
