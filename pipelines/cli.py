@@ -16,7 +16,7 @@ from rich.console import Console
 from pipelines import options, summary
 from runners.quiet import quiet
 from schemas.page import RawPage
-from runners import RUNNERS, MissingError
+from runners import RUNNERS, STREAM_RUNNERS, MissingError
 from schemas.tables import TABLES
 from transforms.read import read_items
 
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_clean_parser, _explain_parser, _show_parser, _doctor_parser):
+    for add in (_clean_parser, _stream_parser, _explain_parser, _show_parser, _doctor_parser):
         add(commands)
     return parser
 
@@ -153,6 +153,65 @@ def _listed(name: str | None) -> list[str]:
     except OSError as error:
         raise FailureError(Exit.NO_INPUT, f"{name}: {error.strerror}") from error
     return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _stream_parser(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "stream",
+        _stream,
+        "clean pages as they come, on an engine, until interrupted",
+        "naqi stream 'landing/*' --output clean --runner flink",
+    )
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="kafka://HOST:PORT/TOPIC, pubsub://PROJECT/SUBSCRIPTION, or a pattern of files",
+    )
+    parser.add_argument(
+        "--output", required=True, metavar="DIR", help="new or empty, or of an earlier stream"
+    )
+    parser.add_argument("--runner", choices=STREAM_RUNNERS, required=True, help="where to run")
+    options.add(parser)
+    for name, default, means in (
+        ("--workers", 1, "processes, where the runner leaves that to Naqi"),
+        ("--window", 60, "publish the pages of so many seconds together"),
+        ("--shards", 1, "files of a window"),
+        ("--lateness", 86_400, "seconds for which a window takes late pages"),
+        ("--early", None, "publish what there is of an open window every so many seconds"),
+    ):
+        shown = "" if default is None else " (default: %(default)s)"
+        parser.add_argument(name, type=options.positive, default=default, metavar="N", help=means + shown)
+    parser.epilog += "; unknown options go to Beam"
+
+
+def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import stream
+    from runners.local import check_flags
+    from transforms.write.errors import OutputError
+
+    try:
+        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+        stream.run(
+            args.source,
+            args.output,
+            options.config(args),
+            columns=options.columns(args),
+            runner=args.runner,
+            workers=args.workers,
+            seconds=args.window,
+            shards=args.shards,
+            lateness=args.lateness,
+            early_seconds=args.early,
+            format=args.format,
+            flags=flags,
+        )
+    except ValueError as error:
+        raise FailureError(Exit.USAGE, str(error)) from error
+    except MissingError as error:
+        raise FailureError(Exit.RUNNER, str(error)) from error
+    except OutputError as error:
+        raise FailureError(Exit.OUTPUT, str(error)) from error
 
 
 def _explain_parser(commands: Any) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import apache_beam as beam
-from apache_beam.options.pipeline_options import StandardOptions
 from apache_beam.pvalue import PCollection
 
 from runners import start
@@ -16,9 +15,6 @@ from schemas.config import CleanConfig
 from transforms.beam import CleanPages
 from transforms.beam_stream import ByEventTime, Landed, WatchFiles, WriteWindows
 from transforms.read.items import ReadOptions
-
-ENGINES = ("flink", "prism", "dataflow")
-"""Runners that do not end a stream at its first page."""
 
 
 def run(
@@ -42,7 +38,7 @@ def run(
         output: A folder that every worker sees: new, empty, or of an earlier stream, which is
             continued.
         config: How to clean.
-        runner: One of `ENGINES`.
+        runner: One of `runners.STREAM_RUNNERS`.
         workers: Processes to use, where the runner leaves that to us.
         seconds: Length of a window.
         shards: Files of a window, and workers that write at once.
@@ -58,17 +54,11 @@ def run(
     """
     config = config or CleanConfig()
     spare_memory()
-    with start(runner, flags, workers=workers) as options:
-        options.view_as(StandardOptions).streaming = True
+    with start(runner, ["--streaming", *flags], workers=workers) as options:
         pipeline = beam.Pipeline(options=options)
         write = WriteWindows(output, seconds, shards, lateness, early_seconds)
         build(pipeline, source, config, write, format=format)
-        result = pipeline.run()
-        try:
-            result.wait_until_finish()
-        except KeyboardInterrupt:
-            result.cancel()
-            raise
+        pipeline.run().wait_until_finish()
 
 
 def build(

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 RUNNERS = ("local", "flink", "prism", "spark", "dataflow")
 """Each a module of this package with a function ``start``."""
 
+STREAM_RUNNERS = ("flink", "prism", "dataflow")
+"""Those that do not end a stream at its first page."""
+
 
 class MissingError(Exception):
     """What is missing to run on an engine, and how to get it: one line."""

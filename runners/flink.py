@@ -17,6 +17,10 @@ from runners.engine import engine_options, require_java, require_server, use_wor
 from runners.fetch import LAUNCHER, engine
 from runners.workers import worker_pool
 
+_STREAM = ("--checkpointing_interval=10000", "--max_bundle_time_mills=200")
+"""For streams, in milliseconds. Without the first a killed worker's pages are lost; with Beam's
+default for the second, an idle source is asked too seldom."""
+
 
 @contextmanager
 def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOptions]:
@@ -29,7 +33,7 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
         MissingError: Java, the job server, the cluster, or what its workers are, is missing.
         ValueError: A flag that Beam does not know.
     """
-    options = engine_options("FlinkRunner", flags)
+    options = engine_options("FlinkRunner", [*_STREAM, *flags] if "--streaming" in flags else flags)
     flink = options.view_as(FlinkRunnerOptions)
     require_java(options)
     if not flink.flink_job_server_jar:
