@@ -196,7 +196,7 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
             args.source,
             args.output,
             options.config(args),
-            columns=options.columns(args),
+            limits=options.limits(args),
             runner=args.runner,
             workers=args.workers,
             seconds=args.window,

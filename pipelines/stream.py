@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 import apache_beam as beam
 from apache_beam.pvalue import PCollection
 
-from runners import start
+from runners import MissingError, start
 from runners.local import spare_memory
 from schemas.config import CleanConfig
 from transforms.beam import CleanPages
-from transforms.beam_stream import ByEventTime, Landed, WatchFiles, WriteWindows
+from transforms.beam_stream import ByEventTime, WatchFiles, WriteWindows
 from transforms.read.items import ReadOptions
 
 
@@ -29,12 +29,13 @@ def run(
     lateness: float = 86_400.0,
     early_seconds: int | None = None,
     format: str | None = None,
+    limits: ReadOptions | None = None,
     flags: Sequence[str] = (),
 ) -> None:
     """Clean what comes from ``source`` into ``output`` until interrupted.
 
     Args:
-        source: See `read`.
+        source: See `reader`.
         output: A folder that every worker sees: new, empty, or of an earlier stream, which is
             continued.
         config: How to clean.
@@ -45,6 +46,7 @@ def run(
         lateness: How long a window takes late pages, in seconds.
         early_seconds: Publish what there is of an open window so often.
         format: Of watched files; None looks at name and content.
+        limits: How to read.
         flags: Further options, for Beam.
 
     Raises:
@@ -57,51 +59,46 @@ def run(
     with start(runner, ["--streaming", *flags], workers=workers) as options:
         pipeline = beam.Pipeline(options=options)
         write = WriteWindows(output, seconds, shards, lateness, early_seconds)
-        build(pipeline, source, config, write, format=format)
+        read = reader(source, limits or ReadOptions(), format)
+        build(pipeline, read, config, write)
         pipeline.run().wait_until_finish()
 
 
 def build(
-    pipeline: beam.Pipeline,
-    source: str,
-    config: CleanConfig,
-    write: WriteWindows,
-    *,
-    format: str | None = None,
+    pipeline: beam.Pipeline, read: Any, config: CleanConfig, write: WriteWindows
 ) -> PCollection[str]:
-    """The whole graph, from ``source`` to the paths of the files that are published."""
+    """The whole graph, from the source that ``read`` is to the paths of what is published."""
     return (
-        read(pipeline, source, config, format=format)
+        pipeline
+        | "Pages" >> read
         | ByEventTime(write.lateness)
         | CleanPages(config)
         | "Write" >> write
     )
 
 
-def read(
-    pipeline: beam.Pipeline, source: str, config: CleanConfig, *, format: str | None = None
-) -> PCollection[Landed]:
-    """The pages of a source, as they come.
+def reader(source: str, limits: ReadOptions, format: str | None = None) -> Any:
+    """A transform that gives the pages of a source as they come.
 
     Args:
-        pipeline: Where to apply it.
         source: ``kafka://HOST:PORT[,HOST:PORT…]/TOPIC``, ``pubsub://PROJECT/SUBSCRIPTION``, or a
             pattern of files on any filesystem that Beam knows.
-        config: The limits of a page.
+        limits: How to read.
         format: Of the files.
+
+    Raises:
+        MissingError: What reads this source is not installed.
     """
     place = urlsplit(source)
-    limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio)
-    reader: Any
+    name = place.path.strip("/")
     if place.scheme == "kafka":
-        from transforms.beam_kafka import ReadKafka  # an extra: see pyproject.toml
+        try:
+            from transforms.beam_kafka import ReadKafka
+        except ImportError as error:
+            raise MissingError("Kafka needs its client: pip install 'naqi[kafka]'") from error
+        return ReadKafka(place.netloc, name, options=limits)
+    if place.scheme == "pubsub":
+        from transforms.beam_pubsub import ReadPubSub
 
-        reader = ReadKafka(place.netloc, place.path.strip("/"), {}, limits)
-    elif place.scheme == "pubsub":
-        from transforms.beam_pubsub import ReadPubSub  # likewise
-
-        subscription = f"projects/{place.netloc}/subscriptions/{place.path.strip('/')}"
-        reader = ReadPubSub(subscription, limits)
-    else:
-        reader = WatchFiles(source, format, options=limits)
-    return pipeline | "Pages" >> reader
+        return ReadPubSub(f"projects/{place.netloc}/subscriptions/{name}", limits)
+    return WatchFiles(source, format, options=limits)
