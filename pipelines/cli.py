@@ -14,9 +14,9 @@ from typing import Any, NoReturn
 from rich.console import Console
 
 from pipelines import options, summary
+from runners import RUNNERS, STREAM_RUNNERS, MissingError
 from runners.quiet import quiet
 from schemas.page import RawPage
-from runners import RUNNERS, STREAM_RUNNERS, MissingError
 from schemas.tables import TABLES
 from transforms.read import read_items
 
@@ -180,8 +180,10 @@ def _stream_parser(commands: Any) -> None:
         ("--lateness", 86_400, "seconds for which a window takes late pages"),
         ("--early", None, "publish what there is of an open window every so many seconds"),
     ):
-        shown = "" if default is None else " (default: %(default)s)"
-        parser.add_argument(name, type=options.positive, default=default, metavar="N", help=means + shown)
+        told = "" if default is None else " (default: %(default)s)"
+        parser.add_argument(
+            name, type=options.positive, default=default, metavar="N", help=means + told
+        )
     parser.epilog += "; unknown options go to Beam"
 
 

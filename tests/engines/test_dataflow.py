@@ -32,7 +32,7 @@ def test_the_batch_job_is_built(tmp_path: Path) -> None:
         pipeline = beam.Pipeline(options=options)
         read = pipeline | ReadFiles(["gs://bucket/pages/*"])
         rows = read.pages | CleanPages()
-        rows | WriteParquet(str(tmp_path / "out"), 8, read.counts)  # noqa: B018
+        rows | WriteParquet(str(tmp_path / "out"), 8, read.counts)
         job = pipeline.run().job
     assert images(job) == {IMAGE.partition("=")[2]}
 
