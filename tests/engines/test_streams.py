@@ -84,7 +84,8 @@ def feed_kafka(folder: Path, stack: ExitStack) -> tuple[str, Fed]:
     address = start_kafka(folder, stack)
     settings = {"bootstrap.servers": address}
     topic = NewTopic("pages", num_partitions=2, replication_factor=1)
-    AdminClient(settings).create_topics([topic])["pages"].result(timeout=60)
+    admin = AdminClient(settings)  # must outlive what it has promised
+    admin.create_topics([topic])["pages"].result(timeout=60)
     producer = Producer(settings)
 
     def put(number: int) -> None:
