@@ -77,6 +77,10 @@ class _Tracker(OffsetRestrictionTracker):
     def is_bounded(self) -> bool:
         return False
 
+    def try_split(self, fraction: float) -> Any:
+        # Only to checkpoint: half of an endless range is a range that never begins.
+        return super().try_split(0) if fraction == 0 else None
+
 
 class _Offsets(RestrictionProvider):
     def initial_restriction(self, _element: _Partition) -> OffsetRange:
