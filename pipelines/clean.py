@@ -10,7 +10,8 @@ from typing import Any
 import apache_beam as beam
 
 from pipelines.progress import CountProgress, Progress, watched
-from runners.local import local_options, local_runner, spare_memory
+from runners import start
+from runners.local import local_runner, spare_memory
 from schemas.config import CleanConfig
 from transforms.beam import CleanPages, ReadFiles, WriteParquet
 from transforms.read.items import ReadOptions
@@ -31,6 +32,7 @@ def run(
     *,
     format: str | None = None,
     columns: Mapping[str, str] | None = None,
+    runner: str = "local",
     workers: int = 1,
     flags: Sequence[str] = (),
     progress: Progress | None = None,
@@ -43,31 +45,32 @@ def run(
         config: How to clean.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
         columns: Field to column, where JSONL and Parquet files name them otherwise.
-        workers: Processes to use on this machine.
+        runner: One of `runners.RUNNERS`.
+        workers: Processes to use, where the runner leaves that to us.
         flags: Further options, for Beam.
-        progress: Called a few times a second from a thread of its own.
+        progress: Called a few times a second from a thread of its own; not on other machines.
 
     Returns:
         The run's report: see `transforms.write.report`.
 
     Raises:
         FileNotFoundError: An input matches nothing.
+        MissingError: Something is missing to run on ``runner``.
         ValueError: A flag that Beam does not know.
         OutputError: ``output`` cannot be written, or is not Naqi's, or in use; or what was written
             does not add up. The earlier output is as it was.
     """
     config = config or CleanConfig()
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
-    options = local_options(flags, workers=workers)
     shards = 1 + sum(file.bytes for file in list_files(inputs)) // _SHARD_INPUT_BYTES
     check(output)
     spare_memory()
-    with lock(output):
+    with start(runner, flags, workers=workers) as options, lock(output):
         recover(output)
         sweep(output)
         try:
             with (
-                watched(progress) if progress else nullcontext() as watching,
+                watched(progress) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
                 read = pipeline | ReadFiles(inputs, format, limits)

@@ -14,6 +14,7 @@ from rich.console import Console
 
 from pipelines import cli_stream, options, summary
 from pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
+from runners import RUNNERS
 from runners.quiet import quiet
 from schemas.page import RawPage
 from schemas.tables import TABLES
@@ -61,6 +62,9 @@ def _clean_parser(commands: Any) -> None:
     parser.add_argument(
         "--workers", type=options.positive, default=1, metavar="N", help="processes (default: 1)"
     )
+    parser.add_argument(
+        "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
+    )
     parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
     parser.epilog += "; unknown options go to Beam"
 
@@ -82,6 +86,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
                 options.config(args),
                 format=args.format,
                 columns=options.columns(args),
+                runner=args.runner,
                 workers=args.workers,
                 flags=flags,
                 progress=watch,

@@ -1,4 +1,4 @@
-"""The commands of a stream: `naqi watch` and `naqi compact`."""
+"""The commands of streams: `naqi watch` and `naqi compact`, and `naqi stream` on an engine."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from rich.console import Console
 
 from pipelines import options, summary
 from pipelines.command import Exit, FailureError, add_command, failures, refuse
+from runners import STREAM_RUNNERS
 
 if TYPE_CHECKING:
     from pipelines.watch import Observer, Status
@@ -71,7 +72,61 @@ def _compact_parser(commands: Any) -> None:
     parser.add_argument("output", metavar="DIR", help="what `naqi watch` wrote, and is not writing")
 
 
-PARSERS = (_watch_parser, _compact_parser)
+def _stream_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "stream",
+        _stream,
+        "clean pages as they come, on an engine, until interrupted",
+        "naqi stream 'landing/*' --output clean --runner flink",
+    )
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="kafka://HOST:PORT/TOPIC, pubsub://PROJECT/SUBSCRIPTION, or a pattern of files",
+    )
+    parser.add_argument(
+        "--output", required=True, metavar="DIR", help="new or empty, or of an earlier stream"
+    )
+    parser.add_argument("--runner", choices=STREAM_RUNNERS, required=True, help="where to run")
+    options.add(parser)
+    for name, default, means in (
+        ("--workers", 1, "processes, where the runner leaves that to Naqi"),
+        ("--window", 60, "publish the pages of so many seconds together"),
+        ("--shards", 1, "files of a window"),
+        ("--lateness", 86_400, "seconds for which a window takes late pages"),
+        ("--early", None, "publish what there is of an open window every so many seconds"),
+    ):
+        told = "" if default is None else " (default: %(default)s)"
+        parser.add_argument(
+            name, type=options.positive, default=default, metavar="N", help=means + told
+        )
+    parser.epilog += "; unknown options go to Beam"
+
+
+PARSERS = (_watch_parser, _compact_parser, _stream_parser)
+
+
+def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from pipelines import stream
+    from runners.local import check_flags
+
+    with failures():
+        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+        stream.run(
+            args.source,
+            args.output,
+            options.config(args),
+            limits=options.limits(args),
+            runner=args.runner,
+            workers=args.workers,
+            seconds=args.window,
+            shards=args.shards,
+            lateness=args.lateness,
+            early_seconds=args.early,
+            format=args.format,
+            flags=flags,
+        )
 
 
 def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:

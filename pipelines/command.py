@@ -18,6 +18,7 @@ class Exit(IntEnum):
     LOCKED = 4
     NO_INPUT = 6
     OUTPUT = 7
+    RUNNER = 8
 
 
 class FailureError(Exception):
@@ -57,7 +58,8 @@ def refuse(flags: Sequence[str]) -> None:
 
 @contextmanager
 def failures() -> Iterator[None]:
-    """Turn what goes wrong with input and output into `FailureError`."""
+    """Turn what goes wrong with input, output and engine into `FailureError`."""
+    from runners import MissingError
     from transforms.write.errors import OutputBusyError, OutputError
 
     try:
@@ -66,6 +68,8 @@ def failures() -> Iterator[None]:
         raise FailureError(Exit.NO_INPUT, f"{error}: check the path or the pattern") from error
     except ValueError as error:
         raise FailureError(Exit.USAGE, str(error)) from error
+    except MissingError as error:
+        raise FailureError(Exit.RUNNER, str(error)) from error
     except OutputBusyError as error:
         raise FailureError(Exit.LOCKED, str(error)) from error
     except OutputError as error:

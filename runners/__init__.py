@@ -1,1 +1,40 @@
 """Where a job runs: one small module of options a runner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from apache_beam.options.pipeline_options import PipelineOptions
+
+RUNNERS = ("local", "flink", "prism", "spark", "dataflow")
+"""Each a module of this package with a function ``start``."""
+
+STREAM_RUNNERS = ("flink", "prism", "dataflow")
+"""Those that do not end a stream at its first page."""
+
+
+class MissingError(Exception):
+    """What is missing to run on an engine, and how to get it: one line."""
+
+
+def start(
+    runner: str, flags: Sequence[str] = (), *, workers: int = 1
+) -> AbstractContextManager[PipelineOptions]:
+    """Beam's options for a job on ``runner``, and what of the runner is started for it.
+
+    Args:
+        runner: One of `RUNNERS`.
+        flags: Further options, for Beam.
+        workers: Python processes, where the runner leaves that to us.
+
+    Raises:
+        MissingError: When entered, if something is missing to run there.
+        ValueError: When entered, if Beam does not know a flag.
+    """
+    module = import_module(f"runners.{runner}")
+    context: AbstractContextManager[PipelineOptions] = module.start(flags, workers=workers)
+    return context

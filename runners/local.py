@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 
 import pyarrow as pa
@@ -17,6 +18,14 @@ from apache_beam.options.pipeline_options import (
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.runners.runner import PipelineRunner
 from apache_beam.transforms.environments import SubprocessSDKEnvironment
+
+from runners.flags import JOB_SERVER
+
+
+@contextmanager
+def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOptions]:
+    """See `local_options`."""
+    yield local_options(flags, workers=workers)
 
 
 def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOptions:
@@ -68,7 +77,7 @@ def check_flags(flags: Sequence[str], own: Iterable[str] = ()) -> None:
         ValueError: See `local_options`.
     """
     options = PipelineOptions(list(flags))
-    known = options.get_all_options()
+    known = {*options.get_all_options(), *JOB_SERVER}
     for name in options.get_all_options(retain_unknown_options=True):
         if name not in known:
             near = get_close_matches(name, [*own, *known], n=1)

@@ -20,7 +20,10 @@ MAY_IMPORT = {
 
 MAY_IMPORT_BEAM = {
     "transforms/beam.py": "wraps the pure functions as PTransforms",
+    "transforms/beam_kafka.py": "a source that engines can split, stop and restore",
+    "transforms/beam_pubsub.py": "wraps Beam's own source of messages",
     "transforms/beam_read.py": "wraps the readers as a PTransform",
+    "transforms/beam_stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }

@@ -1,0 +1,87 @@
+"""Dataflow takes the job, as far as that can be told without the cloud."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import apache_beam as beam
+import pytest
+
+from pipelines import stream, template
+from runners import MissingError, start
+from schemas.config import CleanConfig
+from transforms.beam import CleanPages, ReadFiles, WriteParquet
+from transforms.beam_stream import WriteWindows
+from transforms.read.items import ReadOptions
+
+ROOT = Path(__file__).parent.parent.parent
+IMAGE = "--sdk_container_image=europe-docker.pkg.dev/project/naqi/naqi:0.1.0"
+FLAGS = ["--project=project", "--region=europe-west1", "--temp_location=gs://bucket/temp", IMAGE]
+needs_gcp = pytest.mark.skipif(
+    find_spec("apitools") is None, reason="pip install 'naqi[gcs]' for tests on Dataflow"
+)
+
+
+@needs_gcp
+def test_the_batch_job_is_built(tmp_path: Path) -> None:
+    with start("dataflow", [*FLAGS, "--dry_run=True"], workers=4) as options:
+        pipeline = beam.Pipeline(options=options)
+        read = pipeline | ReadFiles(["gs://bucket/pages/*"])
+        rows = read.pages | CleanPages()
+        rows | WriteParquet(str(tmp_path / "out"), 8, read.counts)
+        job = pipeline.run().job
+    assert images(job) == {IMAGE.partition("=")[2]}
+
+
+@needs_gcp
+def test_the_stream_of_messages_is_built(tmp_path: Path) -> None:
+    with start("dataflow", [*FLAGS, "--streaming", "--dry_run=True"]) as options:
+        pipeline = beam.Pipeline(options=options)
+        write = WriteWindows(str(tmp_path / "out"), shards=4)
+        read = stream.reader("pubsub://project/pages", ReadOptions())
+        stream.build(pipeline, read, CleanConfig(), write)
+        job = pipeline.run().job
+    urns = {step.spec.urn for step in job.proto_pipeline.components.transforms.values()}
+    assert "beam:transform:pubsub_read:v1" in urns
+
+
+def images(job: Any) -> set[str]:
+    """The containers that the workers of a job run in."""
+    environments = job.proto_pipeline.components.environments.values()
+    return {
+        beam.portability.api.beam_runner_api_pb2.DockerPayload.FromString(
+            environment.payload
+        ).container_image
+        for environment in environments
+    }
+
+
+def test_without_what_every_job_needs_one_line_says_what() -> None:
+    with pytest.raises(MissingError) as raised, start("dataflow", ["--project=project"]):
+        pass
+    assert len(str(raised.value).splitlines()) == 1
+
+
+def test_the_template_asks_for_what_its_launcher_takes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    metadata = json.loads((ROOT / "runners" / "template" / "metadata.json").read_text())
+    for unasked, function in (("source", "clean"), ("inputs", "stream")):
+        asked = [one["name"] for one in metadata["parameters"] if one["name"] != unasked]
+        taken: dict[str, Any] = {}
+        monkeypatch.setattr(
+            getattr(template, function), "run", lambda *_, taken=taken, **given: taken.update(given)
+        )
+        template.main([f"--{name}=1" for name in asked])
+        assert taken["flags"] == []
+
+
+def test_the_container_is_pinned() -> None:
+    lines = (ROOT / "runners" / "template" / "Dockerfile").read_text().splitlines()
+    images = [line.split()[1] for line in lines if line.startswith("FROM ")]
+    assert images
+    assert all(re.search(r":\d[\w.-]+$", image) for image in images)

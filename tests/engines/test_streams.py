@@ -1,0 +1,133 @@
+"""Streams lose no page and publish none twice: late pages, early panes, killed workers."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from threading import Event, Thread
+
+import pyarrow.parquet as pq
+import pytest
+from confluent_kafka import Producer
+from confluent_kafka.admin import AdminClient, NewTopic
+
+from tests.engines import late_pages
+from tests.engines.processes import FlinkCluster, end, naqi, process, run, start_kafka, wait_for
+
+TEXT = "Boat {} left the quay an hour late, and its pilot had not been told why."
+
+
+def published(output: Path) -> list[tuple[str, int | None]]:
+    """Origin and record of every published page, once a row."""
+    rows: list[tuple[str, int | None]] = []
+    for path in sorted((output / "pages").glob("*.parquet")):
+        table = pq.read_table(path, columns=["origin", "record"])
+        rows += zip(table["origin"].to_pylist(), table["record"].to_pylist(), strict=True)
+    return rows
+
+
+@pytest.mark.engine("prism")
+def test_late_pages_and_early_panes_lose_nothing_and_overwrite_nothing(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    run([sys.executable, "-m", "tests.engines.late_pages", str(output)], tmp_path / "log")
+    assert sorted(int(origin) for origin, _ in published(output)) == list(range(late_pages.COUNT))
+    names = [path.name for path in (output / "pages").iterdir()]
+    assert len([name for name in names if name.startswith("20260203T120000Z-000-")]) > 3
+    assert [name for name in names if name.startswith("20260203T120100Z-000-00000-")]
+
+
+class Fed:
+    """Pages put into a source by a thread, one after the other."""
+
+    def __init__(self, put: Callable[[int], None], stack: ExitStack) -> None:
+        self._put, self._stop = put, Event()
+        self.count = 0
+        thread = Thread(target=self._run)
+        thread.start()
+        stack.callback(thread.join)
+        stack.callback(self._stop.set)
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    def _run(self) -> None:
+        while not self._stop.wait(0.2):
+            self._put(self.count)
+            self.count += 1
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    with ExitStack() as opened:
+        yield opened
+
+
+def feed_folder(folder: Path, stack: ExitStack) -> tuple[str, Fed]:
+    folder.mkdir()
+
+    def put(number: int) -> None:
+        new = folder / f".{number}.txt"
+        new.write_text(TEXT.format(number), encoding="utf-8")
+        new.rename(folder / f"{number}.txt")
+
+    return f"{folder}/*", Fed(put, stack)
+
+
+def feed_kafka(folder: Path, stack: ExitStack) -> tuple[str, Fed]:
+    folder.mkdir()
+    address = start_kafka(folder, stack)
+    settings = {"bootstrap.servers": address}
+    topic = NewTopic("pages", num_partitions=2, replication_factor=1)
+    admin = AdminClient(settings)  # must outlive what it has promised
+    admin.create_topics([topic])["pages"].result(timeout=60)
+    producer = Producer(settings)
+
+    def put(number: int) -> None:
+        fetched = datetime.now(timezone.utc) - timedelta(seconds=number % 20)
+        page = {"text": TEXT.format(number), "fetched_at": fetched.isoformat()}
+        producer.produce("pages", json.dumps(page).encode(), partition=number % 2)
+        producer.flush(60)
+
+    return f"kafka://{address}/pages", Fed(put, stack)
+
+
+@pytest.mark.engine("prism", "kafka")
+def test_every_message_of_a_topic_is_published_once(stack: ExitStack, tmp_path: Path) -> None:
+    output, log = tmp_path / "out", tmp_path / "log"
+    source, fed = feed_kafka(tmp_path / "source", stack)
+    command = naqi("stream", source, "--output", output, "--runner", "prism", "--window", "3")
+    stack.enter_context(process(command, log))
+    wait_for(lambda: len(published(output)) > 20, "pages", log)
+    fed.stop()
+    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
+    time.sleep(3)  # what would come twice has a window's time to do so
+    assert len(published(output)) == len(set(published(output))) == fed.count
+
+
+@pytest.mark.engine("flink")
+def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
+    cluster: FlinkCluster, stack: ExitStack, tmp_path: Path
+) -> None:
+    output, log = tmp_path / "out", tmp_path / "log"
+    stack.callback(cluster.cancel)
+    source, fed = feed_folder(tmp_path / "source", stack)
+    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
+    command += ["--window", "3", "--shards", "2", "--checkpointing_interval=2000"]
+    stack.enter_context(process(command, log))
+    wait_for(lambda: cluster.checkpoints() > 1 and len(published(output)) > 20, "pages", log)
+    end(cluster.task_manager, signal.SIGKILL)
+    time.sleep(1)  # pages come while nobody is there
+    cluster.task_manager = cluster.start_task_manager()
+    wait_for(lambda: cluster.restored() > 0, "the job is not restored", cluster.log)
+    before = len(published(output))
+    wait_for(lambda: len(published(output)) > before, "no page after the kill", log)
+    fed.stop()
+    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
+    time.sleep(3)  # what would come twice has a window's time to do so
+    assert len(published(output)) == len(set(published(output))) == fed.count

@@ -1,0 +1,180 @@
+"""The unbounded graph: pages as they come, by event time, to Parquet as windows close.
+
+The steps between are those of `transforms.beam`.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.io.fileio import MatchContinuously
+from apache_beam.io.filesystem import CompressionTypes, FileMetadata
+from apache_beam.io.filesystems import FileSystems
+from apache_beam.pvalue import PBegin, PCollection
+from apache_beam.transforms import trigger
+from apache_beam.transforms.window import FixedWindows, TimestampedValue
+from apache_beam.utils.timestamp import Timestamp
+
+from schemas.page import RawPage, Rejection
+from schemas.rows import PageRows
+from schemas.rules import Reason, Stage
+from transforms.read import read_items
+from transforms.read.items import ReadOptions
+from transforms.write.output import check
+from transforms.write.panes import publish_pane
+from transforms.write.pieces import shard_of
+from transforms.write.windows import event_time, window_name
+
+Landed = tuple[RawPage, float]
+"""A page, and when it came to where it was read, in seconds since 1970."""
+
+_UNFINISHED = (".tmp", ".part", ".partial")
+
+
+@dataclass
+class WatchFiles(beam.PTransform[PBegin, PCollection[Landed]]):
+    """Pages of files as they land: Pipeline -> PCollection[Landed], unbounded.
+
+    A file must be whole when its name appears: names that start with a dot or an underscore, or
+    end in ``.tmp``, ``.part`` or ``.partial`` are left for when they are renamed.
+    """
+
+    pattern: str
+    """On any filesystem that Beam knows."""
+    format: str | None = None
+    seconds: float = 5.0
+    """How often to look."""
+    options: ReadOptions = field(default_factory=ReadOptions)
+
+    def expand(self, pipeline: PBegin) -> PCollection[Landed]:
+        return (
+            pipeline
+            | "Watch"
+            >> MatchContinuously(self.pattern, self.seconds, start_timestamp=Timestamp.now())
+            | "Whole" >> beam.Filter(_whole)
+            | "Spread" >> beam.Reshuffle()
+            | "Read" >> beam.FlatMap(_read, self.format, self.options).with_output_types(Landed)
+        )
+
+
+@dataclass
+class ByEventTime(beam.PTransform[PCollection[Landed], PCollection[RawPage]]):
+    """Pages stamped with the time they were fetched: PCollection[Landed] -> PCollection[RawPage].
+
+    None is so late that it would be discarded: see `event_time`.
+    """
+
+    lateness: float
+    """Seconds. Give `WriteWindows` the same."""
+
+    def expand(self, pages: PCollection[Landed]) -> PCollection[RawPage]:
+        return pages | beam.ParDo(_Stamp(self.lateness)).with_output_types(RawPage)
+
+
+@dataclass
+class WriteWindows(beam.PTransform[PCollection[PageRows], PCollection[str]]):
+    """The four tables, published as windows close: PCollection[PageRows] -> PCollection[str].
+
+    What comes out are the paths of new files. A page is published once, even if the engine plays
+    it again: see `transforms.write.panes`.
+
+    Raises:
+        ForeignFolderError: When applied, if ``output`` holds what Naqi did not write.
+    """
+
+    output: str
+    seconds: int = 60
+    """Length of a window."""
+    shards: int = 1
+    """Files of a window, where there is enough for each; as many workers can write at once."""
+    lateness: float = 86_400.0
+    """How long after its window closed, in seconds, a page is still taken."""
+    early_seconds: int | None = None
+    """Publish what there is of an open window so often."""
+    early_pages: int | None = None
+    """Publish what there is of an open window when a shard has so many pages."""
+
+    def expand(self, pages: PCollection[PageRows]) -> PCollection[str]:
+        check(self.output)
+        windows = beam.WindowInto(
+            FixedWindows(self.seconds),
+            trigger=trigger.AfterWatermark(early=self._early(), late=trigger.AfterCount(1)),
+            accumulation_mode=trigger.AccumulationMode.DISCARDING,
+            allowed_lateness=self.lateness,
+        )
+        return (
+            pages
+            | "By window" >> windows
+            | "By shard" >> beam.Map(_by_shard, self.shards).with_output_types(tuple[int, bytes])
+            | "Group" >> beam.GroupByKey()
+            | "Publish" >> beam.ParDo(_Publish(self.output, self.seconds)).with_output_types(str)
+        )
+
+    def _early(self) -> Any:
+        triggers: list[Any] = []
+        if self.early_seconds is not None:
+            triggers.append(trigger.AfterProcessingTime(self.early_seconds))
+        if self.early_pages is not None:
+            triggers.append(trigger.AfterCount(self.early_pages))
+        if not triggers:
+            return None
+        return trigger.Repeatedly(trigger.AfterAny(*triggers) if triggers[1:] else triggers[0])
+
+
+class _Stamp(beam.DoFn):
+    def __init__(self, lateness: float) -> None:
+        self._lateness = lateness
+
+    def process(
+        self, landed: Landed, seen: Any = beam.DoFn.TimestampParam
+    ) -> Iterator[TimestampedValue[RawPage]]:
+        page, landed_at = landed
+        seen_at = seen.micros / 1e6
+        at = event_time(page.fetched_at, landed_at, seen_at, self._lateness)
+        yield TimestampedValue(page, at)
+
+
+class _Publish(beam.DoFn):
+    def __init__(self, output: str, seconds: int) -> None:
+        self._output = output
+        self._seconds = seconds
+
+    def process(
+        self,
+        shard: tuple[int, Iterable[bytes]],
+        window: Any = beam.DoFn.WindowParam,
+        pane: Any = beam.DoFn.PaneInfoParam,
+    ) -> Iterator[str]:
+        number, packed = shard
+        name = window_name(window.end.micros / 1e6, self._seconds)
+        # Written by `_by_shard` of the same job.
+        pages = (pickle.loads(rows) for rows in packed)  # noqa: S301
+        yield from publish_pane(self._output, f"{name}-{number:03d}", pane.index, pages)
+
+
+def _whole(file: FileMetadata) -> bool:
+    name = file.path.rsplit("/", 1)[-1]
+    return not name.startswith((".", "_")) and not name.endswith(_UNFINISHED)
+
+
+def _read(file: FileMetadata, format: str | None, options: ReadOptions) -> Iterator[Landed]:
+    landed_at = file.last_updated_in_seconds
+    try:
+        with FileSystems.open(file.path, compression_type=CompressionTypes.UNCOMPRESSED) as stream:
+            for item in read_items(stream, file.path, options, format):
+                if isinstance(item, RawPage):
+                    yield item, landed_at
+    except Exception as error:  # the file boundary: the stream goes on
+        detail = f"{type(error).__name__}: {error}"[:500]
+        rejection = Rejection(Stage.READ, Reason.READ_ERROR, detail)
+        yield RawPage(b"", file.path, rejection=rejection), landed_at
+
+
+def _by_shard(rows: PageRows, shards: int) -> tuple[int, bytes]:
+    row = rows.page or rows.rejected
+    page_id = row.page_id if row else ""
+    return shard_of(page_id, shards), pickle.dumps(rows, pickle.HIGHEST_PROTOCOL)
