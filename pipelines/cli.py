@@ -6,37 +6,18 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from enum import IntEnum
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
 from rich.console import Console
 
-from pipelines import options, summary
+from pipelines import lake_cli, options, summary
+from pipelines.exits import Exit, FailureError
 from runners.quiet import quiet
 from schemas.page import RawPage
 from schemas.tables import TABLES
 from transforms.read import read_items
-
-
-class Exit(IntEnum):
-    """Exit codes. API: docs/cli.md has them."""
-
-    DONE = 0
-    ERROR = 1
-    USAGE = 2
-    LOCKED = 4
-    NO_INPUT = 6
-    OUTPUT = 7
-
-
-class FailureError(Exception):
-    """What ends a command: one line for the user, and the exit code."""
-
-    def __init__(self, code: Exit, message: str) -> None:
-        super().__init__(message)
-        self.code = code
 
 
 class _Parser(argparse.ArgumentParser):
@@ -55,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for add in (_clean_parser, _explain_parser, _show_parser, _doctor_parser):
         add(commands)
+    lake_cli.add_parsers(commands, _command)
     return parser
 
 

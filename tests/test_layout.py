@@ -21,6 +21,7 @@ MAY_IMPORT = {
 MAY_IMPORT_BEAM = {
     "transforms/beam.py": "wraps the pure functions as PTransforms",
     "transforms/beam_read.py": "wraps the readers as a PTransform",
+    "transforms/lake/beam.py": "the two passes of a refresh over its inputs",
     "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }
