@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pyarrow as pa
@@ -59,6 +61,14 @@ def _file(table: Table, file: IcebergFile) -> Iterator[str]:
         return
     if len(source) != file.file_size_in_bytes:
         yield f"has {len(source)} bytes instead of {file.file_size_in_bytes}"
+        return
+    content = sha256()
+    with source.open() as stream:
+        while block := stream.read(1 << 20):
+            content.update(block)
+    stated = re.search(r"-([0-9a-f]{12})\.parquet$", file.file_path)  # as `place` names files
+    if stated is not None and not content.hexdigest().startswith(stated[1]):
+        yield "is not as it was written"
         return
     try:
         with source.open() as stream:
