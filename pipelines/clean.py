@@ -79,7 +79,7 @@ def run(
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
                 rows | WriteParquet(output, shards, read.counts)
         except RuntimeError as error:  # Beam has wrapped what happened in a worker
-            raise OutputError(_cause(error)) from error
+            raise OutputError(cause(error)) from error
         finally:
             recover(output)
             sweep(output)
@@ -87,7 +87,7 @@ def run(
     return report
 
 
-def _cause(error: RuntimeError) -> str:
+def cause(error: RuntimeError) -> str:
     """The last line of a worker's traceback: the exception itself."""
     lines = [line for line in str(error).splitlines() if line.strip()]
     return lines[-1].split(": ", 1)[-1] if lines else repr(error)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from rich.console import Console
 
 from pipelines import options, summary
+from pipelines.cli_lake import add_lake, compact_lake
 from pipelines.command import Exit, FailureError, add_command, failures, refuse
 from runners import STREAM_RUNNERS
 
@@ -66,10 +67,13 @@ def _compact_parser(commands: Any) -> None:
         commands,
         "compact",
         _compact,
-        "merge the small files that naqi watch wrote",
+        "merge the small files that naqi watch wrote, or those of a lake",
         "naqi compact clean",
     )
-    parser.add_argument("output", metavar="DIR", help="what `naqi watch` wrote, and is not writing")
+    parser.add_argument(
+        "output", nargs="?", metavar="DIR", help="what `naqi watch` wrote, and is not writing"
+    )
+    add_lake(parser, required=False)
 
 
 def _stream_parser(commands: Any) -> None:
@@ -199,6 +203,11 @@ def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from pipelines import compact
 
     refuse(flags)
+    if (args.output is None) == (args.lake is None):
+        raise FailureError(Exit.USAGE, "name one: DIR or --lake DIR")
+    if args.lake is not None:
+        compact_lake(args, flags)
+        return
     with failures():
         done = compact.run(args.output)
     Console(stderr=True).print(f"{done.before:,} files are now {done.after:,}")

@@ -15,7 +15,9 @@ class Exit(IntEnum):
     DONE = 0
     ERROR = 1
     USAGE = 2
+    REJECTS = 3
     LOCKED = 4
+    DAMAGED = 5
     NO_INPUT = 6
     OUTPUT = 7
     RUNNER = 8

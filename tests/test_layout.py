@@ -24,6 +24,7 @@ MAY_IMPORT_BEAM = {
     "transforms/beam_pubsub.py": "wraps Beam's own source of messages",
     "transforms/beam_read.py": "wraps the readers as a PTransform",
     "transforms/beam_stream.py": "wraps the pure functions of streams as PTransforms",
+    "transforms/lake/beam.py": "the two passes of a refresh over its inputs",
     "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }

@@ -20,8 +20,8 @@ from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("schemas", "transforms", "pipelines", "runners")
-EXTRA = {"transforms/beam_kafka.py": "kafka"}
-"""Modules that only users of an extra import."""
+EXTRA = {"transforms/beam_kafka.py": "kafka", "transforms/lake": "lake"}
+"""Modules and folders that only users of an extra import."""
 NEWER_STDLIB = {"compression"}  # from Python 3.14 on; before it, a backport is asked for
 
 
@@ -95,7 +95,7 @@ def test_the_wheel_declares_every_distribution_that_it_imports(wheel: Path) -> N
     for name in (name for name in archive.namelist() if name.endswith(".py")):
         for module in top_level_imports(archive.read(name).decode()):
             if module not in {*PACKAGES, *sys.stdlib_module_names, *NEWER_STDLIB}:
-                known = declared(EXTRA.get(name))
+                known = declared(EXTRA.get(name) or EXTRA.get(str(Path(name).parent)))
                 assert {normal(owner) for owner in owners[module]} & known, f"{name}: {module}"
 
 

@@ -7,7 +7,7 @@ are ever shuffled.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import chain
 from typing import Any
@@ -29,7 +29,7 @@ from transforms.guard import Guard
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
 from transforms.write.output import check, staging
-from transforms.write.parquet import FILE_BYTES, DataFile, write_files
+from transforms.write.parquet import FILE_BYTES, OUTPUT, DataFile, Layout, write_files
 from transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
 from transforms.write.publish import publish
 from transforms.write.report import now
@@ -180,17 +180,10 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
         check(self.output)
         run = uuid4().hex
         folder = staging(self.output, run)
-        stage = beam.ParDo(_StagePieces(folder, self.shards, self.piece_bytes))
-        staged = pages | "Stage" >> stage.with_output_types(tuple[_Place, Run]).with_outputs(
-            "counts", main="runs"
+        files, counted = stage_files(
+            pages, folder, self.shards, self.piece_bytes, self.file_bytes, OUTPUT
         )
-        files = (
-            staged.runs
-            | "Global" >> beam.WindowInto(GlobalWindows())
-            | "By shard" >> beam.GroupByKey()
-            | "Merge" >> beam.FlatMap(_merge, folder, self.file_bytes).with_output_types(DataFile)
-        )
-        counts = [AsList(staged.counts)]
+        counts = [AsList(counted)]
         if self.pages_read is not None:
             counts.append(AsList(self.pages_read))
         return (
@@ -202,6 +195,28 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
 
     def display_data(self) -> dict[str, Any]:
         return {"output": self.output, "shards": self.shards}
+
+
+def stage_files(
+    pages: PCollection[PageRows],
+    folder: str,
+    shards: int,
+    piece_bytes: int,
+    file_bytes: int,
+    layout: Layout,
+) -> tuple[PCollection[DataFile], PCollection[Counts]]:
+    """The rows of ``pages`` in finished files under ``folder``, and what was counted of them."""
+    stage = beam.ParDo(_StagePieces(folder, shards, piece_bytes, layout.order))
+    staged = pages | "Stage" >> stage.with_output_types(tuple[_Place, Run]).with_outputs(
+        "counts", main="runs"
+    )
+    files = (
+        staged.runs
+        | "Global" >> beam.WindowInto(GlobalWindows())
+        | "By shard" >> beam.GroupByKey()
+        | "Merge" >> beam.FlatMap(_merge, folder, file_bytes, layout).with_output_types(DataFile)
+    )
+    return files, staged.counts
 
 
 class _CleanGuarded(beam.DoFn):
@@ -255,8 +270,10 @@ class _CountPages(beam.DoFn):
 class _StagePieces(beam.DoFn):
     """Writes rows to pieces; sends on their runs, and what it counted."""
 
-    def __init__(self, folder: str, shards: int, piece_bytes: int) -> None:
-        self._options = folder, shards, piece_bytes
+    def __init__(
+        self, folder: str, shards: int, piece_bytes: int, order: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        self._options = folder, shards, piece_bytes, order
 
     def start_bundle(self) -> None:
         self._pieces = PieceWriter(*self._options)
@@ -274,9 +291,12 @@ class _StagePieces(beam.DoFn):
         yield TaggedOutput("counts", GlobalWindows.windowed_value(dict(self._counts)))
 
 
-def _merge(shard: tuple[_Place, Iterable[Run]], folder: str, file_bytes: int) -> Iterator[DataFile]:
+def _merge(
+    shard: tuple[_Place, Iterable[Run]], folder: str, file_bytes: int, layout: Layout
+) -> Iterator[DataFile]:
     (table, number), runs = shard
-    return write_files(table, number, merge(table, list(runs), folder), folder, file_bytes)
+    rows = merge(table, list(runs), folder, layout.order)
+    return write_files(table, number, rows, folder, file_bytes, layout)
 
 
 def _publish(

@@ -31,7 +31,7 @@ def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
-    page = Page(_storable(raw), rejection=raw.rejection)
+    page = Page(storable_page(raw), rejection=raw.rejection)
     page = _guarded(Stage.DECODE, lambda page: _decode(page, config), page)
     return _guarded(Stage.BLOCKS, lambda page: _read_blocks(page, config), page)
 
@@ -74,7 +74,7 @@ def reject(
     raw: RawPage, config: CleanConfig, stage: Stage, reason: Reason, detail: str = ""
 ) -> PageRows:
     """The rows of a page that is not cleaned."""
-    page = Page(_storable(raw)).rejected(stage, reason, detail)
+    page = Page(storable_page(raw)).rejected(stage, reason, detail)
     return paragraphs.split_paragraphs(page, config.max_rejected_body_bytes)
 
 
@@ -96,7 +96,7 @@ def _detail(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _storable(raw: RawPage) -> RawPage:
+def storable_page(raw: RawPage) -> RawPage:
     """``raw`` with an address and an origin that every reader can store."""
     url = storable(raw.url) if raw.url else raw.url
     return replace(raw, url=url, origin=storable(raw.origin))

@@ -16,6 +16,8 @@ class Listed(NamedTuple):
 
     path: str
     bytes: int
+    modified: str = ""
+    """Changes when the file does: time of modification, as exact as the filesystem has it."""
 
 
 def list_files(inputs: Iterable[str]) -> Iterator[Listed]:
@@ -48,7 +50,8 @@ def _list(name: str) -> Iterator[Listed]:
         matched = FileSystems.match([name])[0].metadata_list
         if not matched:
             matched = FileSystems.match([f"{name.rstrip('/')}/**"])[0].metadata_list
-        yield from (Listed(file.path, file.size_in_bytes) for file in matched)
+        for file in matched:
+            yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
     elif Path(name).is_dir():
         for folder, folders, names in os.walk(name):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
@@ -65,6 +68,7 @@ def _list(name: str) -> Iterator[Listed]:
 
 def _local(path: str) -> Listed:
     try:
-        return Listed(path, Path(path).stat().st_size)
+        stat = Path(path).stat()
+        return Listed(path, stat.st_size, str(stat.st_mtime_ns))
     except OSError:  # a dangling link: reading it says what is wrong
         return Listed(path, 0)

@@ -46,13 +46,16 @@ def to_table(table: str, rows: Sequence[tuple[Any, ...]]) -> pa.Table:
     return pa.Table.from_arrays(columns, schema=schema)
 
 
-def stored(table: str, rows: pa.Table) -> pa.Table:
-    """``rows`` (`PLAIN`) in the output schema, one chunk a column."""
-    schema = TABLES[table]
+def stored(schema: pa.Schema, rows: pa.Table) -> pa.Table:
+    """``rows`` (`PLAIN`) in the schema of their files, one chunk a column."""
     columns = []
     for field, column in zip(schema, rows.columns, strict=True):
         chunk = column.combine_chunks()
-        columns.append(chunk.dictionary_encode() if pa.types.is_dictionary(field.type) else chunk)
+        if pa.types.is_dictionary(field.type):
+            chunk = chunk.dictionary_encode()
+        elif pa.types.is_map(field.type):  # names and ids of a map's parts are of its type
+            chunk = chunk.cast(field.type)
+        columns.append(chunk)
     return pa.Table.from_arrays(columns, schema=schema)
 
 

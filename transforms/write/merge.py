@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 from uuid import uuid4
@@ -23,8 +23,8 @@ _Key = tuple[tuple[bool, Any], ...]
 class _Cursor:
     """A run, one batch at a time."""
 
-    def __init__(self, table: str, run: Run, batches: pa.RecordBatchFileReader) -> None:
-        self._keys = SORT_KEYS[table]
+    def __init__(self, keys: tuple[str, ...], run: Run, batches: pa.RecordBatchFileReader) -> None:
+        self._keys = keys
         self._batches = batches
         self._next = run.first
         self._end = run.last
@@ -63,38 +63,43 @@ class _Cursor:
         return tuple((value is None, value) for value in values)
 
 
-def merge(table: str, runs: Sequence[Run], folder: str) -> Iterator[pa.Table]:
-    """All rows of ``runs``, in the order of `SORT_KEYS`, in tables of any length (`PLAIN`).
+def merge(
+    table: str,
+    runs: Sequence[Run],
+    folder: str,
+    order: Mapping[str, tuple[str, ...]] = SORT_KEYS,
+) -> Iterator[pa.Table]:
+    """All rows of ``runs``, in the ``order`` they were sorted by, in tables of any length.
 
     More than `FAN_IN` runs are first merged in groups, by way of pieces in ``folder``. Rows that
     are equal in all keys are equal altogether, so the order of ``runs`` does not matter.
     """
     while len(runs) > FAN_IN:
         runs = [
-            _to_run(table, runs[start : start + FAN_IN], folder)
+            _to_run(table, runs[start : start + FAN_IN], folder, order[table])
             for start in range(0, len(runs), FAN_IN)
         ]
-    yield from _merge_once(table, runs)
+    yield from _merge_once(table, runs, order[table])
 
 
-def _to_run(table: str, runs: Sequence[Run], folder: str) -> Run:
+def _to_run(table: str, runs: Sequence[Run], folder: str, keys: tuple[str, ...]) -> Run:
     path = join(folder, f"{uuid4().hex}-merged-{table}.arrow")
     batches = rows = 0
     with piece(path, table) as writer:
-        for chunk in _merge_once(table, runs):
+        for chunk in _merge_once(table, runs, keys):
             batches += write_run(writer, chunk)
             rows += len(chunk)
     return Run(path, 0, batches, rows)
 
 
-def _merge_once(table: str, runs: Sequence[Run]) -> Iterator[pa.Table]:
+def _merge_once(table: str, runs: Sequence[Run], keys: tuple[str, ...]) -> Iterator[pa.Table]:
     with ExitStack() as stack:
         cursors = []
         for run in runs:
             file = stack.enter_context(arrow_input(run.path))
-            cursors.append(_Cursor(table, run, stack.enter_context(pa.ipc.open_file(file))))
+            cursors.append(_Cursor(keys, run, stack.enter_context(pa.ipc.open_file(file))))
         while cursors := [cursor for cursor in cursors if cursor.advance()]:
             # All rows up to the first end of a loaded batch are loaded: they can go out.
             pivot = min(cursor.last for cursor in cursors)
             taken = [cursor.take(pivot) for cursor in cursors]
-            yield sort(table, pa.Table.from_batches(taken, PLAIN[table]))
+            yield sort(pa.Table.from_batches(taken, PLAIN[table]), keys)

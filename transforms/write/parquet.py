@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import BinaryIO, NamedTuple
 from uuid import uuid4
@@ -25,6 +25,22 @@ _LONG = {"text", "detail", "body"}
 """Columns too long for statistics to prune by."""
 _UNIQUE = {*_LONG, "text_hash", "content_hash", "body_sha256"}
 """Columns whose values hardly repeat: a dictionary of them is wasted."""
+
+
+class Layout(NamedTuple):
+    """How rows lie in files."""
+
+    schemas: Mapping[str, pa.Schema] = TABLES
+    """Of the files of each table."""
+    order: Mapping[str, tuple[str, ...]] = SORT_KEYS
+    """The columns by which the rows of each table are sorted."""
+    pages: int | None = None
+    """The most pages of a row group, for rows that are sorted so that those of a page stand
+    together; None cuts by rows and bytes."""
+
+
+OUTPUT = Layout()
+"""That of an output folder."""
 
 
 class DataFile(NamedTuple):
@@ -64,14 +80,20 @@ class _Hashed:
 
 
 def write_files(
-    table: str, shard: int, chunks: Iterable[pa.Table], folder: str, file_bytes: int = FILE_BYTES
+    table: str,
+    shard: int,
+    chunks: Iterable[pa.Table],
+    folder: str,
+    file_bytes: int = FILE_BYTES,
+    layout: Layout = OUTPUT,
 ) -> Iterator[DataFile]:
     """Write sorted ``chunks`` (`PLAIN`) to files in ``folder`` under random names.
 
     Without a row one file is written, that readers have the schema from.
     """
-    groups = row_groups(chunks)
-    group = next(groups, TABLES[table].empty_table())
+    schema = layout.schemas[table]
+    groups = row_groups(chunks) if layout.pages is None else page_groups(chunks, layout.pages)
+    group = next(groups, schema.empty_table())
     attempt = uuid4().hex
     number = 0
     while group is not None:
@@ -79,10 +101,10 @@ def write_files(
         with create(path) as file:
             hashed = _Hashed(file)
             rows = 0
-            with _writer(table, hashed) as writer:
+            with _writer(schema, layout.order[table], hashed) as writer:
                 while group is not None:
                     if len(group):
-                        writer.write_table(stored(table, group), row_group_size=len(group))
+                        writer.write_table(stored(schema, group), row_group_size=len(group))
                     rows += len(group)
                     group = next(groups, None)
                     if hashed.bytes >= file_bytes:
@@ -123,8 +145,27 @@ def row_groups(
         yield pa.concat_tables(held)
 
 
-def _writer(table: str, sink: _Hashed) -> pq.ParquetWriter:
-    schema = TABLES[table]
+def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
+    """``chunks`` cut anew, every ``pages`` pages: the rows of a page stand together in them."""
+    held: list[pa.Table] = []
+    last, full = None, 0
+    for chunk in chunks:
+        ids = chunk["page_id"].to_pylist()
+        start = 0
+        for row, page in enumerate(ids):
+            if page == last:
+                continue
+            if full == pages:
+                yield pa.concat_tables([*held, chunk.slice(start, row - start)])
+                held, start, full = [], row, 0
+            last, full = page, full + 1
+        if start < len(chunk):
+            held.append(chunk.slice(start))
+    if held:
+        yield pa.concat_tables(held)
+
+
+def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.ParquetWriter:
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -143,6 +184,6 @@ def _writer(table: str, sink: _Hashed) -> pq.ParquetWriter:
         write_page_checksum=True,
         use_content_defined_chunking=True,
         sorting_columns=pq.SortingColumn.from_ordering(
-            schema, [(key, "ascending") for key in SORT_KEYS[table]], null_placement="at_end"
+            schema, [(key, "ascending") for key in order], null_placement="at_end"
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -40,10 +40,17 @@ class PieceWriter:
     which only the one whose runs come through is ever read.
     """
 
-    def __init__(self, folder: str, shards: int, piece_bytes: int = PIECE_BYTES) -> None:
+    def __init__(
+        self,
+        folder: str,
+        shards: int,
+        piece_bytes: int = PIECE_BYTES,
+        order: Mapping[str, tuple[str, ...]] = SORT_KEYS,
+    ) -> None:
         self._folder = folder
         self._shards = shards
         self._piece_bytes = piece_bytes
+        self._order = order
         self._attempt = uuid4().hex
         self._written = 0
         self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in PLAIN}
@@ -78,7 +85,7 @@ class PieceWriter:
                 rows = pa.concat_tables(held)
                 held.clear()
                 path = join(self._folder, f"{self._attempt}-{self._written:06d}-{table}.arrow")
-                for shard, run in _write_piece(path, table, rows, self._shards):
+                for shard, run in _write_piece(path, table, rows, self._shards, self._order[table]):
                     yield (table, shard), run
         self._written += 1
         self._bytes = 0
@@ -99,9 +106,9 @@ def shard_of(page_id: str, shards: int) -> int:
     return int(page_id[:8], 16) % shards
 
 
-def sort(table: str, rows: pa.Table) -> pa.Table:
-    """``rows`` in the order of `SORT_KEYS`, nulls last."""
-    return rows.sort_by([(key, "ascending") for key in SORT_KEYS[table]])
+def sort(rows: pa.Table, keys: tuple[str, ...]) -> pa.Table:
+    """``rows`` in the order of the columns ``keys``, nulls last."""
+    return rows.sort_by([(key, "ascending") for key in keys])
 
 
 def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
@@ -121,13 +128,15 @@ def piece(path: str, table: str) -> Iterator[pa.RecordBatchFileWriter]:
         yield writer
 
 
-def _write_piece(path: str, table: str, rows: pa.Table, shards: int) -> Iterator[tuple[int, Run]]:
+def _write_piece(
+    path: str, table: str, rows: pa.Table, shards: int, keys: tuple[str, ...]
+) -> Iterator[tuple[int, Run]]:
     places = np.array([shard_of(page_id, shards) for page_id in rows["page_id"].to_pylist()])
     first = 0
     runs = []
     with piece(path, table) as writer:
         for shard in np.unique(places).tolist():
-            part = sort(table, rows.filter(pa.array(places == shard)))
+            part = sort(rows.filter(pa.array(places == shard)), keys)
             last = first + write_run(writer, part)
             runs.append((shard, Run(path, first, last, len(part))))
             first = last

@@ -1,0 +1,52 @@
+"""The data card of an export: `README.md` as Hugging Face datasets and people read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pyarrow as pa
+
+from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from transforms.write.counts import under
+
+
+def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
+    """The card, generated from the schemas.
+
+    Args:
+        rows: Rows by table.
+        counts: As in `transforms.write.counts`.
+    """
+    languages = under(counts, "language")
+    known = sorted(tag for tag in languages if tag not in {"und", "zxx"})
+    lines = ["---", "configs:"]
+    for name in TABLES:
+        # Hugging Face datasets has no maps, and refuses a configuration without rows.
+        if rows[name] and not any(pa.types.is_map(kind) for kind in TABLES[name].types):
+            lines += [
+                f"- config_name: {name}",
+                "  data_files:",
+                "  - split: train",
+                f"    path: {name}/*.parquet",
+            ]
+            if name == "paragraphs":
+                lines.append("  default: true")
+    if known:
+        lines += ["language:", *(f"- '{tag}'" for tag in known)]  # quoted: `no` is no boolean
+    lines += ["tags:", "- naqi", "- web", "---", "", "# Clean paragraphs of web pages", ""]
+    lines += [
+        f"Cleaned by Naqi, schema version {SCHEMA_VERSION}, rules version {RULES_VERSION}. "
+        "The pages belong to those who wrote them; this card says nothing of their licence.",
+        "",
+        "| table | rows |",
+        "|---|---|",
+        *(f"| {name} | {rows[name]:,} |" for name in TABLES),
+    ]
+    if languages:
+        lines += ["", "| language | pages |", "|---|---|"]
+        ordered = sorted(languages.items(), key=lambda item: (-item[1], item[0]))
+        lines += [f"| {tag} | {number:,} |" for tag, number in ordered]
+    for name, schema in TABLES.items():
+        lines += ["", f"## {name}", "", "| column | meaning |", "|---|---|"]
+        lines += [f"| {field.name} | {field.metadata[b'doc'].decode()} |" for field in schema]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,92 @@
+"""A lake as plain Parquet: the folder that `naqi clean` writes, with a data card."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pyarrow as pa
+
+from pipelines.card import card
+from schemas.tables import SORT_KEYS, TABLES
+from transforms.lake.catalog import Lake
+from transforms.lake.commit import consistent
+from transforms.lake.rewrite import read_rows
+from transforms.write.merge import merge
+from transforms.write.output import check, lock, staging, sweep
+from transforms.write.parquet import DataFile, write_files
+from transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run
+from transforms.write.publish import publish, recover
+from transforms.write.report import now
+
+_COUNTED = {"pages": ("language", "language"), "rejected": ("reason", "rejected")}
+"""Of a table: the column whose values are counted, and the group of `transforms.write.counts`."""
+
+
+def export(lake: Lake, output: str) -> dict[str, int]:
+    """Write the current state of ``lake`` to ``output``, in the layout of `naqi clean`.
+
+    The rows of all tables are of one run, also while another is being published. ``output`` gets a
+    ``README.md`` besides, from which Hugging Face datasets knows the tables.
+
+    Returns:
+        Rows by table.
+
+    Raises:
+        OutputError: ``output`` cannot be written; what stood there is as it was.
+    """
+    check(output)
+    run, started_at = uuid4().hex, now()
+    folder = staging(output, run)
+    states = consistent(lake)
+    counts: Counter[str] = Counter()
+    with lock(output):
+        recover(output)
+        data: list[DataFile] = []
+        try:
+            for name in TABLES:
+                runs: list[Run] = []
+                if name in states:
+                    runs = list(_runs(lake, name, states[name].snapshot_id, folder, counts))
+                data += write_files(name, 0, merge(name, runs, folder), folder)
+            publish(output, run, data, dict(counts), started_at)
+        finally:
+            sweep(output)
+        rows = {name: sum(file.rows for file in data if file.table == name) for name in TABLES}
+        Path(output, "README.md").write_text(card(rows, counts), encoding="utf-8")
+    return rows
+
+
+def _runs(lake: Lake, name: str, snapshot: int, folder: str, counts: Counter[str]) -> Iterator[Run]:
+    """The rows of a table in pieces that are sorted as those of an output."""
+    table = lake.table(name)
+    held: list[pa.Table] = []
+    for task in table.scan(snapshot_id=snapshot).plan_files():
+        rows = read_rows(table.io, task.file, name)
+        _count(name, rows, counts)
+        held.append(rows)
+        if sum(part.nbytes for part in held) >= PIECE_BYTES:
+            yield _write(name, held, folder)
+            held = []
+    if held:
+        yield _write(name, held, folder)
+
+
+def _write(name: str, held: list[pa.Table], folder: str) -> Run:
+    path = f"{folder}/{uuid4().hex}-{name}.arrow"
+    rows = sort(pa.concat_tables(held), SORT_KEYS[name])
+    with piece(path, name) as writer:
+        batches = write_run(writer, rows)
+    return Run(path, 0, batches, len(rows))
+
+
+def _count(name: str, rows: pa.Table, counts: Counter[str]) -> None:
+    if name == "pages":
+        counts["pages_written"] += len(rows)
+    if name == "paragraphs":
+        counts["paragraphs"] += len(rows)
+    column, group = {**_COUNTED, "dropped": ("rule", "dropped")}.get(name, (None, None))
+    if column is not None:
+        counts.update(f"{group}/{value}" for value in rows[column].to_pylist())

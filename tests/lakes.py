@@ -1,0 +1,105 @@
+"""Lakes for tests: small pages, and a refresh that does without Beam."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from pipelines import refresh
+from schemas.page import RawPage
+from transforms import core
+from transforms.lake.beam import _Scan, read_pages
+from transforms.lake.catalog import open_lake
+from transforms.lake.rewrite import data_files, read_rows
+from transforms.lake.sightings import Key, key
+from transforms.lake.tables import INPUTS
+from transforms.read.items import ReadOptions
+from transforms.write.counts import Counts, count, total
+from transforms.write.merge import merge
+from transforms.write.parquet import DataFile, write_files
+from transforms.write.pieces import PieceWriter
+
+TEXT = "The {name} was seen twice on the old road, and nobody in the valley could say why it came."
+
+
+def write_page(folder: Path, name: str, text: str = TEXT) -> Path:
+    """A text page of two paragraphs, menu and footer."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.txt"
+    body = text.format(name=name)
+    path.write_text(
+        f"Home | News | About\nThe {name}\n\n{body}\n\nA second look at the {name} showed that it "
+        "had been there for many years, as the older people well knew.\n\n© 2026 Valley Post\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def rows(lake: Path) -> dict[str, list[dict[str, Any]]]:
+    """All rows of the lake's tables of pages, in a stable order."""
+    opened = open_lake(str(lake))
+    found = {}
+    for name in opened.names:
+        if name != "inputs":
+            table = opened.table(name)
+            parts = [read_rows(table.io, file, name) for file in data_files(table)]
+            listed = [row for part in parts for row in part.to_pylist()]
+            found[name] = sorted(listed, key=lambda row: repr(sorted(row.items(), key=str)))
+    return found
+
+
+def snapshots(lake: Path) -> dict[str, list[int]]:
+    """The snapshots of each table."""
+    opened = open_lake(str(lake))
+    return {name: [s.snapshot_id for s in opened.table(name).snapshots()] for name in opened.names}
+
+
+@pytest.fixture
+def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refreshes call the same functions in this process, in a tenth of the time."""
+
+    def scan_files(versions: Mapping[str, str], folder: str, _options: Any, **how: Any) -> pa.Table:
+        look = _Scan(folder, how["cleaner"], how["seen"], how["format"], how["limits"])
+        look.start_bundle()
+        for _ in look.process(list(versions.items())):
+            pass
+        if not look._found:
+            return INPUTS.empty_table()
+        with pa.ipc.open_file(look._write()) as reader:
+            return reader.read_all()
+
+    def clean_pages(
+        wanted: Mapping[str, set[Key]], folder: str, _options: Any, _progress: Any, **how: Any
+    ) -> tuple[list[DataFile], Counts]:
+        config, layout = how["config"], how["layout"]
+        pieces = PieceWriter(folder, 1, order=layout.order)
+        parts: list[Counts] = []
+        runs = []
+        for raw in _wanted(wanted, how["limits"]):
+            page = core.clean_page(raw, config)
+            counted: Counter[str] = Counter()
+            count(page, counted)
+            parts.append(dict(counted))
+            runs += list(pieces.add(page))
+        runs += list(pieces.flush())
+        data = []
+        for table in {place[0] for place, _ in runs}:
+            of_table = [run for place, run in runs if place[0] == table]
+            chunks = merge(table, of_table, folder, layout.order)
+            data += list(write_files(table, 0, chunks, folder, 1, layout))
+        return sorted(data), total(parts)
+
+    monkeypatch.setattr(refresh, "scan_files", scan_files)
+    monkeypatch.setattr(refresh, "clean_pages", clean_pages)
+
+
+def _wanted(wanted: Mapping[str, set[Key]], limits: ReadOptions) -> Iterator[RawPage]:
+    for path, keys in sorted(wanted.items()):
+        for raw in read_pages(path, None, limits):
+            if key(raw) in keys:
+                yield raw

@@ -1,0 +1,66 @@
+"""A lake leaves as plain Parquet: what `naqi clean` of the same pages writes, and a data card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+pytest.importorskip("pyiceberg")
+pytest.importorskip("sqlalchemy")
+
+from pipelines import clean, cli, refresh
+from tests.lakes import without_beam, write_page
+from transforms.lake.catalog import open_lake
+
+__all__ = ["without_beam"]  # a fixture
+
+
+@pytest.fixture
+def lake(tmp_path: Path, without_beam: None) -> Path:  # noqa: ARG001  # for its effect
+    for name in ("heron", "otter"):
+        write_page(tmp_path / "in", name)
+    options = refresh.RefreshOptions(keep_dropped=True)
+    refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    return tmp_path / "lake"
+
+
+def test_an_export_is_byte_for_byte_what_a_clean_run_writes(lake: Path, tmp_path: Path) -> None:
+    assert cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)]) == 0
+    clean.run([str(tmp_path / "in")], str(tmp_path / "clean"))
+
+    for table in ("paragraphs", "pages", "dropped", "rejected"):
+        (ours,) = (tmp_path / "out" / table).iterdir()
+        (theirs,) = (tmp_path / "clean" / table).iterdir()
+        assert (ours.name, ours.read_bytes()) == (theirs.name, theirs.read_bytes())
+
+
+def test_an_export_loads_with_hugging_face_datasets(
+    lake: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    datasets = pytest.importorskip("datasets")
+    cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)])
+
+    loaded = datasets.load_dataset(
+        str(tmp_path / "out"), "paragraphs", split="train", cache_dir=str(tmp_path / "cache")
+    )
+
+    written = pq.read_table(next((tmp_path / "out" / "paragraphs").iterdir()))
+    assert loaded["text"] == written["text"].to_pylist()
+
+
+def test_the_tables_are_read_by_others(lake: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = open_lake(str(lake)).table("pages")
+    ids = sorted(table.scan().to_arrow()["page_id"].to_pylist())
+
+    polars = pytest.importorskip("polars")
+    monkeypatch.setenv("POLARS_ICEBERG_PLANNER", "pyiceberg")
+    assert sorted(polars.scan_iceberg(table).collect()["page_id"].to_list()) == ids
+    duckdb = pytest.importorskip("duckdb")
+    arrow = table.scan().to_arrow()
+    with duckdb.connect() as connection:
+        connection.register("pages", arrow)
+        found = connection.sql("SELECT page_id FROM pages ORDER BY page_id").fetchall()
+    assert [row[0] for row in found] == ids

@@ -1,0 +1,171 @@
+"""A refresh brings a lake up to date: cheap, atomic, safe to repeat."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pyiceberg")
+pytest.importorskip("sqlalchemy")
+
+from filelock import FileLock
+
+from pipelines import cli, refresh
+from pipelines.refresh import RefreshOptions
+from tests.lakes import TEXT, rows, snapshots, without_beam, write_page
+from transforms.lake.catalog import open_lake
+from transforms.lake.commit import consistent, run_of
+from transforms.lake.history import history
+
+__all__ = ["without_beam"]  # a fixture
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    for name in ("heron", "otter", "badger"):
+        write_page(tmp_path / "in", name)
+    return tmp_path / "in"
+
+
+@pytest.fixture
+def lake(tmp_path: Path) -> Path:
+    return tmp_path / "lake"
+
+
+def bring(pages: Path, lake: Path, **options: object) -> dict[str, int]:
+    report = refresh.run([str(pages)], str(lake), options=RefreshOptions(**options))  # type: ignore[arg-type]
+    counts: dict[str, int] = {name: n for name, n in report["pages"].items() if n}
+    return counts
+
+
+def test_with_beam_the_first_refresh_makes_the_lake_and_the_second_nothing(
+    pages: Path, lake: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flags = [f"--input={pages}", f"--lake={lake}", "--keep-dropped"]
+
+    assert refresh.main(flags) == 0
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert report["pages"]["new"] == 3
+    before = snapshots(lake)
+    assert refresh.main(flags) == 0
+    assert snapshots(lake) == before
+    found = rows(lake)
+    assert [len(found[name]) for name in ("paragraphs", "pages", "rejected")] == [6, 3, 0]
+    assert len(found["dropped"]) == sum(page["n_dropped"] for page in found["pages"]) > 0
+
+
+@pytest.mark.usefixtures("without_beam")
+class TestRefresh:
+    def test_only_what_changed_is_cleaned(self, pages: Path, lake: Path) -> None:
+        assert bring(pages, lake) == {"new": 3}
+        write_page(pages, "otter", TEXT + " It left at dawn.")
+        write_page(pages, "owl")
+
+        report = refresh.run([str(pages)], str(lake))
+
+        assert report["files_read"] == 2
+        assert {k: n for k, n in report["pages"].items() if n} == {
+            "new": 1,
+            "changed": 1,
+            "unchanged": 2,
+        }
+        texts = [row["text"] for row in rows(lake)["pages"]]
+        assert len(texts) == 4
+        assert sum("at dawn" in text for text in texts) == 1
+
+    def test_the_lake_is_what_a_first_run_over_the_same_input_gives(
+        self, pages: Path, lake: Path, tmp_path: Path
+    ) -> None:
+        bring(pages, lake)
+        write_page(pages, "otter", TEXT + " It left at dawn.")
+        bring(pages, lake)
+
+        bring(pages, tmp_path / "other")
+
+        assert rows(lake) == rows(tmp_path / "other")
+
+    def test_a_touched_file_is_read_and_changes_nothing(self, pages: Path, lake: Path) -> None:
+        bring(pages, lake)
+        before = snapshots(lake)
+        os.utime(pages / "otter.txt", (1, 1))
+
+        assert bring(pages, lake) == {"unchanged": 3}
+        assert snapshots(lake) == before
+
+    def test_gone_pages_stay_or_go(self, pages: Path, lake: Path) -> None:
+        bring(pages, lake)
+        (pages / "otter.txt").unlink()
+
+        assert bring(pages, lake) == {"unchanged": 3}
+        assert bring(pages, lake, delete_gone=True) == {"unchanged": 2, "gone": 1}
+        assert len(rows(lake)["pages"]) == 2
+
+    def test_keep_all_keeps_versions(self, pages: Path, lake: Path) -> None:
+        bring(pages, lake, on_change="keep-all")
+        write_page(pages, "otter", TEXT + " It left at dawn.")
+        bring(pages, lake)
+
+        assert len(rows(lake)["pages"]) == 4
+
+    def test_reclean_does_all_over(self, pages: Path, lake: Path) -> None:
+        bring(pages, lake)
+        before = rows(lake)
+
+        assert bring(pages, lake, reclean=True) == {"recleaned": 3}
+        assert rows(lake) == before
+
+    def test_a_rejected_page_is_a_row_until_it_changes(self, pages: Path, lake: Path) -> None:
+        (pages / "empty.txt").write_text("", encoding="utf-8")
+        bring(pages, lake)
+        assert len(rows(lake)["rejected"]) == 1
+
+        write_page(pages, "empty")
+        bring(pages, lake)
+
+        assert len(rows(lake)["rejected"]) == 0
+        assert len(rows(lake)["pages"]) == 4
+
+    def test_all_tables_have_the_run(self, pages: Path, lake: Path) -> None:
+        report = refresh.run([str(pages)], str(lake))
+
+        opened = open_lake(str(lake))
+        assert {run_of(s) for s in consistent(opened).values()} == {report["run"]}
+        assert [entry["run"] for entry in history(opened)] == [report["run"]]
+
+    def test_too_many_rejects_publish_nothing(
+        self, pages: Path, lake: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        bring(pages, lake)
+        before = snapshots(lake)
+        (pages / "empty.txt").write_text("", encoding="utf-8")
+
+        code = cli.main(["refresh", str(pages), "--lake", str(lake), "--max-rejected", "0.5"])
+
+        assert code == 3
+        assert "--max-rejected" in capsys.readouterr().err
+        assert snapshots(lake) == before
+
+    def test_a_locked_lake_is_left_alone(self, pages: Path, lake: Path) -> None:
+        bring(pages, lake)
+
+        with FileLock(lake / "_naqi" / "lock"):
+            assert cli.main(["refresh", str(pages), "--lake", str(lake)]) == 4
+
+    def test_an_input_that_cannot_be_read_is_told_and_read_again(
+        self, pages: Path, lake: Path
+    ) -> None:
+        (pages / "otter.txt").unlink()
+        (pages / "otter.txt").symlink_to(pages / ".nowhere")
+
+        assert cli.main(["refresh", str(pages), "--lake", str(lake)]) == 5
+        write_page(pages / "..", "otter").rename(pages / ".nowhere")
+        assert cli.main(["refresh", str(pages), "--lake", str(lake)]) == 0
+        assert len(rows(lake)["pages"]) == 3
+
+    def test_wrong_usage_has_its_code(self, pages: Path, lake: Path) -> None:
+        assert cli.main(["refresh", "--lake", str(lake)]) == 2
+        assert cli.main(["refresh", str(pages / "none"), "--lake", str(lake)]) == 6
+        assert cli.main(["history", "--lake", str(lake)]) == 6

@@ -1,0 +1,144 @@
+"""A lake opened: its catalog, its tables, and where in its folder things stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from transforms.lake.tables import iceberg_schema, sort_order, table_names
+from transforms.write import files
+from transforms.write.errors import ForeignFolderError, OutputError
+from transforms.write.output import check, manifest_path
+
+if TYPE_CHECKING:
+    from pyiceberg.catalog import Catalog
+    from pyiceberg.table import Table
+
+RUN = "naqi.run"
+"""Key of a snapshot's summary: the run that made it. All tables of a run have the same."""
+CREATED = "created"
+"""`RUN` of the empty snapshot that a new table begins with."""
+MODES = ("latest", "keep-all")
+
+_MODE = "naqi.on-change"
+_DROPPED = "naqi.keep-dropped"
+
+
+class LakeError(OutputError):
+    """What is wrong with a lake, or with what was asked of it."""
+
+
+@dataclass(frozen=True)
+class Lake:
+    """A lake. Tables are loaded anew whenever they are asked for: others may have moved them."""
+
+    folder: str
+    """The work folder: lock, journal and staging, and the catalog unless another is named."""
+    catalog: Catalog
+    namespace: str
+    names: tuple[str, ...]
+    """The tables, ``inputs`` last."""
+    keep_all: bool
+    """Whether earlier versions of a page stay."""
+
+    def table(self, name: str) -> Table:
+        """A table as it stands now."""
+        return self.catalog.load_table((self.namespace, name))
+
+
+def catalog_of(folder: str, name: str | None = None) -> Catalog:
+    """The SQLite catalog in ``folder``, or that which pyiceberg's own configuration calls ``name``.
+
+    Raises:
+        LakeError: pyiceberg, an extra of Naqi, is not installed, or it knows no such catalog.
+    """
+    try:
+        from pyiceberg.catalog import load_catalog
+        from pyiceberg.catalog.sql import SqlCatalog
+    except ImportError as error:
+        raise LakeError(f"lakes need pyiceberg: pip install 'naqi[lake]' ({error})") from error
+    if name is not None:
+        try:
+            return load_catalog(name)
+        except ValueError as error:
+            raise LakeError(f"catalog {name}: {error}") from error
+    root = Path(folder).resolve()
+    # A catalog that another process holds is waited for, not failed on.
+    return SqlCatalog(
+        "naqi",
+        uri=f"sqlite:///{root / 'catalog.db'}?timeout=60",
+        warehouse=(root / "warehouse").as_uri(),
+    )
+
+
+def create_lake(
+    folder: str,
+    catalog: str | None = None,
+    namespace: str = "naqi",
+    *,
+    on_change: str | None = None,
+    keep_dropped: bool = False,
+) -> Lake:
+    """The lake in ``folder``, made if there is none. Only under `transforms.write.output.lock`.
+
+    Args:
+        folder: New, empty, or a lake.
+        catalog: See `catalog_of`.
+        namespace: Of the tables.
+        on_change: One of `MODES`; None is that of the lake, or ``latest``.
+        keep_dropped: Whether a new lake has the table ``dropped``.
+
+    Raises:
+        LakeError: The lake was made with other options.
+        ForeignFolderError: ``folder`` holds something else.
+    """
+    check(folder)
+    if files.exists(manifest_path(folder)):
+        raise ForeignFolderError(f"{folder} is an output of naqi clean: name another folder")
+    opened = catalog_of(folder, catalog)
+    opened.create_namespace_if_not_exists(namespace)
+    if opened.table_exists((namespace, "inputs")):  # made last: the others are there
+        lake = open_lake(folder, catalog, namespace)
+        if on_change is not None and (on_change == "keep-all") != lake.keep_all:
+            raise LakeError(f"{folder} was made with the other --on-change: it cannot be changed")
+        if keep_dropped and "dropped" not in lake.names:
+            raise LakeError(f"{folder} was made without --keep-dropped: it cannot be added")
+    else:
+        keep_all = on_change == "keep-all"
+        properties = {
+            _MODE: MODES[keep_all],
+            _DROPPED: str(keep_dropped).lower(),
+            "write.metadata.delete-after-commit.enabled": "true",
+            "write.metadata.previous-versions-max": "20",
+        }
+        for name in table_names(keep_dropped=keep_dropped):
+            opened.create_table_if_not_exists(
+                (namespace, name),
+                iceberg_schema(name, unique=not keep_all),
+                sort_order=sort_order(name),
+                properties=properties,
+            )
+        lake = open_lake(folder, catalog, namespace)
+    for name in lake.names:
+        table = lake.table(name)
+        if table.current_snapshot() is None:  # a branch needs a snapshot to begin with
+            with table.transaction() as transaction:
+                transaction.update_snapshot({RUN: CREATED}).fast_append().commit()
+    return lake
+
+
+def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") -> Lake:
+    """The lake in ``folder``.
+
+    Raises:
+        FileNotFoundError: There is none.
+    """
+    if catalog is None and not Path(folder, "catalog.db").exists():
+        raise FileNotFoundError(f"{folder} is no lake: make one with naqi refresh")
+    opened = catalog_of(folder, catalog)
+    if not opened.table_exists((namespace, "inputs")):
+        raise FileNotFoundError(f"{folder} has no lake {namespace}: make one with naqi refresh")
+    properties = opened.load_table((namespace, "inputs")).properties
+    names = table_names(keep_dropped=properties.get(_DROPPED) == "true")
+    return Lake(folder, opened, namespace, tuple(names), properties.get(_MODE) == "keep-all")

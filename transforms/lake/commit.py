@@ -1,0 +1,142 @@
+"""From staged files to a published set: all tables show a run, or none does, and no run is half.
+
+1. Each table gets a snapshot on its branch `NEXT`; the summary has the run's id. Readers, who look
+   at ``main``, see nothing of it.
+2. Table by table ``main`` moves to the head of the branch.
+3. Table by table the branch goes.
+
+Killed in 1, no ``main`` has moved: `recover` takes the branches away, and the files that came with
+them. Killed in 2 or 3, one has: `recover` moves the others. A reader who opens tables in the middle
+of 2 can tell: `consistent` gives snapshots of one run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from pyiceberg.manifest import DataFile as IcebergFile
+from pyiceberg.table import Table
+from pyiceberg.table.snapshots import Snapshot
+from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
+
+from transforms.lake.catalog import RUN, Lake, LakeError
+from transforms.lake.rewrite import local_path
+from transforms.write import files
+from transforms.write.output import HOUSE, sweep
+
+NEXT = "naqi-next"
+"""The branch on which a run is staged."""
+
+
+def journal_path(lake: Lake) -> str:
+    """Stands while a run may leave files behind; holds its id."""
+    return files.join(lake.folder, HOUSE, "refresh.json")
+
+
+def begin(lake: Lake, run: str) -> None:
+    """Note the run: the next one clears away what is left of it, if it does not end."""
+    files.write(journal_path(lake), json.dumps({"run": run}).encode() + b"\n")
+
+
+def stage(
+    table: Table,
+    added: Sequence[IcebergFile],
+    removed: Sequence[IcebergFile],
+    summary: Mapping[str, str],
+) -> None:
+    """One snapshot on the branch `NEXT` of ``table``, the branch made with it."""
+    main = table.current_snapshot()
+    assert main is not None  # noqa: S101  # a lake's tables begin with one
+    with table.transaction() as transaction:
+        ManageSnapshots(transaction).create_branch(main.snapshot_id, NEXT).commit()
+        with transaction.update_snapshot(dict(summary), branch=NEXT).overwrite() as snapshot:
+            for file in removed:
+                snapshot.delete_data_file(file)
+            for file in added:
+                snapshot.append_data_file(file)
+
+
+def publish(lake: Lake) -> None:
+    """Move each ``main`` to the staged snapshot, then remove the branches: steps 2 and 3."""
+    for name in lake.names:
+        table = lake.table(name)
+        if NEXT in table.refs():
+            table.manage_snapshots().set_current_snapshot(ref_name=NEXT).commit()
+    for name in lake.names:
+        table = lake.table(name)
+        if NEXT in table.refs():
+            table.manage_snapshots().remove_branch(NEXT).commit()
+    _end(lake)
+
+
+def recover(lake: Lake) -> str | None:
+    """Finish or roll back what a killed run left. Only under `transforms.write.output.lock`.
+
+    Returns:
+        The run that was finished or rolled back, if there was one.
+    """
+    journal = files.read(journal_path(lake))
+    run: str | None = json.loads(journal)["run"] if journal else None
+    tables = {name: lake.table(name) for name in lake.names}
+    staged = {name: table for name, table in tables.items() if NEXT in table.refs()}
+    if any(table.refs()[NEXT] == table.refs()["main"] for table in staged.values()):
+        publish(lake)
+    else:
+        for table in staged.values():
+            _drop(table)
+        if run is not None and run not in {run_of(t.current_snapshot()) for t in tables.values()}:
+            for table in tables.values():
+                _delete_files(table, run)
+        _end(lake)
+    return run
+
+
+def run_of(snapshot: Snapshot | None) -> str | None:
+    """The run that made a snapshot."""
+    if snapshot is None or snapshot.summary is None:
+        return None
+    return snapshot.summary.get(RUN)
+
+
+def consistent(lake: Lake) -> dict[str, Snapshot]:
+    """A snapshot of each table, all of one run, also while a run is being published.
+
+    Raises:
+        LakeError: The tables have no run in common.
+    """
+    tables = {name: lake.table(name) for name in lake.names}
+    runs = {run_of(table.current_snapshot()) for table in tables.values()}
+    # While `publish` is at it the tables before some place have the new run: the last has the old.
+    run = run_of(tables[lake.names[-1]].current_snapshot()) if len(runs) > 1 else runs.pop()
+    found = {name: of_run(table, run) for name, table in tables.items()}
+    if None in found.values():
+        raise LakeError(f"the tables of {lake.folder} are not of one run: see naqi verify")
+    return {name: snapshot for name, snapshot in found.items() if snapshot is not None}
+
+
+def of_run(table: Table, run: str | None) -> Snapshot | None:
+    """The snapshot that ``run`` made in ``table``."""
+    return next((s for s in reversed(table.snapshots()) if run_of(s) == run), None)
+
+
+def _drop(table: Table) -> None:
+    """Remove the branch and, unless ``main`` comes from it, its snapshot."""
+    snapshot = table.refs()[NEXT].snapshot_id
+    history = {entry.snapshot_id for entry in table.history()}
+    with table.transaction() as transaction:
+        ManageSnapshots(transaction).remove_branch(NEXT).commit()
+        if snapshot not in history:  # a rollback stages what has been published before
+            ExpireSnapshots(transaction).by_id(snapshot).commit()
+
+
+def _delete_files(table: Table, run: str) -> None:
+    folder = f"{table.location()}/data"
+    local = local_path(folder)
+    files.delete(files.listing(str(local) if local else folder, f"{run}-*"))
+
+
+def _end(lake: Lake) -> None:
+    if files.exists(journal_path(lake)):
+        files.delete([journal_path(lake)])
+    sweep(lake.folder)

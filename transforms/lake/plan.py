@@ -1,0 +1,192 @@
+"""What a refresh has to do, from what was seen before and what was seen now: pure, on Arrow tables.
+
+A page stands for its best sighting: the latest ``fetched_at``, then the latest refresh that saw it,
+then content hash, path and record. What a lake holds is a function of the sightings in ``inputs``
+alone, so the next refresh needs no other memory.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from transforms.lake.sightings import Key
+
+GONE = ("keep", "delete")
+"""What becomes of pages that the inputs no longer have."""
+
+_BEST_FIRST = [
+    ("page_id", "ascending"),
+    ("fetched_at", "descending"),
+    ("seen", "descending"),
+    ("content_hash", "ascending"),
+    ("path", "ascending"),
+    ("record", "ascending"),
+]
+
+
+class Plan(NamedTuple):
+    """What is to be done."""
+
+    wanted: dict[str, set[Key]]
+    """The pages to clean, by file."""
+    removed: pa.Array
+    """Ids of the pages whose rows go."""
+    inputs_removed: pa.Array
+    """Paths whose rows in ``inputs`` go."""
+    inputs_added: pa.Table
+    """New rows of ``inputs``."""
+    counts: dict[str, int]
+    """Pages ``new``, ``changed``, ``recleaned``, ``unchanged`` and ``gone``."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether the lake is up to date."""
+        return not self.wanted and not len(self.removed)
+
+
+def to_read(
+    listed: Mapping[str, str], state: pa.Table, cleaner: str, *, reclean: bool
+) -> list[str]:
+    """The files that must be read: new, changed, or read under other rules.
+
+    Args:
+        listed: Version by path of the input files.
+        state: The rows of ``inputs``.
+        cleaner: See `transforms.lake.sightings.cleaner`.
+        reclean: Read all.
+    """
+    if reclean:
+        return list(listed)
+    current = pc.equal(state["cleaner"], cleaner)
+    done = state.filter(pc.and_(current, pc.not_equal(state["version"], "")))
+    known = dict(zip(done["path"].to_pylist(), done["version"].to_pylist(), strict=True))
+    return [path for path, version in listed.items() if known.get(path) != version]
+
+
+def make_plan(
+    listed: Sequence[str],
+    read: Sequence[str],
+    state: pa.Table,
+    fresh: pa.Table,
+    cleaner: str,
+    *,
+    delete_gone: bool,
+    keep_all: bool,
+    reclean: bool,
+) -> Plan:
+    """What to do.
+
+    Args:
+        listed: All input files.
+        read: Those that were read, as `to_read` told.
+        state: The rows of ``inputs``.
+        fresh: What was seen in ``read``, in the same schema. An empty ``version`` marks what is to
+            be read again: the old sightings of such a file stand.
+        cleaner: See `transforms.lake.sightings.cleaner`.
+        delete_gone: Whether pages that are in no input file any more go.
+        keep_all: Whether earlier versions of a page stay.
+        reclean: Whether pages that are as they were are cleaned again.
+    """
+    kept, moved = _kept(listed, read, state, fresh, delete_gone=delete_gone)
+    old = winners(state)
+    # A file that is not listed cannot be read: what is in it wins only where it has won before.
+    open_to_all = pc.or_(_in(kept["path"], listed), _in(_content(kept), _content(old)))
+    new = winners(pa.concat_tables([kept.filter(open_to_all), fresh]))
+
+    known = _in(new["page_id"], old["page_id"])
+    same = _in(_content(new), _content(old))
+    done = state.filter(pc.equal(state["cleaner"], cleaner))
+    redo = pc.and_(same, _in(new["path"], read))
+    if not reclean:
+        redo = pc.and_(redo, pc.invert(_in(_content(new), _content(done))))
+    cleaned = new.filter(pc.or_(pc.invert(same), redo))
+    gone = old.filter(pc.invert(_in(old["page_id"], new["page_id"])))
+    gone_ids = gone["page_id"].combine_chunks()
+    counts = {
+        "new": len(new) - _sum(known),
+        "changed": _sum(pc.and_(known, pc.invert(same))),
+        "recleaned": _sum(redo),
+        "unchanged": _sum(same) - _sum(redo),
+        "gone": len(gone),
+    }
+    removed = [gone_ids] if keep_all else [gone_ids, cleaned["page_id"].combine_chunks()]
+    added = _added(kept, moved, fresh)
+    return Plan(_by_file(cleaned), pa.concat_arrays(removed), moved, added, counts)
+
+
+def winners(sightings: pa.Table) -> pa.Table:
+    """The best sighting of each page, sorted by page."""
+    pages = sightings.filter(pc.is_valid(sightings["page_id"]))
+    pages = pages.take(pc.sort_indices(pages, sort_keys=_BEST_FIRST)).combine_chunks()
+    if not len(pages):
+        return pages
+    ids = pages["page_id"].combine_chunks()
+    first = pc.not_equal(ids.slice(1), ids.slice(0, len(ids) - 1)).to_numpy(zero_copy_only=False)
+    return pages.filter(pa.array(np.concatenate([[True], first])))
+
+
+def _kept(
+    listed: Sequence[str],
+    read: Sequence[str],
+    state: pa.Table,
+    fresh: pa.Table,
+    *,
+    delete_gone: bool,
+) -> tuple[pa.Table, pa.Array]:
+    """The old sightings that stand, and the paths whose rows must be written anew.
+
+    Of a file that was read those stand that are not seen again anywhere, unless what is gone is to
+    go; they get an empty version, which says that the file as it is does not have them.
+    """
+    was_read = _in(state["path"], read)
+    failed = fresh.filter(pc.equal(fresh["version"], ""))["path"]
+    unseen = pc.and_(
+        pc.is_valid(state["page_id"]), pc.invert(_in(state["page_id"], fresh["page_id"]))
+    )
+    if delete_gone:
+        there = pc.and_(_in(state["path"], listed), pc.not_equal(state["version"], ""))
+        unseen = pc.and_(unseen, _in(state["path"], failed))
+    else:
+        there = pc.is_valid(state["path"])
+    stale = state.filter(pc.and_(was_read, unseen))
+    empty = pa.array([""] * len(stale), pa.string())
+    stale = stale.set_column(1, state.schema.field("version"), empty)
+    stands = pc.and_(pc.invert(was_read), there)
+    moved = pc.unique(state.filter(pc.invert(stands))["path"])
+    return pa.concat_tables([state.filter(stands), stale]), moved
+
+
+def _added(kept: pa.Table, moved: pa.Array, fresh: pa.Table) -> pa.Table:
+    """The new rows of ``inputs``: a file's rows are written together."""
+    return pa.concat_tables([kept.filter(_in(kept["path"], moved)), fresh])
+
+
+def _content(sightings: pa.Table) -> pa.Array:
+    """A word for each sighting that is the same where page and content are."""
+    return pc.binary_join_element_wise(
+        pc.fill_null(sightings["page_id"], ""), pc.fill_null(sightings["content_hash"], ""), " "
+    )
+
+
+def _by_file(sightings: pa.Table) -> dict[str, set[Key]]:
+    wanted: dict[str, set[Key]] = defaultdict(set)
+    columns = (sightings[name].to_pylist() for name in ("record", "page_id", "content_hash"))
+    for path, *key in zip(sightings["path"].to_pylist(), *columns, strict=True):
+        wanted[path].add((key[0], key[1], key[2]))
+    return dict(wanted)
+
+
+def _in(values: pa.ChunkedArray, among: Sequence[str] | pa.ChunkedArray) -> pa.ChunkedArray:
+    if not isinstance(among, pa.Array | pa.ChunkedArray):
+        among = pa.array(among, pa.string())
+    return pc.is_in(values, among)
+
+
+def _sum(mask: pa.ChunkedArray) -> int:
+    return int(pc.sum(mask, min_count=0).as_py() or 0)

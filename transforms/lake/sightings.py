@@ -1,0 +1,57 @@
+"""What a scan of the input files finds: one row a page seen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+from hashlib import blake2b
+from typing import NamedTuple
+
+import pyarrow as pa
+
+from schemas.config import CleanConfig
+from schemas.page import RawPage, digest
+from schemas.tables import RULES_VERSION
+from transforms.core import storable_page
+from transforms.lake.tables import INPUTS
+from transforms.paragraphs import page_id
+
+
+class Sighting(NamedTuple):
+    """A page seen in an input file; a row of `transforms.lake.tables.INPUTS`."""
+
+    path: str
+    version: str
+    cleaner: str
+    page_id: str | None
+    record: int | None
+    content_hash: str | None
+    fetched_at: datetime | None
+    seen: int
+
+
+Key = tuple[int | None, str, str]
+"""Record, page id and content hash: a sighting within its file."""
+
+
+def cleaner(config: CleanConfig) -> str:
+    """What decides how a page comes out: version of the rules, and a digest of the options."""
+    return f"{RULES_VERSION}-{digest(json.dumps(asdict(config), sort_keys=True))[:8]}"
+
+
+def key(raw: RawPage) -> Key:
+    """The key of a page as a scan, and the cleaning after it, see it."""
+    raw = storable_page(raw)
+    content = blake2b(raw.body, digest_size=16)
+    if raw.rejection is not None:  # without it all unreadable pieces were one content
+        content.update(f"{raw.rejection.reason}: {raw.rejection.detail}".encode())
+    return raw.record, page_id(raw), content.hexdigest()
+
+
+def to_table(sightings: Iterable[Sighting]) -> pa.Table:
+    """Sightings as Arrow, in the schema of ``inputs``."""
+    columns = list(zip(*sightings, strict=True)) or [()] * len(INPUTS)
+    arrays = [pa.array(c, field.type) for c, field in zip(columns, INPUTS, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=INPUTS)

@@ -1,0 +1,111 @@
+"""What a refresh does to the tables: the rows that go, the rows that come, and the sums of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyarrow as pa
+
+from transforms.lake.catalog import RUN, Lake
+from transforms.lake.commit import NEXT, stage
+from transforms.lake.plan import Plan
+from transforms.lake.rewrite import data_files, find, layout, place, read_rows, survivors
+from transforms.lake.tables import INPUTS
+from transforms.write.counts import Counts, under
+from transforms.write.errors import OutputError, VerificationError
+from transforms.write.parquet import DataFile, write_files
+from transforms.write.pieces import sort
+
+COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
+"""Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""
+
+
+class TooManyRejectsError(OutputError):
+    """So many pages were rejected that nothing was published."""
+
+
+def read_inputs(lake: Lake) -> pa.Table:
+    """All rows of ``inputs``."""
+    table = lake.table("inputs")
+    parts = (read_rows(table.io, file, "inputs") for file in data_files(table))
+    return pa.concat_tables([INPUTS.empty_table(), *parts])
+
+
+def stage_run(
+    lake: Lake, run: str, plan: Plan, data: Sequence[DataFile], counts: Counts, folder: str
+) -> None:
+    """Stage a run in all tables: see `transforms.lake.commit`.
+
+    Args:
+        lake: The lake.
+        run: The run's id.
+        plan: What goes and what comes.
+        data: The files of what comes, but for ``inputs``.
+        counts: Of the pages in ``data``.
+        folder: Staging.
+
+    Raises:
+        VerificationError: What was written does not add up.
+    """
+    _verify(plan, data, counts)
+    rows = sort(plan.inputs_added, ("path", "page_id", "record", "content_hash"))
+    added = [rows] if len(rows) else []
+    new = [*data, *write_files("inputs", 0, added, folder, layout=layout(None))]
+    summary = {RUN: run} | {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
+    for name in lake.names:
+        column, values = (
+            ("path", plan.inputs_removed) if name == "inputs" else ("page_id", plan.removed)
+        )
+        replace_rows(
+            lake, name, run, [f for f in new if f.table == name], column, values, folder, summary
+        )
+
+
+def replace_rows(
+    lake: Lake,
+    name: str,
+    run: str,
+    new: Sequence[DataFile],
+    column: str,
+    values: pa.Array,
+    folder: str,
+    summary: dict[str, str],
+) -> None:
+    """Stage one table: without the rows whose ``column`` is one of ``values``, with files ``new``.
+
+    Raises:
+        VerificationError: The staged table does not have the rows it should.
+    """
+    table = lake.table(name)
+    hits = find(table, name, column, values)
+    left = survivors(table, name, column, values, hits, folder)
+    staged = [file for file in (*new, *left) if file.rows]
+    placed = [
+        place(table, file, f"{run}-{number:05d}-{file.sha256[:12]}.parquet")
+        for number, file in enumerate(staged)
+    ]
+    stage(table, placed, [hit.file for hit in hits], summary)
+    before = sum(file.record_count for file in data_files(table))
+    expected = before - sum(hit.rows for hit in hits) + sum(file.rows for file in new)
+    after = sum(
+        task.file.record_count for task in lake.table(name).scan().use_ref(NEXT).plan_files()
+    )
+    if after != expected:
+        raise VerificationError(f"{name} has {after} rows instead of {expected}")
+
+
+def _verify(plan: Plan, data: Sequence[DataFile], counts: Counts) -> None:
+    """The files of a run against what its cleaning counted, and that against the plan."""
+    written, rejected = counts.get("pages_written", 0), sum(under(counts, "rejected").values())
+    expected = {
+        "pages": written,
+        "rejected": rejected,
+        "paragraphs": counts.get("paragraphs", 0),
+        "dropped": sum(under(counts, "dropped").values()),
+    }
+    rows = {name: sum(f.rows for f in data if f.table == name) for name in expected}
+    if rows != expected:
+        raise VerificationError(f"rows written {rows} are not the rows cleaned {expected}")
+    wanted = sum(map(len, plan.wanted.values()))
+    if written + rejected != wanted:
+        raise VerificationError(f"{written + rejected} pages were cleaned, {wanted} were wanted")

@@ -1,0 +1,151 @@
+"""Upkeep: small data files merged, old states forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from uuid import uuid4
+
+import pyarrow as pa
+from pyiceberg.manifest import DataFile as IcebergFile
+from pyiceberg.table import Table
+
+from transforms.lake.catalog import RUN, Lake
+from transforms.lake.commit import begin, publish, recover, run_of, stage
+from transforms.lake.rewrite import (
+    FILE_PAGES,
+    data_files,
+    layout,
+    local_path,
+    place,
+    read_rows,
+)
+from transforms.lake.tables import ORDER
+from transforms.write.merge import merge
+from transforms.write.output import staging
+from transforms.write.parquet import DataFile, write_files
+from transforms.write.pieces import Run, piece, sort, write_run
+
+_SMALL = 2
+"""A file is small if it has less than one in so many of the rows of a full one."""
+
+
+def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
+    """Merge the small data files of each table, as one run in all tables. Only under the lock.
+
+    Returns:
+        How many data files the lake had, and has. The rows are the same.
+    """
+    pages = sum(file.record_count for file in data_files(lake.table("pages")))
+    small = {name: _small(lake.table(name), pages, file_pages) for name in lake.names}
+    before = _files(lake)
+    if not any(small.values()):
+        return before, before
+    run = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-compact-{uuid4().hex[:8]}"
+    folder = staging(lake.folder, run)
+    begin(lake, run)
+    try:
+        for name in lake.names:
+            table = lake.table(name)
+            merged = _merged(table, name, small[name], folder, file_pages)
+            placed = [
+                place(table, file, f"{run}-{number:05d}-{file.sha256[:12]}.parquet")
+                for number, file in enumerate(merged)
+            ]
+            stage(table, placed, small[name], {RUN: run})
+        publish(lake)
+    except BaseException:
+        recover(lake)
+        raise
+    return before, _files(lake)
+
+
+def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
+    """Forget the runs that ended longer ago, but for the current one. Only under the lock.
+
+    Files that no state needs any more, or that a killed run left, are deleted where the warehouse
+    is on this machine; elsewhere that is left to the catalog's own tools.
+
+    Returns:
+        How many runs are forgotten, and how many files deleted.
+    """
+    edge = (datetime.now(timezone.utc) - older_than).timestamp() * 1000
+    last = lake.table("inputs")
+    current = run_of(last.current_snapshot())
+    old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge} - {current}
+    for name in lake.names:
+        table = lake.table(name)
+        forgotten = [s.snapshot_id for s in table.snapshots() if run_of(s) in old]
+        if forgotten:
+            table.maintenance.expire_snapshots().by_ids(forgotten).commit()
+    deleted = 0
+    for path in orphans(lake):
+        path.unlink()
+        deleted += 1
+    return len(old), deleted
+
+
+def orphans(lake: Lake) -> list[Path]:
+    """The files on this machine that no state of the lake needs."""
+    found: list[Path] = []
+    for name in lake.names:
+        table = lake.table(name)
+        root = local_path(table.location())
+        if root is not None and root.exists():
+            needed = {local_path(location) for location in _needed(table)}
+            files = (path for path in sorted(root.rglob("*")) if path.is_file())
+            found += (path for path in files if path not in needed)
+    return found
+
+
+def _needed(table: Table) -> Iterator[str]:
+    """The locations of all files that a state of the table is made of."""
+    yield table.metadata_location
+    yield from (entry.metadata_file for entry in table.metadata.metadata_log)
+    seen: set[str] = set()
+    for snapshot in table.snapshots():
+        yield snapshot.manifest_list
+        for manifest in snapshot.manifests(table.io):
+            if manifest.manifest_path not in seen:
+                seen.add(manifest.manifest_path)
+                yield manifest.manifest_path
+                for entry in manifest.fetch_manifest_entry(table.io, discard_deleted=True):
+                    yield entry.data_file.file_path
+
+
+def _files(lake: Lake) -> int:
+    return sum(len(data_files(lake.table(name))) for name in lake.names)
+
+
+def _small(table: Table, pages: int, file_pages: int) -> list[IcebergFile]:
+    found = data_files(table)
+    rows = sum(file.record_count for file in found)
+    edge = file_pages * rows / max(1, pages) / _SMALL
+    small = [file for file in found if file.record_count < edge]
+    return small if len(small) > 1 else []
+
+
+def _merged(
+    table: Table, name: str, small: list[IcebergFile], folder: str, file_pages: int
+) -> Iterator[DataFile]:
+    """The rows of ``small`` in new files. Of a table of pages a batch of each is in memory."""
+    if not small:
+        return
+    if name == "inputs":  # every refresh holds it whole
+        rows = pa.concat_tables([read_rows(table.io, file, name) for file in small])
+        chunks: Iterator[pa.Table] = iter([sort(rows, ORDER[name])])
+    else:
+        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER)
+    yield from write_files(
+        name, 0, chunks, folder, 1, layout(None if name == "inputs" else file_pages)
+    )
+
+
+def _runs(table: Table, name: str, small: list[IcebergFile], folder: str) -> Iterator[Run]:
+    for file in small:
+        path = f"{folder}/{uuid4().hex}-{name}.arrow"
+        rows = sort(read_rows(table.io, file, name), ORDER[name])
+        with piece(path, name) as writer:
+            batches = write_run(writer, rows)
+        yield Run(path, 0, batches, len(rows))
