@@ -73,7 +73,8 @@ _INVITATION = re.compile(
     re.I,
 )
 _LEAD = re.compile("[:：|»›>]")
-_FIRST_WORDS: Final = frozenset(key.partition(" ")[0] for key in PHRASES)
+_OPENINGS: Final = frozenset(key.partition(" ")[0] for key in PHRASES)
+"""First words of all phrases."""
 
 
 def serial_number(text: str) -> bool:
@@ -212,7 +213,7 @@ def _series(words: Sequence[str]) -> Rule | None:
 def _opens_phrase(word: str) -> bool:
     """Whether a phrase may begin so: a line's key is dear, and most begin with other words."""
     key = phrase_key(word)
-    return not key or key.partition(" ")[0] in _FIRST_WORDS
+    return not key or key.partition(" ")[0] in _OPENINGS
 
 
 def furniture(text: str) -> Rule | None:
