@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -24,17 +23,18 @@ _SAMPLE: Final = 2000
 """Characters of the page, evenly spread, that tell which scripts are its own."""
 
 
-def _systems(text: str, with_han: str | None = None) -> Counter[str]:
+def _systems(text: str, with_han: str | None = None) -> dict[str, int]:
     """Letters of each writing system, those of East Asian ones by what they weigh.
 
     ``with_han``: the system, Japanese or Korean, to which Han belongs in this page.
     """
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for script, number in letters_by_script(text).items():
         system = _WITH_HAN.get(script, script)
         if with_han and script == "Hani":
             system = with_han
-        counts[system] += number * _LETTERS_A_SYLLABLE if system in _SYLLABLES else number
+        weight = number * _LETTERS_A_SYLLABLE if system in _SYLLABLES else number
+        counts[system] = counts.get(system, 0) + weight
     return counts
 
 
@@ -47,11 +47,12 @@ def _own_systems(texts: Sequence[str]) -> tuple[frozenset[str], str | None]:
     """Writing systems that are the page's, and the one of them that uses Han."""
     joined = "".join(texts)
     page = _systems(joined[:: 1 + len(joined) // _SAMPLE])
-    with_han = next((s for s in ("Jpan", "Kore") if page[s] > SMALL_SHARE * page["Hani"]), None)
+    han = SMALL_SHARE * page.get("Hani", 0)
+    with_han = next((s for s in ("Jpan", "Kore") if page.get(s, 0) > han), None)
     if with_han:
         page[with_han] += page.pop("Hani", 0)
     main = max(page, key=lambda system: (page[system], system), default=None)
-    least = SMALL_SHARE * page.total()
+    least = SMALL_SHARE * sum(page.values())
     return frozenset(s for s in page if s == main or page[s] >= least), with_han
 
 
@@ -72,7 +73,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
         system = _system_of(letter)
         if (with_han if with_han and system == "Hani" else system) not in own:
             counts = _systems(text, with_han)
-            if sum(counts[name] for name in own) < SMALL_SHARE * counts.total():
+            if sum(counts.get(name, 0) for name in own) < SMALL_SHARE * sum(counts.values()):
                 run.append(position)
                 continue
         found += run if len(run) <= LONGEST_RUN else []

@@ -19,5 +19,7 @@ def text_key(text: str) -> str:
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
     decomposed letters are the same (NFC).
     """
+    if text.isascii():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     return " ".join(_OPTIONAL.sub("", composed).split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 
 import numpy as np
@@ -13,6 +12,7 @@ NO_SCRIPT = "Zyyy"
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _CODE_POINTS = 0x110000
+_ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 
 
 @lru_cache(maxsize=1)
@@ -32,15 +32,20 @@ def _script_table() -> tuple[np.ndarray, list[str]]:
     return table, codes
 
 
-def letters_by_script(text: str) -> Counter[str]:
+def letters_by_script(text: str) -> dict[str, int]:
     """How many letters of each script ``text`` has. Digits, marks and punctuation do not count."""
+    if text.isascii():
+        letters = len(text.encode().translate(None, _ASCII_BUT_LETTERS))
+        return {"Latn": letters} if letters else {}
     table, codes = _script_table()
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    counts = np.bincount(table[points])
-    return Counter({codes[i]: int(counts[i]) for i in np.flatnonzero(counts) if i})
+    counts = np.bincount(table[points]).tolist()
+    return {codes[i]: number for i, number in enumerate(counts) if number and i}
 
 
 def main_script(text: str) -> str:
     """Name the script of most of its letters; ``Zyyy`` if it has none. Ties go by code."""
     counts = letters_by_script(text)
-    return min(counts, key=lambda code: (-counts[code], code)) if counts else NO_SCRIPT
+    if len(counts) < 2:
+        return next(iter(counts), NO_SCRIPT)
+    return min(counts, key=lambda code: (-counts[code], code))

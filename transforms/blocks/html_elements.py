@@ -52,15 +52,20 @@ _MAX_NAMES = 200
 class OpenElement:
     """An open element. An inline one without a name stands for the element around it."""
 
-    hidden = False
-    breaks = False
-    path: tuple[Element, ...] | None = None
-    """Built when text first needs it."""
-    first = 0
-    """Number of blocks before it: what a table row needs to gather its cells."""
+    __slots__ = (
+        "attributes", "depth", "first", "hidden", "key", "link", "path", "role", "tag",
+    )  # fmt: skip
 
     def __init__(
-        self, tag: str, attributes: Attributes, depth: int, role: Role, key: int, link: bool
+        self,
+        tag: str,
+        attributes: Attributes,
+        depth: int,
+        role: Role,
+        key: int,
+        link: bool,
+        hidden: bool,
+        first: int = -1,
     ) -> None:
         self.tag = tag
         self.attributes = attributes
@@ -69,6 +74,11 @@ class OpenElement:
         self.role = role
         self.key = key
         self.link = link
+        self.hidden = hidden
+        self.first = first
+        """Number of blocks before it, if it breaks lines; -1 if not."""
+        self.path: tuple[Element, ...] | None = None
+        """Built when text first needs it."""
 
 
 def as_element(element: OpenElement) -> Element:
@@ -87,7 +97,8 @@ def is_hidden(tag: str, attributes: Attributes) -> bool:
     """True if markup or inline style hides the element from the reader."""
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
-    style = attributes.get("style")
-    if style and _HIDING_STYLE.search(style):
-        return True
+    if "style" in attributes:
+        style = attributes["style"]
+        if style and _HIDING_STYLE.search(style):
+            return True
     return tag == "dialog" and "open" not in attributes

@@ -37,7 +37,7 @@ class BlockWalk:
         self.blocks: list[Block] = []
         self.head = Head()
         self._locate = Locator(source).find
-        self._open: list[OpenElement] = [OpenElement("", {}, 0, Role.PARAGRAPH, 0, False)]
+        self._open: list[OpenElement] = [OpenElement("", {}, 0, Role.PARAGRAPH, 0, False, False)]
         self._keys = 0
         self._asleep: list[tuple[OpenElement, _Buffer]] = []
         """Buffers of the text around hidden inline elements."""
@@ -66,11 +66,11 @@ class BlockWalk:
         elif tag == "html":
             self.head.add_language(attributes)
         role = ROLES.get(tag, above.role)
-        element = OpenElement(tag, attributes, depth, role, self._keys, above.link)
-        element.breaks = True
-        element.first = len(self.blocks)
-        element.hidden = bool(attributes) and is_hidden(tag, attributes)
-        self._open.append(element)
+        hidden = bool(attributes) and is_hidden(tag, attributes)
+        first = len(self.blocks)
+        self._open.append(
+            OpenElement(tag, attributes, depth, role, self._keys, above.link, hidden, first)
+        )
         return True
 
     def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
@@ -95,9 +95,8 @@ class BlockWalk:
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         link = above.link or tag == "a"
-        element = OpenElement(tag, attributes, depth, above.role, self._keys, link)
+        element = OpenElement(tag, attributes, depth, above.role, self._keys, link, hidden)
         if hidden:
-            element.hidden = True
             self._asleep.append((element, buffer))
             self._buffer = _Buffer()
         return element
@@ -139,13 +138,14 @@ class BlockWalk:
         above = self._open[-1]
         if element is above:
             return
-        if element.breaks:
+        if element.first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if element.tag == "tr":
-                self._gather_row(element)
-            elif element.tag == "li":
-                self._settle_item(element)
+            if element.first < len(self.blocks):
+                if element.tag == "tr":
+                    self._gather_row(element)
+                elif element.tag == "li":
+                    self._settle_item(element)
             return
         if element.hidden:
             self._wake(element)

@@ -47,27 +47,24 @@ class Locator:
         """
         body = text.strip()
         cursor = self._cursor
-        span = None
-        marked = "&" in text or "<" in text
-        if not marked:
+        at = -1
+        # Marked, neither a later copy nor a tag may be taken for an entity.
+        if "&" not in text and "<" not in text:
             near = _NEAR if len(body) > _SHORT else _NEAR_SHORT
-            span = self._verbatim(text, body, cursor + len(text) + near)
-        if span is None:  # marked: neither a later copy nor a tag may be taken for an entity
-            span = self._among_runs(body)
-            if span is None and len(body) >= _LONG and self._budget > 0:
-                self._budget -= len(self._source) - cursor
-                span = self._verbatim(text, body, len(self._source))
-            if span is None:
-                return cursor, cursor
-        self._cursor = span[1]
-        return span
-
-    def _verbatim(self, text: str, body: str, limit: int) -> tuple[int, int] | None:
-        at = self._source.find(">" + text, self._cursor, limit)
+            at = self._source.find(">" + text, cursor, cursor + len(text) + near)
         if at < 0:
-            return None
+            span = self._among_runs(body)
+            if span is not None:
+                self._cursor = span[1]
+                return span
+            if len(body) >= _LONG and self._budget > 0:
+                self._budget -= len(self._source) - cursor
+                at = self._source.find(">" + text, cursor)
+            if at < 0:
+                return cursor, cursor
         start = at + 1 + text.index(body)
-        return start, start + len(body)
+        self._cursor = end = start + len(body)
+        return start, end
 
     def _among_runs(self, body: str) -> tuple[int, int] | None:
         """Offsets of the runs ahead that make up ``body`` when unescaped."""

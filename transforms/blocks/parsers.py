@@ -36,23 +36,24 @@ def feed_lexbor(source: str, sink: Sink) -> None:
         root: LexborNode | None = LexborHTMLParser(source).root
     except UnicodeEncodeError:  # lone surrogates: one character for one, so that offsets hold
         root = LexborHTMLParser(source.encode("utf-8", "replace").decode("utf-8")).root
+    start, text, end = sink.open, sink.text, sink.close
     above: list[LexborNode] = []
     node = root
     while node is not None:
         tag = node.tag
         if tag == "-text":
-            sink.text(node.text_content or "")
-        elif tag and tag[0] not in "-!" and sink.open(tag, node.attributes):
+            text(node.text_content or "")
+        elif tag and tag[0] not in "-!" and start(tag, node.attributes):
             child = node.child
             if child is not None:
                 above.append(node)
                 node = child
                 continue
-            sink.close()
+            end()
         following = node.next
         while following is None and above:
             node = above.pop()
-            sink.close()
+            end()
             following = node.next
         node = following
 

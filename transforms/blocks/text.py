@@ -24,7 +24,7 @@ def read_text(source: str) -> tuple[Block, ...]:
     blocks = []
     offset = gap = 0
     for line in source.split("\n"):
-        text = fold(line)
+        text = fold(line) if line else ""
         if text:
             start = offset + len(line) - len(line.lstrip())
             end = offset + len(line.rstrip())

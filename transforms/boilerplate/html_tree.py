@@ -63,11 +63,6 @@ class Node:
         self.rule: Rule | None = family(element.tag, element.names, element.role)
 
     @property
-    def is_text(self) -> bool:
-        """True if it is a paragraph or the like rather than what holds paragraphs."""
-        return self.element.tag in _TEXT_TAGS
-
-    @property
     def is_column(self) -> bool:
         """True if it may hold paragraphs, whatever its tag."""
         return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
@@ -126,7 +121,11 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
         if scores[position]:
             leaf.body += scores[position]
             holder = leaf
-            while holder.is_text and holder.rule is None and holder.parent is not None:
+            while (
+                holder.element.tag in _TEXT_TAGS
+                and holder.rule is None
+                and holder.parent is not None
+            ):
                 holder = holder.parent
             holder.clump += scores[position]
     for node in reversed(nodes):

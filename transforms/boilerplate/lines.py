@@ -49,7 +49,7 @@ class Line(NamedTuple):
     """Opens with a bullet or a number."""
     gap: int
     """Blank lines above."""
-    copy_of: int | None
+    copy_of: int | None = None
     """Position of an earlier line of the same text."""
     wrapped: bool = False
     """One of several long lines in a row that were cut at the same width."""
@@ -77,10 +77,10 @@ def measure(blocks: Sequence[Block]) -> list[Line]:
     lines = []
     for position, block in enumerate(blocks):
         text = block.text
+        look = _look if len(text) <= _CACHED else _look.__wrapped__
+        line = look(text, block.role is Role.LIST_ITEM, block.gap)
         original = first.setdefault(text, position)
-        copy_of = original if original != position else None
-        form = _form(text) if len(text) <= _CACHED else _form.__wrapped__(text)
-        lines.append(Line(*form, block.role is Role.LIST_ITEM, block.gap, copy_of))
+        lines.append(line if original == position else line._replace(copy_of=original))
     for position, line in enumerate(lines[:-1]):
         if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
             lines[position] = line._replace(rule=None)
@@ -96,13 +96,14 @@ def _heads(text: str, below: Line) -> bool:
 
 
 @lru_cache(maxsize=2048)  # a page is measured twice, for its title and for its body
-def _form(text: str) -> tuple[float, str, bool, bool, Rule | None]:
+def _look(text: str, item: bool, gap: int) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
     unspaced = _unspaced(text, words)
     function = not sentence and _has_function_word(text[:LONGEST], unspaced > 0)
-    return max(words, unspaced / 2), end, sentence, function, furniture(text)
+    size = max(words, unspaced / 2)
+    return Line(size, end, sentence, function, furniture(text), item, gap)
 
 
 def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from schemas.rules import Rule
@@ -41,6 +42,7 @@ _RIGHTS: Final = (
     "prawa zastrzeżone", "版权所有", "版權所有", "保留所有权利", "icp备", "icp證", "無断転載",
     "hakları saklıdır", "hak cipta dilindungi", "παντός δικαιώματος", "copyright (c)",
 )  # fmt: skip
+_ASCII_RIGHTS: Final = tuple(filter(str.isascii, _RIGHTS))
 _COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
 _CREDIT = re.compile(
     r"\W*(?:©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真).*\b"
@@ -71,6 +73,8 @@ _INVITATION = re.compile(
     re.I,
 )
 _LEAD = re.compile("[:：|»›>]")
+_OPENINGS: Final = frozenset(key.partition(" ")[0] for key in PHRASES)
+"""First words of all phrases."""
 
 
 def serial_number(text: str) -> bool:
@@ -102,10 +106,13 @@ def photo_credit(text: str) -> bool:
 def copyright_line(text: str) -> bool:
     """A claim of rights."""
     lower = text.lower()
-    for claim in _RIGHTS:  # 5 times as fast as one expression of them all
+    # Plain searches are 5 times as fast as one expression of them all.
+    for claim in _ASCII_RIGHTS if lower.isascii() else _RIGHTS:
         if claim in lower:
             return True
-    return _COPYRIGHT_YEAR.search(lower) is not None
+    if "copyright" in lower or "(c)" in lower or "حقوق" in lower:
+        return _COPYRIGHT_YEAR.search(lower) is not None
+    return False
 
 
 def mail_address(text: str) -> bool:
@@ -167,6 +174,8 @@ PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
 
 def phrase(text: str) -> Rule | None:
     """The rule whose phrase is this line, or opens it before a colon, bar or arrow."""
+    if not _opens_phrase(text.partition(" ")[0]):
+        return None
     if len(text) <= 80:
         key = phrase_key(text)
         rule = PHRASES.get(key) or _series(key.split())
@@ -198,6 +207,13 @@ def _series(words: Sequence[str]) -> Rule | None:
         at = end
     least = 3 if Rule.NAVIGATION in rules else 2
     return max(_SERIES, key=rules.count) if len(rules) >= least else None
+
+
+@lru_cache(maxsize=4096)
+def _opens_phrase(word: str) -> bool:
+    """Whether a phrase may begin so: a line's key is dear, and most begin with other words."""
+    key = phrase_key(word)
+    return not key or key.partition(" ")[0] in _OPENINGS
 
 
 def furniture(text: str) -> Rule | None:
