@@ -182,7 +182,7 @@ def store(rows: PageRows) -> None:
     for name, some in tables.items():
         if some:
             table = to_table(name, some)
-            assert stored(name, table).schema == TABLES[name]
+            assert stored(TABLES[name], table).schema == TABLES[name]
             for column in table.columns:
                 if pa.types.is_string(column.type):
                     assert all(text == storable(text) for text in column.to_pylist() if text)
