@@ -60,7 +60,7 @@ def write_and_read(rows: PageRows) -> None:
     }
     for name, some in tables.items():
         if some:
-            table, file = stored(name, to_table(name, some)), io.BytesIO()
+            table, file = stored(TABLES[name], to_table(name, some)), io.BytesIO()
             pq.write_table(table, file)
             if not pq.read_table(file, schema=TABLES[name]).equals(table):
                 raise AssertionError(f"{name} did not come back as written")
