@@ -9,12 +9,10 @@ from jinja2 import Environment, PackageLoader
 from rich.console import Console
 from rich.text import Text
 
+from pipelines.summary import isolated
 from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
 from transforms import core
-
-# Unicode isolates: right-to-left text must not reorder the columns beside it (UAX 9, 2.4).
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 class Line(NamedTuple):
@@ -67,12 +65,12 @@ def facts(page: Page) -> list[tuple[str, str]]:
 def show(page: Page, console: Console) -> None:
     """Print the page, in colour where the console has it."""
     for name, value in facts(page):
-        console.print(Text.assemble((f"{name:>10}  ", "dim"), _isolated(value)))
+        console.print(Text.assemble((f"{name:>10}  ", "dim"), isolated(value)))
     console.print()
     for line in lines(page):
         mark, style = ("+", "green") if line.kept else ("-", "red")
         label = Text.assemble((f"{mark} {line.code:<15} ", style), (f"{line.note:<15} ", "dim"))
-        console.print(label + Text(_isolated(line.text), style="" if line.kept else "dim"))
+        console.print(label + Text(isolated(line.text), style="" if line.kept else "dim"))
 
 
 def html(page: Page) -> str:
@@ -80,7 +78,3 @@ def html(page: Page) -> str:
     environment = Environment(loader=PackageLoader("pipelines"), autoescape=True)
     template = environment.get_template("explain.html.j2")
     return template.render(page=page, facts=facts(page), lines=lines(page))
-
-
-def _isolated(text: str) -> str:
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"

@@ -6,6 +6,8 @@ import pyarrow.dataset as ds
 from rich.console import Console
 from rich.table import Table
 
+from pipelines.summary import isolated
+
 COLUMNS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("origin", "index", "role", "language", "text"),
     "pages": ("origin", "language", "published_at", "n_paragraphs", "n_dropped", "title"),
@@ -37,6 +39,5 @@ def show(output: str, table: str, limit: int, console: Console) -> None:
     view.add_column(last, no_wrap=True, overflow="ellipsis", ratio=1, min_width=_WIDTH)
     for row in rows(output, table, limit):
         row["origin"] = str(row["origin"]).rsplit("/", 1)[-1]
-        # Isolates keep right-to-left text from reordering its neighbours (UAX 9).
-        view.add_row(*(f"\u2068{'' if v is None else v}\u2069" for v in row.values()))
+        view.add_row(*(isolated("" if v is None else str(v)) for v in row.values()))
     console.print(view)

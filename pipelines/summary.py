@@ -19,6 +19,15 @@ _TOP = 12
 """Most frequent rules and languages shown; the report has them all."""
 
 
+# Unicode isolates: right-to-left text must not reorder the columns beside it (UAX 9, 2.4).
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """``text`` for a line with other columns, in whatever direction it runs."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
 @contextmanager
 def progress(console: Console) -> Iterator[Callable[[int, int], None] | None]:
     """What to call with pages and rejected pages so far; None where nobody looks."""

@@ -65,9 +65,6 @@ ROLES: dict[str, Rule] = {
 CERTAIN = frozenset({"nav", "option", "select", "optgroup"})
 """Tags that never hold the body of a page."""
 
-NEVER_BODY = frozenset({Rule.COMMENTS})
-"""Rules that stand however much text they take: a page has more comments than body at times."""
-
 NAMES: tuple[tuple[Rule, str], ...] = (
     (
         Rule.CONSENT,

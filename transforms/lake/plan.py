@@ -17,9 +17,6 @@ import pyarrow.compute as pc
 
 from transforms.lake.sightings import Key
 
-GONE = ("keep", "delete")
-"""What becomes of pages that the inputs no longer have."""
-
 _BEST_FIRST = [
     ("page_id", "ascending"),
     ("fetched_at", "descending"),

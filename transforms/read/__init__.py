@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
-from schemas.page import RawPage
 from transforms.read.compressed import CODECS, codec_of, inflate_head
 from transforms.read.items import Items, ReadOptions
 from transforms.read.jsonl import is_jsonl, read_jsonl
@@ -91,12 +90,3 @@ def read_items(
     """
     key = format or format_of_file(stream, origin)
     yield from FORMATS[key].read(stream, origin, options)
-
-
-def read_file(
-    stream: BinaryIO, origin: str, *, max_page_bytes: int, format: str | None = None
-) -> Iterator[RawPage]:
-    """The pages of one file, and what in it could not be read: `read_items` without the rest."""
-    for item in read_items(stream, origin, ReadOptions(max_page_bytes), format):
-        if isinstance(item, RawPage):
-            yield item

@@ -6,7 +6,8 @@ from io import BytesIO
 
 import pytest
 
-from transforms.read import format_of, read_file
+from transforms.read import format_of, read_items
+from transforms.read.items import ReadOptions
 
 
 @pytest.mark.parametrize(
@@ -28,15 +29,15 @@ def test_format_goes_by_name_then_by_content(name: str, head: bytes, key: str) -
 
 
 def test_a_file_is_one_page_with_its_origin() -> None:
-    (page,) = read_file(BytesIO(b"<p>Hello"), "in/a.html", max_page_bytes=100)
+    (page,) = read_items(BytesIO(b"<p>Hello"), "in/a.html", ReadOptions(100))
     assert (page.body, page.origin, page.format) == (b"<p>Hello", "in/a.html", "html")
 
 
 def test_format_can_be_forced() -> None:
-    (page,) = read_file(BytesIO(b"<p>Hello"), "in/a.html", max_page_bytes=100, format="text")
+    (page,) = read_items(BytesIO(b"<p>Hello"), "in/a.html", ReadOptions(100), "text")
     assert page.format == "text"
 
 
 def test_no_more_of_a_page_is_read_than_shows_that_it_is_too_large() -> None:
-    (page,) = read_file(BytesIO(b"x" * 1000), "a.txt", max_page_bytes=10)
+    (page,) = read_items(BytesIO(b"x" * 1000), "a.txt", ReadOptions(10))
     assert len(page.body) == 11
