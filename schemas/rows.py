@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class ParagraphRow(NamedTuple):
@@ -93,3 +93,12 @@ class PageRows(NamedTuple):
     dropped: Sequence[DroppedRow]
     rejected: RejectedRow | None
     deceptive: dict[str, int] = {}  # noqa: RUF012  # never changed
+
+    def by_table(self) -> dict[str, Sequence[tuple[Any, ...]]]:
+        """The rows that go to each table, by its name."""
+        return {
+            "paragraphs": self.paragraphs,
+            "pages": () if self.page is None else (self.page,),
+            "dropped": self.dropped,
+            "rejected": () if self.rejected is None else (self.rejected,),
+        }

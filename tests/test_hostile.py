@@ -173,13 +173,7 @@ MARKUP = st.lists(
 
 def store(rows: PageRows) -> None:
     """Make the tables that are written of ``rows``; every text in them is storable."""
-    tables = {
-        "paragraphs": rows.paragraphs,
-        "pages": [rows.page] if rows.page else [],
-        "dropped": rows.dropped,
-        "rejected": [rows.rejected] if rows.rejected else [],
-    }
-    for name, some in tables.items():
+    for name, some in rows.by_table().items():
         if some:
             table = to_table(name, some)
             assert stored(TABLES[name], table).schema == TABLES[name]

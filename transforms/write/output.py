@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -28,6 +30,11 @@ def report_path(output: str) -> str:
 def journal_path(output: str) -> str:
     """Stands while a publish is under way: see `transforms.write.publish`."""
     return files.join(output, HOUSE, "publish.json")
+
+
+def as_json(value: Any) -> bytes:
+    """How manifest, report and journal are written."""
+    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def staging(output: str, run: str) -> str:

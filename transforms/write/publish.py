@@ -23,7 +23,7 @@ from uuid import uuid4
 from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from transforms.write import files
 from transforms.write.errors import VerificationError
-from transforms.write.output import journal_path, manifest_path, report_path, staging
+from transforms.write.output import as_json, journal_path, manifest_path, report_path, staging
 from transforms.write.parquet import DataFile, write_files
 from transforms.write.report import report
 from transforms.write.verify import verify
@@ -70,7 +70,7 @@ def publish(
         "report": report(run, counts, started_at),
         "manifest": _manifest(named, counts),
     }
-    files.write(journal_path(output), _json(journal))
+    files.write(journal_path(output), as_json(journal))
     _finish(output, journal)
     return [files.join(output, *path.split("/")) for path, _ in named]
 
@@ -88,8 +88,8 @@ def _finish(output: str, journal: Mapping[str, Any]) -> None:
         _swap(output, folder)
     else:
         _copy(output, journal["moves"])
-    files.write(report_path(output), _json(journal["report"]))
-    files.write(manifest_path(output), _json(journal["manifest"]))
+    files.write(report_path(output), as_json(journal["report"]))
+    files.write(manifest_path(output), as_json(journal["manifest"]))
     files.delete([journal_path(output)])
     files.delete_tree(folder)
 
@@ -159,7 +159,3 @@ def _copy(output: str, moves: Sequence[Sequence[str]]) -> None:
     new = {target for _, target in moves}
     for table in TABLES:
         files.delete([p for p in files.listing(files.join(output, table)) if p not in new])
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"

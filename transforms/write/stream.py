@@ -20,7 +20,7 @@ from transforms.write import files
 from transforms.write.errors import OutputError
 from transforms.write.exchange import exchange, mend
 from transforms.write.ledger import Change, Ledger, Stored
-from transforms.write.output import HOUSE, manifest_path, report_path
+from transforms.write.output import HOUSE, as_json, manifest_path, report_path
 from transforms.write.parquet import write_files
 from transforms.write.report import report
 
@@ -125,8 +125,8 @@ def summarize(output: str, ledger: Ledger) -> dict[str, Any]:
         "folder": ledger.folder,
         **done,
     }
-    files.write(report_path(output), _json(told))
-    files.write(manifest_path(output), _json(manifest))
+    files.write(report_path(output), as_json(told))
+    files.write(manifest_path(output), as_json(manifest))
     return told
 
 
@@ -169,7 +169,3 @@ def _replace(output: str, change: Change) -> Path | None:
     new.rename(retired)
     files.sync_folder(output)
     return retired
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"

@@ -91,12 +91,7 @@ def test_rows_are_sorted_and_complete(table: str, tmp_path: Path) -> None:
 
     keys = [[(row[k] is None, row[k]) for k in SORT_KEYS[table]] for row in rows]
     assert keys == sorted(keys)
-    made = {
-        "paragraphs": [row for page in PAGES for row in page.paragraphs],
-        "dropped": [row for page in PAGES for row in page.dropped],
-        "pages": [page.page for page in PAGES if page.page],
-        "rejected": [page.rejected for page in PAGES if page.rejected],
-    }[table]
+    made = [row for page in PAGES for row in page.by_table()[table]]
     expected = [row._asdict() for row in made]
     for row in rows:
         if "dropped_by_rule" in row:
