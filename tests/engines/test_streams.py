@@ -110,13 +110,22 @@ def test_every_message_of_a_topic_is_published_once(stack: ExitStack, tmp_path: 
     assert len(published(output)) == len(set(published(output))) == fed.count
 
 
-@pytest.mark.engine("flink")
+SOURCES = [
+    pytest.param(feed_folder, id="folder", marks=pytest.mark.engine("flink")),
+    pytest.param(feed_kafka, id="kafka", marks=pytest.mark.engine("flink", "kafka")),
+]
+
+
+@pytest.mark.parametrize("feed", SOURCES)
 def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
-    cluster: FlinkCluster, stack: ExitStack, tmp_path: Path
+    feed: Callable[[Path, ExitStack], tuple[str, Fed]],
+    cluster: FlinkCluster,
+    stack: ExitStack,
+    tmp_path: Path,
 ) -> None:
     output, log = tmp_path / "out", tmp_path / "log"
     stack.callback(cluster.cancel)
-    source, fed = feed_folder(tmp_path / "source", stack)
+    source, fed = feed(tmp_path / "source", stack)
     command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
     command += ["--window", "3", "--shards", "2", "--checkpointing_interval=2000"]
     stack.enter_context(process(command, log))
