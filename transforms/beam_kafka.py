@@ -89,7 +89,7 @@ class OffsetsTracker(RestrictionTracker):
         return tuple(sorted(self._next.items()))
 
     def current_progress(self) -> RestrictionProgress:
-        return RestrictionProgress(completed=0, remaining=1)  # how much is to come nobody knows
+        return RestrictionProgress(fraction=0.0)  # how much is to come nobody knows
 
     def try_claim(self, position: tuple[int, int]) -> bool:
         partition, offset = position
