@@ -100,6 +100,7 @@ def _stream_parser(commands: Any) -> None:
         ("--shards", 1, "files of a window"),
         ("--lateness", 86_400, "seconds for which a window takes late pages"),
         ("--early", None, "publish what there is of an open window every so many seconds"),
+        ("--early-pages", None, "and when a shard of it has so many pages"),
     ):
         told = "" if default is None else " (default: %(default)s)"
         parser.add_argument(
@@ -128,6 +129,7 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
             shards=args.shards,
             lateness=args.lateness,
             early_seconds=args.early,
+            early_pages=args.early_pages,
             format=args.format,
             flags=flags,
         )

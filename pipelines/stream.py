@@ -28,6 +28,7 @@ def run(
     shards: int = 1,
     lateness: float = 86_400.0,
     early_seconds: int | None = None,
+    early_pages: int | None = None,
     format: str | None = None,
     limits: ReadOptions | None = None,
     flags: Sequence[str] = (),
@@ -45,6 +46,7 @@ def run(
         shards: Files of a window, and workers that write at once.
         lateness: How long a window takes late pages, in seconds.
         early_seconds: Publish what there is of an open window so often.
+        early_pages: And when a shard of it has so many pages.
         format: Of watched files; None looks at name and content.
         limits: How to read.
         flags: Further options, for Beam.
@@ -58,7 +60,7 @@ def run(
     spare_memory()
     with start(runner, ["--streaming", *flags], workers=workers) as options:
         pipeline = beam.Pipeline(options=options)
-        write = WriteWindows(output, seconds, shards, lateness, early_seconds)
+        write = WriteWindows(output, seconds, shards, lateness, early_seconds, early_pages)
         read = reader(source, limits or ReadOptions(), format)
         build(pipeline, read, config, write)
         pipeline.run().wait_until_finish()

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -205,7 +206,8 @@ def main(argv: list[str] | None = None) -> int:
     """Fetch the engines named. Returns how many could not be had."""
     parser = argparse.ArgumentParser(prog="python -m runners.fetch", description=__doc__)
     parser.add_argument("engines", nargs="+", choices=ENGINES)
-    return sum(not _fetched(name) for name in parser.parse_args(argv).engines)
+    with ThreadPoolExecutor() as pool:  # Maven waits for the network, Go for the processor
+        return sum(not fetched for fetched in pool.map(_fetched, parser.parse_args(argv).engines))
 
 
 def _fetched(name: str) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from runners import MissingError
 from runners.fetch import ENGINES, engine
-from tests.engines.processes import FlinkCluster
+from tests.engines.leftovers import MARK, end_leftovers
+from tests.engines.processes import SECONDS, FlinkCluster
 
 
 def why_not(name: str) -> str | None:
@@ -46,6 +51,32 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         )
         said = why_not(name) or f"{passed} tests passed, {failed} failed"
         terminalreporter.line(f"engine {name} {pinned.version}: {said}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_is_left() -> Iterator[None]:
+    """Every process that a test started has ended when all tests have.
+
+    One that holds on to the output of a CI run would make it hang.
+    """
+    os.environ[MARK] = mark = uuid4().hex
+    yield
+    left = end_leftovers(mark) if sys.platform == "linux" else []
+    assert not left, f"still running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def deadline() -> Iterator[None]:
+    """No test of an engine takes for ever, whatever it waits for."""
+
+    def give_up(_number: int, _frame: object) -> None:
+        raise TimeoutError(f"not done in {SECONDS} s")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="session")

@@ -110,15 +110,25 @@ def test_every_message_of_a_topic_is_published_once(stack: ExitStack, tmp_path: 
     assert len(published(output)) == len(set(published(output))) == fed.count
 
 
-@pytest.mark.engine("flink")
+SOURCES = [
+    pytest.param(feed_folder, "--early-pages=3", id="folder", marks=pytest.mark.engine("flink")),
+    pytest.param(feed_kafka, "--early=1", id="kafka", marks=pytest.mark.engine("flink", "kafka")),
+]
+
+
+@pytest.mark.parametrize(("feed", "early"), SOURCES)
 def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
-    cluster: FlinkCluster, stack: ExitStack, tmp_path: Path
+    feed: Callable[[Path, ExitStack], tuple[str, Fed]],
+    early: str,
+    cluster: FlinkCluster,
+    stack: ExitStack,
+    tmp_path: Path,
 ) -> None:
     output, log = tmp_path / "out", tmp_path / "log"
     stack.callback(cluster.cancel)
-    source, fed = feed_folder(tmp_path / "source", stack)
+    source, fed = feed(tmp_path / "source", stack)
     command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
-    command += ["--window", "3", "--shards", "2", "--checkpointing_interval=2000"]
+    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
     stack.enter_context(process(command, log))
     wait_for(lambda: cluster.checkpoints() > 1 and len(published(output)) > 20, "pages", log)
     end(cluster.task_manager, signal.SIGKILL)
@@ -131,3 +141,5 @@ def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
     wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
     time.sleep(3)  # what would come twice has a window's time to do so
     assert len(published(output)) == len(set(published(output))) == fed.count
+    panes = {path.name.split("-")[2] for path in (output / "pages").iterdir()}
+    assert len(panes) > 1  # early ones, and in the topic late ones: pages of twenty seconds ago
