@@ -205,3 +205,25 @@ def state(pid: int) -> str:
 
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+
+
+def test_pages_are_cleaned_while_their_caller_does_something_else(guard: Guard) -> None:
+    guard.submit(pages("sleep", SENTENCES))  # a second, and then it is ended
+    time.sleep(1.5)
+    started = time.monotonic()
+    assert [outcome(rows) for rows in guard.collect()] == ["page_timeout", "cleaned"]
+    assert time.monotonic() - started < 10
+
+
+def test_rows_that_nobody_collects_are_not_taken_for_those_of_other_pages(guard: Guard) -> None:
+    guard.submit(pages(SENTENCES, SENTENCES))
+    guard.submit(pages(SENTENCES + "Other."))
+    (rows,) = guard.collect()
+    assert rows == clean_page(page(SENTENCES + "Other."), CONFIG)
+
+
+def test_a_batch_larger_than_the_pipes_waits_for_its_collector(real_guard: Guard) -> None:
+    raws = pages(*(f"{SENTENCES * 10}{n}\n" * 200 for n in range(12)))
+    real_guard.submit(raws)
+    time.sleep(0.5)
+    assert real_guard.collect() == [clean_page(raw, CONFIG) for raw in raws]

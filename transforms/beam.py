@@ -220,7 +220,10 @@ def stage_files(
 
 
 class _CleanGuarded(beam.DoFn):
-    """Gathers pages, for a child process takes many small ones at once for less."""
+    """Gathers pages, for a child process takes many small ones at once for less.
+
+    While it is at one batch, the rows of the batch before are staged and the next one is read.
+    """
 
     def __init__(self, config: CleanConfig) -> None:
         self._config = config
@@ -230,6 +233,7 @@ class _CleanGuarded(beam.DoFn):
 
     def start_bundle(self) -> None:
         self._held: list[WindowedValue] = []
+        self._sent: list[WindowedValue] = []
         self._bytes = 0
 
     def process(
@@ -241,18 +245,23 @@ class _CleanGuarded(beam.DoFn):
         self._held.append(WindowedValue(page, timestamp, (window,)))
         self._bytes += len(page.body)
         if len(self._held) == _GUARDED_PAGES or self._bytes >= _GUARDED_BYTES:
-            yield from self._clean()
+            yield from self._send()
 
     def finish_bundle(self) -> Iterator[WindowedValue]:
-        yield from self._clean()
+        yield from self._send()
+        yield from self._send()
 
     def teardown(self) -> None:
         self._guard.close()
 
-    def _clean(self) -> Iterator[WindowedValue]:
-        held, self._held, self._bytes = self._held, [], 0
-        rows = self._guard.clean([value.value for value in held])
-        yield from (value.with_value(row) for value, row in zip(held, rows, strict=True))
+    def _send(self) -> Iterator[WindowedValue]:
+        """Take the rows of the batch that was sent, and send the one that is held."""
+        done, self._sent = self._sent, self._held
+        self._held, self._bytes = [], 0
+        rows = self._guard.collect() if done else []
+        if self._sent:
+            self._guard.submit([value.value for value in self._sent])
+        yield from (value.with_value(row) for value, row in zip(done, rows, strict=True))
 
 
 class _CountPages(beam.DoFn):

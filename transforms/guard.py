@@ -72,6 +72,10 @@ class Guard:
         self._clean = clean
         self._at_work = mmap.mmap(-1, _MARK)
         """Which page of the batch the child is at, from 1, in memory that outlives it."""
+        self._submitted: Sequence[RawPage] = ()
+        """Pages that the child was sent and whose rows were not collected."""
+        self._fresh = False
+        """Whether the child was started for the batch that it is at."""
         self._child: subprocess.Popen[bytes] | None = None
         self._end: weakref.finalize[[subprocess.Popen[bytes]], Guard] | None = None
 
@@ -91,6 +95,7 @@ class Guard:
         if self._end is not None:
             self._end()
         self._child = self._end = None
+        self._submitted = ()
 
     def clean(self, pages: Sequence[RawPage]) -> list[PageRows]:
         """The rows of ``pages``, one for one, in their order.
@@ -100,31 +105,65 @@ class Guard:
         Raises:
             RuntimeError: The child does not start: the installation is broken, not a page.
         """
+        self.submit(pages)
+        return self.collect()
+
+    def submit(self, pages: Sequence[RawPage]) -> None:
+        """Have the child begin with ``pages``, while the caller does something else.
+
+        Pages submitted before and not collected are forgotten.
+
+        Raises:
+            RuntimeError: See `clean`.
+        """
+        if self._submitted:
+            self.close()  # its answers would be taken for those of these pages
+        try:
+            self._begin(pages)
+        except BaseException:
+            self.close()
+            raise
+        self._submitted = pages
+
+    def collect(self) -> list[PageRows]:
+        """The rows of the pages submitted last, as those of `clean`."""
+        pages = self._submitted
         done: list[PageRows] = []
         try:
+            self._read_rows(pages, done)
             while len(done) < len(pages):
-                self._clean_rest(pages, done)
+                self._begin(pages[len(done) :])
+                self._read_rows(pages, done)
         except BaseException:
             self.close()  # what is left in the pipes belongs to no page
             raise
+        self._submitted = ()
         return done
 
-    def _clean_rest(self, pages: Sequence[RawPage], done: list[PageRows]) -> None:
-        used, first = self._child, len(done)
+    def _begin(self, pages: Sequence[RawPage]) -> None:
+        used = self._child
         child = self._started()
-        requests, answers = _pipes(child)
+        self._fresh = child is not used
         _mark(self._at_work, 0)
+        with suppress(*_GONE):  # reading its answers will show that it is gone
+            _send(_pipes(child)[0], pages)
+
+    def _read_rows(self, pages: Sequence[RawPage], done: list[PageRows]) -> None:
+        """Read the rows of ``pages`` from ``len(done)`` on, as far as the child gets."""
+        first, child = len(done), self._child
+        assert child is not None  # noqa: S101  # it was begun
         try:
-            _send(requests, pages[first:])
             while len(done) < len(pages):
-                done.append(_rows(pickle.load(answers)))  # noqa: S301  # from our own child
+                done.append(_rows(pickle.load(_pipes(child)[1])))  # noqa: S301  # our own child
         except _GONE:
             exit_code = _exit_code(child)
             number = int.from_bytes(self._at_work, "little")
-            if number == 0 and child is used:
+            if number == 0 and not self._fresh:
                 return  # it died before it was at any page of ours: another child may try
             at_work = min(max(first + number - 1, len(done)), len(pages) - 1)
-            done += self.clean(pages[len(done) : at_work])  # their rows went with the child
+            lost = pages[len(done) : at_work]  # their rows went with the child
+            self._submitted = ()
+            done += self.clean(lost) if lost else []
             done.append(self._rejected(pages[at_work], exit_code))
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:

@@ -8,11 +8,9 @@ of most of its letters.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-
-import numpy as np
 
 from schemas.page import Label, Page
 from schemas.rules import Role
@@ -21,8 +19,11 @@ from transforms.scripts import NO_SCRIPT, letters_by_script
 UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
 
-Detector = Callable[[str], tuple[str, float]]
-"""Text to BCP-47 code and confidence, 0 to 1. Deterministic."""
+Detector = Callable[[Sequence[str], bool], list[tuple[str, float]]]
+"""Texts to BCP-47 code and confidence, 0 to 1, one for one. Deterministic.
+
+The flag says that they are parts of one page, which a detector may use.
+"""
 
 # Measured on NTREX sentences: below this many letters no detector is to be trusted. Latin is
 # shared by so many languages that it takes twice as many.
@@ -32,7 +33,7 @@ _ENOUGH_LATIN_LETTERS = 60
 _PREFIX_BYTES = 320
 """UTF-8 bytes shown to a detector: on NTREX, accuracy is level from 250 on, and cost is linear."""
 
-_GLANCE_BYTES = 120
+_GLANCE_BYTES = 128
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
 
 _NEIGHBOURS = 3
@@ -42,17 +43,9 @@ _AGREEMENT = 0.3
 
 @lru_cache(maxsize=1)
 def _py3langid() -> Detector:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from transforms.langid import ManyTexts
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    # Half floats, as stored, are widened at each look: three times the time, for 57 MB.
-    identifier.nb_ptc = identifier.nb_ptc.astype(np.float32)
-
-    def detect(text: str) -> tuple[str, float]:
-        code, confidence = identifier.classify(text)
-        return code, confidence
-
-    return detect
+    return ManyTexts().detect
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +57,7 @@ def _langdetect() -> Detector:
     factory.load_profile(PROFILES_DIRECTORY)
     factory.set_seed(0)  # it samples: unseeded, short text flips between runs
 
-    def detect(text: str) -> tuple[str, float]:
+    def detect_one(text: str) -> tuple[str, float]:
         detector = factory.create()
         detector.append(text)
         try:
@@ -73,7 +66,7 @@ def _langdetect() -> Detector:
             return UNKNOWN, 0.0
         return best.lang, float(best.prob)
 
-    return detect
+    return lambda texts, together: [detect_one(text) for text in texts]  # noqa: ARG005
 
 
 DETECTORS: dict[str, Callable[[], Detector]] = {
@@ -123,21 +116,21 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
 def _read(detect: Detector, texts: list[str]) -> list[Label]:
     """The languages of ``texts``, all of one page.
 
-    A glance at each is enough where it agrees with many of its neighbours; the others are read
-    on. On pages of ten NTREX sentences that is as right as reading all of each (.969), and 1 %
-    are read twice.
+    A glance at each, all at once, is enough where many neighbours agree; the others are read on.
+    `benchmarks/languages.py` shows that as right as reading on in all of them.
     """
     if len(texts) < _NEIGHBOURS:
-        return [_label(detect, text, _PREFIX_BYTES) for text in texts]
-    labels = [_label(detect, text, _GLANCE_BYTES) for text in texts]
+        return _labels(detect, texts, _PREFIX_BYTES)
+    labels = _labels(detect, texts, _GLANCE_BYTES, together=True)
     votes: Counter[str] = Counter()
     for text, label in zip(texts, labels, strict=True):
         votes[label.language] += len(text)
     enough = _AGREEMENT * votes.total()
-    return [
-        label if votes[label.language] >= enough else _label(detect, text, _PREFIX_BYTES)
-        for text, label in zip(texts, labels, strict=True)
-    ]
+    alone = [i for i, label in enumerate(labels) if votes[label.language] < enough]
+    again = _labels(detect, [texts[i] for i in alone], _PREFIX_BYTES)
+    for i, label in zip(alone, again, strict=True):
+        labels[i] = label
+    return labels
 
 
 def _inherited(votes: Counter[str] | None, own: Label, *, alone: bool) -> Label:
@@ -161,9 +154,14 @@ def _measure(text: str) -> tuple[str, int, bool]:
     return system, counts[system], counts[system] >= enough
 
 
-def _label(detect: Detector, text: str, size: int) -> Label:
-    code, confidence = detect(text.encode()[:size].decode("utf-8", "ignore"))
-    return Label(bcp47(code, text), confidence)
+def _labels(
+    detect: Detector, texts: Sequence[str], size: int, *, together: bool = False
+) -> list[Label]:
+    beginnings = [text[:size].encode()[:size].decode("utf-8", "ignore") for text in texts]
+    return [
+        Label(bcp47(code, text), confidence)
+        for text, (code, confidence) in zip(texts, detect(beginnings, together), strict=True)
+    ]
 
 
 def _winner(votes: Mapping[str, int]) -> str:
@@ -177,7 +175,7 @@ def _without_votes(page: Page, detect: Detector) -> Label:
     """The language of a page of short blocks: of all together, else as the page declares it."""
     text = " ".join(block.text for block in page.kept())
     if _measure(text)[2]:
-        return _label(detect, text, _PREFIX_BYTES)
+        return _labels(detect, [text], _PREFIX_BYTES)[0]
     declared = page.declared_language
     return Label(declared, None, "declared") if declared else Label()
 

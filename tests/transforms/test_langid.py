@@ -1,0 +1,66 @@
+"""py3langid for many texts at once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from transforms.langid import ManyTexts
+
+TEXTS = (
+    "The council met on Monday.",
+    "Le conseil s'est réuni lundi soir à la mairie.",
+    "AUJOURD'HUI LE CONSEIL S'EST RÉUNI",
+    "اجتمع المجلس يوم الاثنين",
+    "شورا روز دوشنبه تشکیل جلسه داد",
+    "市议会周一开会",
+    "Cafe\u0301 de\u0301compose\u0301 en deux caracte\u0300res",
+    "x = {'a': 1}; return x",
+)
+
+
+@pytest.fixture(scope="module")
+def many() -> ManyTexts:
+    return ManyTexts()
+
+
+@pytest.fixture(scope="module")
+def one() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def test_many_texts_have_the_labels_that_the_library_gives_each(
+    many: ManyTexts, one: LanguageIdentifier
+) -> None:
+    for text, (code, confidence) in zip(TEXTS, many.detect(TEXTS), strict=True):
+        expected, probability = one.classify(text)
+        assert code == expected
+        assert confidence == pytest.approx(probability, abs=1e-3)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5))
+def test_a_text_has_its_probability_whatever_stands_beside_it(
+    many: ManyTexts, texts: list[str]
+) -> None:
+    beside = [confidence for _, confidence in many.detect(texts)]
+    alone = [many.detect([text])[0][1] for text in texts]
+    assert beside == pytest.approx(alone, abs=1e-3)
+
+
+def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
+    many: ManyTexts,
+) -> None:
+    sure = "Hun sier at det ikke er nødvendig å gjøre noe nå, for det går bra."
+    doubtful, clear = "Skolen er lukket i dag", "Le conseil s'est réuni lundi soir à la mairie."
+    page = [doubtful, clear, *[sure] * 6]
+    assert many.detect([doubtful])[0][0] == "da"
+    assert [code for code, _ in many.detect(page, together=True)] == ["no", "fr", *["no"] * 6]
+
+
+def test_what_has_no_known_part_is_undetermined(many: ManyTexts) -> None:
+    assert many.detect(["12:30", "The council met on Monday."])[0] == ("und", 0.0)
+    assert many.detect([""]) == [("und", 0.0)]
+    assert many.detect([]) == []
