@@ -52,9 +52,7 @@ _MAX_NAMES = 200
 class OpenElement:
     """An open element. An inline one without a name stands for the element around it."""
 
-    __slots__ = (
-        "attributes", "depth", "first", "hidden", "key", "link", "path", "role", "tag",
-    )  # fmt: skip
+    __slots__ = ("attributes", "depth", "element", "first", "hidden", "link", "role", "tag")
 
     def __init__(
         self,
@@ -62,7 +60,6 @@ class OpenElement:
         attributes: Attributes,
         depth: int,
         role: Role,
-        key: int,
         link: bool,
         hidden: bool,
         first: int = -1,
@@ -70,27 +67,31 @@ class OpenElement:
         self.tag = tag
         self.attributes = attributes
         self.depth = depth
-        """Length of its path. The page itself has none, and very deep ones end at a limit."""
+        """Elements around it that blocks keep, itself included; very deep ones are not counted."""
         self.role = role
-        self.key = key
         self.link = link
         self.hidden = hidden
         self.first = first
         """Number of blocks before it, if it breaks lines; -1 if not."""
-        self.path: tuple[Element, ...] | None = None
-        """Built when text first needs it."""
+        self.element: Element | None = None
+        """What blocks keep of it: made when text first needs it."""
 
 
-def as_element(element: OpenElement) -> Element:
+def as_element(opened: OpenElement, above: Element) -> Element:
     """What blocks keep of an open element."""
-    attributes = element.attributes
+    attributes = opened.attributes
     if not attributes:
-        return Element(element.tag, element.key, "", HIDDEN if element.hidden else "")
+        return Element(opened.tag, "", HIDDEN if opened.hidden else "", above)
     get = attributes.get
     label, classes = get("id"), get("class")
     names = f"{label} {classes}" if label and classes else label or classes or ""
-    role = HIDDEN if element.hidden else get("role") or get("itemprop") or ""
-    return Element(element.tag, element.key, names[:_MAX_NAMES].lower(), role[:_MAX_NAMES].lower())
+    role = HIDDEN if opened.hidden else get("role") or get("itemprop") or ""
+    return Element(
+        opened.tag,
+        names[:_MAX_NAMES].lower() if names else "",
+        role[:_MAX_NAMES].lower() if role else "",
+        above,
+    )
 
 
 def is_hidden(tag: str, attributes: Attributes) -> bool:

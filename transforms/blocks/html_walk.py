@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from schemas.page import Block, Element
 from schemas.rules import Role
@@ -37,13 +37,14 @@ class BlockWalk:
         self.blocks: list[Block] = []
         self.head = Head()
         self._locate = Locator(source).find
-        self._open: list[OpenElement] = [OpenElement("", {}, 0, Role.PARAGRAPH, 0, False, False)]
-        self._keys = 0
+        page = OpenElement("", {}, 0, Role.PARAGRAPH, False, False)
+        page.element = Element("")
+        self._open = [page]
         self._asleep: list[tuple[OpenElement, _Buffer]] = []
         """Buffers of the text around hidden inline elements."""
         self._late: list[Block] = []
         """Blocks hidden inside a block that is not yet complete."""
-        self._buffer = _Buffer()
+        self._buffer = _Buffer(page.element)
         self._collect: list[str] | None = None
         """Takes text that is not the page's: its title, its JSON-LD."""
 
@@ -51,7 +52,6 @@ class BlockWalk:
 
     def open(self, tag: str, attributes: Attributes) -> bool:
         """An element begins: a boundary of blocks, unless it is an inline one."""
-        self._keys += 1
         if tag in INLINE:
             self._open.append(self._open_inline(tag, attributes))
             return True
@@ -65,12 +65,10 @@ class BlockWalk:
             depth = depth + 1 if depth < MAX_DEPTH else depth
         elif tag == "html":
             self.head.add_language(attributes)
-        role = ROLES.get(tag, above.role)
+        role = ROLES[tag] if tag in ROLES else above.role
         hidden = bool(attributes) and is_hidden(tag, attributes)
         first = len(self.blocks)
-        self._open.append(
-            OpenElement(tag, attributes, depth, role, self._keys, above.link, hidden, first)
-        )
+        self._open.append(OpenElement(tag, attributes, depth, role, above.link, hidden, first))
         return True
 
     def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
@@ -95,10 +93,10 @@ class BlockWalk:
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         link = above.link or tag == "a"
-        element = OpenElement(tag, attributes, depth, above.role, self._keys, link, hidden)
+        element = OpenElement(tag, attributes, depth, above.role, link, hidden)
         if hidden:
             self._asleep.append((element, buffer))
-            self._buffer = _Buffer()
+            self._buffer = _Buffer(buffer.element)
         return element
 
     def text(self, data: str) -> None:
@@ -106,51 +104,54 @@ class BlockWalk:
         if self._collect is not None:
             self._collect.append(data)
             return
-        buffer = self._buffer
         if not data or data.isspace():
-            if buffer.depth >= 0:
-                buffer.parts.append(" ")
+            self.space()
             return
-        element = self._open[-1]
-        start, end = self._locate(data)
-        depth = element.depth
+        opened = self._open[-1]
+        depth = opened.depth
+        buffer = self._buffer
+        start, buffer.end = self._locate(data)
         if buffer.depth < 0:
             buffer.start = start
-            buffer.path = element.path if element.path is not None else self._path()
-            buffer.depth = depth
-            buffer.role = element.role
+            buffer.element = opened.element or self._keep_open()
+            buffer.held = buffer.depth = depth
+            buffer.role = opened.role
         elif buffer.low < buffer.depth:
             buffer.depth = buffer.low
         buffer.low = depth
-        buffer.end = end
         buffer.breaks = 0
         buffer.link_ended = False
         buffer.parts.append(data)
-        if element.link:
+        if opened.link:
             buffer.link_chars += len(data.strip())
+
+    def space(self) -> None:
+        """White space: words around it are apart, if there are any."""
+        if self._buffer.depth >= 0 and self._collect is None:
+            self._buffer.parts.append(" ")
 
     def close(self) -> None:
         """The innermost element ends, and with it a block, unless it is an inline one."""
         if self._collect is not None:
             self._collect = None
             return
-        element = self._open.pop()
+        opened = self._open.pop()
         above = self._open[-1]
-        if element is above:
+        if opened is above:
             return
-        if element.first >= 0:
+        if opened.first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if element.first < len(self.blocks):
-                if element.tag == "tr":
-                    self._gather_row(element)
-                elif element.tag == "li":
-                    self._settle_item(element)
+            if opened.first < len(self.blocks):
+                if opened.tag == "tr":
+                    self._gather_row(opened)
+                elif opened.tag == "li":
+                    self._settle_item(opened)
             return
-        if element.hidden:
-            self._wake(element)
+        if opened.hidden:
+            self._wake(opened)
         buffer = self._buffer
-        buffer.link_ended = element.tag == "a"
+        buffer.link_ended = opened.tag == "a"
         if above.depth < buffer.low:
             buffer.low = above.depth
 
@@ -171,18 +172,19 @@ class BlockWalk:
             self.head.add_meta(attributes)
         return self._collect is not None
 
-    def _path(self) -> tuple[Element, ...]:
-        """The elements around the innermost open one, itself included, from below ``body``."""
+    def _keep_open(self) -> Element:
+        """Make what blocks keep of the open elements; the innermost."""
         stack = self._open
         at = len(stack) - 1
-        while at >= 0 and stack[at].path is None:
+        while (element := stack[at].element) is None:
             at -= 1
-        path = (stack[at].path if at >= 0 else None) or ()
-        for element in stack[at + 1 :]:
-            if element.depth > len(path):
-                path = (*path, as_element(element))
-            element.path = path
-        return path
+        depth = stack[at].depth
+        for opened in stack[at + 1 :]:
+            if opened.depth > depth:
+                depth = opened.depth
+                element = as_element(opened, element)
+            opened.element = element
+        return element
 
     def _flush(self) -> None:
         buffer = self._buffer
@@ -192,7 +194,6 @@ class BlockWalk:
             return
         text = fold("".join(buffer.parts))
         if text:
-            path = buffer.path
             self.blocks.append(
                 Block(
                     text,
@@ -200,11 +201,11 @@ class BlockWalk:
                     buffer.end,
                     buffer.role,
                     0,
-                    path if buffer.depth >= len(path) else path[: buffer.depth],
+                    buffer.holder(),
                     min(buffer.link_chars, len(text)),
                 )
             )
-        self._buffer = _Buffer()
+        buffer.clear()
         if self._late and not self._asleep:
             self.blocks.extend(self._late)
             self._late.clear()
@@ -222,7 +223,7 @@ class BlockWalk:
     def _gather_row(self, row: OpenElement) -> None:
         """Make one block of a row whose cells are short and simple."""
         cells = self.blocks[row.first :] if row.depth < MAX_DEPTH else ()
-        if len(cells) < 2 or not _is_data_row(cells, row.depth):
+        if len(cells) < 2 or not _is_data_row(cells, row.element):
             return
         self.blocks[row.first :] = [
             Block(
@@ -230,7 +231,7 @@ class BlockWalk:
                 start=cells[0].start,
                 end=cells[-1].end,
                 role=Role.TABLE_ROW,
-                path=cells[0].path[: row.depth],
+                element=row.element,
                 link_chars=sum(cell.link_chars for cell in cells),
             )
         ]
@@ -243,10 +244,10 @@ class BlockWalk:
             return
         for position in range(item.first, len(blocks)):
             block = blocks[position]
-            if block.role is Role.LIST_ITEM and all(
-                e.tag != "li" for e in block.path[item.depth :]
-            ):
-                blocks[position] = block._replace(role=Role.PARAGRAPH)
+            if block.role is Role.LIST_ITEM:
+                within = _up_to(item.element, block.element)
+                if all(element.tag != "li" for element in within):
+                    blocks[position] = block._replace(role=Role.PARAGRAPH)
 
 
 class _Buffer:
@@ -255,40 +256,65 @@ class _Buffer:
     __slots__ = (
         "breaks",
         "depth",
+        "element",
         "end",
+        "held",
         "link_chars",
         "link_ended",
         "low",
         "parts",
-        "path",
         "role",
         "start",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, element: Element) -> None:
         self.parts: list[str] = []
         self.start = self.end = 0
         self.breaks = 0
         """Line breaks since the last text."""
         self.link_chars = 0
         self.link_ended = False
-        self.path: tuple[Element, ...] = ()
-        """Of its first text."""
+        self.element = element
+        """Around its first text."""
+        self.held = 0
+        """Depth of that."""
         self.depth = -1
-        """So much of the path is around all of its text; -1 before the first."""
+        """Depth of the element around all of its text; -1 before the first."""
         self.low = 0
         """The least depth since its last text."""
         self.role = Role.PARAGRAPH
 
+    def clear(self) -> None:
+        """Begin another block."""
+        self.parts.clear()
+        self.breaks = self.link_chars = 0
+        self.link_ended = False
+        self.depth = -1
 
-def _is_data_row(cells: Sequence[Block], depth: int) -> bool:
+    def holder(self) -> Element:
+        """The element around all of its text."""
+        element = self.element
+        for _ in range(self.held - self.depth):
+            if element.above is not None:
+                element = element.above
+        return element
+
+
+def _up_to(outer: Element | None, inner: Element | None) -> Iterator[Element]:
+    """The elements from ``inner`` upward, as far as ``outer``, which is left out."""
+    while inner is not None and inner is not outer:
+        yield inner
+        inner = inner.above
+
+
+def _is_data_row(cells: Sequence[Block], row: Element | None) -> bool:
     """True if each cell holds one short plain block, right in the row."""
     seen = set()
     for cell in cells:
-        path = cell.path
-        if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL or len(path) <= depth:
+        if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL:
             return False
-        if path[depth].key in seen:
+        *_, place = (None, *_up_to(row, cell.element))
+        if place is None or place in seen:
             return False
-        seen.add(path[depth].key)
+        seen.add(place)
     return True
