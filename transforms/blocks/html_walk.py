@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from schemas.page import Block, Element
 from schemas.rules import Role
@@ -37,14 +37,14 @@ class BlockWalk:
         self.blocks: list[Block] = []
         self.head = Head()
         self._locate = Locator(source).find
-        page = OpenElement("", {}, 0, Role.PARAGRAPH, False, False)
-        page.element = Element("")
-        self._open = [page]
+        self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
+        self._kept = [Element("")]
+        """What blocks keep of the outermost open elements: made when text first needs it."""
         self._asleep: list[tuple[OpenElement, _Buffer]] = []
         """Buffers of the text around hidden inline elements."""
         self._late: list[Block] = []
         """Blocks hidden inside a block that is not yet complete."""
-        self._buffer = _Buffer(page.element)
+        self._buffer = _Buffer()
         self._collect: list[str] | None = None
         """Takes text that is not the page's: its title, its JSON-LD."""
 
@@ -59,16 +59,15 @@ class BlockWalk:
             return self._look_in_head(tag, attributes)
         if self._buffer.parts:
             self._flush()
-        above = self._open[-1]
-        depth = above.depth
+        _, _, depth, role, link, _, _ = self._open[-1]
+        if tag in ROLES:
+            role = ROLES[tag]
         if tag not in PAGE:
             depth = depth + 1 if depth < MAX_DEPTH else depth
         elif tag == "html":
             self.head.add_language(attributes)
-        role = ROLES[tag] if tag in ROLES else above.role
         hidden = bool(attributes) and is_hidden(tag, attributes)
-        first = len(self.blocks)
-        self._open.append(OpenElement(tag, attributes, depth, role, above.link, hidden, first))
+        self._open.append((tag, attributes, depth, role, link, hidden, len(self.blocks)))
         return True
 
     def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
@@ -89,15 +88,14 @@ class BlockWalk:
         elif tag == "time":
             self.head.add_time(attributes)
         hidden = is_hidden(tag, attributes)
-        depth = above.depth
+        _, _, depth, role, link, _, _ = above
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
-        link = above.link or tag == "a"
-        element = OpenElement(tag, attributes, depth, above.role, link, hidden)
+        opened = (tag, attributes, depth, role, link or tag == "a", hidden, -1)
         if hidden:
-            self._asleep.append((element, buffer))
-            self._buffer = _Buffer(buffer.element)
-        return element
+            self._asleep.append((opened, buffer))
+            self._buffer = _Buffer()
+        return opened
 
     def text(self, data: str) -> None:
         """Text: the beginning of a block, or more of it."""
@@ -107,22 +105,22 @@ class BlockWalk:
         if not data or data.isspace():
             self.space()
             return
-        opened = self._open[-1]
-        depth = opened.depth
+        _, _, depth, role, link, _, _ = self._open[-1]
         buffer = self._buffer
         start, buffer.end = self._locate(data)
         if buffer.depth < 0:
             buffer.start = start
-            buffer.element = opened.element or self._keep_open()
+            kept = self._kept
+            buffer.element = kept[-1] if len(kept) == len(self._open) else self._keep_open()
             buffer.held = buffer.depth = depth
-            buffer.role = opened.role
+            buffer.role = role
         elif buffer.low < buffer.depth:
             buffer.depth = buffer.low
         buffer.low = depth
         buffer.breaks = 0
         buffer.link_ended = False
         buffer.parts.append(data)
-        if opened.link:
+        if link:
             buffer.link_chars += len(data.strip())
 
     def space(self) -> None:
@@ -137,23 +135,25 @@ class BlockWalk:
             return
         opened = self._open.pop()
         above = self._open[-1]
+        element = self._kept.pop() if len(self._kept) > len(self._open) else None
         if opened is above:
             return
-        if opened.first >= 0:
+        tag, _, depth, _, _, hidden, first = opened
+        if first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if opened.first < len(self.blocks):
-                if opened.tag == "tr":
-                    self._gather_row(opened)
-                elif opened.tag == "li":
-                    self._settle_item(opened)
+            if element is not None and depth < MAX_DEPTH:
+                if tag == "tr":
+                    self._gather_row(first, element)
+                elif tag == "li":
+                    self._settle_item(first, element)
             return
-        if opened.hidden:
+        if hidden:
             self._wake(opened)
         buffer = self._buffer
-        buffer.link_ended = opened.tag == "a"
-        if above.depth < buffer.low:
-            buffer.low = above.depth
+        buffer.link_ended = tag == "a"
+        if above[2] < buffer.low:
+            buffer.low = above[2]
 
     def end(self) -> None:
         """The page ends, whatever is still open."""
@@ -174,16 +174,14 @@ class BlockWalk:
 
     def _keep_open(self) -> Element:
         """Make what blocks keep of the open elements; the innermost."""
-        stack = self._open
-        at = len(stack) - 1
-        while (element := stack[at].element) is None:
-            at -= 1
-        depth = stack[at].depth
-        for opened in stack[at + 1 :]:
-            if opened.depth > depth:
-                depth = opened.depth
-                element = as_element(opened, element)
-            opened.element = element
+        kept, stack = self._kept, self._open
+        element = kept[-1]
+        above = stack[len(kept) - 1][2]
+        for tag, attributes, depth, _, _, hidden, _ in stack[len(kept) :]:
+            if depth > above:
+                above = depth
+                element = as_element(tag, attributes, hidden, element)
+            kept.append(element)
         return element
 
     def _flush(self) -> None:
@@ -201,7 +199,7 @@ class BlockWalk:
                     buffer.end,
                     buffer.role,
                     0,
-                    buffer.holder(),
+                    buffer.element if buffer.held == buffer.depth else buffer.holder(),
                     min(buffer.link_chars, len(text)),
                 )
             )
@@ -210,43 +208,45 @@ class BlockWalk:
             self.blocks.extend(self._late)
             self._late.clear()
 
-    def _wake(self, element: OpenElement) -> None:
+    def _wake(self, opened: OpenElement) -> None:
         """A hidden inline element ends: back to the text around it."""
         before = len(self.blocks)
         self._flush()
-        if self._asleep and self._asleep[-1][0] is element:
+        if self._asleep and self._asleep[-1][0] is opened:
             _, self._buffer = self._asleep.pop()
             if self._buffer.depth >= 0:
                 self._late.extend(self.blocks[before:])
                 del self.blocks[before:]
 
-    def _gather_row(self, row: OpenElement) -> None:
+    def _gather_row(self, first: int, row: Element) -> None:
         """Make one block of a row whose cells are short and simple."""
-        cells = self.blocks[row.first :] if row.depth < MAX_DEPTH else ()
-        if len(cells) < 2 or not _is_data_row(cells, row.element):
+        cells = self.blocks[first:]
+        if len(cells) < 2 or not _is_data_row(cells, row):
             return
-        self.blocks[row.first :] = [
+        self.blocks[first:] = [
             Block(
                 text=" | ".join(cell.text for cell in cells),
                 start=cells[0].start,
                 end=cells[-1].end,
                 role=Role.TABLE_ROW,
-                element=row.element,
+                element=row,
                 link_chars=sum(cell.link_chars for cell in cells),
             )
         ]
 
-    def _settle_item(self, item: OpenElement) -> None:
+    def _settle_item(self, first: int, item: Element) -> None:
         """An item that holds several blocks is a part of the layout: they are paragraphs."""
         blocks = self.blocks
-        inside = len(blocks) - item.first
-        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS or item.depth >= MAX_DEPTH:
+        inside = len(blocks) - first
+        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS:
             return
-        for position in range(item.first, len(blocks)):
+        for position in range(first, len(blocks)):
             block = blocks[position]
             if block.role is Role.LIST_ITEM:
-                within = _up_to(item.element, block.element)
-                if all(element.tag != "li" for element in within):
+                inner: Element | None = block.element
+                while inner is not None and inner is not item and inner.tag != "li":
+                    inner = inner.above
+                if inner is item:
                     blocks[position] = block._replace(role=Role.PARAGRAPH)
 
 
@@ -267,14 +267,14 @@ class _Buffer:
         "start",
     )
 
-    def __init__(self, element: Element) -> None:
+    def __init__(self) -> None:
         self.parts: list[str] = []
         self.start = self.end = 0
         self.breaks = 0
         """Line breaks since the last text."""
         self.link_chars = 0
         self.link_ended = False
-        self.element = element
+        self.element = Element("")
         """Around its first text."""
         self.held = 0
         """Depth of that."""
@@ -300,21 +300,16 @@ class _Buffer:
         return element
 
 
-def _up_to(outer: Element | None, inner: Element | None) -> Iterator[Element]:
-    """The elements from ``inner`` upward, as far as ``outer``, which is left out."""
-    while inner is not None and inner is not outer:
-        yield inner
-        inner = inner.above
-
-
-def _is_data_row(cells: Sequence[Block], row: Element | None) -> bool:
+def _is_data_row(cells: Sequence[Block], row: Element) -> bool:
     """True if each cell holds one short plain block, right in the row."""
     seen = set()
     for cell in cells:
         if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL:
             return False
-        *_, place = (None, *_up_to(row, cell.element))
-        if place is None or place in seen:
+        place = cell.element
+        while place.above is not None and place.above is not row:
+            place = place.above
+        if place.above is None or place in seen:
             return False
         seen.add(place)
     return True

@@ -119,9 +119,7 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
     return nodes, leaves
 
 
-def _plant(
-    element: Element, position: int, nodes: list[Node], known: dict[Element, Node]
-) -> Node:
+def _plant(element: Element, position: int, nodes: list[Node], known: dict[Element, Node]) -> Node:
     """The node of ``element``, those around it made first, for the block at ``position``."""
     new = []
     while element.above is not None and element not in known:
