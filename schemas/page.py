@@ -58,16 +58,20 @@ class Skipped(NamedTuple):
     reason: Skip
 
 
-class Element(NamedTuple):
-    """An HTML element above a block, as much of it as boilerplate removal looks at."""
+@dataclass(slots=True, eq=False)
+class Element:
+    """An HTML element around a block, as much of it as boilerplate removal looks at.
+
+    Blocks of one container share one object: two elements that look alike are not equal.
+    """
 
     tag: str
-    key: int
-    """Number of the element in the page, in document order: blocks of one container share it."""
     names: str = ""
     """Its id and classes, lower case, parted by spaces."""
     role: str = ""
     """Its ARIA role, or its microdata ``itemprop`` where it has no role; ``hidden`` if it is."""
+    above: Element | None = None
+    """The element around it; None around the page itself."""
 
 
 class Block(NamedTuple):
@@ -82,8 +86,8 @@ class Block(NamedTuple):
     role: Role = Role.PARAGRAPH
     gap: int = 0
     """Text page: blank lines right above it."""
-    path: tuple[Element, ...] = ()
-    """HTML: the elements around it, outermost first, from below ``body``."""
+    element: Element = Element("")
+    """HTML: the innermost element that holds all of it; the page itself has no tag."""
     link_chars: int = 0
     """HTML: characters of ``text`` inside links."""
 

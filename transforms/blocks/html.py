@@ -33,7 +33,7 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     PARSERS[parser](source, walk)
     walk.end()
     blocks = walk.blocks
-    title = choose_title(walk.head, [b.text for b in blocks if b.path and b.path[-1].tag == "h1"])
+    title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
     published = choose_date(walk.head, blocks)
     if title is not None:
         copies = [p for p, block in enumerate(blocks) if is_title(block.text, title)]

@@ -49,48 +49,29 @@ MAX_DEPTH = 120
 _MAX_NAMES = 200
 
 
-class OpenElement:
-    """An open element. An inline one without a name stands for the element around it."""
+OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
+"""An open element; an inline one without a name is the one around it once more.
 
-    __slots__ = (
-        "attributes", "depth", "first", "hidden", "key", "link", "path", "role", "tag",
-    )  # fmt: skip
-
-    def __init__(
-        self,
-        tag: str,
-        attributes: Attributes,
-        depth: int,
-        role: Role,
-        key: int,
-        link: bool,
-        hidden: bool,
-        first: int = -1,
-    ) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.depth = depth
-        """Length of its path. The page itself has none, and very deep ones end at a limit."""
-        self.role = role
-        self.key = key
-        self.link = link
-        self.hidden = hidden
-        self.first = first
-        """Number of blocks before it, if it breaks lines; -1 if not."""
-        self.path: tuple[Element, ...] | None = None
-        """Built when text first needs it."""
+A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
+blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
+link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not.
+"""
 
 
-def as_element(element: OpenElement) -> Element:
+def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -> Element:
     """What blocks keep of an open element."""
-    attributes = element.attributes
     if not attributes:
-        return Element(element.tag, element.key, "", HIDDEN if element.hidden else "")
+        return Element(tag, "", HIDDEN if hidden else "", above)
     get = attributes.get
     label, classes = get("id"), get("class")
     names = f"{label} {classes}" if label and classes else label or classes or ""
-    role = HIDDEN if element.hidden else get("role") or get("itemprop") or ""
-    return Element(element.tag, element.key, names[:_MAX_NAMES].lower(), role[:_MAX_NAMES].lower())
+    role = HIDDEN if hidden else get("role") or get("itemprop") or ""
+    return Element(
+        tag,
+        names[:_MAX_NAMES].lower() if names else "",
+        role[:_MAX_NAMES].lower() if role else "",
+        above,
+    )
 
 
 def is_hidden(tag: str, attributes: Attributes) -> bool:

@@ -37,8 +37,9 @@ class BlockWalk:
         self.blocks: list[Block] = []
         self.head = Head()
         self._locate = Locator(source).find
-        self._open: list[OpenElement] = [OpenElement("", {}, 0, Role.PARAGRAPH, 0, False, False)]
-        self._keys = 0
+        self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
+        self._kept = [Element("")]
+        """What blocks keep of the outermost open elements: made when text first needs it."""
         self._asleep: list[tuple[OpenElement, _Buffer]] = []
         """Buffers of the text around hidden inline elements."""
         self._late: list[Block] = []
@@ -51,7 +52,6 @@ class BlockWalk:
 
     def open(self, tag: str, attributes: Attributes) -> bool:
         """An element begins: a boundary of blocks, unless it is an inline one."""
-        self._keys += 1
         if tag in INLINE:
             self._open.append(self._open_inline(tag, attributes))
             return True
@@ -59,18 +59,15 @@ class BlockWalk:
             return self._look_in_head(tag, attributes)
         if self._buffer.parts:
             self._flush()
-        above = self._open[-1]
-        depth = above.depth
+        _, _, depth, role, link, _, _ = self._open[-1]
+        if tag in ROLES:
+            role = ROLES[tag]
         if tag not in PAGE:
             depth = depth + 1 if depth < MAX_DEPTH else depth
         elif tag == "html":
             self.head.add_language(attributes)
-        role = ROLES.get(tag, above.role)
         hidden = bool(attributes) and is_hidden(tag, attributes)
-        first = len(self.blocks)
-        self._open.append(
-            OpenElement(tag, attributes, depth, role, self._keys, above.link, hidden, first)
-        )
+        self._open.append((tag, attributes, depth, role, link, hidden, len(self.blocks)))
         return True
 
     def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
@@ -91,68 +88,72 @@ class BlockWalk:
         elif tag == "time":
             self.head.add_time(attributes)
         hidden = is_hidden(tag, attributes)
-        depth = above.depth
+        _, _, depth, role, link, _, _ = above
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
-        link = above.link or tag == "a"
-        element = OpenElement(tag, attributes, depth, above.role, self._keys, link, hidden)
+        opened = (tag, attributes, depth, role, link or tag == "a", hidden, -1)
         if hidden:
-            self._asleep.append((element, buffer))
+            self._asleep.append((opened, buffer))
             self._buffer = _Buffer()
-        return element
+        return opened
 
     def text(self, data: str) -> None:
         """Text: the beginning of a block, or more of it."""
         if self._collect is not None:
             self._collect.append(data)
             return
-        buffer = self._buffer
         if not data or data.isspace():
-            if buffer.depth >= 0:
-                buffer.parts.append(" ")
+            self.space()
             return
-        element = self._open[-1]
-        start, end = self._locate(data)
-        depth = element.depth
+        _, _, depth, role, link, _, _ = self._open[-1]
+        buffer = self._buffer
+        start, buffer.end = self._locate(data)
         if buffer.depth < 0:
             buffer.start = start
-            buffer.path = element.path if element.path is not None else self._path()
-            buffer.depth = depth
-            buffer.role = element.role
+            kept = self._kept
+            buffer.element = kept[-1] if len(kept) == len(self._open) else self._keep_open()
+            buffer.held = buffer.depth = depth
+            buffer.role = role
         elif buffer.low < buffer.depth:
             buffer.depth = buffer.low
         buffer.low = depth
-        buffer.end = end
         buffer.breaks = 0
         buffer.link_ended = False
         buffer.parts.append(data)
-        if element.link:
+        if link:
             buffer.link_chars += len(data.strip())
+
+    def space(self) -> None:
+        """White space: words around it are apart, if there are any."""
+        if self._buffer.depth >= 0 and self._collect is None:
+            self._buffer.parts.append(" ")
 
     def close(self) -> None:
         """The innermost element ends, and with it a block, unless it is an inline one."""
         if self._collect is not None:
             self._collect = None
             return
-        element = self._open.pop()
+        opened = self._open.pop()
         above = self._open[-1]
-        if element is above:
+        element = self._kept.pop() if len(self._kept) > len(self._open) else None
+        if opened is above:
             return
-        if element.first >= 0:
+        tag, _, depth, _, _, hidden, first = opened
+        if first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if element.first < len(self.blocks):
-                if element.tag == "tr":
-                    self._gather_row(element)
-                elif element.tag == "li":
-                    self._settle_item(element)
+            if element is not None and depth < MAX_DEPTH:
+                if tag == "tr":
+                    self._gather_row(first, element)
+                elif tag == "li":
+                    self._settle_item(first, element)
             return
-        if element.hidden:
-            self._wake(element)
+        if hidden:
+            self._wake(opened)
         buffer = self._buffer
-        buffer.link_ended = element.tag == "a"
-        if above.depth < buffer.low:
-            buffer.low = above.depth
+        buffer.link_ended = tag == "a"
+        if above[2] < buffer.low:
+            buffer.low = above[2]
 
     def end(self) -> None:
         """The page ends, whatever is still open."""
@@ -171,18 +172,17 @@ class BlockWalk:
             self.head.add_meta(attributes)
         return self._collect is not None
 
-    def _path(self) -> tuple[Element, ...]:
-        """The elements around the innermost open one, itself included, from below ``body``."""
-        stack = self._open
-        at = len(stack) - 1
-        while at >= 0 and stack[at].path is None:
-            at -= 1
-        path = (stack[at].path if at >= 0 else None) or ()
-        for element in stack[at + 1 :]:
-            if element.depth > len(path):
-                path = (*path, as_element(element))
-            element.path = path
-        return path
+    def _keep_open(self) -> Element:
+        """Make what blocks keep of the open elements; the innermost."""
+        kept, stack = self._kept, self._open
+        element = kept[-1]
+        above = stack[len(kept) - 1][2]
+        for tag, attributes, depth, _, _, hidden, _ in stack[len(kept) :]:
+            if depth > above:
+                above = depth
+                element = as_element(tag, attributes, hidden, element)
+            kept.append(element)
+        return element
 
     def _flush(self) -> None:
         buffer = self._buffer
@@ -192,7 +192,6 @@ class BlockWalk:
             return
         text = fold("".join(buffer.parts))
         if text:
-            path = buffer.path
             self.blocks.append(
                 Block(
                     text,
@@ -200,53 +199,55 @@ class BlockWalk:
                     buffer.end,
                     buffer.role,
                     0,
-                    path if buffer.depth >= len(path) else path[: buffer.depth],
+                    buffer.element if buffer.held == buffer.depth else buffer.holder(),
                     min(buffer.link_chars, len(text)),
                 )
             )
-        self._buffer = _Buffer()
+        buffer.clear()
         if self._late and not self._asleep:
             self.blocks.extend(self._late)
             self._late.clear()
 
-    def _wake(self, element: OpenElement) -> None:
+    def _wake(self, opened: OpenElement) -> None:
         """A hidden inline element ends: back to the text around it."""
         before = len(self.blocks)
         self._flush()
-        if self._asleep and self._asleep[-1][0] is element:
+        if self._asleep and self._asleep[-1][0] is opened:
             _, self._buffer = self._asleep.pop()
             if self._buffer.depth >= 0:
                 self._late.extend(self.blocks[before:])
                 del self.blocks[before:]
 
-    def _gather_row(self, row: OpenElement) -> None:
+    def _gather_row(self, first: int, row: Element) -> None:
         """Make one block of a row whose cells are short and simple."""
-        cells = self.blocks[row.first :] if row.depth < MAX_DEPTH else ()
-        if len(cells) < 2 or not _is_data_row(cells, row.depth):
+        cells = self.blocks[first:]
+        if len(cells) < 2 or not _is_data_row(cells, row):
             return
-        self.blocks[row.first :] = [
+        self.blocks[first:] = [
             Block(
                 text=" | ".join(cell.text for cell in cells),
                 start=cells[0].start,
                 end=cells[-1].end,
                 role=Role.TABLE_ROW,
-                path=cells[0].path[: row.depth],
+                element=row,
                 link_chars=sum(cell.link_chars for cell in cells),
             )
         ]
 
-    def _settle_item(self, item: OpenElement) -> None:
+    def _settle_item(self, first: int, item: Element) -> None:
         """An item that holds several blocks is a part of the layout: they are paragraphs."""
         blocks = self.blocks
-        inside = len(blocks) - item.first
-        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS or item.depth >= MAX_DEPTH:
+        inside = len(blocks) - first
+        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS:
             return
-        for position in range(item.first, len(blocks)):
+        for position in range(first, len(blocks)):
             block = blocks[position]
-            if block.role is Role.LIST_ITEM and all(
-                e.tag != "li" for e in block.path[item.depth :]
-            ):
-                blocks[position] = block._replace(role=Role.PARAGRAPH)
+            if block.role is Role.LIST_ITEM:
+                inner: Element | None = block.element
+                while inner is not None and inner is not item and inner.tag != "li":
+                    inner = inner.above
+                if inner is item:
+                    blocks[position] = block._replace(role=Role.PARAGRAPH)
 
 
 class _Buffer:
@@ -255,12 +256,13 @@ class _Buffer:
     __slots__ = (
         "breaks",
         "depth",
+        "element",
         "end",
+        "held",
         "link_chars",
         "link_ended",
         "low",
         "parts",
-        "path",
         "role",
         "start",
     )
@@ -272,23 +274,42 @@ class _Buffer:
         """Line breaks since the last text."""
         self.link_chars = 0
         self.link_ended = False
-        self.path: tuple[Element, ...] = ()
-        """Of its first text."""
+        self.element = Element("")
+        """Around its first text."""
+        self.held = 0
+        """Depth of that."""
         self.depth = -1
-        """So much of the path is around all of its text; -1 before the first."""
+        """Depth of the element around all of its text; -1 before the first."""
         self.low = 0
         """The least depth since its last text."""
         self.role = Role.PARAGRAPH
 
+    def clear(self) -> None:
+        """Begin another block."""
+        self.parts.clear()
+        self.breaks = self.link_chars = 0
+        self.link_ended = False
+        self.depth = -1
 
-def _is_data_row(cells: Sequence[Block], depth: int) -> bool:
+    def holder(self) -> Element:
+        """The element around all of its text."""
+        element = self.element
+        for _ in range(self.held - self.depth):
+            if element.above is not None:
+                element = element.above
+        return element
+
+
+def _is_data_row(cells: Sequence[Block], row: Element) -> bool:
     """True if each cell holds one short plain block, right in the row."""
     seen = set()
     for cell in cells:
-        path = cell.path
-        if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL or len(path) <= depth:
+        if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL:
             return False
-        if path[depth].key in seen:
+        place = cell.element
+        while place.above is not None and place.above is not row:
+            place = place.above
+        if place.above is None or place in seen:
             return False
-        seen.add(path[depth].key)
+        seen.add(place)
     return True

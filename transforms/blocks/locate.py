@@ -62,7 +62,7 @@ class Locator:
                 at = self._source.find(">" + text, cursor)
             if at < 0:
                 return cursor, cursor
-        start = at + 1 + text.index(body)
+        start = at + 1 + len(text) - len(text.lstrip())
         self._cursor = end = start + len(body)
         return start, end
 
@@ -101,17 +101,19 @@ class Locator:
             tag = source.find("<", at)
             if at == 0 or tag < 0:
                 return
-            raw = source[at:tag]
-            if raw and not raw.isspace():
-                yield at + len(raw) - len(raw.lstrip()), raw.lstrip()
-            at = tag
-            name = source[tag + 1 : tag + 9]
-            if name.startswith("!--"):
-                at = source.find("-->", tag)
-            elif name.lower().startswith(_UNSEEN):
-                opened = _NAME.match(name)
-                at = source.find("</" + opened[0], tag) if opened else tag + 1
-            if at < 0:
-                self._budget = 0
-                return
+            if tag > at:
+                raw = source[at:tag].lstrip()
+                if raw:
+                    yield tag - len(raw), raw
+                at = tag
+            if not source.startswith("/", tag + 1):
+                name = source[tag + 1 : tag + 9]
+                if name.startswith("!--"):
+                    at = source.find("-->", tag)
+                elif name.lower().startswith(_UNSEEN):
+                    opened = _NAME.match(name)
+                    at = source.find("</" + opened[0], tag) if opened else tag + 1
+                if at < 0:
+                    self._budget = 0
+                    return
             self._budget -= at - before + _TAG_COST

@@ -46,7 +46,7 @@ def judge_html(page: Page) -> dict[int, Verdict]:
             if node.rule is Rule.COMMENTS:
                 node.rule = None
     settle_rules(nodes)
-    main = choose_main(nodes[0])
+    main = choose_main(nodes)
     _pass_down(nodes, main)
     end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}

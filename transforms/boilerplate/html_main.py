@@ -8,7 +8,7 @@ sections are kept whole.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from schemas.rules import Rule
@@ -37,9 +37,12 @@ def settle_rules(nodes: Sequence[Node]) -> None:
     A rule that its element's share of the text belies is taken back; and where the rules leave
     no body at all, so is the rule that took most.
     """
+    total = nodes[0].body
     for _ in range(4):
-        total = nodes[0].body
         eaten: Counter[Rule] = Counter()
+        for node in nodes:
+            clump = node.left = node.clump
+            node.value = _clumped(clump) if clump else 0.0
         for node in reversed(nodes):
             rule = node.rule
             if rule is not None:
@@ -49,14 +52,12 @@ def settle_rules(nodes: Sequence[Node]) -> None:
                     eaten[rule] += round(node.body)
                     node.value = node.left = 0.0
                     continue
-            clump = node.clump
-            node.value = next(share * clump for least, share in _CLUMPS if clump >= least)
-            node.left = clump
-            for child in node.children:
-                node.value += child.value
-                node.left += child.left
-            if node.links > 0.5 * node.chars:
-                node.value *= 0.3
+            if node.left:
+                if node.links > 0.5 * node.chars:
+                    node.value *= 0.3
+                if node.parent is not None:
+                    node.parent.value += node.value
+                    node.parent.left += node.left
         if not eaten or nodes[0].left > _NO_BODY:
             return
         worst, most = eaten.most_common(1)[0]
@@ -65,6 +66,10 @@ def settle_rules(nodes: Sequence[Node]) -> None:
         for node in nodes:
             if node.rule is worst and node.element.tag not in CERTAIN:
                 node.rule = None
+
+
+def _clumped(clump: float) -> float:
+    return next(share * clump for least, share in _CLUMPS if clump >= least)
 
 
 def _belied(node: Node, rule: Rule, total: float) -> bool:
@@ -90,16 +95,20 @@ def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: 
     return before < _FEW_BEFORE
 
 
-def choose_main(root: Node) -> Node:
+def choose_main(nodes: Sequence[Node]) -> Node:
     """The innermost container that has nearly all of the page's body text."""
-    node = root
-    while node.children:
-        alike = Counter(child.element.names for child in node.children if child.value > 0)
+    parts: defaultdict[Node | None, list[Node]] = defaultdict(list)
+    for node in nodes:
+        if node.value > 0:
+            parts[node.parent].append(node)
+    node = nodes[0]
+    while node in parts:
+        alike = Counter(part.element.names for part in parts[node])
         best, most = node, 0.0
-        for child in node.children:
+        for child in parts[node]:
             value = child.value
             element = child.element
-            alone = value > 0 and alike[element.names] == 1
+            alone = alike[element.names] == 1
             if alone and is_content(element.tag, element.names, element.role):
                 value *= _NAMED_BONUS
             if value > most:

@@ -39,7 +39,7 @@ class Node:
     """A container of blocks: an element with text inside."""
 
     __slots__ = (
-        "body", "chars", "children", "clump", "element", "end", "first", "left", "links", "parent",
+        "body", "chars", "clump", "element", "end", "first", "left", "links", "parent",
         "rule", "value",
     )  # fmt: skip
 
@@ -59,7 +59,6 @@ class Node:
         """``body``, without what the rules of parts take."""
         self.value = 0.0
         """``left``, with scattered paragraphs counting less."""
-        self.children: list[Node] = []
         self.rule: Rule | None = family(element.tag, element.names, element.role)
 
     @property
@@ -89,37 +88,18 @@ def score(block: Block, weight: int) -> float:
 
 def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], list[Node]]:
     """All containers, outer before inner and in page order, and the innermost of each block."""
-    root = Node(Element("", 0), None, 0)
-    stack = [root]
-    nodes = [root]
+    nodes = [Node(Element(""), None, 0)]
     leaves: list[Node] = []
-    previous: tuple[Element, ...] = ()
-    for position, block in enumerate(blocks):
-        path = block.path
-        if path is not previous:
-            shared = 0
-            for old, new in zip(previous, path, strict=False):
-                if old is not new and old.key != new.key:
-                    break
-                shared += 1
-            del stack[shared + 1 :]
-            for element in path[shared:]:
-                above = stack[-1]
-                if element.tag in _PLAIN and not element.names and not element.role:
-                    stack.append(above)
-                    continue
-                node = Node(element, above, position)
-                above.children.append(node)
-                stack.append(node)
-                nodes.append(node)
-            previous = path
-        leaf = stack[-1]
+    known: dict[Element, Node] = {}
+    for position, (block, points) in enumerate(zip(blocks, scores, strict=True)):
+        element = block.element
+        leaf = known.get(element) or _plant(element, position, nodes, known)
         leaves.append(leaf)
         leaf.end = position + 1
         leaf.chars += len(block.text)
         leaf.links += block.link_chars
-        if scores[position]:
-            leaf.body += scores[position]
+        if points:
+            leaf.body += points
             holder = leaf
             while (
                 holder.element.tag in _TEXT_TAGS
@@ -127,7 +107,7 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
                 and holder.parent is not None
             ):
                 holder = holder.parent
-            holder.clump += scores[position]
+            holder.clump += points
     for node in reversed(nodes):
         parent = node.parent
         if parent is not None:
@@ -137,3 +117,18 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
             parent.links += node.links
             parent.body += node.body
     return nodes, leaves
+
+
+def _plant(element: Element, position: int, nodes: list[Node], known: dict[Element, Node]) -> Node:
+    """The node of ``element``, those around it made first, for the block at ``position``."""
+    new = []
+    while element.above is not None and element not in known:
+        new.append(element)
+        element = element.above
+    node = known.get(element, nodes[0])
+    for element in reversed(new):
+        if element.tag not in _PLAIN or element.names or element.role:
+            node = Node(element, node, position)
+            nodes.append(node)
+        known[element] = node
+    return node

@@ -96,7 +96,7 @@ def _clean(text: str | None) -> str | None:
 
 
 def _key(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _agree(heading: str, stated: str) -> bool:

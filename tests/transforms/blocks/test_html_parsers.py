@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from schemas.page import Block
+from schemas.page import Block, Element
 from transforms.blocks.html import read_html
 from transforms.blocks.parsers import PARSERS
 
@@ -17,9 +17,12 @@ ROOT = Path(__file__).parents[3]
 BENCH = ROOT.parent / "shared" / "bench" / "data" / "scrapinghub.jsonl.gz"
 
 
+PAGE = Element("")
+
+
 def blocks(source: str, parser: str) -> list[Block]:
-    """Without their paths: one parser adds the ``tbody`` that the other leaves out."""
-    return [block._replace(path=()) for block in read_html(source, parser).blocks]
+    """Without the elements around: one parser adds the ``tbody`` that the other leaves out."""
+    return [block._replace(element=PAGE) for block in read_html(source, parser).blocks]
 
 
 def test_both_parsers_are_there() -> None:
