@@ -64,11 +64,13 @@ def catalog_of(folder: str, name: str | None = None) -> Catalog:
         except ValueError as error:
             raise LakeError(f"catalog {name}: {error}") from error
     root = Path(folder).resolve()
+    if not {"?", "#"}.isdisjoint(str(root)):
+        raise LakeError(f"{root} is no address of a warehouse: name a folder without ? and #")
     # A catalog that another process holds is waited for, not failed on.
     return SqlCatalog(
         "naqi",
         uri=f"sqlite:///{root / 'catalog.db'}?timeout=60",
-        warehouse=(root / "warehouse").as_uri(),
+        warehouse=f"file://{root / 'warehouse'}",  # as it is: readers decode nothing
     )
 
 

@@ -21,7 +21,7 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from transforms.lake.catalog import RUN, Lake, LakeError
-from transforms.lake.rewrite import local_path
+from transforms.lake.warehouse import stored
 from transforms.write import files
 from transforms.write.output import HOUSE, sweep
 
@@ -131,9 +131,9 @@ def _drop(table: Table) -> None:
 
 
 def _delete_files(table: Table, run: str) -> None:
-    folder = f"{table.location()}/data"
-    local = local_path(folder)
-    files.delete(files.listing(str(local) if local else folder, f"{run}-*"))
+    for file in stored(table, "data"):
+        if f"/data/{run}-" in file.location:
+            table.io.delete(file.location)
 
 
 def _end(lake: Lake) -> None:
