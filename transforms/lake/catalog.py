@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transforms.lake.tables import iceberg_schema, sort_order, table_names
+from transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
 from transforms.write import files
 from transforms.write.errors import ForeignFolderError, OutputError
 from transforms.write.output import check, manifest_path
@@ -108,18 +108,13 @@ def create_lake(
             raise LakeError(f"{folder} was made without --keep-dropped: it cannot be added")
     else:
         keep_all = on_change == "keep-all"
-        properties = {
-            _MODE: MODES[keep_all],
-            _DROPPED: str(keep_dropped).lower(),
-            "write.metadata.delete-after-commit.enabled": "true",
-            "write.metadata.previous-versions-max": "20",
-        }
+        made = {_MODE: MODES[keep_all], _DROPPED: str(keep_dropped).lower()}
         for name in table_names(keep_dropped=keep_dropped):
             opened.create_table_if_not_exists(
                 (namespace, name),
                 iceberg_schema(name, unique=not keep_all),
                 sort_order=sort_order(name),
-                properties=properties,
+                properties=properties(name) | made,
             )
         lake = open_lake(folder, catalog, namespace)
     for name in lake.names:
@@ -141,6 +136,6 @@ def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") 
     opened = catalog_of(folder, catalog)
     if not opened.table_exists((namespace, "inputs")):
         raise FileNotFoundError(f"{folder} has no lake {namespace}: make one with naqi refresh")
-    properties = opened.load_table((namespace, "inputs")).properties
-    names = table_names(keep_dropped=properties.get(_DROPPED) == "true")
-    return Lake(folder, opened, namespace, tuple(names), properties.get(_MODE) == "keep-all")
+    made = opened.load_table((namespace, "inputs")).properties
+    names = table_names(keep_dropped=made.get(_DROPPED) == "true")
+    return Lake(folder, opened, namespace, tuple(names), made.get(_MODE) == "keep-all")

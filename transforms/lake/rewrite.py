@@ -61,15 +61,14 @@ def read_rows(
     return rows.select(wanted).cast(schema)
 
 
-def find(
-    table: Table, found: Sequence[IcebergFile], name: str, column: str, values: pa.Array
-) -> list[Hit]:
+def find(table: Table, found: Sequence[IcebergFile], column: str, values: pa.Array) -> list[Hit]:
     """Which of the files hold rows whose ``column`` is one of ``values``: one column is read."""
     if not len(values):
         return []
 
     def hits(file: IcebergFile) -> int:
-        keys = read_rows(table.io, file, name, [column])[column]
+        with table.io.new_input(file.file_path).open() as stream:
+            keys = pq.ParquetFile(stream).read([column], use_threads=False)[column]
         return int(pc.sum(pc.is_in(keys, values), min_count=0).as_py() or 0)
 
     with ThreadPoolExecutor(_THREADS) as pool:

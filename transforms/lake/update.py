@@ -80,7 +80,7 @@ def replace_rows(
     """
     table = lake.table(name)
     found = data_files(table)
-    hits = find(table, found, name, column, values)
+    hits = find(table, found, column, values)
     left = survivors(table, name, column, values, hits, folder)
     placed = place(table, run, chain(new, left))
     stage(table, placed, [hit.file for hit in hits], summary)
