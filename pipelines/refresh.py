@@ -8,6 +8,11 @@ standard output, in JSON. docs/refresh.md has the exit codes.
 
 from __future__ import annotations
 
+from runners.quiet import quiet
+
+if __name__ == "__main__":
+    quiet()  # before Beam is there to log
+
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -27,8 +32,8 @@ from runners.local import local_options, local_runner, spare_memory
 from schemas.config import CleanConfig
 from schemas.rules import Reason
 from transforms.lake.beam import clean, cleaned, scan, scanned
-from transforms.lake.catalog import Lake, create_lake
-from transforms.lake.commit import begin, publish, recover
+from transforms.lake.catalog import Lake, create_lake, told
+from transforms.lake.commit import begin, check_clock, publish, recover
 from transforms.lake.plan import Plan, make_plan, to_read
 from transforms.lake.rewrite import FILE_PAGES, layout
 from transforms.lake.sightings import cleaner, listed
@@ -109,7 +114,7 @@ def run(
     started_at = now()
     files = listed(list_files(inputs))
     spare_memory()
-    with lock(folder):
+    with lock(folder), told(folder):
         lake = create_lake(
             folder,
             options.catalog,
@@ -118,6 +123,7 @@ def run(
             keep_dropped=options.keep_dropped,
         )
         recovered = recover(lake)
+        check_clock(lake)
         name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
         place = staging(folder, name)
         try:

@@ -12,7 +12,7 @@ from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
-from transforms.lake.commit import begin, publish, recover, run_of, stage
+from transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
 from transforms.lake.place import place
 from transforms.lake.rewrite import (
     FILE_PAGES,
@@ -65,8 +65,8 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
     Returns:
         How many runs are forgotten, and how many files deleted.
     """
-    now = datetime.now(timezone.utc)
-    edge = now - older_than
+    check_clock(lake)
+    edge = datetime.now(timezone.utc) - older_than
     last = lake.table("inputs")
     current = run_of(last.current_snapshot())
     old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge.timestamp() * 1000}
