@@ -1,26 +1,38 @@
 """What a refresh costs beside the first run: `python -m benchmarks.refresh DIR --pages 100000`.
 
-DIR gets ``in/`` (generated text pages, one a file, dated over a year) and ``lake/``. After the
-first run pages are changed twice, each time 1 %: first as changes fall (80 % of them among the
-newest 10 % of pages), then evenly. Printed are seconds, pages cleaned, peak memory, and the share
-of the lake's data bytes that was written anew.
+DIR gets ``in/`` (generated text pages, dated over a year) and ``lake/``. After the first run pages
+are changed twice, each time 1 %: first as changes fall (80 % of them among the newest 10 % of
+pages), then evenly. ``--input`` says how pages come:
+
+- ``pages``: one a file, of which those with changed pages are written anew.
+- ``crawls``: 100 JSONL files, all of them written anew for each run, as by a crawler that fetches
+  everything every night.
+- ``changes``: 100 JSONL files, and one more file for each run with the pages that changed.
+
+Printed are seconds of the clock and of the processor, peak memory (the PSS of all processes of the
+run, summed), files read, pages by what became of them, and the share of the lake's data bytes that
+was written anew.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
+from threading import Event, Thread
 
 from benchmarks.generate import text_page
 
 _BODIES = 500
+_FILES = 100
 
 
 @cache
@@ -37,40 +49,116 @@ def page(number: int, pages: int, version: int = 0) -> str:
     return "\n".join(lines)
 
 
-def write(folder: Path, number: int, pages: int, version: int = 0) -> None:
-    """Write page ``number``."""
-    path = folder / f"{number // 1000:04d}" / f"{number:07d}.txt"
+def write_pages(
+    folder: Path, versions: dict[int, int], changed: Collection[int], _run: int
+) -> None:
+    """Write the changed pages, one a file."""
+    for number in changed:
+        path = folder / f"{number // 1000:04d}" / f"{number:07d}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page(number, len(versions), versions[number]), encoding="utf-8")
+
+
+def write_crawls(
+    folder: Path, versions: dict[int, int], _changed: Collection[int], run: int
+) -> None:
+    """Write all pages, as they are now, to `_FILES` files."""
+    for file in range(_FILES):
+        numbers = range(file * len(versions) // _FILES, (file + 1) * len(versions) // _FILES)
+        _write_jsonl(folder / f"{file:03d}.jsonl", versions, numbers, run)
+
+
+def write_changes(
+    folder: Path, versions: dict[int, int], changed: Collection[int], run: int
+) -> None:
+    """Write all pages the first time, then one file of those that changed."""
+    if run == 0:
+        write_crawls(folder, versions, changed, run)
+    else:
+        _write_jsonl(folder / f"night-{run}.jsonl", versions, changed, run)
+
+
+def _write_jsonl(path: Path, versions: dict[int, int], numbers: Collection[int], run: int) -> None:
+    fetched = f"{datetime(2026, 6, 1) + timedelta(days=run)}Z"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page(number, pages, version), encoding="utf-8")
+    with path.open("w", encoding="utf-8") as lines:
+        for number in numbers:
+            row = {
+                "url": f"https://news{number % 40}.example/{number}",
+                "fetched_at": fetched,
+                "text": page(number, len(versions), versions[number]),
+            }
+            lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+Write = Callable[[Path, dict[int, int], Collection[int], int], None]
+WRITERS: dict[str, Write] = {
+    "pages": write_pages,
+    "crawls": write_crawls,
+    "changes": write_changes,
+}
 
 
 def refresh(root: Path, *flags: str) -> dict[str, float]:
     """One refresh in a process of its own."""
-    code = (
-        "import sys, resource, json\n"
-        "from pipelines.refresh import main\n"
-        "code = main(sys.argv[1:])\n"
-        "print(json.dumps(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024))\n"
-        "sys.exit(code)\n"
-    )
     before = data_bytes(root)
+    command = [sys.executable, "-m", "pipelines.refresh"]
+    command += [f"--input={root / 'in'}", f"--lake={root / 'lake'}", *flags]
     start = time.monotonic()
-    done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", code, f"--input={root / 'in'}", f"--lake={root / 'lake'}", *flags],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+        with Peak(process.pid) as peak:
+            assert process.stdout is not None  # noqa: S101
+            lines = process.stdout.read().splitlines()
+            _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.monotonic() - start
-    report, peak = (json.loads(line) for line in done.stdout.splitlines()[-2:])
+    if process.returncode:
+        raise SystemExit(f"the refresh ended with {process.returncode}")
+    report = json.loads(lines[-1])
     new = {name: size for name, size in data_bytes(root).items() if name not in before}
     return {
         "seconds": seconds,
-        "peak_mb": peak,
-        **report["pages"],
-        "bytes_written": sum(new.values()),
-        "share": sum(new.values()) / max(1, sum(before.values())),
+        "cpu": used.ru_utime + used.ru_stime,
+        "peak_mb": peak.bytes / 1e6,
+        "files_read": report["files_read"],
+        **{name: n for name, n in report["pages"].items() if n},
+        "share": sum(new.values()) / sum(before.values()) if before else 1,
     }
+
+
+class Peak:
+    """The most memory that a process and those below it have, looked at twice a second (Linux)."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self._done = Event()
+        self._thread = Thread(target=self._watch)
+        self.bytes = 0
+
+    def __enter__(self) -> Peak:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._done.wait(0.5):
+            self.bytes = max(self.bytes, _pss(self._pid))
+
+
+def _pss(pid: int) -> int:
+    """Proportional set size of a process and its descendants; 0 once it is gone."""
+    here = Path("/proc", str(pid))
+    try:
+        rollup = (here / "smaps_rollup").read_text(encoding="ascii")
+        size = next(line for line in rollup.splitlines() if line.startswith("Pss:"))
+        threads = list((here / "task").iterdir())
+        children = " ".join((t / "children").read_text(encoding="ascii") for t in threads)
+    except (OSError, StopIteration):
+        return 0
+    return int(size.split()[1]) * 1024 + sum(_pss(int(child)) for child in children.split())
 
 
 def data_bytes(root: Path) -> dict[str, int]:
@@ -90,24 +178,30 @@ def data_bytes(root: Path) -> dict[str, int]:
 
 def main() -> None:
     """Print one line a run."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pages", type=int, default=100_000)
+    parser.add_argument("--input", choices=WRITERS, default="pages")
     args = parser.parse_args()
     pages, random = args.pages, Random(7)  # noqa: S311
-    for number in range(pages):
-        write(args.folder / "in", number, pages)
-    show("first", refresh(args.folder))
-    show("same again", refresh(args.folder))
+    versions = dict.fromkeys(range(pages), 0)
     changes = pages // 100
     newest = random.sample(range(pages * 9 // 10, pages), changes * 8 // 10)
     rest = random.sample(range(pages * 9 // 10), changes - len(newest))
-    for number in (*newest, *rest):
-        write(args.folder / "in", number, pages, 1)
-    show("1 %, mostly new pages", refresh(args.folder))
-    for number in random.sample(range(pages), changes):
-        write(args.folder / "in", number, pages, 2)
-    show("1 %, spread evenly", refresh(args.folder))
+    for run, (name, changed) in enumerate(
+        (
+            ("first", range(pages)),
+            ("same again", ()),
+            ("1 %, mostly new pages", (*newest, *rest)),
+            ("1 %, spread evenly", random.sample(range(pages), changes)),
+        )
+    ):
+        versions |= dict.fromkeys(changed, run)
+        if changed:
+            WRITERS[args.input](args.folder / "in", versions, changed, run)
+        show(name, refresh(args.folder))
 
 
 def show(name: str, figures: dict[str, float]) -> None:

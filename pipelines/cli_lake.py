@@ -6,8 +6,9 @@ import argparse
 import json
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
+from importlib.util import find_spec
 from typing import Any
 
 from rich.console import Console
@@ -114,6 +115,8 @@ PARSERS = (_refresh_parser, _upkeep_parsers)
 
 
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    with failures():
+        _need_pyiceberg()
     from pipelines import refresh  # Beam takes a second to import
     from runners.local import check_flags
     from transforms.lake.update import TooManyRejectsError
@@ -165,36 +168,34 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _resume(args: argparse.Namespace) -> None:
-    from transforms.lake.commit import recover
-    from transforms.write.output import lock
+    with _lake(args, ()) as lake, _locked(args):
+        from transforms.lake.commit import recover
 
-    lake = _open(args)
-    with lock(args.lake):
         run = recover(lake)
     _print(f"run {run} is finished or rolled back" if run else "nothing to resume")
 
 
 def compact_lake(args: argparse.Namespace, flags: Sequence[str]) -> None:
     """`naqi compact --lake DIR`."""
-    from transforms.lake.upkeep import compact
-
     with _upkeep(args, flags) as lake:
+        from transforms.lake.upkeep import compact
+
         before, after = compact(lake)
     _print(f"{before} data files are now {after}")
 
 
 def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from transforms.lake.upkeep import expire
-
     with _upkeep(args, flags) as lake:
+        from transforms.lake.upkeep import expire
+
         runs, files = expire(lake, args.older_than)
     _print(f"{runs} runs forgotten, {files} files deleted")
 
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from transforms.lake.verify import verify
-
     with _upkeep(args, flags) as lake:
+        from transforms.lake.verify import verify
+
         problems, orphans = verify(lake)
     for problem in problems:
         _print(problem)
@@ -204,11 +205,10 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from transforms.lake.history import history
+    with _lake(args, flags) as lake:
+        from transforms.lake.history import history
 
-    refuse(flags)
-    with failures():
-        runs = history(_open(args))
+        runs = history(lake)
     if args.json:
         _print(json.dumps(runs))
         return
@@ -219,40 +219,55 @@ def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _rollback(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from transforms.lake.history import rollback
-
     with _upkeep(args, flags) as lake:
+        from transforms.lake.history import rollback
+
         run = rollback(lake, args.run_id)
     _print(f"the lake is as after run {run}")
 
 
 def _export(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines.export import export
+    with _lake(args, flags) as lake:
+        from pipelines.export import export
 
-    refuse(flags)
-    with failures():
-        rows = export(_open(args), args.output)
+        rows = export(lake, args.output)
     _print(", ".join(f"{name} {n:,}" for name, n in rows.items()))
 
 
-def _open(args: argparse.Namespace) -> Any:
-    from transforms.lake.catalog import open_lake
+def _need_pyiceberg() -> None:
+    from runners import MissingError
 
-    return open_lake(args.lake, args.catalog, args.namespace)
+    if not (find_spec("pyiceberg") and find_spec("sqlalchemy")):
+        raise MissingError("lakes need pyiceberg: pip install 'naqi[lake]'")
+
+
+@contextmanager
+def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
+    """The lake, as readers see it."""
+    refuse(flags)
+    with failures():
+        _need_pyiceberg()
+        from transforms.lake.catalog import open_lake, told
+
+        lake = open_lake(args.lake, args.catalog, args.namespace)
+        with told(args.lake):
+            yield lake
 
 
 @contextmanager
 def _upkeep(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """The lake, kept from others, and whole."""
-    from transforms.lake.commit import recover
+    with _lake(args, flags) as lake, _locked(args):
+        from transforms.lake.commit import recover
+
+        recover(lake)
+        yield lake
+
+
+def _locked(args: argparse.Namespace) -> AbstractContextManager[None]:
     from transforms.write.output import lock
 
-    refuse(flags)
-    with failures():
-        lake = _open(args)
-        with lock(args.lake):
-            recover(lake)
-            yield lake
+    return lock(args.lake)
 
 
 def _age(text: str) -> timedelta:

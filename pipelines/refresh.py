@@ -8,6 +8,11 @@ standard output, in JSON. docs/refresh.md has the exit codes.
 
 from __future__ import annotations
 
+from runners.quiet import quiet
+
+if __name__ == "__main__":
+    quiet()  # before Beam is there to log
+
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -18,6 +23,7 @@ from uuid import uuid4
 
 import apache_beam as beam
 import pyarrow as pa
+import pyarrow.compute as pc
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from pipelines.clean import cause
@@ -26,11 +32,11 @@ from runners.local import local_options, local_runner, spare_memory
 from schemas.config import CleanConfig
 from schemas.rules import Reason
 from transforms.lake.beam import clean, cleaned, scan, scanned
-from transforms.lake.catalog import Lake, create_lake
-from transforms.lake.commit import begin, publish, recover
+from transforms.lake.catalog import Lake, create_lake, told
+from transforms.lake.commit import begin, check_clock, publish, recover
 from transforms.lake.plan import Plan, make_plan, to_read
 from transforms.lake.rewrite import FILE_PAGES, layout
-from transforms.lake.sightings import Key, cleaner
+from transforms.lake.sightings import cleaner, listed
 from transforms.lake.update import TooManyRejectsError, read_inputs, stage_run
 from transforms.read.items import ReadOptions
 from transforms.read.listing import list_files
@@ -106,9 +112,9 @@ def run(
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     beam_options = local_options(flags, workers=workers)
     started_at = now()
-    listed = {file.path: file for file in list_files(inputs)}
+    files = listed(list_files(inputs))
     spare_memory()
-    with lock(folder):
+    with lock(folder), told(folder):
         lake = create_lake(
             folder,
             options.catalog,
@@ -117,25 +123,25 @@ def run(
             keep_dropped=options.keep_dropped,
         )
         recovered = recover(lake)
+        check_clock(lake)
         name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
         place = staging(folder, name)
         try:
-            versions = {path: f"{file.bytes}-{file.modified}" for path, file in listed.items()}
             state = read_inputs(lake)
             by = cleaner(config)
-            read = to_read(versions, state, by, reclean=options.reclean)
+            read = to_read(files, state, by, reclean=options.reclean)
             fresh = scan_files(
-                {path: versions[path] for path in read},
+                read,
                 place,
                 beam_options,
                 cleaner=by,
-                seen=len(lake.table("inputs").snapshots()),
+                seen=1 + (pc.max(state["seen"]).as_py() or 0),
                 format=format,
                 limits=limits,
             )
             plan = make_plan(
-                list(listed),
-                read,
+                files["path"],
+                read["path"],
                 state,
                 fresh,
                 by,
@@ -145,7 +151,8 @@ def run(
             )
             counts: Counts = {}
             if not plan.nothing:
-                shards = 1 + sum(listed[path].bytes for path in plan.wanted) // _SHARD_INPUT_BYTES
+                opened = pc.is_in(files["path"], plan.wanted["path"])
+                size = pc.sum(files.filter(opened)["bytes"], min_count=0).as_py()
                 data, counts = clean_pages(
                     plan.wanted,
                     place,
@@ -155,37 +162,35 @@ def run(
                     limits=limits,
                     layout=layout(options.file_pages),
                     format=format,
-                    shards=shards,
+                    shards=1 + size // _SHARD_INPUT_BYTES,
                 )
                 _check_rejects(counts, options.max_rejected)
                 _commit(lake, name, plan, data, counts, place)
         finally:
             sweep(folder)
     return _report(None if plan.nothing else name, recovered, plan, counts, fresh, started_at) | {
-        "files": len(listed),
+        "files": len(files),
         "files_read": len(read),
     }
 
 
-def scan_files(
-    versions: Mapping[str, str], folder: str, options: PipelineOptions, **how: Any
-) -> pa.Table:
+def scan_files(read: pa.Table, folder: str, options: PipelineOptions, **how: Any) -> pa.Table:
     """What is in the files: see `transforms.lake.beam.scan`."""
-    if versions:
+    if len(read):
         with _pipeline(options) as pipeline:
-            scan(pipeline, versions, folder, **how)
+            scan(pipeline, read, folder, **how)
     return scanned(folder)
 
 
 def clean_pages(
-    wanted: Mapping[str, set[Key]],
+    wanted: pa.Table,
     folder: str,
     options: PipelineOptions,
     progress: Progress | None,
     **how: Any,
 ) -> tuple[list[DataFile], Counts]:
     """The rows of the wanted pages in files, and their counts: see `transforms.lake.beam.clean`."""
-    if wanted:
+    if len(wanted):
         with (
             watched(progress) if progress else nullcontext() as watching,
             _pipeline(options) as pipeline,
@@ -227,7 +232,7 @@ def _report(
     started_at: str,
 ) -> dict[str, Any]:
     rejected = under(counts, "rejected")
-    unreadable = sum(version == "" for version in fresh["version"].to_pylist())
+    unreadable = pc.sum(pc.equal(fresh["version"], ""), min_count=0).as_py()
     damaged = sum(rejected.get(str(reason), 0) for reason in DAMAGE)
     finished = datetime.fromisoformat(now()) - datetime.fromisoformat(started_at)
     return {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +11,11 @@ import pyarrow as pa
 import pytest
 
 from pipelines import refresh
-from schemas.page import RawPage
 from transforms import core
-from transforms.lake.beam import _Scan, read_pages
+from transforms.lake.beam import _Scan, _wanted, scanned, write_parts
 from transforms.lake.catalog import open_lake
 from transforms.lake.rewrite import data_files, read_rows
-from transforms.lake.sightings import Key, key
-from transforms.lake.tables import INPUTS
-from transforms.read.items import ReadOptions
+from transforms.write import files
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
 from transforms.write.parquet import DataFile, write_files
@@ -63,24 +60,25 @@ def snapshots(lake: Path) -> dict[str, list[int]]:
 def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refreshes call the same functions in this process, in a tenth of the time."""
 
-    def scan_files(versions: Mapping[str, str], folder: str, _options: Any, **how: Any) -> pa.Table:
+    def scan_files(read: pa.Table, folder: str, _options: Any, **how: Any) -> pa.Table:
         look = _Scan(folder, how["cleaner"], how["seen"], how["format"], how["limits"])
         look.start_bundle()
-        for _ in look.process(list(versions.items())):
-            pass
-        if not look._found:
-            return INPUTS.empty_table()
-        with pa.ipc.open_file(look._write()) as reader:
-            return reader.read_all()
+        found = []
+        for part in write_parts(read, f"{folder}/read.arrow") if len(read) else []:
+            found += [*look.process(part), *(value.value for value in look.finish_bundle())]
+            look.start_bundle()
+        files.write(f"{folder}/scan.json", json.dumps(found).encode())
+        return scanned(folder)
 
     def clean_pages(
-        wanted: Mapping[str, set[Key]], folder: str, _options: Any, _progress: Any, **how: Any
+        wanted: pa.Table, folder: str, _options: Any, _progress: Any, **how: Any
     ) -> tuple[list[DataFile], Counts]:
         config, layout = how["config"], how["layout"]
         pieces = PieceWriter(folder, 1, order=layout.order)
         parts: list[Counts] = []
         runs = []
-        for raw in _wanted(wanted, how["limits"]):
+        parts_of = write_parts(wanted, f"{folder}/wanted.arrow") if len(wanted) else []
+        for raw in (raw for part in parts_of for raw in _wanted(part, None, how["limits"])):
             page = core.clean_page(raw, config)
             counted: Counter[str] = Counter()
             count(page, counted)
@@ -96,10 +94,3 @@ def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(refresh, "scan_files", scan_files)
     monkeypatch.setattr(refresh, "clean_pages", clean_pages)
-
-
-def _wanted(wanted: Mapping[str, set[Key]], limits: ReadOptions) -> Iterator[RawPage]:
-    for path, keys in sorted(wanted.items()):
-        for raw in read_pages(path, None, limits):
-            if key(raw) in keys:
-                yield raw

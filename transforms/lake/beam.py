@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import Any
 from uuid import uuid4
 
 import apache_beam as beam
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import AsList, PCollection
@@ -29,16 +33,19 @@ from transforms.write.counts import Counts, total
 from transforms.write.parquet import DataFile, Layout
 from transforms.write.pieces import PIECE_BYTES
 
-_BATCH_FILES = 256
-_LEAST_BATCHES = 16
-"""Files go to workers in batches of at most so many, and in so many batches where they are few."""
-_SIGHTINGS = 50_000
+Part = tuple[str, int]
+"""File and number of a record batch: rows to work on."""
+
+_PART_FILES = 256
+_LEAST_PARTS = 16
+"""A part is of at most so many files, and there are so many parts where files are few."""
+_SIGHTINGS = 10_000
 """Sightings held by a worker before they are written."""
 
 
 def scan(
     pipeline: beam.Pipeline,
-    versions: Mapping[str, str],
+    read: pa.Table,
     folder: str,
     *,
     cleaner: str,
@@ -50,7 +57,7 @@ def scan(
 
     Args:
         pipeline: To run.
-        versions: Version by path of the files to read.
+        read: Path and version of the files to read.
         folder: For what is found.
         cleaner: For the sightings.
         seen: For the sightings: the number of the refresh.
@@ -58,12 +65,7 @@ def scan(
         limits: Of reading.
     """
     look = beam.ParDo(_Scan(folder, cleaner, seen, format, limits))
-    found = (
-        pipeline
-        | "Files" >> beam.Create(_batches(list(versions.items())))
-        | "Spread" >> beam.Reshuffle()
-        | "Scan" >> look.with_output_types(str)
-    )
+    found = _parts(pipeline, read, folder) | "Scan" >> look.with_output_types(str)
     _result(pipeline, folder, "scan", found)
 
 
@@ -78,7 +80,7 @@ def scanned(folder: str) -> pa.Table:
 
 def clean(
     pipeline: beam.Pipeline,
-    wanted: Mapping[str, set[Key]],
+    wanted: pa.Table,
     folder: str,
     config: CleanConfig,
     layout: Layout,
@@ -90,9 +92,7 @@ def clean(
 ) -> None:
     """Second pass: the rows of the wanted pages, in files in ``folder`` that `cleaned` reads."""
     rows: PCollection[PageRows] = (
-        pipeline
-        | "Pages" >> beam.Create(_batches(list(wanted.items())))
-        | "Spread" >> beam.Reshuffle()
+        _parts(pipeline, wanted, folder)
         | "Read" >> beam.FlatMap(_wanted, format, limits).with_output_types(RawPage)
         | CleanPages(config)
     )
@@ -136,11 +136,12 @@ class _Scan(beam.DoFn):
     def start_bundle(self) -> None:
         self._found: list[Sighting] = []
 
-    def process(self, batch: Sequence[tuple[str, str]]) -> Iterator[str]:
-        for path, version in batch:
-            self._found.extend(self._sightings(path, version))
-            if len(self._found) >= _SIGHTINGS:
-                yield self._write()
+    def process(self, part: Part) -> Iterator[str]:
+        for file in rows_of(part):
+            for sighting in self._sightings(file["path"], file["version"]):
+                self._found.append(sighting)
+                if len(self._found) == _SIGHTINGS:
+                    yield self._write()
 
     def finish_bundle(self) -> Iterator[Any]:
         if self._found:
@@ -167,11 +168,9 @@ class _Scan(beam.DoFn):
         return path
 
 
-def _wanted(
-    batch: Sequence[tuple[str, set[Key]]], format: str | None, limits: ReadOptions
-) -> Iterator[RawPage]:
-    for path, keys in batch:
-        left = set(keys)
+def _wanted(part: Part, format: str | None, limits: ReadOptions) -> Iterator[RawPage]:
+    for path, sightings in groupby(rows_of(part), itemgetter("path")):
+        left: set[Key] = {(s["record"], s["page_id"], s["content_hash"]) for s in sightings}
         for raw in read_pages(path, format, limits):
             found = key(raw)
             if found in left:
@@ -181,9 +180,33 @@ def _wanted(
             raise LakeError(f"{path} changed while it was read: refresh again when it is complete")
 
 
-def _batches(items: Sequence[Any]) -> list[Any]:
-    size = max(1, min(_BATCH_FILES, len(items) // _LEAST_BATCHES))
-    return [items[start : start + size] for start in range(0, len(items), size)]
+def rows_of(part: Part) -> list[dict[str, Any]]:
+    """The rows of a part."""
+    path, number = part
+    with files.arrow_input(path) as source, pa.ipc.open_file(source) as reader:
+        return reader.get_batch(number).to_pylist()
+
+
+def write_parts(rows: pa.Table, path: str) -> list[Part]:
+    """Write ``rows``, sorted by path, to a file, in parts to be worked on at once.
+
+    The rows of a path are in one part. So only the numbers of parts travel through a pipeline,
+    which holds what it is made of several times over.
+    """
+    paths = rows["path"].combine_chunks()
+    changes = pc.not_equal(paths.slice(1), paths.slice(0, max(0, len(paths) - 1)))
+    starts = np.flatnonzero(np.concatenate([[True], changes.to_numpy(zero_copy_only=False)]))
+    size = max(1, min(_PART_FILES, len(starts) // _LEAST_PARTS))
+    cuts = [*starts[::size].tolist(), len(rows)]
+    with files.create(path) as file, pa.ipc.new_file(file, rows.schema) as writer:
+        for start, stop in pairwise(cuts):
+            writer.write_batch(rows.slice(start, stop - start).combine_chunks().to_batches()[0])
+    return [(path, number) for number in range(len(cuts) - 1)]
+
+
+def _parts(pipeline: beam.Pipeline, rows: pa.Table, folder: str) -> PCollection[Part]:
+    parts = write_parts(rows, files.join(folder, f"{uuid4().hex}-parts.arrow"))
+    return pipeline | "Parts" >> beam.Create(parts) | "Spread" >> beam.Reshuffle()
 
 
 def _result_path(folder: str, name: str) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from transforms.lake.tables import iceberg_schema, sort_order, table_names
+import pyarrow as pa
+from pyiceberg import exceptions
+from pyiceberg.catalog import Catalog, load_catalog
+from pyiceberg.catalog.sql import SqlCatalog
+from pyiceberg.table import Table
+from sqlalchemy.exc import SQLAlchemyError
+
+from transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
 from transforms.write import files
 from transforms.write.errors import ForeignFolderError, OutputError
 from transforms.write.output import check, manifest_path
-
-if TYPE_CHECKING:
-    from pyiceberg.catalog import Catalog
-    from pyiceberg.table import Table
 
 RUN = "naqi.run"
 """Key of a snapshot's summary: the run that made it. All tables of a run have the same."""
@@ -44,31 +48,39 @@ class Lake:
 
     def table(self, name: str) -> Table:
         """A table as it stands now."""
-        return self.catalog.load_table((self.namespace, name))
+        return self.catalog.load_table(f"{self.namespace}.{name}")
+
+
+@contextmanager
+def told(folder: str) -> Iterator[None]:
+    """Turn what catalogs, warehouses and disks raise into a `LakeError` of one line."""
+    of_catalogs = tuple(kind for kind in vars(exceptions).values() if isinstance(kind, type))
+    try:
+        yield
+    except (OSError, pa.ArrowException, SQLAlchemyError, *of_catalogs) as error:
+        first = str(error).partition("\n")[0] or type(error).__name__
+        raise LakeError(f"{folder}: {first}; readers see the lake as it was") from error
 
 
 def catalog_of(folder: str, name: str | None = None) -> Catalog:
     """The SQLite catalog in ``folder``, or that which pyiceberg's own configuration calls ``name``.
 
     Raises:
-        LakeError: pyiceberg, an extra of Naqi, is not installed, or it knows no such catalog.
+        LakeError: pyiceberg knows no such catalog.
     """
-    try:
-        from pyiceberg.catalog import load_catalog
-        from pyiceberg.catalog.sql import SqlCatalog
-    except ImportError as error:
-        raise LakeError(f"lakes need pyiceberg: pip install 'naqi[lake]' ({error})") from error
     if name is not None:
         try:
             return load_catalog(name)
         except ValueError as error:
             raise LakeError(f"catalog {name}: {error}") from error
     root = Path(folder).resolve()
+    if not {"?", "#"}.isdisjoint(str(root)):
+        raise LakeError(f"{root} is no address of a warehouse: name a folder without ? and #")
     # A catalog that another process holds is waited for, not failed on.
     return SqlCatalog(
         "naqi",
         uri=f"sqlite:///{root / 'catalog.db'}?timeout=60",
-        warehouse=(root / "warehouse").as_uri(),
+        warehouse=f"file://{root / 'warehouse'}",  # as it is: readers decode nothing
     )
 
 
@@ -98,7 +110,7 @@ def create_lake(
         raise ForeignFolderError(f"{folder} is an output of naqi clean: name another folder")
     opened = catalog_of(folder, catalog)
     opened.create_namespace_if_not_exists(namespace)
-    if opened.table_exists((namespace, "inputs")):  # made last: the others are there
+    if opened.table_exists(f"{namespace}.inputs"):  # made last: the others are there
         lake = open_lake(folder, catalog, namespace)
         if on_change is not None and (on_change == "keep-all") != lake.keep_all:
             raise LakeError(f"{folder} was made with the other --on-change: it cannot be changed")
@@ -106,18 +118,13 @@ def create_lake(
             raise LakeError(f"{folder} was made without --keep-dropped: it cannot be added")
     else:
         keep_all = on_change == "keep-all"
-        properties = {
-            _MODE: MODES[keep_all],
-            _DROPPED: str(keep_dropped).lower(),
-            "write.metadata.delete-after-commit.enabled": "true",
-            "write.metadata.previous-versions-max": "20",
-        }
+        made = {_MODE: MODES[keep_all], _DROPPED: str(keep_dropped).lower()}
         for name in table_names(keep_dropped=keep_dropped):
             opened.create_table_if_not_exists(
-                (namespace, name),
+                f"{namespace}.{name}",
                 iceberg_schema(name, unique=not keep_all),
                 sort_order=sort_order(name),
-                properties=properties,
+                properties=properties(name) | made,
             )
         lake = open_lake(folder, catalog, namespace)
     for name in lake.names:
@@ -137,8 +144,10 @@ def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") 
     if catalog is None and not Path(folder, "catalog.db").exists():
         raise FileNotFoundError(f"{folder} is no lake: make one with naqi refresh")
     opened = catalog_of(folder, catalog)
-    if not opened.table_exists((namespace, "inputs")):
+    inputs = f"{namespace}.inputs"
+    with told(folder):
+        made = opened.load_table(inputs).properties if opened.table_exists(inputs) else None
+    if made is None:
         raise FileNotFoundError(f"{folder} has no lake {namespace}: make one with naqi refresh")
-    properties = opened.load_table((namespace, "inputs")).properties
-    names = table_names(keep_dropped=properties.get(_DROPPED) == "true")
-    return Lake(folder, opened, namespace, tuple(names), properties.get(_MODE) == "keep-all")
+    names = table_names(keep_dropped=made.get(_DROPPED) == "true")
+    return Lake(folder, opened, namespace, tuple(names), made.get(_MODE) == "keep-all")

@@ -13,7 +13,10 @@ of 2 can tell: `consistent` gives snapshots of one run.
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from urllib.parse import quote
 
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
@@ -21,21 +24,38 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from transforms.lake.catalog import RUN, Lake, LakeError
-from transforms.lake.rewrite import local_path
+from transforms.lake.warehouse import stored
 from transforms.write import files
 from transforms.write.output import HOUSE, sweep
 
 NEXT = "naqi-next"
 """The branch on which a run is staged."""
 
+_CLOCK_SECONDS = 60
+"""Readers in Java take a history that goes back by so much for clocks that differ."""
+
 
 def journal_path(lake: Lake) -> str:
     """Stands while a run may leave files behind; holds its id."""
-    return files.join(lake.folder, HOUSE, "refresh.json")
+    name = quote(f"{lake.catalog.name}.{lake.namespace}", safe="")
+    return files.join(lake.folder, HOUSE, f"refresh-{name}.json")
+
+
+def check_clock(lake: Lake) -> None:
+    """Make sure that what is committed now comes after what has been.
+
+    Raises:
+        LakeError: It would not, and other readers of Iceberg refuse a table with such a history.
+    """
+    last = max(lake.table(name).metadata.last_updated_ms for name in lake.names) / 1000
+    if time.time() < last - _CLOCK_SECONDS:
+        at = datetime.fromtimestamp(last, timezone.utc).isoformat(timespec="seconds")
+        raise LakeError(f"{lake.folder} was changed at {at}, which the clock says is yet to come")
 
 
 def begin(lake: Lake, run: str) -> None:
     """Note the run: the next one clears away what is left of it, if it does not end."""
+    check_clock(lake)
     files.write(journal_path(lake), json.dumps({"run": run}).encode() + b"\n")
 
 
@@ -80,6 +100,8 @@ def recover(lake: Lake) -> str | None:
     run: str | None = json.loads(journal)["run"] if journal else None
     tables = {name: lake.table(name) for name in lake.names}
     staged = {name: table for name, table in tables.items() if NEXT in table.refs()}
+    if staged:
+        check_clock(lake)
     if any(table.refs()[NEXT] == table.refs()["main"] for table in staged.values()):
         publish(lake)
     else:
@@ -131,9 +153,9 @@ def _drop(table: Table) -> None:
 
 
 def _delete_files(table: Table, run: str) -> None:
-    folder = f"{table.location()}/data"
-    local = local_path(folder)
-    files.delete(files.listing(str(local) if local else folder, f"{run}-*"))
+    for file in stored(table, "data"):
+        if f"/data/{run}-" in file.location:
+            table.io.delete(file.location)
 
 
 def _end(lake: Lake) -> None:

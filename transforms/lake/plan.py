@@ -7,15 +7,11 @@ alone, so the next refresh needs no other memory.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-
-from transforms.lake.sightings import Key
 
 _BEST_FIRST = [
     ("page_id", "ascending"),
@@ -30,8 +26,8 @@ _BEST_FIRST = [
 class Plan(NamedTuple):
     """What is to be done."""
 
-    wanted: dict[str, set[Key]]
-    """The pages to clean, by file."""
+    wanted: pa.Table
+    """The sightings of the pages to clean, by file."""
     removed: pa.Array
     """Ids of the pages whose rows go."""
     inputs_removed: pa.Array
@@ -44,31 +40,27 @@ class Plan(NamedTuple):
     @property
     def nothing(self) -> bool:
         """Whether the lake is up to date."""
-        return not self.wanted and not len(self.removed)
+        return not len(self.wanted) and not len(self.removed)
 
 
-def to_read(
-    listed: Mapping[str, str], state: pa.Table, cleaner: str, *, reclean: bool
-) -> list[str]:
+def to_read(listed: pa.Table, state: pa.Table, cleaner: str, *, reclean: bool) -> pa.Table:
     """The files that must be read: new, changed, or read under other rules.
 
     Args:
-        listed: Version by path of the input files.
+        listed: The input files, `transforms.lake.sightings.LISTED`.
         state: The rows of ``inputs``.
         cleaner: See `transforms.lake.sightings.cleaner`.
         reclean: Read all.
     """
     if reclean:
-        return list(listed)
-    current = pc.equal(state["cleaner"], cleaner)
-    done = state.filter(pc.and_(current, pc.not_equal(state["version"], "")))
-    known = dict(zip(done["path"].to_pylist(), done["version"].to_pylist(), strict=True))
-    return [path for path, version in listed.items() if known.get(path) != version]
+        return listed
+    done = state.filter(pc.equal(state["cleaner"], cleaner))
+    return listed.filter(pc.invert(pc.is_in(_version(listed), pc.unique(_version(done)))))
 
 
 def make_plan(
-    listed: Sequence[str],
-    read: Sequence[str],
+    listed: pa.ChunkedArray,
+    read: pa.ChunkedArray,
     state: pa.Table,
     fresh: pa.Table,
     cleaner: str,
@@ -80,8 +72,8 @@ def make_plan(
     """What to do.
 
     Args:
-        listed: All input files.
-        read: Those that were read, as `to_read` told.
+        listed: The paths of all input files.
+        read: Of those that were read, as `to_read` told.
         state: The rows of ``inputs``.
         fresh: What was seen in ``read``, in the same schema. An empty ``version`` marks what is to
             be read again: the old sightings of such a file stand.
@@ -93,17 +85,17 @@ def make_plan(
     kept, moved = _kept(listed, read, state, fresh, delete_gone=delete_gone)
     old = winners(state)
     # A file that is not listed cannot be read: what is in it wins only where it has won before.
-    open_to_all = pc.or_(_in(kept["path"], listed), _in(_content(kept), _content(old)))
+    open_to_all = pc.or_(pc.is_in(kept["path"], listed), pc.is_in(_content(kept), _content(old)))
     new = winners(pa.concat_tables([kept.filter(open_to_all), fresh]))
 
-    known = _in(new["page_id"], old["page_id"])
-    same = _in(_content(new), _content(old))
+    known = pc.is_in(new["page_id"], old["page_id"])
+    same = pc.is_in(_content(new), _content(old))
     done = state.filter(pc.equal(state["cleaner"], cleaner))
-    redo = pc.and_(same, _in(new["path"], read))
+    redo = pc.and_(same, pc.is_in(new["path"], read))
     if not reclean:
-        redo = pc.and_(redo, pc.invert(_in(_content(new), _content(done))))
+        redo = pc.and_(redo, pc.invert(pc.is_in(_content(new), _content(done))))
     cleaned = new.filter(pc.or_(pc.invert(same), redo))
-    gone = old.filter(pc.invert(_in(old["page_id"], new["page_id"])))
+    gone = old.filter(pc.invert(pc.is_in(old["page_id"], new["page_id"])))
     gone_ids = gone["page_id"].combine_chunks()
     counts = {
         "new": len(new) - _sum(known),
@@ -114,7 +106,7 @@ def make_plan(
     }
     removed = [gone_ids] if keep_all else [gone_ids, cleaned["page_id"].combine_chunks()]
     added = _added(kept, moved, fresh)
-    return Plan(_by_file(cleaned), pa.concat_arrays(removed), moved, added, counts)
+    return Plan(cleaned.sort_by("path"), pa.concat_arrays(removed), moved, added, counts)
 
 
 def winners(sightings: pa.Table) -> pa.Table:
@@ -129,8 +121,8 @@ def winners(sightings: pa.Table) -> pa.Table:
 
 
 def _kept(
-    listed: Sequence[str],
-    read: Sequence[str],
+    listed: pa.ChunkedArray,
+    read: pa.ChunkedArray,
     state: pa.Table,
     fresh: pa.Table,
     *,
@@ -141,14 +133,14 @@ def _kept(
     Of a file that was read those stand that are not seen again anywhere, unless what is gone is to
     go; they get an empty version, which says that the file as it is does not have them.
     """
-    was_read = _in(state["path"], read)
+    was_read = pc.is_in(state["path"], read)
     failed = fresh.filter(pc.equal(fresh["version"], ""))["path"]
     unseen = pc.and_(
-        pc.is_valid(state["page_id"]), pc.invert(_in(state["page_id"], fresh["page_id"]))
+        pc.is_valid(state["page_id"]), pc.invert(pc.is_in(state["page_id"], fresh["page_id"]))
     )
     if delete_gone:
-        there = pc.and_(_in(state["path"], listed), pc.not_equal(state["version"], ""))
-        unseen = pc.and_(unseen, _in(state["path"], failed))
+        there = pc.and_(pc.is_in(state["path"], listed), pc.not_equal(state["version"], ""))
+        unseen = pc.and_(unseen, pc.is_in(state["path"], failed))
     else:
         there = pc.is_valid(state["path"])
     stale = state.filter(pc.and_(was_read, unseen))
@@ -161,7 +153,7 @@ def _kept(
 
 def _added(kept: pa.Table, moved: pa.Array, fresh: pa.Table) -> pa.Table:
     """The new rows of ``inputs``: a file's rows are written together."""
-    return pa.concat_tables([kept.filter(_in(kept["path"], moved)), fresh])
+    return pa.concat_tables([kept.filter(pc.is_in(kept["path"], moved)), fresh])
 
 
 def _content(sightings: pa.Table) -> pa.Array:
@@ -171,18 +163,9 @@ def _content(sightings: pa.Table) -> pa.Array:
     )
 
 
-def _by_file(sightings: pa.Table) -> dict[str, set[Key]]:
-    wanted: dict[str, set[Key]] = defaultdict(set)
-    columns = (sightings[name].to_pylist() for name in ("record", "page_id", "content_hash"))
-    for path, *key in zip(sightings["path"].to_pylist(), *columns, strict=True):
-        wanted[path].add((key[0], key[1], key[2]))
-    return dict(wanted)
-
-
-def _in(values: pa.ChunkedArray, among: Sequence[str] | pa.ChunkedArray) -> pa.ChunkedArray:
-    if not isinstance(among, pa.Array | pa.ChunkedArray):
-        among = pa.array(among, pa.string())
-    return pc.is_in(values, among)
+def _version(files: pa.Table) -> pa.Array:
+    """A word for each file that is the same where path and version are."""
+    return pc.binary_join_element_wise(files["version"], files["path"], " ")
 
 
 def _sum(mask: pa.ChunkedArray) -> int:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from functools import cache
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from pyiceberg.io import FileIO
-from pyiceberg.io.pyarrow import parquet_file_to_data_file
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.tables import ORDER, SCHEMAS, file_schema
-from transforms.write import files
 from transforms.write.parquet import DataFile, Layout, write_files
 
 FILE_PAGES = 64
@@ -34,6 +31,7 @@ class Hit(NamedTuple):
     """How many of its rows go."""
 
 
+@cache
 def layout(pages: int | None = FILE_PAGES) -> Layout:
     """How rows lie in the data files of a lake; None cuts files by bytes."""
     return Layout({name: file_schema(name) for name in SCHEMAS}, ORDER, pages)
@@ -58,19 +56,19 @@ def read_rows(
     """
     wanted = columns or SCHEMAS[name].names
     with io.new_input(file.file_path).open() as stream:
-        rows = pq.read_table(stream, columns=wanted, use_threads=False)
+        rows = pq.ParquetFile(stream).read(wanted, use_threads=False)
     schema = pa.schema([SCHEMAS[name].field(column) for column in wanted])
     return rows.select(wanted).cast(schema)
 
 
-def find(table: Table, name: str, column: str, values: pa.Array) -> list[Hit]:
-    """The data files that hold rows whose ``column`` is one of ``values``: one column is read."""
+def find(table: Table, found: Sequence[IcebergFile], column: str, values: pa.Array) -> list[Hit]:
+    """Which of the files hold rows whose ``column`` is one of ``values``: one column is read."""
     if not len(values):
         return []
-    found = data_files(table)
 
     def hits(file: IcebergFile) -> int:
-        keys = read_rows(table.io, file, name, [column])[column]
+        with table.io.new_input(file.file_path).open() as stream:
+            keys = pq.ParquetFile(stream).read([column], use_threads=False)[column]
         return int(pc.sum(pc.is_in(keys, values), min_count=0).as_py() or 0)
 
     with ThreadPoolExecutor(_THREADS) as pool:
@@ -88,28 +86,3 @@ def survivors(
         rows = read_rows(table.io, hit.file, name)
         rows = rows.filter(pc.invert(pc.is_in(rows[column], values)))
         yield from write_files(name, 0, [rows], folder, layout=layout(None))
-
-
-def place(table: Table, staged: DataFile, name: str) -> IcebergFile:
-    """Put a staged file among the data of ``table``, under ``name``."""
-    target = f"{table.location()}/data/{name}"
-    local = local_path(target)
-    if local is not None:
-        local.parent.mkdir(parents=True, exist_ok=True)
-        Path(staged.path).replace(local)
-    else:
-        with (
-            files.arrow_input(staged.path) as source,
-            table.io.new_output(target).create() as sink,
-        ):
-            while block := source.read(1 << 20):
-                sink.write(block)
-    return parquet_file_to_data_file(table.io, table.metadata, target)
-
-
-def local_path(location: str) -> Path | None:
-    """The path of a location of the catalog; None if it is not on this machine."""
-    parts = urlsplit(location)
-    if parts.scheme not in {"", "file"}:
-        return None
-    return Path(unquote(parts.path) if parts.scheme else location)

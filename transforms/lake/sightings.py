@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
 from hashlib import blake2b
+from itertools import islice
 from typing import NamedTuple
 
 import pyarrow as pa
@@ -17,6 +18,7 @@ from schemas.tables import RULES_VERSION
 from transforms.core import storable_page
 from transforms.lake.tables import INPUTS
 from transforms.paragraphs import page_id
+from transforms.read.listing import Listed
 
 
 class Sighting(NamedTuple):
@@ -35,6 +37,16 @@ class Sighting(NamedTuple):
 Key = tuple[int | None, str, str]
 """Record, page id and content hash: a sighting within its file."""
 
+LISTED = pa.schema(
+    [pa.field(name, pa.string(), False) for name in ("path", "version")]
+    + [pa.field("bytes", pa.int64(), False)]
+)
+"""The input files as they are now. In Arrow, as all of which there is one a file or a page: Python
+objects take ten times the memory."""
+
+_FILES = 10_000
+"""Files listed at once."""
+
 
 def cleaner(config: CleanConfig) -> str:
     """What decides how a page comes out: version of the rules, and a digest of the options."""
@@ -48,6 +60,19 @@ def key(raw: RawPage) -> Key:
     if raw.rejection is not None:  # without it all unreadable pieces were one content
         content.update(f"{raw.rejection.reason}: {raw.rejection.detail}".encode())
     return raw.record, page_id(raw), content.hexdigest()
+
+
+def listed(found: Iterator[Listed]) -> pa.Table:
+    """What a listing found, in the schema `LISTED`."""
+    tables = [LISTED.empty_table()]
+    while files := list(islice(found, _FILES)):
+        columns = (
+            [file.path for file in files],
+            [f"{file.bytes}-{file.modified}" for file in files],
+            [file.bytes for file in files],
+        )
+        tables.append(pa.table(list(columns), schema=LISTED))
+    return pa.concat_tables(tables)
 
 
 def to_table(sightings: Iterable[Sighting]) -> pa.Table:

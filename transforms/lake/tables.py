@@ -55,6 +55,10 @@ ORDER: dict[str, tuple[str, ...]] = {
 `dropped` and `rejected` have no time; they are sorted by page.
 """
 
+_BOUNDED = {*_TIME, "host", "language", "path"}
+"""Columns of which a table's metadata has bounds for every file. Those of the others prune nothing,
+and a refresh would read and write them all."""
+
 _IDENTIFIERS = {
     "paragraphs": ("page_id", "index"),
     "pages": ("page_id",),
@@ -76,6 +80,17 @@ _PRIMITIVES: dict[pa.DataType, IcebergType] = {
 def table_names(*, keep_dropped: bool) -> list[str]:
     """The tables of a lake, in the order in which they are committed; ``inputs`` last."""
     return [name for name in TABLES if name != "dropped" or keep_dropped] + ["inputs"]
+
+
+def properties(table: str) -> dict[str, str]:
+    """The Iceberg properties of a table."""
+    bounded = sorted(_BOUNDED.intersection(SCHEMAS[table].names))
+    return {
+        "write.metadata.delete-after-commit.enabled": "true",
+        "write.metadata.previous-versions-max": "20",
+        "write.metadata.metrics.default": "none",
+        **{f"write.metadata.metrics.column.{name}": "truncate(16)" for name in bounded},
+    }
 
 
 def iceberg_schema(table: str, *, unique: bool) -> Schema:

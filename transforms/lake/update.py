@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import pyarrow as pa
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import NEXT, stage
+from transforms.lake.place import place
 from transforms.lake.plan import Plan
-from transforms.lake.rewrite import data_files, find, layout, place, read_rows, survivors
+from transforms.lake.rewrite import data_files, find, layout, read_rows, survivors
 from transforms.lake.tables import INPUTS
 from transforms.write.counts import Counts, under
 from transforms.write.errors import OutputError, VerificationError
@@ -77,15 +79,12 @@ def replace_rows(
         VerificationError: The staged table does not have the rows it should.
     """
     table = lake.table(name)
-    hits = find(table, name, column, values)
+    found = data_files(table)
+    hits = find(table, found, column, values)
     left = survivors(table, name, column, values, hits, folder)
-    staged = [file for file in (*new, *left) if file.rows]
-    placed = [
-        place(table, file, f"{run}-{number:05d}-{file.sha256[:12]}.parquet")
-        for number, file in enumerate(staged)
-    ]
+    placed = place(table, run, chain(new, left))
     stage(table, placed, [hit.file for hit in hits], summary)
-    before = sum(file.record_count for file in data_files(table))
+    before = sum(file.record_count for file in found)
     expected = before - sum(hit.rows for hit in hits) + sum(file.rows for file in new)
     after = sum(
         task.file.record_count for task in lake.table(name).scan().use_ref(NEXT).plan_files()
@@ -106,6 +105,7 @@ def _verify(plan: Plan, data: Sequence[DataFile], counts: Counts) -> None:
     rows = {name: sum(f.rows for f in data if f.table == name) for name in expected}
     if rows != expected:
         raise VerificationError(f"rows written {rows} are not the rows cleaned {expected}")
-    wanted = sum(map(len, plan.wanted.values()))
-    if written + rejected != wanted:
-        raise VerificationError(f"{written + rejected} pages were cleaned, {wanted} were wanted")
+    if written + rejected != len(plan.wanted):
+        raise VerificationError(
+            f"{written + rejected} pages were cleaned, {len(plan.wanted)} were wanted"
+        )

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from uuid import uuid4
 
 import pyarrow as pa
+from pyiceberg.io.pyarrow import PyArrowFileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
-from transforms.lake.commit import begin, publish, recover, run_of, stage
+from transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from transforms.lake.place import place
 from transforms.lake.rewrite import (
     FILE_PAGES,
     data_files,
     layout,
-    local_path,
-    place,
     read_rows,
 )
 from transforms.lake.tables import ORDER
+from transforms.lake.warehouse import Stored, stored
 from transforms.write.merge import merge
 from transforms.write.output import staging
 from transforms.write.parquet import DataFile, write_files
@@ -49,11 +49,7 @@ def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
         for name in lake.names:
             table = lake.table(name)
             merged = _merged(table, name, small[name], folder, file_pages)
-            placed = [
-                place(table, file, f"{run}-{number:05d}-{file.sha256[:12]}.parquet")
-                for number, file in enumerate(merged)
-            ]
-            stage(table, placed, small[name], {RUN: run})
+            stage(table, place(table, run, merged), small[name], {RUN: run})
         publish(lake)
     except BaseException:
         recover(lake)
@@ -64,39 +60,40 @@ def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
 def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
     """Forget the runs that ended longer ago, but for the current one. Only under the lock.
 
-    Files that no state needs any more, or that a killed run left, are deleted where the warehouse
-    is on this machine; elsewhere that is left to the catalog's own tools.
+    Files as old that no state needs any more, or that a killed run left, are deleted.
 
     Returns:
         How many runs are forgotten, and how many files deleted.
     """
-    edge = (datetime.now(timezone.utc) - older_than).timestamp() * 1000
+    check_clock(lake)
+    edge = datetime.now(timezone.utc) - older_than
     last = lake.table("inputs")
     current = run_of(last.current_snapshot())
-    old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge} - {current}
+    old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge.timestamp() * 1000}
+    old.discard(current)
     for name in lake.names:
         table = lake.table(name)
         forgotten = [s.snapshot_id for s in table.snapshots() if run_of(s) in old]
         if forgotten:
             table.maintenance.expire_snapshots().by_ids(forgotten).commit()
     deleted = 0
-    for path in orphans(lake):
-        path.unlink()
-        deleted += 1
+    for name in lake.names:
+        table = lake.table(name)
+        for file in unneeded(table):
+            if file.modified < edge:  # a younger one may belong to what somebody else is writing
+                table.io.delete(file.location)
+                deleted += 1
     return len(old), deleted
 
 
-def orphans(lake: Lake) -> list[Path]:
-    """The files on this machine that no state of the lake needs."""
-    found: list[Path] = []
-    for name in lake.names:
-        table = lake.table(name)
-        root = local_path(table.location())
-        if root is not None and root.exists():
-            needed = {local_path(location) for location in _needed(table)}
-            files = (path for path in sorted(root.rglob("*")) if path.is_file())
-            found += (path for path in files if path not in needed)
-    return found
+def unneeded(table: Table) -> Iterator[Stored]:
+    """The files in the folder of ``table`` that none of its states needs."""
+    needed = set(map(_path, _needed(table)))
+    return (file for file in stored(table) if _path(file.location) not in needed)
+
+
+def _path(location: str) -> str:
+    return PyArrowFileIO.parse_location(location)[2]
 
 
 def _needed(table: Table) -> Iterator[str]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -15,17 +13,19 @@ from pyiceberg.table import Table
 
 from transforms.lake.catalog import Lake
 from transforms.lake.commit import run_of
+from transforms.lake.place import stated_digest
 from transforms.lake.rewrite import data_files, read_rows
 from transforms.lake.tables import SCHEMAS
-from transforms.lake.upkeep import orphans
+from transforms.lake.upkeep import unneeded
 
 
-def verify(lake: Lake) -> tuple[list[str], list[Path]]:
+def verify(lake: Lake) -> tuple[list[str], list[str]]:
     """What is wrong with the current state of ``lake``, a line each, and the files nobody needs.
 
     Every data file is read whole, so that the checksum of every Parquet page is compared.
     """
-    return list(_problems(lake)), orphans(lake)
+    orphans = [file.location for name in lake.names for file in unneeded(lake.table(name))]
+    return list(_problems(lake)), orphans
 
 
 def _problems(lake: Lake) -> Iterator[str]:
@@ -66,8 +66,7 @@ def _file(table: Table, file: IcebergFile) -> Iterator[str]:
     with source.open() as stream:
         while block := stream.read(1 << 20):
             content.update(block)
-    stated = re.search(r"-([0-9a-f]{12})\.parquet$", file.file_path)  # as `place` names files
-    if stated is not None and not content.hexdigest().startswith(stated[1]):
+    if not content.hexdigest().startswith(stated_digest(file.file_path) or ""):
         yield "is not as it was written"
         return
     try:

@@ -33,8 +33,8 @@ def plan(
 ) -> Plan:
     read = {sighting.path for sighting in new}
     return make_plan(
-        sorted(listed if listed is not None else read | {s.path for s in old}),
-        sorted(read),
+        paths(listed if listed is not None else read | {s.path for s in old}),
+        paths(read),
         to_table(old),
         to_table(new),
         "1",
@@ -42,6 +42,16 @@ def plan(
         keep_all=keep_all,
         reclean=reclean,
     )
+
+
+def paths(names: set[str]) -> pa.ChunkedArray:
+    return pa.chunked_array([pa.array(sorted(names), pa.string())])
+
+
+def wanted(done: Plan) -> list[tuple[str, str, str]]:
+    """File, page and content of what is to be cleaned."""
+    columns = (done.wanted[name].to_pylist() for name in ("path", "page_id", "content_hash"))
+    return list(zip(*columns, strict=True))
 
 
 def state_after(old: list[Sighting], done: Plan) -> pa.Table:
@@ -61,7 +71,7 @@ def test_pages_are_new_changed_or_unchanged() -> None:
     )
 
     assert done.counts == {"new": 1, "changed": 1, "recleaned": 0, "unchanged": 1, "gone": 0}
-    assert done.wanted == {"c": {(None, "p", "2")}, "d": {(None, "r", "1")}}
+    assert wanted(done) == [("c", "p", "2"), ("d", "r", "1")]
 
 
 def test_the_same_content_in_another_file_is_nothing_to_do() -> None:
@@ -71,7 +81,7 @@ def test_the_same_content_in_another_file_is_nothing_to_do() -> None:
 def test_of_two_sightings_in_one_run_the_later_counts() -> None:
     done = plan([], [seen("a", "p", "old", 3), seen("b", "p", "new", 4)])
 
-    assert done.wanted == {"b": {(None, "p", "new")}}
+    assert wanted(done) == [("b", "p", "new")]
 
 
 def test_late_data_does_not_replace_newer_content() -> None:
@@ -108,7 +118,7 @@ def test_an_older_copy_takes_the_place_of_one_that_is_gone() -> None:
 
     done = plan(old, [], {"a"}, delete_gone=True)
 
-    assert done.wanted == {"a": {(None, "p", "old")}}
+    assert wanted(done) == [("a", "p", "old")]
 
 
 def test_an_unreadable_file_deletes_nothing() -> None:
@@ -122,7 +132,8 @@ def test_an_unreadable_file_deletes_nothing() -> None:
 def test_other_rules_clean_again_what_they_can_read() -> None:
     old = [seen("a", "p", "1", by="0"), seen("b", "q", "1", by="1")]
 
-    assert to_read({"a": "v", "b": "v"}, to_table(old), "1", reclean=False) == ["a"]
+    files = pa.table({"path": ["a", "b"], "version": ["v", "v"]})
+    assert to_read(files, to_table(old), "1", reclean=False)["path"].to_pylist() == ["a"]
     done = plan(old, [seen("a", "p", "1", refresh=2)])
     assert (done.counts["recleaned"], done.removed.to_pylist()) == (1, ["p"])
 
@@ -158,7 +169,7 @@ def test_what_is_done_is_what_the_new_state_asks_for(
     lake = content(to_table(old))
     for page in done.removed.to_pylist():
         lake.pop(page, None)
-    lake |= {page: content for keys in done.wanted.values() for _, page, content in keys}
+    lake |= {page: content for _, page, content in wanted(done)}
 
     assert lake == content(state_after(old, done))
 

@@ -15,9 +15,10 @@ from pipelines import cli, refresh
 from tests.lakes import TEXT, rows, without_beam, write_page
 from transforms.lake.catalog import LakeError, open_lake
 from transforms.lake.history import history, rollback
-from transforms.lake.rewrite import data_files, local_path
+from transforms.lake.rewrite import data_files
 from transforms.lake.upkeep import compact, expire
 from transforms.lake.verify import verify
+from transforms.lake.warehouse import local_path
 
 __all__ = ["without_beam"]  # a fixture
 
