@@ -6,27 +6,38 @@ import json
 import os
 import shutil
 import subprocess
-from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), "")
-WHY_NOT = "" if CHROMIUM else "no browser is here: install chromium (Debian's package has that name)"
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
+)
+WHY_NOT = (
+    "" if CHROMIUM else "no browser is here: install chromium (Debian's package has that name)"
+)
 
 _FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-background-networking --disable-sync "
-    "--disable-component-update --no-first-run --hide-scrollbars --remote-debugging-pipe"
-).split()
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--remote-debugging-pipe",
+)
 _TROUBLE = ("Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown")
 
 
 class Browser:
     """One page of a browser, and what it has reported."""
 
-    def __init__(self, requests: int, answers: int) -> None:
-        self._to, self._from = os.fdopen(requests, "wb"), os.fdopen(answers, "rb")
+    def __init__(self, requests: BinaryIO, answers: BufferedReader) -> None:
+        self._to, self._from = requests, answers
         self._number, self._left = 0, b""
         self.events: list[dict[str, Any]] = []
         self._session: dict[str, str] = {}
@@ -74,14 +85,9 @@ class Browser:
         """Errors and console output since the page was opened."""
         return [event["params"] for event in self.events if event["method"] in _TROUBLE]
 
-    def screenshot(self, path: Path) -> None:
-        """The whole page as a PNG."""
-        shot = self.call("Page.captureScreenshot", captureBeyondViewport=True)
-        path.write_bytes(b64decode(shot["data"]))
-
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._left:
-            read = self._from.read1(1 << 16)  # type: ignore[attr-defined]
+            read = self._from.read1()
             assert read, "the browser is gone"
             self._left += read
         message, _, self._left = self._left.partition(b"\0")
@@ -95,7 +101,7 @@ def browser(profile: Path) -> Iterator[Browser]:
     (theirs_in, ours_out), (ours_in, theirs_out) = os.pipe(), os.pipe()
     command = [CHROMIUM, *_FLAGS, f"--user-data-dir={profile}"]
     # The browser reads what to do from descriptor 3, and answers on 4.
-    redirected = ["sh", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "sh", *command]
+    redirected = ["bash", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "bash", *command]
     process = subprocess.Popen(
         redirected,
         pass_fds=(theirs_in, theirs_out),
@@ -104,9 +110,12 @@ def browser(profile: Path) -> Iterator[Browser]:
     )
     os.close(theirs_in)
     os.close(theirs_out)
-    page = Browser(ours_out, ours_in)
-    try:
-        yield page
-    finally:
-        page.call("Browser.close")
-        process.wait(timeout=30)
+    with os.fdopen(ours_out, "wb") as requests, os.fdopen(ours_in, "rb") as answers:
+        try:
+            page = Browser(requests, answers)
+            yield page
+            page.call("Browser.close")
+        finally:
+            if process.poll() is None:
+                process.terminate()
+            process.wait(timeout=30)

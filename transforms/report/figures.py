@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pyarrow as pa
@@ -84,7 +85,7 @@ def _tally(column: pa.ChunkedArray) -> dict[str, int]:
     return dict(zip(found.field(0).to_pylist(), found.field(1).to_pylist(), strict=True))
 
 
-def _grouped(group: str, tally: dict[str, int]) -> Counts:
+def _grouped(group: str, tally: Mapping[str, int]) -> Counts:
     return {f"{group}/{name}": number for name, number in tally.items()}
 
 
@@ -92,11 +93,9 @@ def _sum(column: pa.ChunkedArray) -> int:
     return int(pc.sum(column, min_count=0).as_py())
 
 
-def _sum_maps(column: pa.ChunkedArray) -> dict[str, int]:
+def _sum_maps(column: pa.ChunkedArray) -> Counter[str]:
     total: Counter[str] = Counter()
-    for chunk in column.chunks:
-        pairs = chunk.flatten()  # unlike the keys and items of a map, of its own rows alone
-        sums = pa.table({"key": pairs.field(0), "n": pairs.field(1)}).group_by("key")
-        found = sums.aggregate([("n", "sum")])
-        total.update(dict(zip(found["key"].to_pylist(), found["n_sum"].to_pylist(), strict=True)))
+    for pairs in column.to_pylist():
+        for key, number in pairs:
+            total[key] += number
     return total
