@@ -31,7 +31,8 @@ def hostile_page(folder: Path) -> Path:
     path = folder / "‏ملف.txt"
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(
-        f"Home | News | About\n{ARABIC}\n\n{ARABIC}.\n\n{RIGHTS}\n© 2026 {HOSTILE}\n© 2026 {'w' * 90}\n",
+        f"Home | News | About\n{ARABIC}\n\n{ARABIC}.\n\n"
+        f"{RIGHTS}\n© 2026 {HOSTILE}\n© 2026 {'w' * 90}\n",
         encoding="utf-8",
     )
     return path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -80,7 +81,7 @@ def measure(state: State) -> Figures:
     return figures
 
 
-def _tally(column: pa.ChunkedArray) -> dict[str, int]:
+def _tally(column: pa.ChunkedArray) -> dict[Any, int]:
     found = pc.value_counts(column)
     return dict(zip(found.field(0).to_pylist(), found.field(1).to_pylist(), strict=True))
 
