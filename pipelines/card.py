@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pyarrow as pa
 
 from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from transforms.write.arrow import PLAIN
 from transforms.write.counts import under
 
 
@@ -20,17 +21,23 @@ def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
     languages = under(counts, "language")
     known = sorted(tag for tag in languages if tag not in {"und", "zxx"})
     lines = ["---", "configs:"]
-    for name in TABLES:
-        # Hugging Face datasets has no maps, and refuses a configuration without rows.
-        if rows[name] and not any(pa.types.is_map(kind) for kind in TABLES[name].types):
-            lines += [
-                f"- config_name: {name}",
-                "  data_files:",
-                "  - split: train",
-                f"    path: {name}/*.parquet",
-            ]
-            if name == "paragraphs":
-                lines.append("  default: true")
+    tables = [name for name in TABLES if rows[name]]  # datasets refuses one without rows
+    for name in tables:
+        lines += [
+            f"- config_name: {name}",
+            "  data_files:",
+            "  - split: train",
+            f"    path: {name}/*.parquet",
+            f"  columns: [{', '.join(field.name for field in _known(name))}]",
+        ]
+        if name == "paragraphs":
+            lines.append("  default: true")
+    lines += ["dataset_info:"] if tables else []
+    for name in tables:
+        lines += [f"- config_name: {name}", "  features:"]
+        for field in _known(name):
+            kind = "float32" if pa.types.is_float32(field.type) else field.type
+            lines += [f"  - name: {field.name}", f"    dtype: '{kind}'"]
     if known:
         lines += ["language:", *(f"- '{tag}'" for tag in known)]  # quoted: `no` is no boolean
     lines += ["tags:", "- naqi", "- web", "---", "", "# Clean paragraphs of web pages", ""]
@@ -50,3 +57,8 @@ def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
         lines += ["", f"## {name}", "", "| column | meaning |", "|---|---|"]
         lines += [f"| {field.name} | {field.metadata[b'doc'].decode()} |" for field in schema]
     return "\n".join(lines) + "\n"
+
+
+def _known(table: str) -> list[pa.Field]:
+    """The columns that Hugging Face datasets can hold: it has no maps."""
+    return [field for field in PLAIN[table] if not pa.types.is_map(field.type)]

@@ -12,7 +12,7 @@ from typing import Any
 
 from rich.console import Console
 
-from pipelines import cli_lake, cli_stream, options, summary
+from pipelines import cli_lake, cli_report, cli_stream, options, summary
 from pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
 from runners import RUNNERS
 from runners.quiet import quiet
@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     own = (_clean_parser, _explain_parser, _show_parser, _doctor_parser)
-    for add in (*own, *cli_stream.PARSERS, *cli_lake.PARSERS):
+    for add in (*own, *cli_stream.PARSERS, *cli_lake.PARSERS, cli_report.parser):
         add(commands)
     return parser
 

@@ -52,6 +52,11 @@ def _upkeep_parsers(commands: Any) -> None:
 def add_lake(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Give ``parser`` the options that name a lake."""
     parser.add_argument("--lake", required=required, metavar="DIR", help="the lake's folder")
+    add_catalog(parser)
+
+
+def add_catalog(parser: argparse.ArgumentParser) -> None:
+    """Give ``parser`` the options that name a lake's tables."""
     parser.add_argument(
         "--catalog", metavar="NAME", help="of pyiceberg's configuration (default: SQLite in DIR)"
     )

@@ -10,6 +10,7 @@ from uuid import uuid4
 import pyarrow as pa
 
 from pipelines.card import card
+from pipelines.croissant import croissant
 from schemas.tables import SORT_KEYS, TABLES
 from transforms.lake.catalog import Lake
 from transforms.lake.commit import consistent
@@ -29,7 +30,8 @@ def export(lake: Lake, output: str) -> dict[str, int]:
     """Write the current state of ``lake`` to ``output``, in the layout of `naqi clean`.
 
     The rows of all tables are of one run, also while another is being published. ``output`` gets a
-    ``README.md`` besides, from which Hugging Face datasets knows the tables.
+    ``README.md`` besides, from which Hugging Face datasets knows the tables, and the same in
+    Croissant's JSON-LD, ``croissant.json``.
 
     Returns:
         Rows by table.
@@ -56,6 +58,7 @@ def export(lake: Lake, output: str) -> dict[str, int]:
             sweep(output)
         rows = {name: sum(file.rows for file in data if file.table == name) for name in TABLES}
         Path(output, "README.md").write_text(card(rows, counts), encoding="utf-8")
+        Path(output, "croissant.json").write_text(croissant(rows), encoding="utf-8")
     return rows
 
 

@@ -75,6 +75,16 @@ def test_the_report_has_counts_and_times(tmp_path: Path) -> None:
     assert report["started_at"] == STARTED < report["finished_at"]
 
 
+def test_the_report_of_the_run_before_is_kept(tmp_path: Path) -> None:
+    publish_pages(tmp_path, "a", range(20))
+    first = (tmp_path / "_naqi/report.json").read_bytes()
+    assert not (tmp_path / "_naqi/report-before.json").exists()
+
+    publish_pages(tmp_path, "b", range(5))
+
+    assert (tmp_path / "_naqi/report-before.json").read_bytes() == first
+
+
 def test_a_second_run_replaces_the_first_whole(tmp_path: Path) -> None:
     publish_pages(tmp_path / "again", "a", range(20))
     publish_pages(tmp_path / "again", "b", range(5))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -11,6 +13,7 @@ pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
 from pipelines import clean, cli, refresh
+from schemas.tables import TABLES
 from tests.lakes import without_beam, write_page
 from transforms.lake.catalog import open_lake
 
@@ -21,6 +24,7 @@ __all__ = ["without_beam"]  # a fixture
 def lake(tmp_path: Path, without_beam: None) -> Path:  # noqa: ARG001  # for its effect
     for name in ("heron", "otter"):
         write_page(tmp_path / "in", name)
+    (tmp_path / "in" / "empty.txt").touch()
     options = refresh.RefreshOptions(keep_dropped=True)
     refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
     return tmp_path / "lake"
@@ -36,19 +40,55 @@ def test_an_export_is_byte_for_byte_what_a_clean_run_writes(lake: Path, tmp_path
         assert (ours.name, ours.read_bytes()) == (theirs.name, theirs.read_bytes())
 
 
-def test_an_export_loads_with_hugging_face_datasets(
-    lake: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("table", TABLES)
+def test_each_table_of_an_export_loads_with_hugging_face_datasets(
+    table: str, lake: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     datasets = pytest.importorskip("datasets")
     cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)])
 
     loaded = datasets.load_dataset(
-        str(tmp_path / "out"), "paragraphs", split="train", cache_dir=str(tmp_path / "cache")
+        str(tmp_path / "out"), table, split="train", cache_dir=str(tmp_path / "cache")
     )
 
-    written = pq.read_table(next((tmp_path / "out" / "paragraphs").iterdir()))
-    assert loaded["text"] == written["text"].to_pylist()
+    written = pq.read_table(next((tmp_path / "out" / table).iterdir()))
+    columns = [field.name for field in TABLES[table] if not pa.types.is_map(field.type)]
+    assert loaded.column_names == columns
+    assert loaded.to_list() == written.select(columns).to_pylist()
+
+
+def test_croissant_metadata_names_every_column_that_it_has_a_type_for(
+    lake: Path, tmp_path: Path
+) -> None:
+    cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)])
+
+    told = json.loads((tmp_path / "out" / "croissant.json").read_bytes())
+    for records in told["recordSet"]:
+        names = [field["name"] for field in records["field"]]
+        untold = set(TABLES[records["name"]].names) - set(names)
+        assert untold == {"pages": {"dropped_by_rule"}, "rejected": {"body"}}.get(
+            records["name"], set()
+        )
+    for files in told["distribution"]:
+        assert list((tmp_path / "out").glob(files["includes"]))
+
+
+@pytest.mark.filterwarnings("ignore")  # of libraries that it brings along
+def test_an_export_is_read_by_its_croissant_metadata(lake: Path, tmp_path: Path) -> None:
+    mlcroissant = pytest.importorskip(
+        "mlcroissant",
+        reason="mlcroissant is not here: pip install mlcroissant (with scipy, 200 MB)",
+    )
+    cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)])
+
+    dataset = mlcroissant.Dataset(str(tmp_path / "out" / "croissant.json"))
+
+    assert not dataset.metadata.issues.errors
+    for table in TABLES:
+        written = pq.read_table(next((tmp_path / "out" / table).iterdir()))
+        found = [record[f"{table}/page_id"].decode() for record in dataset.records(table)]
+        assert found == written["page_id"].to_pylist()
 
 
 def test_the_tables_are_read_by_others(lake: Path, monkeypatch: pytest.MonkeyPatch) -> None:

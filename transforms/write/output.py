@@ -27,6 +27,11 @@ def report_path(output: str) -> str:
     return files.join(output, HOUSE, "report.json")
 
 
+def earlier_report_path(output: str) -> str:
+    """How the run before it went, if there was one."""
+    return files.join(output, HOUSE, "report-before.json")
+
+
 def journal_path(output: str) -> str:
     """Stands while a publish is under way: see `transforms.write.publish`."""
     return files.join(output, HOUSE, "publish.json")

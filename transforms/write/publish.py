@@ -5,7 +5,7 @@
 3. They take the place of the old ones. On a local filesystem each table's folder is swapped by
    two renames, so that a table is the old one or the new one and never both. Elsewhere the files
    are copied, then those of the run before are deleted.
-4. Report and manifest are written, the journal goes, and staging after it.
+4. Reports and manifest are written, the journal goes, and staging after it.
 
 Killed before 2, nothing has changed. Killed after it, `recover` does 3 and 4 (again): every run
 starts with it. A reader can meet old tables beside new ones only between 2 and 4 (locally, the
@@ -23,7 +23,14 @@ from uuid import uuid4
 from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from transforms.write import files
 from transforms.write.errors import VerificationError
-from transforms.write.output import as_json, journal_path, manifest_path, report_path, staging
+from transforms.write.output import (
+    as_json,
+    earlier_report_path,
+    journal_path,
+    manifest_path,
+    report_path,
+    staging,
+)
 from transforms.write.parquet import DataFile, write_files
 from transforms.write.report import report
 from transforms.write.verify import verify
@@ -68,9 +75,10 @@ def publish(
         "run": run,
         "moves": moves,
         "report": report(run, counts, started_at),
+        "report before": json.loads(files.read(report_path(output)) or b"null"),
         "manifest": _manifest(named, counts),
     }
-    files.write(journal_path(output), as_json(journal))
+    files.write(journal_path(output), asas_json(journal))
     _finish(output, journal)
     return [files.join(output, *path.split("/")) for path, _ in named]
 
@@ -88,6 +96,8 @@ def _finish(output: str, journal: Mapping[str, Any]) -> None:
         _swap(output, folder)
     else:
         _copy(output, journal["moves"])
+    if journal["report before"] is not None:
+        files.write(earlier_report_path(output), as_json(journal["report before"]))
     files.write(report_path(output), as_json(journal["report"]))
     files.write(manifest_path(output), as_json(journal["manifest"]))
     files.delete([journal_path(output)])

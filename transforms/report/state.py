@@ -1,0 +1,65 @@
+"""The tables as they stand, of an output or of a lake: read batch by batch, in bounded memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from schemas.tables import TABLES
+from transforms.write import files
+from transforms.write.arrow import PLAIN
+from transforms.write.errors import OutputError
+
+if TYPE_CHECKING:
+    from transforms.lake.catalog import Lake
+
+_BATCH_ROWS = 8192
+
+
+class State(NamedTuple):
+    """Tables that can be read."""
+
+    tables: tuple[str, ...]
+    """Those there are, of `schemas.tables.TABLES`."""
+    read: Callable[[str, Sequence[str]], Iterator[pa.Table]]
+    """Some columns of a table, in parts, in the `PLAIN` schema."""
+
+
+def folder_state(output: str) -> State:
+    """The tables of a folder that `naqi clean`, `watch`, `stream` or `export` wrote.
+
+    Raises:
+        FileNotFoundError: It holds no table.
+        OutputError: While reading: a file was replaced by another run.
+    """
+    found = {name: files.listing(files.join(output, name), "*.parquet") for name in TABLES}
+    tables = tuple(name for name in TABLES if found[name])
+    if "pages" not in tables:
+        raise FileNotFoundError(f"{output} is neither a lake nor an output of naqi clean")
+
+    def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
+        schema = pa.schema([PLAIN[name].field(column) for column in columns])
+        for path in found[name]:
+            try:
+                with files.arrow_input(path) as source, pq.ParquetFile(source) as parquet:
+                    for batch in parquet.iter_batches(_BATCH_ROWS, columns=list(columns)):
+                        yield pa.Table.from_batches([batch]).select(columns).cast(schema)
+            except FileNotFoundError as error:  # noqa: PERF203  # a file, not a row
+                raise OutputError(f"{path} was replaced while it was read: try again") from error
+
+    return State(tables, read)
+
+
+def lake_state(lake: Lake, snapshots: Mapping[str, int]) -> State:
+    """The tables of a lake, each as of a snapshot."""
+    from transforms.lake.rewrite import read_rows
+
+    def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
+        table = lake.table(name)
+        for task in table.scan(snapshot_id=snapshots[name]).plan_files():
+            yield read_rows(table.io, task.file, name, list(columns))
+
+    return State(tuple(name for name in TABLES if name in snapshots), read)
