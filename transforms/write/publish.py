@@ -78,7 +78,7 @@ def publish(
         "report before": json.loads(files.read(report_path(output)) or b"null"),
         "manifest": _manifest(named, counts),
     }
-    files.write(journal_path(output), asas_json(journal))
+    files.write(journal_path(output), as_json(journal))
     _finish(output, journal)
     return [files.join(output, *path.split("/")) for path, _ in named]
 
