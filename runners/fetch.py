@@ -1,6 +1,6 @@
 """Fetch the engines that Naqi can run on here: pinned, checked, kept outside of the project.
 
-    python -m runners.fetch flink prism spark kafka
+    python -m runners.fetch flink prism spark kafka iceberg
 
 Maven or Go does the fetching, so mirrors and proxies are as those are set up. An engine is kept in
 the user's cache folder (``XDG_CACHE_HOME``) and fetched once.
@@ -114,6 +114,15 @@ ENGINES: dict[str, Jars | GoProgram] = {
         "3.9.1",
         ("org.apache.kafka:kafka_2.13:3.9.1", "org.slf4j:slf4j-simple:1.7.36"),
         "21ade6a3aeae0d707bd57b8ce6222ea6c67736d59a53e1c01cf373140b055993",
+    ),
+    # No engine, but what Spark reads a lake with.
+    "iceberg": Jars(
+        "1.10.0",
+        (
+            "org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:1.10.0",
+            "org.xerial:sqlite-jdbc:3.50.3.0",
+        ),
+        "e60bf43efe493a78d3f073017c479262b555452e6a31dfbd35ef0ed411388435",
     ),
 }
 

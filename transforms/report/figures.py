@@ -58,7 +58,7 @@ def count(state: State) -> Counts:
 
 
 def measure(state: State) -> Figures:
-    """All that a report shows of a state. Every column but the pages' text and bytes is read."""
+    """All that a report shows of a state. Of the larger columns, texts of blocks are read."""
     figures = Figures(count(state))
     for part in state.read("pages", ["host", "n_chars"]):
         figures.characters += _sum(part["n_chars"])

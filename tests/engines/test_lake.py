@@ -1,0 +1,58 @@
+"""A lake is read by Spark, by way of its own catalog."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("pyiceberg")
+
+from pipelines import refresh
+from runners.fetch import engine
+from tests.engines.processes import JAVA_17
+from tests.lakes import rows, without_beam, write_page
+
+__all__ = ["without_beam"]  # a fixture
+
+OPENED = [*JAVA_17, "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"]
+PROGRAM = Path(__file__).parent / "ReadLake.java"
+
+
+def read(lake: Path, query: str) -> list[dict[str, Any]]:
+    """The rows that Spark finds."""
+    jars = ":".join(f"{engine(name)}/*" for name in ("iceberg", "spark"))
+    done = subprocess.run(
+        ["java", *OPENED, "-cp", jars, str(PROGRAM), str(lake), query],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.engine("spark", "iceberg")
+@pytest.mark.usefixtures("without_beam")
+def test_spark_reads_what_the_last_refresh_left(tmp_path: Path) -> None:
+    source, lake = tmp_path / "in", tmp_path / "lake"
+    for name in ("heron", "otter"):
+        write_page(source, name)
+    refresh.run([str(source)], str(lake))
+    write_page(source, "heron", "The {name} has gone, and nobody at the mill knew when it went.")
+    refresh.run([str(source)], str(lake))
+
+    columns = ["page_id", "index", "text", "language", "start", "end"]
+    read_back = read(lake, "SELECT * FROM naqi.naqi.paragraphs")
+    found = [{column: row[column] for column in columns} for row in read_back]
+
+    expected = [{column: row[column] for column in columns} for row in rows(lake)["paragraphs"]]
+    order = columns[:2]
+    assert sorted(found, key=lambda row: [row[c] for c in order]) == sorted(
+        expected, key=lambda row: [row[c] for c in order]
+    )
+    assert any("at the mill" in row["text"] for row in found)
