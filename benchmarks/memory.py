@@ -12,15 +12,19 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from benchmarks.generate import text_page
 
 
-def small_page(number: int) -> str:
-    """The beginning of a generated page: about a thousand bytes."""
-    return "\n".join(text_page(number).split("\n")[:9])
+def small_pages(number: int) -> Iterator[str]:
+    """The beginnings of generated pages, about a thousand bytes each, told apart by a number."""
+    beginnings = [text_page(page).split("\n")[:9] for page in range(500)]
+    for page in range(number):
+        menu, *rest = beginnings[page % len(beginnings)]
+        yield "\n".join([menu, *(f"{line} {page}." if line else "" for line in rest)])
 
 
 def family(process: int) -> list[int]:
@@ -72,8 +76,8 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder) / "pages.jsonl"
             with source.open("w", encoding="utf-8") as file:
-                for page in range(number):
-                    row = {"url": f"https://example.org/{page}", "text": small_page(page)}
+                for page, text in enumerate(small_pages(number)):
+                    row = {"url": f"https://example.org/{page}", "text": text}
                     file.write(json.dumps(row, ensure_ascii=False) + "\n")
             seconds, peak = run(source, Path(folder) / "out", options.workers)
         parts = " + ".join(str(kb // 1024) for kb in peak)
