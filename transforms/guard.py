@@ -44,7 +44,8 @@ serve(marker)
 """
 _MARK = 4
 """Bytes of a number shared by both processes."""
-_ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""Environment in which numpy starts no threads, which cost more than they save on one page."""
 _BUFFER = 1 << 20
 """Bytes of rows that the child gathers: each time that the parent wakes costs both."""
 _WARM_UP = (
@@ -192,7 +193,7 @@ class Guard:
                 pass_fds=[marker.fileno()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                env={**os.environ, **_ONE_THREAD},
+                env={**os.environ, **ONE_THREAD},
             )
         self._child = child
         self._end = weakref.finalize(self, _end, child)  # also where nobody closes

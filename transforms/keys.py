@@ -21,7 +21,5 @@ def text_key(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.split())
-    if text.isascii():
-        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     return " ".join(_OPTIONAL.sub("", composed).split())

@@ -21,6 +21,9 @@ _BREAK = b"\xff"
 
 _UNKNOWN = ("und", 0.0)
 
+_LEAST = -30.0
+"""Logarithm of the least probability that counts, beside the best."""
+
 _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
 
@@ -41,6 +44,7 @@ class ManyTexts:
         self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
         self._row: Ints = np.array(model.tk_row, np.uint32) << 8
         self._gram: Ints = np.array(model.tk_output, np.int32)
+        self._log1p: Floats = np.log1p(np.arange(1 << 16, dtype=np.float32))
         pairs = np.arange(1 << 16, dtype=np.uint32)
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
@@ -57,16 +61,18 @@ class ManyTexts:
         places = np.arange(len(grams), dtype=np.int32)
         place_of = np.empty(len(self._weights), np.int32)
         place_of[grams] = places
-        last = place_of[grams]  # where each n-gram stands for the last time: no need to sort
+        last = place_of.take(grams)  # where each n-gram stands for the last time: no need to sort
         once = last == places
-        column = (np.cumsum(once) - 1)[last]
+        column = (np.cumsum(once) - 1).take(last)
         width = int(column.max()) + 1
         counts = np.bincount(owners * width + column, minlength=len(texts) * width)
-        known = np.log1p(counts.reshape(len(texts), width), dtype=np.float32)
+        known = self._log1p.take(counts.reshape(len(texts), width), mode="clip")
         scores = known @ self._weights.take(grams[once], 0) + self._prior
         # Confidence stays comparable among lengths: so py3langid does it.
         scores /= np.sqrt([[len(text) or 1] for text in encoded], dtype=np.float32)
-        np.exp(scores - scores.max(1, keepdims=True), out=scores)
+        scores -= scores.max(1, keepdims=True)
+        # What is less likely is nothing: numbers near the least are slow to reckon with.
+        np.exp(np.maximum(scores, _LEAST), out=scores)
         scores /= scores.sum(1, keepdims=True)
         for first, alias in self._aliases:
             scores[:, first] += scores[:, alias]
