@@ -172,12 +172,14 @@ def _title_position(page: Page) -> int | None:
         return None
     head = title[:30]
     at = -1
-    heading = source.find("<h1")
+    heading = -1
     for _ in range(_HEADINGS):
-        if heading < 0 or at >= 0:
+        heading = source.find("<h1", heading + 1)
+        if heading < 0:
             break
         at = source.find(head, heading, heading + _HEADING_CHARS)
-        heading = source.find("<h1", heading + 1)
+        if at >= 0:
+            break
     if at < 0:
         at = source.find(head, max(0, source.find("<body")))
     if at < 0:

@@ -49,7 +49,8 @@ def settle_rules(nodes: Sequence[Node]) -> None:
                 if _belied(node, rule, total):
                     node.rule = None
                 else:
-                    eaten[rule] += round(node.body)
+                    if node.body:
+                        eaten[rule] += round(node.body)
                     node.value = node.left = 0.0
                     continue
             if node.left:

@@ -33,6 +33,13 @@ class Head:
     times: list[tuple[str, bool]] = field(default_factory=list)
     """``datetime`` of the ``<time>`` elements, and whether they are marked as the page's date."""
     language: str | None = None
+    _items: list[dict[str, Any]] | None = None
+
+    def linked_items(self) -> list[dict[str, Any]]:
+        """The objects of its JSON-LD, in document order, read when first asked for."""
+        if self._items is None:
+            self._items = list(_linked_items(self.linked_data))
+        return self._items
 
     def add_meta(self, attributes: Attributes) -> None:
         """Note a ``<meta>``."""
@@ -194,7 +201,7 @@ def read_machine_date(text: str) -> datetime | None:
 def _linked_values(head: Head, key: str) -> Iterator[str]:
     """Text values of ``key``, of articles before other things, in document order."""
     others: list[str] = []
-    for item in _linked_items(head.linked_data):
+    for item in head.linked_items():
         value = item.get(key)
         if isinstance(value, str) and value.strip():
             kind = item.get("@type")
