@@ -149,6 +149,8 @@ def run(
                 keep_all=lake.keep_all,
                 reclean=options.reclean,
             )
+            unreadable = pc.sum(pc.equal(fresh["version"], ""), min_count=0).as_py()
+            del state, fresh  # as large as the lake has pages
             counts: Counts = {}
             if not plan.nothing:
                 opened = pc.is_in(files["path"], plan.wanted["path"])
@@ -168,7 +170,9 @@ def run(
                 _commit(lake, name, plan, data, counts, place)
         finally:
             sweep(folder)
-    return _report(None if plan.nothing else name, recovered, plan, counts, fresh, started_at) | {
+    return _report(
+        None if plan.nothing else name, recovered, plan, counts, unreadable, started_at
+    ) | {
         "files": len(files),
         "files_read": len(read),
     }
@@ -228,11 +232,10 @@ def _report(
     recovered: str | None,
     plan: Plan,
     counts: Counts,
-    fresh: pa.Table,
+    unreadable: int,
     started_at: str,
 ) -> dict[str, Any]:
     rejected = under(counts, "rejected")
-    unreadable = pc.sum(pc.equal(fresh["version"], ""), min_count=0).as_py()
     damaged = sum(rejected.get(str(reason), 0) for reason in DAMAGE)
     finished = datetime.fromisoformat(now()) - datetime.fromisoformat(started_at)
     return {

@@ -6,9 +6,14 @@ help and gives the rows that an undisturbed one gives.
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable
-from contextlib import suppress
+import sqlite3
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +22,23 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
+import pyarrow.parquet as pq
 from pyiceberg.catalog.sql import SqlCatalog
-from pyiceberg.io.pyarrow import PyArrowFile
+from pyiceberg.io.pyarrow import PyArrowFile, PyArrowFileIO
 
-from pipelines import refresh
+from pipelines import cli, refresh
 from tests.lakes import TEXT, rows, without_beam, write_page
+from transforms.lake import catalog
 from transforms.lake.catalog import open_lake
 from transforms.lake.commit import NEXT, consistent, run_of
 from transforms.lake.verify import verify
 from transforms.write import files
 from transforms.write.errors import OutputError
+from transforms.write.parquet import _Hashed
 
 __all__ = ["without_beam"]  # a fixture
 
-MOST = 400
+MOST = 500
 
 
 class KilledError(BaseException):
@@ -76,13 +84,19 @@ def faults(monkeypatch: pytest.MonkeyPatch) -> Faults:
         (SqlCatalog, "create_table"),
         (PyArrowFile, "create"),
         (PyArrowFile, "open"),
+        (PyArrowFileIO, "delete"),
+        (_Hashed, "write"),
+        (pq.ParquetWriter, "close"),
+        (os, "fsync"),
         (files, "create"),
         (files, "write"),
         (files, "read"),
         (files, "delete"),
         (files, "delete_tree"),
         (files, "listing"),
+        (Path, "mkdir"),
         (Path, "replace"),
+        (refresh, "list_files"),
     ):
         monkeypatch.setattr(owner, name, found.wrap(name, getattr(owner, name)))
     return found
@@ -151,7 +165,7 @@ def test_the_lake_is_one_of_two_states_and_the_next_refresh_heals_it(
         shutil.rmtree(lake)
         shutil.copytree(tmp_path / "aside", lake)
         faults.arm(at, kill=how != "fails", after=how == "kills after")
-        with suppress(OSError, OutputError, KilledError):
+        with suppress(OutputError, KilledError):
             bring(tmp_path)
         undisturbed = not faults.struck
         struck.add(faults.struck)
@@ -164,7 +178,7 @@ def test_the_lake_is_one_of_two_states_and_the_next_refresh_heals_it(
         assert not any(NEXT in opened.table(name).refs() for name in opened.names)
         problems, orphans = verify(opened)
         assert problems == []
-        assert [path for path in orphans if path.suffix == ".parquet"] == []
+        assert [path for path in orphans if path.endswith(".parquet")] == []
         if undisturbed:
             break
     assert undisturbed, "more operations than the loop goes through"
@@ -203,3 +217,130 @@ def test_a_lake_that_is_killed_while_it_is_made_is_made_by_the_next_refresh(
         if undisturbed:
             break
     assert undisturbed
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """A filesystem of its own, of so many KiB: called again it gets another size."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def size(kib: int) -> Path:
+        options = f"size={kib}k" + (",remount" if os.path.ismount(folder) else "")
+        mount = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        if subprocess.run(mount, check=False, capture_output=True).returncode:
+            pytest.skip("only root can make a filesystem")
+        return folder
+
+    yield size
+    subprocess.run(["umount", str(folder)], check=False, capture_output=True)
+
+
+@pytest.mark.slow
+def test_a_full_disk_leaves_the_lake_as_it_was_until_there_is_room(
+    tmp_path: Path,
+    small_disk: Callable[[int], Path],
+    without_beam: None,  # noqa: ARG001  # for its effect
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    lake = small_disk(100_000) / "lake"
+    command = ["refresh", str(tmp_path / "in"), "--lake", str(lake)]
+    write_page(tmp_path / "in", "heron")
+    assert cli.main(command) == 0
+    before = shown(lake)
+    used = sum(path.stat().st_blocks // 2 for path in lake.rglob("*"))
+    write_page(tmp_path / "in", "otter")
+    codes = []
+    for room in range(4, 400, 8):
+        small_disk(used + room)
+        codes.append(cli.main(command))
+        if codes[-1] == 0:
+            break
+        assert shown(lake) == before
+        assert "No space left" in (told := capsys.readouterr().err) or "full" in told
+    assert codes[0] == 7
+    assert codes[-1] == 0
+    assert len(rows(lake)["pages"]) == 2
+    assert verify(open_lake(str(lake)))[0] == []
+
+
+def test_a_read_only_warehouse_is_told(
+    tmp_path: Path,
+    small_disk: Callable[[int], Path],
+    without_beam: None,  # noqa: ARG001  # for its effect
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    disk = small_disk(10_000)
+    (tmp_path / "lake").mkdir()
+    (tmp_path / "lake" / "_naqi").mkdir()
+    (disk / "warehouse").mkdir()
+    (tmp_path / "lake" / "warehouse").symlink_to(disk / "warehouse")
+    write_page(tmp_path / "in", "heron")
+    bring(tmp_path)
+    write_page(tmp_path / "in", "otter")
+    before = shown(tmp_path / "lake")
+    remount = ["mount", "-o", "remount,{}", str(disk)]
+    subprocess.run([part.format("ro") for part in remount], check=True)
+
+    code = cli.main(["refresh", str(tmp_path / "in"), "--lake", str(tmp_path / "lake")])
+
+    assert code == 7
+    assert "Read-only file system" in capsys.readouterr().err
+    assert shown(tmp_path / "lake") == before
+    subprocess.run([part.format("rw") for part in remount], check=True)
+    bring(tmp_path)
+    assert len(rows(tmp_path / "lake")["pages"]) == 2
+
+
+@pytest.mark.usefixtures("without_beam")
+def test_a_catalog_that_another_process_holds_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_page(tmp_path / "in", "heron")
+    bring(tmp_path)
+    write_page(tmp_path / "in", "otter")
+    command = ["refresh", str(tmp_path / "in"), "--lake", str(tmp_path / "lake")]
+    monkeypatch.setattr(catalog, "CATALOG_SECONDS", 0)
+    with closing(sqlite3.connect(tmp_path / "lake" / "catalog.db", isolation_level=None)) as held:
+        held.execute("BEGIN IMMEDIATE")  # readers pass
+        assert cli.main(command) == 7
+    assert "database is locked" in capsys.readouterr().err
+
+    assert cli.main(command) == 0
+    assert len(rows(tmp_path / "lake")["pages"]) == 2
+
+
+@pytest.mark.usefixtures("without_beam")
+def test_under_a_clock_that_went_back_nothing_is_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_page(tmp_path / "in", "heron")
+    bring(tmp_path)
+    before = shown(tmp_path / "lake")
+    write_page(tmp_path / "in", "otter")
+    now = time.time()
+    with monkeypatch.context() as earlier:
+        earlier.setattr(time, "time", lambda: now - 3600)
+        assert cli.main(["refresh", str(tmp_path / "in"), "--lake", str(tmp_path / "lake")]) == 7
+    assert "yet to come" in capsys.readouterr().err
+    assert shown(tmp_path / "lake") == before
+
+    bring(tmp_path)
+    assert len(rows(tmp_path / "lake")["pages"]) == 2
+
+
+@pytest.mark.usefixtures("without_beam")
+def test_under_a_clock_that_went_back_a_little_history_stays_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_page(tmp_path / "in", "heron")
+    bring(tmp_path)
+    write_page(tmp_path / "in", "otter")
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now - 20)
+
+    bring(tmp_path)
+
+    log = open_lake(str(tmp_path / "lake")).table("pages").metadata.snapshot_log
+    times = [entry.timestamp_ms for entry in log]
+    assert all(later - earlier > -60_000 for earlier, later in pairwise(times))

@@ -24,6 +24,8 @@ RUN = "naqi.run"
 CREATED = "created"
 """`RUN` of the empty snapshot that a new table begins with."""
 MODES = ("latest", "keep-all")
+CATALOG_SECONDS = 60
+"""For so long a SQLite catalog that another process holds is waited for."""
 
 _MODE = "naqi.on-change"
 _DROPPED = "naqi.keep-dropped"
@@ -59,7 +61,7 @@ def told(folder: str) -> Iterator[None]:
         yield
     except (OSError, pa.ArrowException, SQLAlchemyError, *of_catalogs) as error:
         first = str(error).partition("\n")[0] or type(error).__name__
-        raise LakeError(f"{folder}: {first}; readers see the lake as it was") from error
+        raise LakeError(f"{folder}: {first}; readers see a whole lake, run it again") from error
 
 
 def catalog_of(folder: str, name: str | None = None) -> Catalog:
@@ -76,10 +78,9 @@ def catalog_of(folder: str, name: str | None = None) -> Catalog:
     root = Path(folder).resolve()
     if not {"?", "#"}.isdisjoint(str(root)):
         raise LakeError(f"{root} is no address of a warehouse: name a folder without ? and #")
-    # A catalog that another process holds is waited for, not failed on.
     return SqlCatalog(
         "naqi",
-        uri=f"sqlite:///{root / 'catalog.db'}?timeout=60",
+        uri=f"sqlite:///{root / 'catalog.db'}?timeout={CATALOG_SECONDS}",
         warehouse=f"file://{root / 'warehouse'}",  # as it is: readers decode nothing
     )
 

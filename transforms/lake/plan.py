@@ -54,8 +54,10 @@ def to_read(listed: pa.Table, state: pa.Table, cleaner: str, *, reclean: bool) -
     """
     if reclean:
         return listed
-    done = state.filter(pc.equal(state["cleaner"], cleaner))
-    return listed.filter(pc.invert(pc.is_in(_version(listed), pc.unique(_version(done)))))
+    done = state.filter(
+        pc.and_(pc.equal(state["cleaner"], cleaner), pc.not_equal(state["version"], ""))
+    )  # the rows of a file are written together: they have one version
+    return listed.filter(pc.invert(_same(listed, done, "path", "version")))
 
 
 def make_plan(
@@ -85,15 +87,15 @@ def make_plan(
     kept, moved = _kept(listed, read, state, fresh, delete_gone=delete_gone)
     old = winners(state)
     # A file that is not listed cannot be read: what is in it wins only where it has won before.
-    open_to_all = pc.or_(pc.is_in(kept["path"], listed), pc.is_in(_content(kept), _content(old)))
+    won = _same(kept, old, "page_id", "content_hash")
+    open_to_all = pc.or_(pc.is_in(kept["path"], listed), won)
     new = winners(pa.concat_tables([kept.filter(open_to_all), fresh]))
 
     known = pc.is_in(new["page_id"], old["page_id"])
-    same = pc.is_in(_content(new), _content(old))
-    done = state.filter(pc.equal(state["cleaner"], cleaner))
+    same = _same(new, old, "page_id", "content_hash")
     redo = pc.and_(same, pc.is_in(new["path"], read))
     if not reclean:
-        redo = pc.and_(redo, pc.invert(pc.is_in(_content(new), _content(done))))
+        redo = pc.and_(redo, pc.invert(_done(new, redo, state, cleaner)))
     cleaned = new.filter(pc.or_(pc.invert(same), redo))
     gone = old.filter(pc.invert(pc.is_in(old["page_id"], new["page_id"])))
     gone_ids = gone["page_id"].combine_chunks()
@@ -110,9 +112,10 @@ def make_plan(
 
 
 def winners(sightings: pa.Table) -> pa.Table:
-    """The best sighting of each page, sorted by page."""
+    """The best sighting of each page, sorted by page: where it is, and what."""
     pages = sightings.filter(pc.is_valid(sightings["page_id"]))
-    pages = pages.take(pc.sort_indices(pages, sort_keys=_BEST_FIRST)).combine_chunks()
+    order = pc.sort_indices(pages, sort_keys=_BEST_FIRST)
+    pages = pages.select(["path", "record", "page_id", "content_hash"]).take(order).combine_chunks()
     if not len(pages):
         return pages
     ids = pages["page_id"].combine_chunks()
@@ -156,16 +159,25 @@ def _added(kept: pa.Table, moved: pa.Array, fresh: pa.Table) -> pa.Table:
     return pa.concat_tables([kept.filter(pc.is_in(kept["path"], moved)), fresh])
 
 
+def _same(rows: pa.Table, others: pa.Table, key: str, value: str) -> pa.Array:
+    """Which of the rows have the value that ``others`` have for their key."""
+    there = others[value].take(pc.index_in(rows[key], others[key]))
+    return pc.fill_null(pc.equal(rows[value], there), fill_value=False)
+
+
+def _done(rows: pa.Table, among: pa.Array, state: pa.Table, cleaner: str) -> pa.Array:
+    """Which of the rows, of those marked, have been cleaned as ``cleaner`` says."""
+    some = rows.filter(among)
+    done = state.filter(
+        pc.and_(pc.equal(state["cleaner"], cleaner), pc.is_in(state["page_id"], some["page_id"]))
+    )
+    found = some.filter(pc.is_in(_content(some), _content(done)))["page_id"]
+    return pc.is_in(rows["page_id"], found)
+
+
 def _content(sightings: pa.Table) -> pa.Array:
     """A word for each sighting that is the same where page and content are."""
-    return pc.binary_join_element_wise(
-        pc.fill_null(sightings["page_id"], ""), pc.fill_null(sightings["content_hash"], ""), " "
-    )
-
-
-def _version(files: pa.Table) -> pa.Array:
-    """A word for each file that is the same where path and version are."""
-    return pc.binary_join_element_wise(files["version"], files["path"], " ")
+    return pc.binary_join_element_wise(sightings["page_id"], sightings["content_hash"], " ")
 
 
 def _sum(mask: pa.ChunkedArray) -> int:
