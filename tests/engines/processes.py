@@ -17,7 +17,7 @@ from urllib.request import Request, urlopen
 
 from runners.fetch import engine
 
-SECONDS = 300
+SECONDS = 600
 """How long to wait for anything: far longer than it takes on a machine that has more to do."""
 
 _OPENED = ("lang", "lang.reflect", "net", "io", "nio", "text", "time", "util", "util.concurrent")

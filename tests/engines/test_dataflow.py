@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -21,9 +23,13 @@ from transforms.read.items import ReadOptions
 ROOT = Path(__file__).parent.parent.parent
 IMAGE = "--sdk_container_image=europe-docker.pkg.dev/project/naqi/naqi:0.1.0"
 FLAGS = ["--project=project", "--region=europe-west1", "--temp_location=gs://bucket/temp", IMAGE]
-needs_gcp = pytest.mark.skipif(
-    find_spec("apitools") is None, reason="pip install 'naqi[gcs]' for tests on Dataflow"
-)
+
+
+def needs_gcp(test: Any) -> Any:
+    """Run with the engines' tests, where Beam's Google Cloud part is installed."""
+    without = find_spec("apitools") is None
+    skip = pytest.mark.skipif(without, reason="pip install 'naqi[gcs]' for tests on Dataflow")
+    return pytest.mark.engine()(skip(test))
 
 
 @needs_gcp
@@ -78,6 +84,27 @@ def test_the_template_asks_for_what_its_launcher_takes(
         )
         template.main([f"--{name}=1" for name in asked])
         assert taken["flags"] == []
+
+
+def test_the_template_describes_each_parameter() -> None:
+    metadata = json.loads((ROOT / "runners" / "template" / "metadata.json").read_text())
+    assert metadata.keys() == {"name", "description", "parameters"}
+    for parameter in metadata["parameters"]:
+        assert {"name", "label", "helpText"} <= parameter.keys()
+        assert parameter.keys() <= {"name", "label", "helpText", "isOptional", "regexes"}
+        example = re.search(r"gs://\S+|\d+", parameter["helpText"])
+        for regex in parameter.get("regexes", []):
+            assert example, parameter["helpText"]
+            assert re.fullmatch(regex, example[0])
+
+
+def test_the_container_file_is_linted() -> None:
+    hadolint = Path(sys.executable).with_name("hadolint")
+    if not hadolint.exists():
+        pytest.skip("pip install 'naqi[lint]' for hadolint")
+    file = ROOT / "runners" / "template" / "Dockerfile"
+    done = subprocess.run([hadolint, file], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_the_container_is_pinned() -> None:
