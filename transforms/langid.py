@@ -21,9 +21,6 @@ _BREAK = b"\xff"
 
 _UNKNOWN = ("und", 0.0)
 
-_LEAST = -30.0
-"""Logarithm of the least probability that counts, beside the best."""
-
 _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
 
@@ -70,9 +67,7 @@ class ManyTexts:
         scores = known @ self._weights.take(grams[once], 0) + self._prior
         # Confidence stays comparable among lengths: so py3langid does it.
         scores /= np.sqrt([[len(text) or 1] for text in encoded], dtype=np.float32)
-        scores -= scores.max(1, keepdims=True)
-        # What is less likely is nothing: numbers near the least are slow to reckon with.
-        np.exp(np.maximum(scores, _LEAST), out=scores)
+        np.exp(scores - scores.max(1, keepdims=True), out=scores)
         scores /= scores.sum(1, keepdims=True)
         for first, alias in self._aliases:
             scores[:, first] += scores[:, alias]
