@@ -11,6 +11,9 @@ from transforms.blocks.html_walk import BlockWalk
 from transforms.blocks.parsers import PARSERS
 from transforms.metadata.html import choose_date, choose_title, is_title
 
+_TITLE_MARKS = 7
+"""A copy of the title has at most so many marks more or less."""
+
 
 @dataclass(frozen=True, slots=True)
 class HtmlPage:
@@ -36,7 +39,12 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
     published = choose_date(walk.head, blocks)
     if title is not None:
-        copies = [p for p, block in enumerate(blocks) if is_title(block.text, title)]
+        alike = range(len(title) - _TITLE_MARKS, len(title) + _TITLE_MARKS + 1)
+        copies = [
+            p
+            for p, block in enumerate(blocks)
+            if len(block.text) in alike and is_title(block.text, title)
+        ]
         if copies:  # a menu may name the page before its heading does
             headings = [p for p in copies if blocks[p].role is Role.HEADING]
             del blocks[(headings or copies)[0]]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from schemas.page import Block, Page, Verdict
 from schemas.rules import Role, Rule
 from transforms.boilerplate.html_main import choose_main, comments_are_content, settle_rules
-from transforms.boilerplate.html_tree import Node, grow, score, weigh
+from transforms.boilerplate.html_tree import Node, grow, score
 from transforms.boilerplate.lexicon import SECTIONS, phrase_key
 from transforms.boilerplate.patterns import furniture
 from transforms.captions import foreign_lines
@@ -35,7 +35,7 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     blocks = page.blocks
     if not blocks:
         return {}
-    scores = [score(block, weigh(block)) for block in blocks]
+    scores = [score(block) for block in blocks]
     title = _title_position(page)
     start = title or 0
     for position in range(start):

@@ -29,6 +29,8 @@ _COLUMNS = frozenset({
 _PLAIN = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "li"})
 """Those without a name or role are not worth a node: their text is the container's."""
 
+_SHORT = 40
+"""A shorter block is no sentence of a body."""
 _LINKED = 0.6
 """A block with a larger share of link text is a link."""
 _LONG_LINK = 250
@@ -67,21 +69,22 @@ class Node:
         return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
 
 
-def weigh(block: Block) -> int:
-    """Length of a block's text in letters of an alphabet: an ideograph stands for three."""
+def score(block: Block) -> float:
+    """How much a block, by itself, looks like the text of a body: about its length, or 0.
+
+    Lengths are in letters of an alphabet: an ideograph stands for three.
+    """
     text = block.text
-    return len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
-
-
-def score(block: Block, weight: int) -> float:
-    """How much a block, by itself, looks like the text of a body: about its length, or 0."""
-    link_share = block.link_chars / len(block.text)
+    link_share = block.link_chars / len(text)
+    if 3 * len(text) < (_SHORT if link_share <= _LINKED else _LONG_LINK):
+        return 0.0  # most blocks, and at once
+    weight = len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
     if link_share > _LINKED:
         return 0.5 * weight if weight > _LONG_LINK else 0.0
     own = weight * (1 - link_share)
     if block.role is Role.LIST_ITEM:
         own *= 0.6
-    if weight >= 40 and _SENTENCE.search(block.text):
+    if weight >= _SHORT and _SENTENCE.search(text):
         return own * (1 - link_share)
     return own * 0.5 if weight > 120 else 0.0
 

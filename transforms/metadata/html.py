@@ -93,9 +93,7 @@ def choose_title(head: Head, headings: Sequence[str]) -> str | None:
 
 def is_title(text: str, title: str) -> bool:
     """True if a block's text is the title, but for case and punctuation."""
-    if text == title:
-        return True
-    return abs(len(text) - len(title)) < 8 and _key(text) == _key(title)
+    return text == title or _key(text) == _key(title)
 
 
 def _clean(text: str | None) -> str | None:
