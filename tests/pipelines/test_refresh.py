@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,12 @@ from filelock import FileLock
 from pipelines import cli, refresh
 from pipelines.refresh import RefreshOptions
 from tests.lakes import TEXT, rows, snapshots, without_beam, write_page
-from transforms.lake.catalog import open_lake
+from transforms.lake.catalog import LakeError, open_lake
 from transforms.lake.commit import consistent, run_of
 from transforms.lake.history import history
+from transforms.lake.rewrite import data_files
+from transforms.lake.upkeep import expire
+from transforms.lake.verify import verify
 
 __all__ = ["without_beam"]  # a fixture
 
@@ -147,6 +151,51 @@ class TestRefresh:
         assert code == 3
         assert "--max-rejected" in capsys.readouterr().err
         assert snapshots(lake) == before
+
+    def test_later_deliveries_count_also_when_old_states_are_forgotten(
+        self, pages: Path, lake: Path
+    ) -> None:
+        for name in ("one", "two", "three"):
+            write_page(pages, name)
+            bring(pages, lake)
+        expire(open_lake(str(lake)), timedelta(0))
+        page = {"url": "https://valley.example/otter", "text": TEXT.format(name="otter")}
+        for name, day in (("b", "Monday"), ("a", "Tuesday")):
+            lines = pages / f"{name}.jsonl"
+            lines.write_text(json.dumps(page | {"text": f"{page['text']} {day}."}) + "\n")
+            bring(pages, lake)
+            expire(open_lake(str(lake)), timedelta(0))
+
+        texts = [row["text"] for row in rows(lake)["pages"] if row["url"]]
+
+        assert len(texts) == 1
+        assert "Tuesday" in texts[0]
+
+    def test_a_lake_may_stand_in_a_folder_of_any_script(self, pages: Path, tmp_path: Path) -> None:
+        lake = tmp_path / "my lake بحيرة"
+        bring(pages, lake)
+
+        assert verify(open_lake(str(lake))) == ([], [])
+        assert len(rows(lake)["pages"]) == 3
+
+    @pytest.mark.parametrize("mark", "?#%")
+    def test_a_folder_that_breaks_addresses_is_refused(
+        self, pages: Path, tmp_path: Path, mark: str
+    ) -> None:
+        with pytest.raises(LakeError, match="without"):
+            bring(pages, tmp_path / f"lake{mark}20")
+
+    def test_files_are_sorted_and_have_bounds_of_what_they_are_sorted_by(
+        self, pages: Path, lake: Path
+    ) -> None:
+        bring(pages, lake)
+
+        table = open_lake(str(lake)).table("pages")
+        (file,) = data_files(table)
+        bounded = {table.schema().find_column_name(number) for number in file.upper_bounds}
+        assert file.sort_order_id == table.sort_order().order_id > 0
+        assert "language" in bounded
+        assert "text_hash" not in bounded
 
     def test_a_locked_lake_is_left_alone(self, pages: Path, lake: Path) -> None:
         bring(pages, lake)

@@ -76,8 +76,8 @@ def catalog_of(folder: str, name: str | None = None) -> Catalog:
         except ValueError as error:
             raise LakeError(f"catalog {name}: {error}") from error
     root = Path(folder).resolve()
-    if not {"?", "#"}.isdisjoint(str(root)):
-        raise LakeError(f"{root} is no address of a warehouse: name a folder without ? and #")
+    if not set("?#%").isdisjoint(str(root)):
+        raise LakeError(f"{root} cannot be part of an address: name a folder without ?, # and %")
     return SqlCatalog(
         "naqi",
         uri=f"sqlite:///{root / 'catalog.db'}?timeout={CATALOG_SECONDS}",
