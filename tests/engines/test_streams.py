@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 from threading import Event, Thread
 
@@ -25,11 +26,13 @@ TEXT = "Boat {} left the quay an hour late, and its pilot had not been told why.
 
 def published(output: Path) -> list[tuple[str, int | None]]:
     """Origin and record of every published page, once a row."""
-    rows: list[tuple[str, int | None]] = []
-    for path in sorted((output / "pages").glob("*.parquet")):
-        table = pq.read_table(path, columns=["origin", "record"])
-        rows += zip(table["origin"].to_pylist(), table["record"].to_pylist(), strict=True)
-    return rows
+    return [row for path in (output / "pages").glob("*.parquet") for row in _rows(path)]
+
+
+@cache  # a published file stays as it is, and there are hundreds
+def _rows(path: Path) -> list[tuple[str, int | None]]:
+    table = pq.read_table(path, columns=["origin", "record"])
+    return list(zip(table["origin"].to_pylist(), table["record"].to_pylist(), strict=True))
 
 
 @pytest.mark.engine("prism")
