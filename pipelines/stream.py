@@ -13,7 +13,7 @@ from runners import MissingError, start
 from runners.local import spare_memory
 from schemas.config import CleanConfig
 from transforms.beam import CleanPages
-from transforms.beam_stream import ByEventTime, WatchFiles, WriteWindows
+from transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from transforms.read.items import ReadOptions
 
 
@@ -95,12 +95,12 @@ def reader(source: str, limits: ReadOptions, format: str | None = None) -> Any:
     name = place.path.strip("/")
     if place.scheme == "kafka":
         try:
-            from transforms.beam_kafka import ReadKafka
+            from transforms.beam.kafka import ReadKafka
         except ImportError as error:
             raise MissingError("Kafka needs its client: pip install 'naqi[kafka]'") from error
         return ReadKafka(place.netloc, name, options=limits)
     if place.scheme == "pubsub":
-        from transforms.beam_pubsub import ReadPubSub
+        from transforms.beam.pubsub import ReadPubSub
 
         return ReadPubSub(f"projects/{place.netloc}/subscriptions/{name}", limits)
     return WatchFiles(source, format, options=limits)

@@ -19,11 +19,12 @@ MAY_IMPORT = {
 """Imports go one way; `runners` holds options alone, so it knows nothing of the work."""
 
 MAY_IMPORT_BEAM = {
-    "transforms/beam.py": "wraps the pure functions as PTransforms",
-    "transforms/beam_kafka.py": "a source that engines can split, stop and restore",
-    "transforms/beam_pubsub.py": "wraps Beam's own source of messages",
-    "transforms/beam_read.py": "wraps the readers as a PTransform",
-    "transforms/beam_stream.py": "wraps the pure functions of streams as PTransforms",
+    "transforms/beam/clean.py": "wraps the steps of cleaning as PTransforms",
+    "transforms/beam/kafka.py": "a source that engines can split, stop and restore",
+    "transforms/beam/pubsub.py": "wraps Beam's own source of messages",
+    "transforms/beam/read.py": "wraps the readers as a PTransform",
+    "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
+    "transforms/beam/write.py": "wraps the writers as PTransforms",
     "transforms/lake/beam.py": "the two passes of a refresh over its inputs",
     "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",

@@ -20,7 +20,7 @@ from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("schemas", "transforms", "pipelines", "runners")
-EXTRA = {"transforms/beam_kafka.py": "kafka", "transforms/lake": "lake"}
+EXTRA = {"transforms/beam/kafka.py": "kafka", "transforms/lake": "lake"}
 """Modules and folders that only users of an extra import."""
 SCHEDULES = "runners/schedules/"
 """Files for the environment of a scheduler, which imports them itself."""

@@ -15,7 +15,7 @@ from apache_beam.transforms.window import TimestampedValue
 from runners import start
 from schemas.page import RawPage
 from transforms.beam import CleanPages
-from transforms.beam_stream import ByEventTime, Landed, WriteWindows
+from transforms.beam.stream import ByEventTime, Landed, WriteWindows
 
 NOON = datetime(2026, 2, 3, 12, 0, tzinfo=timezone.utc)
 TEXT = "Boat {} left the quay an hour late, and its pilot had not been told why."

@@ -17,7 +17,7 @@ from pipelines import stream, template
 from runners import MissingError, start
 from schemas.config import CleanConfig
 from transforms.beam import CleanPages, ReadFiles, WriteParquet
-from transforms.beam_stream import WriteWindows
+from transforms.beam.stream import WriteWindows
 from transforms.read.items import ReadOptions
 
 ROOT = Path(__file__).parent.parent.parent

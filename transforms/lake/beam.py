@@ -22,7 +22,8 @@ from schemas.config import CleanConfig
 from schemas.page import RawPage, Rejection
 from schemas.rows import PageRows
 from schemas.rules import Reason, Stage
-from transforms.beam import CleanPages, stage_files
+from transforms.beam.clean import CleanPages
+from transforms.beam.write import stage_files
 from transforms.lake.catalog import LakeError
 from transforms.lake.sightings import Key, Sighting, key, to_table
 from transforms.lake.tables import INPUTS

@@ -12,7 +12,7 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.testing.util import assert_that, equal_to
 
 from tests.transforms.read.warc_files import join, page
-from transforms.beam_read import ReadFiles
+from transforms.beam.read import ReadFiles
 
 boto3 = pytest.importorskip("boto3")
 server = pytest.importorskip("moto.server")

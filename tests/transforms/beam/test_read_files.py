@@ -16,7 +16,7 @@ from apache_beam.testing.util import assert_that, equal_to
 
 from runners.local import local_options, local_runner
 from tests.transforms.read.warc_files import http, join, page, record
-from transforms.beam_read import ReadFiles
+from transforms.beam.read import ReadFiles
 
 
 @pytest.mark.parametrize("compression", ["plain", "gzip"])

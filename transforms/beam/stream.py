@@ -1,6 +1,6 @@
 """The unbounded graph: pages as they come, by event time, to Parquet as windows close.
 
-The steps between are those of `transforms.beam`.
+The steps between are those of `transforms.beam.clean`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,152 @@
+"""Cleaning as PTransforms: the whole way of a page, or one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import apache_beam as beam
+from apache_beam.pvalue import PCollection
+from apache_beam.typehints.decorators import with_input_types
+from apache_beam.utils.windowed_value import WindowedValue
+
+from schemas.config import CleanConfig
+from schemas.page import Page, RawPage
+from schemas.rows import PageRows
+from transforms import core
+from transforms.guard import Guard
+
+_DEFAULT = CleanConfig()
+
+_GUARDED_PAGES = 64
+_GUARDED_BYTES = 1 << 20
+"""Pages go to the child process in batches of so many, or of so many bytes."""
+
+
+@dataclass
+class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
+    """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page]."""
+
+    config: CleanConfig = _DEFAULT
+
+    def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
+        return pages | beam.Map(core.parse, self.config).with_output_types(Page)
+
+
+@with_input_types(Page)
+@dataclass
+class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
+    """Boilerplate and second copies marked to be dropped: PCollection[Page] -> the same."""
+
+    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        return pages | beam.Map(core.remove_boilerplate).with_output_types(Page)
+
+
+@with_input_types(Page)
+@dataclass
+class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]]):
+    """Stray captions in a foreign script marked to be dropped: PCollection[Page] -> the same."""
+
+    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        return pages | beam.Map(core.remove_foreign_captions).with_output_types(Page)
+
+
+@with_input_types(Page)
+@dataclass
+class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
+    """The language of page and blocks: PCollection[Page] -> the same."""
+
+    config: CleanConfig = _DEFAULT
+
+    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        return pages | beam.Map(core.detect_language, self.config).with_output_types(Page)
+
+
+@with_input_types(Page)
+@dataclass
+class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]]):
+    """Pages to the rows of the four tables: PCollection[Page] -> PCollection[PageRows]."""
+
+    config: CleanConfig = _DEFAULT
+
+    def expand(self, pages: PCollection[Page]) -> PCollection[PageRows]:
+        return pages | beam.Map(core.split_paragraphs, self.config).with_output_types(PageRows)
+
+
+@with_input_types(RawPage)
+@dataclass
+class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
+    """All steps in turn: PCollection[RawPage] -> PCollection[PageRows], one element a page.
+
+    With ``page_seconds`` of ``config`` at 0 they are composed of the transforms above. Otherwise a
+    child process takes them all, within that time for each page (`transforms.guard`): the rows are
+    the same.
+    """
+
+    config: CleanConfig = _DEFAULT
+
+    def expand(self, pages: PCollection[RawPage]) -> PCollection[PageRows]:
+        if self.config.page_seconds:
+            return pages | beam.ParDo(_CleanGuarded(self.config)).with_output_types(PageRows)
+        return (
+            pages
+            | ParsePages(self.config)
+            | RemoveBoilerplate()
+            | RemoveForeignCaptions()
+            | DetectLanguage(self.config)
+            | SplitParagraphs(self.config)
+        )
+
+    def display_data(self) -> dict[str, Any]:
+        return asdict(self.config)
+
+
+def clean_pages(**options: Any) -> CleanPages:
+    """`CleanPages` from the fields of its `CleanConfig`, for Beam YAML."""
+    return CleanPages(CleanConfig(**options))
+
+
+class _CleanGuarded(beam.DoFn):
+    """Gathers pages, for a child process takes many small ones at once for less.
+
+    While it is at one batch, the rows of the batch before are staged and the next one is read.
+    """
+
+    def __init__(self, config: CleanConfig) -> None:
+        self._config = config
+
+    def setup(self) -> None:
+        self._guard = Guard(self._config)
+
+    def start_bundle(self) -> None:
+        self._held: list[WindowedValue] = []
+        self._sent: list[WindowedValue] = []
+        self._bytes = 0
+
+    def process(
+        self,
+        page: RawPage,
+        timestamp: Any = beam.DoFn.TimestampParam,
+        window: Any = beam.DoFn.WindowParam,
+    ) -> Iterator[WindowedValue]:
+        self._held.append(WindowedValue(page, timestamp, (window,)))
+        self._bytes += len(page.body)
+        if len(self._held) == _GUARDED_PAGES or self._bytes >= _GUARDED_BYTES:
+            yield from self._send()
+
+    def finish_bundle(self) -> Iterator[WindowedValue]:
+        yield from self._send()
+        yield from self._send()
+
+    def teardown(self) -> None:
+        self._guard.close()
+
+    def _send(self) -> Iterator[WindowedValue]:
+        """Take the rows of the batch that was sent, and send the one that is held."""
+        done, self._sent = self._sent, self._held
+        self._held, self._bytes = [], 0
+        rows = self._guard.collect() if done else []
+        if self._sent:
+            self._guard.submit([value.value for value in self._sent])
+        yield from (value.with_value(row) for value, row in zip(done, rows, strict=True))
