@@ -36,6 +36,9 @@ _PREFIX_BYTES = 320
 _GLANCE_BYTES = 128
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
 
+_DIGITS = 4
+"""Of a confidence: the last ones of a sum of floats depend on the processor it is made on."""
+
 _NEIGHBOURS = 3
 _AGREEMENT = 0.3
 """Share of the page's text that is in a language for a glance to be believed."""
@@ -159,7 +162,7 @@ def _labels(
 ) -> list[Label]:
     beginnings = [text[:size].encode()[:size].decode("utf-8", "ignore") for text in texts]
     return [
-        Label(bcp47(code, text), confidence)
+        Label(bcp47(code, text), round(confidence, _DIGITS))
         for text, (code, confidence) in zip(texts, detect(beginnings, together), strict=True)
     ]
 
