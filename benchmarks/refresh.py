@@ -30,6 +30,7 @@ from random import Random
 from threading import Event, Thread
 
 from benchmarks.generate import text_page
+from benchmarks.memory import family, proportional_kb
 
 _BODIES = 500
 _FILES = 100
@@ -145,20 +146,7 @@ class Peak:
 
     def _watch(self) -> None:
         while not self._done.wait(0.5):
-            self.bytes = max(self.bytes, _pss(self._pid))
-
-
-def _pss(pid: int) -> int:
-    """Proportional set size of a process and its descendants; 0 once it is gone."""
-    here = Path("/proc", str(pid))
-    try:
-        rollup = (here / "smaps_rollup").read_text(encoding="ascii")
-        size = next(line for line in rollup.splitlines() if line.startswith("Pss:"))
-        threads = list((here / "task").iterdir())
-        children = " ".join((t / "children").read_text(encoding="ascii") for t in threads)
-    except (OSError, StopIteration):
-        return 0
-    return int(size.split()[1]) * 1024 + sum(_pss(int(child)) for child in children.split())
+            self.bytes = max(self.bytes, 1024 * sum(map(proportional_kb, family(self._pid))))
 
 
 def data_bytes(root: Path) -> dict[str, int]:

@@ -219,6 +219,13 @@ def test_a_lake_that_is_killed_while_it_is_made_is_made_by_the_next_refresh(
     assert undisturbed
 
 
+def begin(folder: Path) -> None:
+    """A lake of one page, and another page that waits to be refreshed."""
+    write_page(folder / "in", "heron")
+    bring(folder)
+    write_page(folder / "in", "otter")
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
     """A filesystem of its own, of so many KiB: called again it gets another size."""
@@ -275,9 +282,7 @@ def test_a_read_only_warehouse_is_told(
     (tmp_path / "lake" / "_naqi").mkdir()
     (disk / "warehouse").mkdir()
     (tmp_path / "lake" / "warehouse").symlink_to(disk / "warehouse")
-    write_page(tmp_path / "in", "heron")
-    bring(tmp_path)
-    write_page(tmp_path / "in", "otter")
+    begin(tmp_path)
     before = shown(tmp_path / "lake")
     remount = ["mount", "-o", "remount,{}", str(disk)]
     subprocess.run([part.format("ro") for part in remount], check=True)
@@ -296,9 +301,7 @@ def test_a_read_only_warehouse_is_told(
 def test_a_catalog_that_another_process_holds_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_page(tmp_path / "in", "heron")
-    bring(tmp_path)
-    write_page(tmp_path / "in", "otter")
+    begin(tmp_path)
     command = ["refresh", str(tmp_path / "in"), "--lake", str(tmp_path / "lake")]
     monkeypatch.setattr(catalog, "CATALOG_SECONDS", 0)
     with closing(sqlite3.connect(tmp_path / "lake" / "catalog.db", isolation_level=None)) as held:
@@ -333,9 +336,7 @@ def test_under_a_clock_that_went_back_nothing_is_committed(
 def test_under_a_clock_that_went_back_a_little_history_stays_in_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_page(tmp_path / "in", "heron")
-    bring(tmp_path)
-    write_page(tmp_path / "in", "otter")
+    begin(tmp_path)
     now = time.time()
     monkeypatch.setattr(time, "time", lambda: now - 20)
 

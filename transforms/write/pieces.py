@@ -60,14 +60,12 @@ class PieceWriter:
 
     def add(self, page: PageRows) -> Iterator[tuple[tuple[str, int], Run]]:
         """Take the rows of a page. Yields ((table, shard), run) of pieces that were due."""
-        self._rows["paragraphs"].extend(page.paragraphs)
-        self._rows["dropped"].extend(page.dropped)
+        for table, rows in page.by_table().items():
+            self._rows[table].extend(rows)
         self._row_weight += sum(len(row.text) for row in page.dropped)
         if page.page is not None:
-            self._rows["pages"].append(page.page)
             self._row_weight += 2 * len(page.page.text)
         if page.rejected is not None:
-            self._rows["rejected"].append(page.rejected)
             self._row_weight += len(page.rejected.body or b"")
         if (
             self._row_weight >= _CONVERT_CHARS
