@@ -121,7 +121,7 @@ PARSERS = (_refresh_parser, _upkeep_parsers)
 
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with failures():
-        _need_pyiceberg()
+        need_pyiceberg()
     from pipelines import refresh  # Beam takes a second to import
     from runners.local import check_flags
     from transforms.lake.update import TooManyRejectsError
@@ -239,7 +239,12 @@ def _export(args: argparse.Namespace, flags: Sequence[str]) -> None:
     _print(", ".join(f"{name} {n:,}" for name, n in rows.items()))
 
 
-def _need_pyiceberg() -> None:
+def need_pyiceberg() -> None:
+    """Make sure that lakes can be read.
+
+    Raises:
+        MissingError: They cannot: an extra of Naqi is not installed.
+    """
     from runners import MissingError
 
     if not (find_spec("pyiceberg") and find_spec("sqlalchemy")):
@@ -251,7 +256,7 @@ def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """The lake, as readers see it."""
     refuse(flags)
     with failures():
-        _need_pyiceberg()
+        need_pyiceberg()
         from transforms.lake.catalog import open_lake, told
 
         lake = open_lake(args.lake, args.catalog, args.namespace)

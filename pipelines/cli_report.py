@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from pipelines.cli_lake import add_catalog
+from pipelines.cli_lake import add_catalog, need_pyiceberg
 from pipelines.command import add_command, failures, refuse
 
 
@@ -39,4 +39,6 @@ def _report(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
     refuse(flags)
     with failures():
+        if report.is_lake(args.source, args.catalog):
+            need_pyiceberg()
         report.write(args.source, args.output, args.catalog, args.namespace)

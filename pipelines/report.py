@@ -32,15 +32,25 @@ def write(source: str, page: str, catalog: str | None = None, namespace: str = "
 
     Raises:
         FileNotFoundError: ``source`` is neither.
+        LakeError: The lake cannot be read.
         OutputError: It was replaced while it was read.
     """
-    if catalog is not None or Path(source, "catalog.db").exists():
-        from transforms.lake.catalog import open_lake
+    if is_lake(source, catalog):
+        from transforms.lake.catalog import open_lake, told
 
-        runs = of_lake(open_lake(source, catalog, namespace))
+        lake = open_lake(source, catalog, namespace)
+        with told(source):
+            runs = of_lake(lake)
+            figures = measure(runs.state)
     else:
         runs = of_folder(source)
-    files.write(page, html(Path(source).name or source, runs, measure(runs.state)).encode())
+        figures = measure(runs.state)
+    files.write(page, html(Path(source).name or source, runs, figures).encode())
+
+
+def is_lake(source: str, catalog: str | None) -> bool:
+    """Whether to look for a lake there, and not for an output."""
+    return catalog is not None or Path(source, "catalog.db").exists()
 
 
 def html(name: str, runs: Runs, figures: Figures) -> str:

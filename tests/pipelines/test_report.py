@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from pipelines import clean, cli, refresh, report
+from pipelines import clean, cli, cli_lake, refresh, report
 from pipelines.command import Exit
 from tests.browser import WHY_NOT, Browser, browser
 from tests.fake_pages import make_page
@@ -209,3 +209,14 @@ def test_in_a_browser_it_follows_the_readers_colours_and_the_texts_direction(
     shown = dict(zip(chromium.evaluate(texts), chromium.evaluate(directions), strict=True))
     assert shown[RIGHTS] == "rtl"
     assert {shown[text] for text in shown if text.startswith("©")} == {"ltr"}
+
+
+def test_without_pyiceberg_a_lake_is_refused_and_told_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "catalog.db").touch()
+    monkeypatch.setattr(cli_lake, "find_spec", lambda _name: None)
+
+    assert cli.main(["report", str(tmp_path), "-o", str(tmp_path / "report.html")]) == 8
+    assert "pip install 'naqi[lake]'" in capsys.readouterr().err
+    assert not (tmp_path / "report.html").exists()
