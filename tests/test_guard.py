@@ -72,6 +72,7 @@ def test_any_bytes_give_the_same_rows(real_guard: Guard, bodies: list[bytes], fo
         ("crash", "worker_died"),
         ("exit", "worker_died"),
         ("grow", "out_of_memory"),
+        ("unsendable", "worker_died"),
     ],
 )
 def test_one_page_is_lost_and_its_neighbours_are_not(guard: Guard, fate: str, reason: str) -> None:

@@ -26,11 +26,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from schemas.config import CleanConfig
 from schemas.page import RawPage
-from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from schemas.rows import PageRows, packed, unpacked
 from schemas.rules import Reason, Stage
 from transforms.core import clean_page, reject
 
@@ -46,8 +46,8 @@ _MARK = 4
 """Bytes of a number shared by both processes."""
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
-_BUFFER = 1 << 20
-"""Bytes of rows that the child gathers: each time that the parent wakes costs both."""
+_PIPE = 1 << 20
+"""Bytes that a pipe holds, where the system lets it: each time that a process wakes costs both."""
 _WARM_UP = (
     RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
     RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
@@ -72,7 +72,10 @@ class Guard:
         self._config = config
         self._clean = clean
         self._at_work = mmap.mmap(-1, _MARK)
-        """Which page of the batch the child is at, from 1, in memory that outlives it."""
+        """Which page of the batch the child is at, from 1, in memory that outlives it.
+
+        One more than there are while it sends the rows of all.
+        """
         self._submitted: Sequence[RawPage] = ()
         """Pages that the child was sent and whose rows were not collected."""
         self._fresh = False
@@ -131,10 +134,10 @@ class Guard:
         pages = self._submitted
         done: list[PageRows] = []
         try:
-            self._read_rows(pages, done)
+            done += self._read_rows(pages)
             while len(done) < len(pages):
                 self._begin(pages[len(done) :])
-                self._read_rows(pages, done)
+                done += self._read_rows(pages[len(done) :])
         except BaseException:
             self.close()  # what is left in the pipes belongs to no page
             raise
@@ -149,23 +152,26 @@ class Guard:
         with suppress(*_GONE):  # reading its answers will show that it is gone
             _send(_pipes(child)[0], pages)
 
-    def _read_rows(self, pages: Sequence[RawPage], done: list[PageRows]) -> None:
-        """Read the rows of ``pages`` from ``len(done)`` on, as far as the child gets."""
-        first, child = len(done), self._child
+    def _read_rows(self, pages: Sequence[RawPage]) -> list[PageRows]:
+        """The rows of the first of ``pages``, as far as the child gets."""
+        child = self._child
         assert child is not None  # noqa: S101  # it was begun
         try:
-            while len(done) < len(pages):
-                done.append(_rows(pickle.load(_pipes(child)[1])))  # noqa: S301  # our own child
+            return unpacked(pickle.load(_pipes(child)[1]))  # noqa: S301  # our own child
         except _GONE:
             exit_code = _exit_code(child)
             number = int.from_bytes(self._at_work, "little")
             if number == 0 and not self._fresh:
-                return  # it died before it was at any page of ours: another child may try
-            at_work = min(max(first + number - 1, len(done)), len(pages) - 1)
-            lost = pages[len(done) : at_work]  # their rows went with the child
+                return []  # it died before it was at any page of ours: another child may try
             self._submitted = ()
-            done += self.clean(lost) if lost else []
-            done.append(self._rejected(pages[at_work], exit_code))
+            if number > len(pages) > 1:  # the rows of which page, it does not say
+                return [rows for page in pages for rows in self.clean([page])]
+            at_work = min(max(number, 1), len(pages)) - 1
+            lost = pages[:at_work]  # their rows went with the child
+            return [
+                *(self.clean(lost) if lost else ()),
+                self._rejected(pages[at_work], exit_code),
+            ]
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
         if exit_code == -signal.SIGALRM:
@@ -193,6 +199,7 @@ class Guard:
                 pass_fds=[marker.fileno()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                pipesize=_PIPE,
                 env={**os.environ, **ONE_THREAD},
             )
         self._child = child
@@ -240,30 +247,6 @@ def _end(child: subprocess.Popen[bytes]) -> None:
             pipe.close()
 
 
-# ---- rows between the processes: plain tuples, at half the cost of the named ones
-
-
-def _plain(rows: PageRows) -> tuple[Any, ...]:
-    return (
-        rows.page and tuple(rows.page),
-        [tuple(row) for row in rows.paragraphs],
-        [tuple(row) for row in rows.dropped],
-        rows.rejected and tuple(rows.rejected),
-        rows.deceptive,
-    )
-
-
-def _rows(plain: tuple[Any, ...]) -> PageRows:
-    page, paragraphs, dropped, rejected, deceptive = plain
-    return PageRows(
-        page and PageRow._make(page),
-        tuple(map(ParagraphRow._make, paragraphs)),
-        tuple(map(DroppedRow._make, dropped)),
-        rejected and RejectedRow._make(rejected),
-        deceptive,
-    )
-
-
 # ---- in the child
 
 
@@ -276,7 +259,7 @@ def serve(marker: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends us
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
-    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", _BUFFER)
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     at_work = mmap.mmap(marker, _MARK)
     os.close(marker)
     os.dup2(2, 1)  # what a library prints must not get among the answers
@@ -288,13 +271,14 @@ def serve(marker: int) -> None:
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         _send(answers, None)
         while True:
-            for number, raw in enumerate(pickle.load(requests), 1):  # noqa: S301
-                _mark(at_work, number)
+            done: list[PageRows] = []
+            for raw in pickle.load(requests):  # noqa: S301
+                _mark(at_work, len(done) + 1)
                 signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
-                answer = pickle.dumps(_plain(clean(raw, config)), pickle.HIGHEST_PROTOCOL)
+                done.append(clean(raw, config))
                 signal.setitimer(signal.ITIMER_REAL, 0)
-                answers.write(answer)
-            answers.flush()
+            _mark(at_work, len(done) + 1)
+            _send(answers, packed(done))
     except MemoryError:  # outside of `clean`, which tells of its own
         sys.exit(errno.ENOMEM)
     except _GONE:

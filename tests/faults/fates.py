@@ -27,7 +27,10 @@ def meet(raw: RawPage, config: CleanConfig) -> PageRows:
         bytearray(1 << 40)
     elif raw.body == b"talk":
         print("a library that talks")  # noqa: T201
-    return clean_page(raw, config)
+    rows = clean_page(raw, config)
+    if raw.body == b"unsendable":
+        return rows._replace(deceptive=lambda: None)  # type: ignore[arg-type]
+    return rows
 
 
 def fail_to_start(_raw: RawPage, _config: CleanConfig) -> PageRows:
