@@ -29,7 +29,7 @@ from typing import Any
 from benchmarks.text_pages import SHARED, half
 from schemas.page import Block, Label, Page, RawPage
 from transforms.language import DETECTORS, detect_language
-from transforms.scripts import main_script
+from transforms.scripts import letters_by_script, main_script
 
 _PAGE = 10
 _CODES = {"ckb": "ku", "kmr": "ku", "fil": "tl", "nb": "no"}
@@ -87,7 +87,7 @@ def sentences(data: Path, wanted: str, detector: str, tally: Tally) -> None:
         if code(row["bcp47"]) in _KNOWN:
             by_source[row["bcp47"]].append(" ".join(row["text"].split()))
     for language, texts in by_source.items():
-        by_script[main_script("".join(texts))].append(language)
+        by_script[main_script(letters_by_script("".join(texts)))].append(language)
         for text in texts:
             tally.add("sentence", labels([text], detector)[0], code(language))
         for start in range(0, len(texts) - _PAGE + 1, _PAGE):

@@ -101,13 +101,15 @@ class Verdict(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A language and how it was come by."""
+    """The language of a text, how it was come by, and the script it is written in."""
 
     language: str = "und"
     """BCP-47; ``und`` if unknown, ``zxx`` if not language."""
     confidence: float | None = None
     source: str = "detected"
     """detected, inherited (too short to tell: the page's language) or declared."""
+    script: str = "Zyyy"
+    """ISO 15924, of most letters; ``Zyyy`` if there are none."""
 
 
 UNDETERMINED = Label()

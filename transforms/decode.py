@@ -70,20 +70,23 @@ def decode(body: bytes, declared: str | None = None, *, markup: bool = True) -> 
     """
     for bom, name in _BOMS:
         if body.startswith(bom):
-            return _checked(body[len(bom) :], name)
-    if not body.isascii() and _is_utf8(body):
-        return _checked(body, "utf-8")
+            return _checked(_decode(body[len(bom) :], name), name)
+    text = None if body.isascii() else _utf8(body)
+    if text is not None:
+        return _checked(text, "utf-8", body)
     label = _label(declared) or (_declared_inside(body) if markup else None)
     prefix = body[:_DETECTION_PREFIX]
     candidates = [label, "utf-8", _detect(prefix) if not body.isascii() else None]
     named = [name for name in candidates if name]
     plausible = (name for name in named if _wrong_share(_decode(prefix, name)) < _WRONG_CHARSET)
-    return _checked(body, next(plausible, label or "windows-1252"))
+    name = next(plausible, label or "windows-1252")
+    return _checked(_decode(body, name), name)
 
 
-def _checked(body: bytes, name: str) -> Decoded:
-    text = _decode(body, name)
-    encoded = text.encode("utf-8", "surrogatepass")  # bytes are counted at a tenth of the cost
+def _checked(text: str, name: str, encoded: bytes | None = None) -> Decoded:
+    """``encoded`` is the text in UTF-8, where it is at hand."""
+    if encoded is None:  # bytes are counted at a tenth of the cost
+        encoded = text.encode("utf-8", "surrogatepass")
     broken = len(encoded) - len(encoded.translate(None, _CONTROLS)) + text.count("\ufffd")
     if broken > _NOT_TEXT * len(text):
         raise NotTextError(f"not text: {broken} of {len(text)} characters are broken, as {name}")
@@ -124,9 +127,8 @@ def _detect(prefix: bytes) -> str | None:
     return _label(_DETECTED_AS.get(found, found))
 
 
-def _is_utf8(body: bytes) -> bool:
+def _utf8(body: bytes) -> str | None:
     try:
-        body.decode("utf-8")
+        return body.decode("utf-8")
     except UnicodeDecodeError:
-        return False
-    return True
+        return None

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from schemas.page import Label, Page
 from schemas.rules import Role
-from transforms.scripts import NO_SCRIPT, letters_by_script
+from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
 
 UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
@@ -92,13 +92,15 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
     """
     detect = DETECTORS[detector]()
     labels = [Label()] * len(page.blocks)
+    scripts: dict[int, str] = {}
     short: dict[int, str] = {}
     long: dict[int, tuple[str, int]] = {}
-    for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True)):
-        if verdict is not None:
-            continue
-        system, letters, trusted = _measure(block.text)
-        if not letters or block.role is Role.CODE:
+    kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
+    counted = letters_of_each([page.blocks[position].text for position in kept])
+    for position, counts in zip(kept, counted, strict=True):
+        scripts[position] = main_script(counts)
+        system, letters, trusted = _measure(counts)
+        if not letters or page.blocks[position].role is Role.CODE:
             labels[position] = Label(NOT_LANGUAGE)
         elif trusted:
             long[position] = system, letters
@@ -113,6 +115,8 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
     own = Label(_winner(total)) if total else _without_votes(page, detect)
     for position, system in short.items():
         labels[position] = _inherited(votes.get(system), own, alone=not votes)
+    for position, script in scripts.items():
+        labels[position] = labels[position]._replace(script=script)
     return replace(page, language=own, labels=tuple(labels))
 
 
@@ -145,13 +149,14 @@ def _inherited(votes: Counter[str] | None, own: Label, *, alone: bool) -> Label:
     return Label()
 
 
-def _measure(text: str) -> tuple[str, int, bool]:
+def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
     """Writing system, letters of it, and whether they are enough to trust a detector."""
-    counts = letters_by_script(text)
     if not counts:
         return NO_SCRIPT, 0, False
     if not _EAST_ASIAN.isdisjoint(counts):
-        counts["East Asian"] = sum(counts.pop(script, 0) for script in _EAST_ASIAN)
+        east_asian = sum(counts.get(script, 0) for script in _EAST_ASIAN)
+        others = {script: n for script, n in counts.items() if script not in _EAST_ASIAN}
+        counts = {**others, "East Asian": east_asian}
     system = _winner(counts)
     enough = _ENOUGH_LATIN_LETTERS if system == "Latn" else _ENOUGH_LETTERS
     return system, counts[system], counts[system] >= enough
@@ -177,7 +182,7 @@ def _winner(votes: Mapping[str, int]) -> str:
 def _without_votes(page: Page, detect: Detector) -> Label:
     """The language of a page of short blocks: of all together, else as the page declares it."""
     text = " ".join(block.text for block in page.kept())
-    if _measure(text)[2]:
+    if _measure(letters_by_script(text))[2]:
         return _labels(detect, [text], _PREFIX_BYTES)[0]
     declared = page.declared_language
     return Label(declared, None, "declared") if declared else Label()

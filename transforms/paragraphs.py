@@ -13,7 +13,6 @@ from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRo
 from schemas.rules import Reason, Stage
 from schemas.tables import RULES_VERSION
 from transforms.keys import text_key
-from transforms.scripts import main_script
 from transforms.text import storable
 
 
@@ -105,7 +104,7 @@ def _paragraphs(page: Page, identity: str) -> tuple[ParagraphRow, ...]:
             language=label.language,
             language_confidence=label.confidence,
             language_source=label.source,
-            script=main_script(block.text),
+            script=label.script,
             start=block.start,
             end=block.end,
             text_hash=digest(text_key(block.text)),

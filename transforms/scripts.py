@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -35,18 +36,32 @@ def _script_table() -> tuple[np.ndarray, list[str]]:
 
 def letters_by_script(text: str) -> dict[str, int]:
     """How many letters of each script ``text`` has. Digits, marks and punctuation do not count."""
-    if text.isascii():
-        letters = len(text.encode().translate(None, _ASCII_BUT_LETTERS))
-        return {"Latn": letters} if letters else {}
+    return letters_of_each([text])[0]
+
+
+def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
+    """`letters_by_script` of every one of ``texts``: all their characters are looked up at once."""
+    joined = "".join(texts)
+    if joined.isascii():
+        return [_of_ascii(text) for text in texts]
     table, codes = _script_table()
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    counts = np.bincount(table.take(points)).tolist()
-    return {codes[i]: number for i, number in enumerate(counts) if number and i}
+    scripts = table.take(np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32))
+    counts = []
+    end = 0
+    for text in texts:
+        start, end = end, end + len(text)
+        by_script = np.bincount(scripts[start:end]).tolist()
+        counts.append({codes[i]: number for i, number in enumerate(by_script) if number and i})
+    return counts
 
 
-def main_script(text: str) -> str:
-    """Name the script of most of its letters; ``Zyyy`` if it has none. Ties go by code."""
-    counts = letters_by_script(text)
+def _of_ascii(text: str) -> dict[str, int]:
+    letters = len(text.encode().translate(None, _ASCII_BUT_LETTERS))
+    return {"Latn": letters} if letters else {}
+
+
+def main_script(counts: Mapping[str, int]) -> str:
+    """The script of most letters of ``counts``; ``Zyyy`` if there are none. Ties go by code."""
     if len(counts) < 2:
         return next(iter(counts), NO_SCRIPT)
     return min(counts, key=lambda code: (-counts[code], code))
