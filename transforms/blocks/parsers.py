@@ -10,8 +10,6 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Attributes = Mapping[str, "str | None"]
@@ -64,11 +62,13 @@ def feed_lexbor(source: str, sink: Sink) -> None:
         node = following
 
 
-_NOT_TEXT = (Comment, Declaration, Doctype, ProcessingInstruction)
-
-
 def feed_beautifulsoup(source: str, sink: Sink) -> None:
     """Parse by lxml under BeautifulSoup: slower, forgiving in its own way, familiar to many."""
+    # Loaded where it is asked for: it takes a fifth of the time that a cleaning process starts in.
+    from bs4 import BeautifulSoup, Tag
+    from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction
+
+    not_text = (Comment, Declaration, Doctype, ProcessingInstruction)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of a page that looks like XML, a URL or a file name
         node: Any = BeautifulSoup(_without_declaration(source), "lxml")
@@ -82,7 +82,7 @@ def feed_beautifulsoup(source: str, sink: Sink) -> None:
                     node = node.contents[0]
                     continue
                 sink.close()
-        elif isinstance(node, NavigableString) and not isinstance(node, _NOT_TEXT):
+        elif isinstance(node, NavigableString) and not isinstance(node, not_text):
             sink.text(str(node))
         following = node.next_sibling
         while following is None and above:
