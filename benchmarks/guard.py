@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 import argparse
+import json
 import multiprocessing
 import os
 import statistics
-from collections.abc import Callable, Sequence
-from itertools import islice
-from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 
+from benchmarks.memory import family
 from benchmarks.throughput import pages
 from schemas.config import CleanConfig
 from schemas.page import RawPage
+from transforms.beam.clean import GUARDED_BYTES, GUARDED_PAGES
 from transforms.core import clean_page
 from transforms.guard import ONE_THREAD, Guard
 
-BATCH = 64
-"""Pages handed over at once."""
+
+def batches(raws: Sequence[RawPage]) -> Iterator[list[RawPage]]:
+    """Batches as `CleanPages` hands them over."""
+    batch: list[RawPage] = []
+    for raw in raws:
+        batch.append(raw)
+        if len(batch) == GUARDED_PAGES or sum(len(raw.body) for raw in batch) >= GUARDED_BYTES:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
-def cpu_seconds(run: Callable[[], object]) -> float:
-    """CPU of this process and of the children that ended while ``run`` ran."""
+def cpu_seconds(work: Callable[[], object], processes: Sequence[int]) -> float:
+    """CPU that ``processes`` spend while ``work`` runs (Linux: nanoseconds, not ticks)."""
 
     def spent() -> float:
-        usages = map(getrusage, (RUSAGE_SELF, RUSAGE_CHILDREN))
-        return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+        stats = (Path(f"/proc/{process}/schedstat").read_text() for process in processes)
+        return sum(int(stat.split()[0]) for stat in stats) / 1e9
 
     before = spent()
-    run()
+    work()
     return spent() - before
 
 
@@ -38,48 +53,71 @@ def unguarded(raws: Sequence[RawPage], config: CleanConfig) -> None:
         clean_page(raw, config)
 
 
-def guarded(raws: Sequence[RawPage], config: CleanConfig) -> None:
-    """Clean in a child, which is started and ended."""
-    rest = iter(raws)
-    with Guard(config) as guard:
-        while batch := list(islice(rest, BATCH)):
-            guard.clean(batch)
-
-
-def compare(source: str, limit: int | None, rounds: int) -> None:
-    """Alternate the two, in the process that calls it; print their CPU a page and the ratio."""
-    config = CleanConfig()
+def core(source: str, limit: int | None, rounds: int) -> None:
+    """Each batch bare, then guarded, so that both meet the same noise; in a process of its own."""
+    config, own = CleanConfig(), os.getpid()
     format = "text" if source.startswith("text:") else "html"
     raws = [RawPage(body, "page", format=format) for body in pages(source, limit)]
-    unguarded(raws[:1], config)  # pays lazy imports and model loading
-    ratios, starts = [], []
-    for _ in range(rounds):
-        start = cpu_seconds(lambda: guarded(raws[:1], config))
-        bare = cpu_seconds(lambda: unguarded(raws, config))
-        all_in = cpu_seconds(lambda: guarded(raws, config)) - start
-        print(f"{1e3 * bare / len(raws):8.2f} ms {1e3 * all_in / len(raws):8.2f} ms guarded")
-        ratios.append(all_in / bare)
-        starts.append(start)
-    print(f"{len(raws)} pages: guarded / unguarded {statistics.median(ratios):.3f}", end=" ")
-    print(f"(from {min(ratios):.3f} to {max(ratios):.3f}); a child's start", end=" ")
-    print(f"{statistics.median(starts):.2f} s", flush=True)
+    clean_page(raws[0], config)  # pays lazy imports and model loading
+    bare, guarded, added = [], [], []
+    with Guard(config) as guard:
+        guard.clean(raws[:1])
+        both = family(own)
+        for _ in range(rounds):
+            for batch in batches(raws):
+                bare.append(cpu_seconds(partial(unguarded, batch, config), [own]))
+                guarded.append(cpu_seconds(partial(guard.clean, batch), both))
+                added.append(guarded[-1] / bare[-1])
+    print(f"core, {len(raws)} pages: guarded / unguarded {sum(guarded) / sum(bare):.3f}", end=" ")
+    low, middle, high = statistics.quantiles(added, n=4)
+    print(f"(of {len(added)} batches: median {middle:.3f}, half of them {low:.3f} to {high:.3f})")
+
+
+def job(source: str, limit: int | None, rounds: int) -> None:
+    """`naqi clean` whole, child's start and all, guarded and with ``--page-seconds 0``."""
+    name = "text" if source.startswith("text:") else "html"
+    ratios = []
+    with tempfile.TemporaryDirectory() as folder:
+        with Path(folder, "pages.jsonl").open("w", encoding="utf-8") as file:
+            for number, body in enumerate(pages(source, limit)):
+                row = {"url": f"https://a.test/{number}", name: body.decode()}
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+        for _ in range(rounds):
+            guarded, bare = (run_job(folder, option) for option in ((), ("--page-seconds", "0")))
+            print(f"{bare:8.1f} CPU-s {guarded:8.1f} CPU-s guarded", flush=True)
+            ratios.append(guarded / bare)
+    print(f"job: guarded / unguarded {statistics.median(ratios):.3f}", end=" ")
+    print(f"(from {min(ratios):.3f} to {max(ratios):.3f})")
+
+
+def run_job(folder: str, options: Sequence[str]) -> float:
+    """CPU of all processes of one run."""
+    command = [sys.executable, "-m", "pipelines.cli", "clean", f"{folder}/pages.jsonl"]
+    before = os.times()
+    subprocess.run(  # noqa: S603  # our own command
+        [*command, "--output", f"{folder}/out", *options], check=True, capture_output=True
+    )
+    after = os.times()
+    return sum(after[2:4]) - sum(before[2:4])
 
 
 def main() -> None:
-    """Compare in a process of its own, on one thread, as the guard's child is."""
+    """Compare on one thread, as the guard's child is."""
     parser = argparse.ArgumentParser(
         description=__doc__, epilog="example: python -m benchmarks.guard text:1000 --rounds 9"
     )
     parser.add_argument("source", help="a .jsonl[.gz] with `html` in each row, or text:N generated")
     parser.add_argument("--limit", type=int, help="only the first pages of a file")
     parser.add_argument("--rounds", type=int, default=5, help="of both, in turn (default: 5)")
+    parser.add_argument("--job", action="store_true", help="the whole of `naqi clean`")
     args = parser.parse_args()
     os.environ.update(ONE_THREAD)
     process = multiprocessing.get_context("spawn").Process(
-        target=compare, args=(args.source, args.limit, args.rounds)
+        target=job if args.job else core, args=(args.source, args.limit, args.rounds)
     )
     process.start()
     process.join()
+    sys.exit(process.exitcode)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ from transforms.guard import Guard
 
 _DEFAULT = CleanConfig()
 
-_GUARDED_PAGES = 64
-_GUARDED_BYTES = 1 << 20
+GUARDED_PAGES = 64
+GUARDED_BYTES = 1 << 20
 """Pages go to the child process in batches of so many, or of so many bytes."""
 
 
@@ -132,7 +132,7 @@ class _CleanGuarded(beam.DoFn):
     ) -> Iterator[WindowedValue]:
         self._held.append(WindowedValue(page, timestamp, (window,)))
         self._bytes += len(page.body)
-        if len(self._held) == _GUARDED_PAGES or self._bytes >= _GUARDED_BYTES:
+        if len(self._held) == GUARDED_PAGES or self._bytes >= GUARDED_BYTES:
             yield from self._send()
 
     def finish_bundle(self) -> Iterator[WindowedValue]:
