@@ -54,8 +54,10 @@ OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
 
 A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
 blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
-link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not.
+link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `ONCE_MORE`
+if it is the one around it.
 """
+ONCE_MORE = -2
 
 
 def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -> Element:

@@ -10,6 +10,7 @@ from transforms.blocks.html_elements import (
     INLINE,
     MAX_DEPTH,
     NAMING,
+    ONCE_MORE,
     PAGE,
     ROLES,
     UNSEEN,
@@ -40,8 +41,8 @@ class BlockWalk:
         self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
-        self._asleep: list[tuple[OpenElement, _Buffer]] = []
-        """Buffers of the text around hidden inline elements."""
+        self._asleep: list[tuple[int, _Buffer]] = []
+        """Of hidden inline elements, how many are open around them, and the buffer of that text."""
         self._late: list[Block] = []
         """Blocks hidden inside a block that is not yet complete."""
         self._buffer = _Buffer()
@@ -79,12 +80,12 @@ class BlockWalk:
                 self._flush()
             else:
                 buffer.parts.append(" ")
-            return above
+            return _once_more(above)
         if tag == "a":
             if buffer.link_ended:  # two links side by side are not one word
                 buffer.parts.append(" ")
         elif not attributes:
-            return above
+            return _once_more(above)
         elif tag == "time":
             self.head.add_time(attributes)
         hidden = is_hidden(tag, attributes)
@@ -93,7 +94,7 @@ class BlockWalk:
             depth += 1
         opened = (tag, attributes, depth, role, link or tag == "a", hidden, -1)
         if hidden:
-            self._asleep.append((opened, buffer))
+            self._asleep.append((len(self._open), buffer))
             self._buffer = _Buffer()
         return opened
 
@@ -133,12 +134,10 @@ class BlockWalk:
         if self._collect is not None:
             self._collect = None
             return
-        opened = self._open.pop()
-        above = self._open[-1]
+        tag, _, depth, _, _, hidden, first = self._open.pop()
         element = self._kept.pop() if len(self._kept) > len(self._open) else None
-        if opened is above:
+        if first == ONCE_MORE:
             return
-        tag, _, depth, _, _, hidden, first = opened
         if first >= 0:
             if self._buffer.parts:
                 self._flush()
@@ -149,11 +148,12 @@ class BlockWalk:
                     self._settle_item(first, element)
             return
         if hidden:
-            self._wake(opened)
+            self._wake()
         buffer = self._buffer
         buffer.link_ended = tag == "a"
-        if above[2] < buffer.low:
-            buffer.low = above[2]
+        above = self._open[-1][2]
+        if above < buffer.low:
+            buffer.low = above
 
     def end(self) -> None:
         """The page ends, whatever is still open."""
@@ -208,11 +208,11 @@ class BlockWalk:
             self.blocks.extend(self._late)
             self._late.clear()
 
-    def _wake(self, opened: OpenElement) -> None:
+    def _wake(self) -> None:
         """A hidden inline element ends: back to the text around it."""
         before = len(self.blocks)
         self._flush()
-        if self._asleep and self._asleep[-1][0] is opened:
+        if self._asleep and self._asleep[-1][0] == len(self._open):
             _, self._buffer = self._asleep.pop()
             if self._buffer.depth >= 0:
                 self._late.extend(self.blocks[before:])
@@ -248,6 +248,12 @@ class BlockWalk:
                     inner = inner.above
                 if inner is item:
                     blocks[position] = block._replace(role=Role.PARAGRAPH)
+
+
+def _once_more(above: OpenElement) -> OpenElement:
+    """An element that says nothing of its own, inside ``above``."""
+    tag, attributes, depth, role, link, hidden, _ = above
+    return tag, attributes, depth, role, link, hidden, ONCE_MORE
 
 
 class _Buffer:
