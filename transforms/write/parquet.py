@@ -92,6 +92,9 @@ def write_files(
     Without a row one file is written, that readers have the schema from.
     """
     schema = layout.schemas[table]
+    # The allocator keeps what is freed, and the next row group takes as much once more beside it.
+    release = pa.default_memory_pool().release_unused
+    release()
     groups = row_groups(chunks) if layout.pages is None else page_groups(chunks, layout.pages)
     group = next(groups, schema.empty_table())
     attempt = uuid4().hex
@@ -106,6 +109,8 @@ def write_files(
                     if len(group):
                         writer.write_table(stored(schema, group), row_group_size=len(group))
                     rows += len(group)
+                    del group
+                    release()
                     group = next(groups, None)
                     if hashed.bytes >= file_bytes:
                         break
