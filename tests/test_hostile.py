@@ -79,7 +79,7 @@ def test_hostile_page_of_1_mb(impatient_guard: Guard, format: str, name: str, pa
 @pytest.mark.parametrize(("format", "name", "page"), PAGES, ids=NAMES)
 def test_large_hostile_page(guard: Guard, format: str, name: str, page: object, size: int) -> None:
     del name
-    check(guard, format, page(size)[: CleanConfig.max_page_bytes])  # type: ignore[operator]
+    check(guard, format, page(size)[: CleanConfig().max_page_bytes])  # type: ignore[operator]
 
 
 # ---- the pre-check
