@@ -15,6 +15,7 @@ from pipelines import clean
 from pipelines.compact import Compactor
 from schemas.config import CleanConfig
 from transforms.read.landing import Landed, Scan, scan, unchanged
+from transforms.spare import GUARDS
 from transforms.write import files
 from transforms.write.counts import Counts
 from transforms.write.errors import OutputError
@@ -119,6 +120,7 @@ def run(
         lock(output),
         open_stream(output, root) as ledger,
         Compactor(output, options.compact or float("inf")) as compactor,
+        GUARDS.keeping(),
     ):
 
         def clean_files(paths: Sequence[str], staged: str) -> None:
