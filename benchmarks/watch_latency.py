@@ -50,10 +50,10 @@ class Stream:
     read: dict[int, float] = field(default_factory=dict)
     """When its row was read."""
 
-    def land(self, number: int) -> None:
+    def land(self, number: int, page: str) -> None:
         """One more file, under its name when it is whole."""
         unfinished = self.landing / f"{number:06d}.tmp"
-        unfinished.write_text(marked_page(number), encoding="utf-8")
+        unfinished.write_text(page, encoding="utf-8")
         unfinished.rename(unfinished.with_suffix(".txt"))
         self.landed[number] = time.monotonic()
 
@@ -97,10 +97,12 @@ def start(landing: Path, output: Path) -> subprocess.Popen[bytes]:
 
 def land_at(stream: Stream, moments: Sequence[float]) -> list[int]:
     """Land a file at each moment, in seconds from now. Returns their numbers."""
-    begun, first = time.monotonic(), len(stream.landed)
-    for number, moment in enumerate(sorted(moments), first):
+    first = len(stream.landed)
+    pages = [marked_page(number) for number in range(first, first + len(moments))]
+    begun = time.monotonic()
+    for number, (moment, page) in enumerate(zip(sorted(moments), pages, strict=True), first):
         time.sleep(max(0.0, begun + moment - time.monotonic()))
-        stream.land(number)
+        stream.land(number, page)
     return list(range(first, len(stream.landed)))
 
 

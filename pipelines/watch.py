@@ -23,7 +23,7 @@ from transforms.write.ledger import Change, Ledger, Stored
 from transforms.write.output import check, lock, manifest_path
 from transforms.write.stream import house, make, open_stream, summarize
 
-_POLL_SECONDS = 1.0
+_POLL_SECONDS = 0.25
 _POLL_SHARE = 10
 """Looking at the folder takes at most one part of so many of the time."""
 _BATCH_FILES = 2000
