@@ -80,14 +80,12 @@ def main() -> None:
     size = sum(map(len, bodies)) / len(bodies)
     print(f"pages of {size / 1e3:.1f} KB; the last column is for a billion")
     for kind, taken in many.items():
-        page = (taken - few[kind]) / more
+        page = (taken - few.get(kind, 0)) / more
         if kind == "CPU-seconds":
             hours = page * _BILLION / 3600
             print(f"{kind:<12}{1e3 * page:>10.2f} ms a page {hours:>10,.0f} core-hours")
         else:
-            print(
-                f"{kind:<12}{page:>10,.0f} B a page  {page * _BILLION / 1e12:>10.2f} TB a billion"
-            )
+            print(f"{kind:<12}{page:>10,.0f} B a page  {page * _BILLION / 1e12:>10.2f} TB")
 
 
 if __name__ == "__main__":
