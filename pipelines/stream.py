@@ -53,9 +53,11 @@ def run(
 
     Raises:
         MissingError: Something is missing to run on ``runner``.
-        ValueError: A flag that Beam does not know.
+        ValueError: A flag that Beam does not know, or a source that ``runner`` cannot read.
         OutputError: ``output`` is not Naqi's.
     """
+    if urlsplit(source).scheme == "pubsub" and runner != "dataflow":
+        raise ValueError(f"{runner} cannot read pubsub://: --runner dataflow can")
     config = config or CleanConfig()
     spare_memory()
     with start(runner, ["--streaming", *flags], workers=workers) as options:

@@ -15,6 +15,7 @@ from pipelines import clean
 from pipelines.compact import Compactor
 from schemas.config import CleanConfig
 from transforms.read.landing import Landed, Scan, scan, unchanged
+from transforms.spare import GUARDS
 from transforms.write import files
 from transforms.write.counts import Counts
 from transforms.write.errors import OutputError
@@ -22,7 +23,7 @@ from transforms.write.ledger import Change, Ledger, Stored
 from transforms.write.output import check, lock, manifest_path
 from transforms.write.stream import house, make, open_stream, summarize
 
-_POLL_SECONDS = 1.0
+_POLL_SECONDS = 0.25
 _POLL_SHARE = 10
 """Looking at the folder takes at most one part of so many of the time."""
 _BATCH_FILES = 2000
@@ -119,6 +120,7 @@ def run(
         lock(output),
         open_stream(output, root) as ledger,
         Compactor(output, options.compact or float("inf")) as compactor,
+        GUARDS.keeping(),
     ):
 
         def clean_files(paths: Sequence[str], staged: str) -> None:

@@ -92,6 +92,11 @@ def test_explain_writes_one_self_contained_page(tmp_path: Path) -> None:
         (["watch", "{pages}", "--output", "{pages}/clean"], Exit.OUTPUT, "inside of"),
         (["watch", "{pages}", "--output", "{out}", "--settle", "-1"], Exit.USAGE, "seconds"),
         (["watch", "{pages}", "--output", "{out}", "--loud"], Exit.USAGE, "--loud"),
+        (
+            ["stream", "pubsub://project/pages", "--output", "{out}", "--runner", "prism"],
+            Exit.USAGE,
+            "--runner dataflow",
+        ),
         (["explain", "{pages}/none.html"], Exit.NO_INPUT, "No such file"),
         (["explain", "{pages}/article.txt", "--loud"], Exit.USAGE, "--loud"),
         (["show", "{pages}"], Exit.NO_INPUT, "no table paragraphs"),

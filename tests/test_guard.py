@@ -122,6 +122,19 @@ def test_a_child_that_was_killed_while_idle_takes_no_page_with_it(guard: Guard) 
     assert [outcome(rows) for rows in guard.clean(pages(SENTENCES))] == ["cleaned"]
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_to_the_whole_job_takes_no_page_with_it(
+    guard: Guard, number: signal.Signals
+) -> None:
+    guard.close()
+    before = children(os.getpid())
+    guard.clean(pages(SENTENCES))
+    (child,) = set(children(os.getpid())) - set(before)
+    guard.submit(pages("sleep"))
+    os.kill(child, number)
+    assert [outcome(rows) for rows in guard.collect()] == ["page_timeout"]
+
+
 def test_a_broken_installation_is_an_error_not_a_rejected_page(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

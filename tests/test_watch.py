@@ -7,12 +7,14 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
+from uuid import uuid4
 
 import pyarrow.parquet as pq
 import pytest
@@ -22,6 +24,8 @@ from benchmarks.generate import text_page
 from pipelines import clean, watch
 from pipelines.cli import Exit, main
 from pipelines.watch import Status, WatchOptions
+from tests.children import note_children
+from tests.engines.leftovers import MARK, end_leftovers, marked
 from transforms.write.errors import OutputBusyError, OutputError
 from transforms.write.output import lock
 
@@ -99,6 +103,17 @@ def test_a_backlog_is_cleaned_in_many_small_batches(
     assert report["batches"] == len(batches) == 5
     assert [status.waiting for status in batches] == [7, 5, 3, 1, 0]
     assert [status.totals["files"] for status in batches] == [2, 4, 6, 8, 9]
+
+
+def test_batches_have_one_child_process_that_ends_with_the_last(
+    landing: Path, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    land(landing, *range(3))
+    monkeypatch.setattr(watch, "_BATCH_FILES", 1)
+    started = note_children(monkeypatch)
+    assert watch.run(str(landing), str(output), options=ONCE)["batches"] == 3
+    (child,) = started
+    assert child.poll() is not None
 
 
 def test_a_file_that_changes_while_it_is_read_is_not_published(
@@ -200,6 +215,22 @@ def test_killed_at_any_moment_it_cleans_each_file_once(tmp_path: Path) -> None:
     outcome = watch_kills.run(8, tmp_path, pause=0.5)
     assert outcome.wrong == []
     assert (outcome.kills, outcome.files > 0, outcome.readings > 0) == (8, True, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_nothing_that_it_started_outlives_it(
+    landing: Path, output: Path, number: signal.Signals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = uuid4().hex
+    monkeypatch.setenv(MARK, mark)
+    land(landing, 1)
+    with watching(landing, output) as process:
+        wait(process, lambda: published(output) == ["1.txt"])
+        assert len(marked(mark)) == 2  # itself, and the child that waits for the next batch
+        process.send_signal(number)
+        process.wait(watch_kills.PATIENCE_SECONDS)
+    assert end_leftovers(mark) == []
 
 
 def test_metrics_are_offered_while_it_runs(landing: Path, output: Path) -> None:

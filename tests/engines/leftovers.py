@@ -16,7 +16,7 @@ _SECONDS = 20.0
 def end_leftovers(mark: str) -> list[str]:
     """Give the processes with this mark a while to end, then kill them. Returns their commands."""
     end = time.monotonic() + _SECONDS
-    while (left := _marked(mark)) and time.monotonic() < end:
+    while (left := marked(mark)) and time.monotonic() < end:
         time.sleep(0.2)
     for pid in left:
         with suppress(ProcessLookupError):
@@ -24,7 +24,7 @@ def end_leftovers(mark: str) -> list[str]:
     return list(left.values())
 
 
-def _marked(mark: str) -> dict[int, str]:
+def marked(mark: str) -> dict[int, str]:
     """Running processes with this mark, by number: their commands."""
     found = {}
     for process in Path("/proc").iterdir():

@@ -15,7 +15,7 @@ from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
 from schemas.rows import PageRows
 from transforms import core
-from transforms.guard import Guard
+from transforms.spare import GUARDS
 
 _DEFAULT = CleanConfig()
 
@@ -117,7 +117,7 @@ class _CleanGuarded(beam.DoFn):
         self._config = config
 
     def setup(self) -> None:
-        self._guard = Guard(self._config)
+        self._guard = GUARDS.take(self._config)
 
     def start_bundle(self) -> None:
         self._held: list[WindowedValue] = []
@@ -140,7 +140,7 @@ class _CleanGuarded(beam.DoFn):
         yield from self._send()
 
     def teardown(self) -> None:
-        self._guard.close()
+        GUARDS.give_back(self._config, self._guard)
 
     def _send(self) -> Iterator[WindowedValue]:
         """Take the rows of the batch that was sent, and send the one that is held."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 
 import apache_beam as beam
 from apache_beam.io.gcp.pubsub import PubsubMessage, ReadFromPubSub
@@ -13,6 +14,9 @@ from apache_beam.pvalue import PBegin, PCollection
 from schemas.page import RawPage
 from transforms.read import read_items
 from transforms.read.items import ReadOptions
+
+_DIGITS = 19
+"""A decimal number of so many digits, or more, may not fit into 64 bits."""
 
 
 @dataclass
@@ -47,4 +51,11 @@ def read_message(
     stream = io.BytesIO(message.data)
     for item in read_items(stream, origin, options, "jsonl"):
         if isinstance(item, RawPage):
-            yield replace(item, record=int(message.message_id)), landed_at
+            yield replace(item, record=_record(message.message_id)), landed_at
+
+
+def _record(message_id: str) -> int:
+    """A message's id as a number, which it is, though the service promises a string alone."""
+    if message_id.isascii() and message_id.isdecimal() and len(message_id) < _DIGITS:
+        return int(message_id)
+    return int.from_bytes(blake2b(message_id.encode(), digest_size=8).digest(), "big") >> 1
