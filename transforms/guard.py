@@ -36,8 +36,11 @@ from transforms.core import clean_page, reject
 
 Clean = Callable[[RawPage, CleanConfig], PageRows]
 
+# Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
 _CHILD = """
-import sys
+import signal, sys
+for ignored in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(ignored, signal.SIG_IGN)
 marker, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
 from transforms.guard import serve
 serve(marker)
@@ -256,9 +259,6 @@ def serve(marker: int) -> None:
     Args:
         marker: Open file in which to note the page at work.
     """
-    # Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends us.
-    for ignored in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ignored, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")

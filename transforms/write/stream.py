@@ -3,7 +3,8 @@
 A file comes in by one rename. Small files give way to their merge by exchanging the table's whole
 folder for one that has the merge in their place and links to all else: a reader who lists the
 folder meets the small files or their merge, never both and never neither. One who listed it before
-and opens a small file afterwards gets an error, not a wrong answer. The folder that was taken out
+and opens a small file afterwards gets an error, not a wrong answer (unless it passes over what it
+does not find any more: docs/watch.md). The folder that was taken out
 is left whole for a while, for those who are in the middle of listing it.
 """
 
