@@ -61,6 +61,17 @@ def read_rows(
     return rows.select(wanted).cast(schema)
 
 
+def row_batches(
+    io: FileIO, file: IcebergFile, name: str, columns: list[str] | None = None
+) -> Iterator[pa.Table]:
+    """As `read_rows`, some rows at a time."""
+    wanted = columns or SCHEMAS[name].names
+    schema = pa.schema([SCHEMAS[name].field(column) for column in wanted])
+    with io.new_input(file.file_path).open() as stream:
+        for batch in pq.ParquetFile(stream).iter_batches(columns=wanted, use_threads=False):
+            yield pa.Table.from_batches([batch]).select(wanted).cast(schema)
+
+
 def find(table: Table, found: Sequence[IcebergFile], column: str, values: pa.Array) -> list[Hit]:
     """Which of the files hold rows whose ``column`` is one of ``values``: one column is read."""
     if not len(values):
