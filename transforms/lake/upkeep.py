@@ -7,12 +7,12 @@ from datetime import datetime, timedelta, timezone
 from uuid import uuid4
 
 import pyarrow as pa
-from pyiceberg.io.pyarrow import PyArrowFileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from transforms.lake.needed import unneeded
 from transforms.lake.place import place
 from transforms.lake.rewrite import (
     FILE_PAGES,
@@ -21,7 +21,6 @@ from transforms.lake.rewrite import (
     read_rows,
 )
 from transforms.lake.tables import ORDER
-from transforms.lake.warehouse import Stored, stored
 from transforms.write.merge import merge
 from transforms.write.output import staging
 from transforms.write.parquet import DataFile, write_files
@@ -84,31 +83,6 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
                 table.io.delete(file.location)
                 deleted += 1
     return len(old), deleted
-
-
-def unneeded(table: Table) -> Iterator[Stored]:
-    """The files in the folder of ``table`` that none of its states needs."""
-    needed = set(map(_path, _needed(table)))
-    return (file for file in stored(table) if _path(file.location) not in needed)
-
-
-def _path(location: str) -> str:
-    return PyArrowFileIO.parse_location(location)[2]
-
-
-def _needed(table: Table) -> Iterator[str]:
-    """The locations of all files that a state of the table is made of."""
-    yield table.metadata_location
-    yield from (entry.metadata_file for entry in table.metadata.metadata_log)
-    seen: set[str] = set()
-    for snapshot in table.snapshots():
-        yield snapshot.manifest_list
-        for manifest in snapshot.manifests(table.io):
-            if manifest.manifest_path not in seen:
-                seen.add(manifest.manifest_path)
-                yield manifest.manifest_path
-                for entry in manifest.fetch_manifest_entry(table.io, discard_deleted=True):
-                    yield entry.data_file.file_path
 
 
 def _files(lake: Lake) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 from typing import BinaryIO, NamedTuple
 from uuid import uuid4
@@ -165,7 +166,8 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
         yield pa.concat_tables(held)
 
 
-def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.ParquetWriter:
+@contextmanager
+def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> Iterator[pq.ParquetWriter]:
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -173,7 +175,7 @@ def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.Parq
         if pa.types.is_map(field.type)
         for part in ("key", "value")
     ]
-    return pq.ParquetWriter(
+    writer = pq.ParquetWriter(
         sink,
         schema,
         compression="zstd",
@@ -187,3 +189,9 @@ def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.Parq
             schema, [(key, "ascending") for key in order], null_placement="at_end"
         ),
     )
+    try:
+        yield writer
+        writer.close()
+    except BaseException:
+        writer.is_open = False  # it would write once more when it is let go of, to a closed file
+        raise
