@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import chain
 
 import pyarrow as pa
+from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import NEXT, stage
 from transforms.lake.place import place
 from transforms.lake.planning import Planned
-from transforms.lake.rewrite import data_files, find, layout, survivors
+from transforms.lake.rewrite import data_files, layout, rewrite
 from transforms.write.counts import Counts, under
 from transforms.write.errors import OutputError, VerificationError
 from transforms.write.parquet import DataFile, write_files
@@ -70,17 +71,26 @@ def replace_rows(
     """
     table = lake.table(name)
     found = data_files(table)
-    hits = find(table, found, column, values)
-    left = survivors(table, name, column, values, hits, folder)
+    old = rewrite(table, name, found, column, values, folder)
+    left = (file for rewritten in old for file in rewritten.left)
     placed = place(table, run, chain(new, left))
-    stage(table, placed, [hit.file for hit in hits], summary)
+    stage(table, placed, [rewritten.file for rewritten in old], summary)
     before = sum(file.record_count for file in found)
-    expected = before - sum(hit.rows for hit in hits) + sum(file.rows for file in new)
-    after = sum(
-        task.file.record_count for task in lake.table(name).scan().use_ref(NEXT).plan_files()
-    )
+    gone = sum(rewritten.rows for rewritten in old)
+    expected = before - gone + sum(file.rows for file in new)
+    after = _staged_rows(lake.table(name))
     if after != expected:
         raise VerificationError(f"{name} has {after} rows instead of {expected}")
+
+
+def _staged_rows(table: Table) -> int:
+    """What the lists of data files of the staged snapshot add up to."""
+    snapshot = table.snapshot_by_name(NEXT)
+    assert snapshot is not None  # noqa: S101  # it has just been staged
+    return sum(
+        (manifest.added_rows_count or 0) + (manifest.existing_rows_count or 0)
+        for manifest in snapshot.manifests(table.io)
+    )
 
 
 def _verify(plan: Planned, data: Sequence[DataFile], counts: Counts) -> None:
