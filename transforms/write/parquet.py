@@ -38,6 +38,8 @@ class Layout(NamedTuple):
     pages: int | None = None
     """The most pages of a row group, for rows that are sorted so that those of a page stand
     together; None cuts by rows and bytes."""
+    bare: frozenset[str] = frozenset()
+    """Columns that are not compressed: those of little content, where files are small and many."""
 
 
 OUTPUT = Layout()
@@ -102,7 +104,7 @@ def write_files(
         with create(path) as file:
             hashed = _Hashed(file)
             rows = 0
-            with _writer(schema, layout.order[table], hashed) as writer:
+            with _writer(schema, layout.order[table], hashed, layout.bare) as writer:
                 while group is not None:
                     if len(group):
                         writer.write_table(stored(schema, group), row_group_size=len(group))
@@ -167,7 +169,9 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
 
 
 @contextmanager
-def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> Iterator[pq.ParquetWriter]:
+def _writer(
+    schema: pa.Schema, order: tuple[str, ...], sink: _Hashed, bare: frozenset[str]
+) -> Iterator[pq.ParquetWriter]:
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -178,8 +182,8 @@ def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> Iterato
     writer = pq.ParquetWriter(
         sink,
         schema,
-        compression="zstd",
-        compression_level=3,
+        compression={name: "none" if name in bare else "zstd" for name in [*names, *maps]},
+        compression_level={name: 3 for name in [*names, *maps] if name not in bare},
         use_dictionary=[name for name in names if name not in _UNIQUE] + maps,
         write_statistics=[name for name in names if name not in _LONG],
         write_page_index=True,
