@@ -26,6 +26,7 @@ from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from transforms.lake.catalog import RUN, Lake, LakeError
 from transforms.lake.needed import unneeded_metadata
+from transforms.lake.snapshot import Overwrite, Staging
 from transforms.lake.warehouse import local_path, stored
 from transforms.write import files
 from transforms.write.output import HOUSE, sweep
@@ -70,9 +71,9 @@ def stage(
     """One snapshot on the branch `NEXT` of ``table``, the branch made with it."""
     main = table.current_snapshot()
     assert main is not None  # noqa: S101  # a lake's tables begin with one
-    with table.transaction() as transaction:
+    with Staging(table) as transaction:
         ManageSnapshots(transaction).create_branch(main.snapshot_id, NEXT).commit()
-        with transaction.update_snapshot(dict(summary), branch=NEXT).overwrite() as snapshot:
+        with Overwrite(transaction, NEXT, summary) as snapshot:
             for file in removed:
                 snapshot.delete_data_file(file)
             for file in added:

@@ -28,12 +28,20 @@ class Parted:
         self._parts = parts
         self._files = ExitStack()
         self._paths = [join(folder, f"{number:03d}.arrow") for number in range(parts)]
-        self._writers = [
-            self._files.enter_context(
-                pa.ipc.new_file(self._files.enter_context(create(path)), schema)
-            )
-            for path in self._paths
-        ]
+
+    def __enter__(self) -> Parted:
+        with ExitStack() as files:
+            self._writers = [
+                files.enter_context(
+                    pa.ipc.new_file(files.enter_context(create(path)), self._schema)
+                )
+                for path in self._paths
+            ]
+            self._files = files.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._files.close()
 
     def add(self, rows: pa.Table) -> None:
         """Take some rows."""

@@ -103,18 +103,20 @@ def plan_refresh(
         reclean: See `make_plan`.
     """
     parts = parts_for(state.rows + sum(file.rows for file in fresh))
-    before = Parted(INPUTS, join(folder, "before"), parts)
-    now = Parted(INPUTS, join(folder, "now"), parts)
-    paths = Paths(
-        listed["path"],
-        read["path"],
-        failed=_spill(map(_rows, fresh), now, _failed),
-        moved=_spill(
-            state.batches(),
-            before,
-            lambda rows: moved(rows, listed["path"], read["path"], delete_gone=delete_gone),
-        ),
-    )
+    with (
+        Parted(INPUTS, join(folder, "before"), parts) as before,
+        Parted(INPUTS, join(folder, "now"), parts) as now,
+    ):
+        paths = Paths(
+            listed["path"],
+            read["path"],
+            failed=_spill(map(_rows, fresh), now, _failed),
+            moved=_spill(
+                state.batches(),
+                before,
+                lambda rows: moved(rows, listed["path"], read["path"], delete_gone=delete_gone),
+            ),
+        )
     wanted, added = Sorted("wanted", folder), Sorted("inputs", folder)
     removed = [pa.array([], pa.string())]
     counts: Counter[str] = Counter()

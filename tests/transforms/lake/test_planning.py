@@ -112,9 +112,9 @@ def in_order(table: pa.Table, *keys: str) -> list[dict[str, Any]]:
 
 def test_the_rows_of_a_page_are_in_one_part(tmp_path: Path) -> None:
     ids = [digest(str(number % 100)) for number in range(1000)]
-    parted = Parted(pa.schema([("page_id", pa.string())]), str(tmp_path), 7)
-    for start in range(0, 1000, 300):
-        parted.add(pa.table({"page_id": ids[start : start + 300]}))
+    with Parted(pa.schema([("page_id", pa.string())]), str(tmp_path), 7) as parted:
+        for start in range(0, 1000, 300):
+            parted.add(pa.table({"page_id": ids[start : start + 300]}))
 
     found = [table["page_id"].to_pylist() for table in parted.tables()]
 
