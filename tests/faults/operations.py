@@ -17,6 +17,7 @@ from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.io.pyarrow import PyArrowFile, PyArrowFileIO
 
 from pipelines import refresh
+from transforms.lake import parted
 from transforms.write import files, parquet, pieces
 
 Operation = Callable[[], Any]
@@ -133,7 +134,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
     monkeypatch.setattr(
         PyArrowFile, "create", lambda file, *args, **kw: Stream(streamed(file, *args, **kw))
     )
-    for module in (files, parquet, pieces):
+    for module in (files, parted, parquet, pieces):
         monkeypatch.setattr(module, "create", create)
     for owner, name in (
         (SqlCatalog, "commit_table"),
@@ -144,6 +145,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
         (pq.ParquetWriter, "close"),
         (os, "fsync"),
         (files, "create"),
+        (parted, "create"),
         (parquet, "create"),
         (pieces, "create"),
         (files, "write"),
