@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import subprocess
@@ -106,6 +107,22 @@ def test_a_read_only_warehouse_is_told(
     subprocess.run([part.format("rw") for part in remount], check=True)
     bring(tmp_path)
     assert len(rows(tmp_path / "lake")["pages"]) == 2
+
+
+def test_a_lake_on_a_read_only_disk_is_read_and_verified(
+    tmp_path: Path, small_disk: Callable[[int], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    lake = small_disk(10_000) / "lake"
+    write_page(tmp_path / "in", "heron")
+    assert cli.main(["refresh", str(tmp_path / "in"), "--lake", str(lake)]) == 0
+    gc.collect()  # a catalog's connection is open until it is let go of
+    subprocess.run(["mount", "-o", "remount,ro", str(lake.parent)], check=True)
+
+    assert cli.main(["verify", "--lake", str(lake)]) == 0
+    assert "0 files belong to no state" in capsys.readouterr().out
+    assert cli.main(["history", "--lake", str(lake)]) == 0
+    assert cli.main(["export", str(tmp_path / "out"), "--lake", str(lake)]) == 0
+    assert cli.main(["compact", "--lake", str(lake)]) == 7
 
 
 def test_a_catalog_that_another_process_holds_is_told(
