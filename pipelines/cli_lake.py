@@ -109,11 +109,7 @@ def _refresh_parser(commands: Any) -> None:
         help="pages of a data file (default: %(default)s)",
     )
     options.add(parser)
-    parser.add_argument(
-        "--workers", type=options.positive, default=1, metavar="N", help="processes"
-    )
-    parser.add_argument("--json", action="store_true", help="the report as the last line, in JSON")
-    parser.epilog += "; unknown options go to Beam"
+    options.add_job(parser, "the report")
 
 
 PARSERS = (_refresh_parser, _upkeep_parsers)
