@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from uuid import uuid4
 
-import pyarrow as pa
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
@@ -20,7 +19,7 @@ from transforms.lake.rewrite import (
     layout,
     read_rows,
 )
-from transforms.lake.tables import ORDER
+from transforms.lake.tables import ORDER, SCHEMAS
 from transforms.write.merge import merge
 from transforms.write.output import staging
 from transforms.write.parquet import DataFile, write_files
@@ -100,23 +99,17 @@ def _small(table: Table, pages: int, file_pages: int) -> list[IcebergFile]:
 def _merged(
     table: Table, name: str, small: list[IcebergFile], folder: str, file_pages: int
 ) -> Iterator[DataFile]:
-    """The rows of ``small`` in new files. Of a table of pages a batch of each is in memory."""
-    if not small:
-        return
-    if name == "inputs":  # every refresh holds it whole
-        rows = pa.concat_tables([read_rows(table.io, file, name) for file in small])
-        chunks: Iterator[pa.Table] = iter([sort(rows, ORDER[name])])
-    else:
-        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER)
-    yield from write_files(
-        name, 0, chunks, folder, 1, layout(None if name == "inputs" else file_pages)
-    )
+    """The rows of ``small`` in new files. A batch of each is in memory."""
+    if small:
+        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER, SCHEMAS)
+        pages = None if name == "inputs" else file_pages
+        yield from write_files(name, 0, chunks, folder, 1, layout(pages))
 
 
 def _runs(table: Table, name: str, small: list[IcebergFile], folder: str) -> Iterator[Run]:
     for file in small:
         path = f"{folder}/{uuid4().hex}-{name}.arrow"
         rows = sort(read_rows(table.io, file, name), ORDER[name])
-        with piece(path, name) as writer:
+        with piece(path, name, SCHEMAS) as writer:
             batches = write_run(writer, rows)
         yield Run(path, 0, batches, len(rows))
