@@ -61,13 +61,9 @@ def _clean_parser(commands: Any) -> None:
     )
     options.add(parser)
     parser.add_argument(
-        "--workers", type=options.positive, default=1, metavar="N", help="processes (default: 1)"
-    )
-    parser.add_argument(
         "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
     )
-    parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
-    parser.epilog += "; unknown options go to Beam"
+    options.add_job(parser, "the summary")
 
 
 def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ import argparse
 import json
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import timedelta
 from importlib.util import find_spec
 from typing import Any
@@ -109,11 +109,7 @@ def _refresh_parser(commands: Any) -> None:
         help="pages of a data file (default: %(default)s)",
     )
     options.add(parser)
-    parser.add_argument(
-        "--workers", type=options.positive, default=1, metavar="N", help="processes"
-    )
-    parser.add_argument("--json", action="store_true", help="the report as the last line, in JSON")
-    parser.epilog += "; unknown options go to Beam"
+    options.add_job(parser, "the report")
 
 
 PARSERS = (_refresh_parser, _upkeep_parsers)
@@ -198,7 +194,7 @@ def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    with _upkeep(args, flags) as lake:
+    with _whole(args, flags) as lake:
         from transforms.lake.verify import verify
 
         problems, orphans = verify(lake)
@@ -271,6 +267,25 @@ def _upkeep(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
         from transforms.lake.commit import recover
 
         recover(lake)
+        yield lake
+
+
+@contextmanager
+def _whole(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
+    """As `_upkeep`, or, where nobody can write, the lake as it is."""
+    from transforms.write.errors import OutputBusyError, OutputError
+
+    with _lake(args, flags) as lake, ExitStack() as stack:
+        try:
+            stack.enter_context(_locked(args))
+        except OutputBusyError:
+            raise
+        except OutputError:
+            pass
+        else:
+            from transforms.lake.commit import recover
+
+            recover(lake)
         yield lake
 
 

@@ -59,7 +59,7 @@ def _watch_parser(commands: Any) -> None:
     )
     parser.add_argument("--once", action="store_true", help="stop when no file is ready")
     options.add(parser)
-    parser.add_argument("--json", action="store_true", help="the summary as the last line, in JSON")
+    options.add_json(parser, "the summary")
 
 
 def _compact_parser(commands: Any) -> None:

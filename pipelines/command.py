@@ -76,3 +76,5 @@ def failures() -> Iterator[None]:
         raise FailureError(Exit.LOCKED, str(error)) from error
     except OutputError as error:
         raise FailureError(Exit.OUTPUT, str(error)) from error
+    except OSError as error:  # of an input, say, that cannot be listed
+        raise FailureError(Exit.ERROR, str(error)) from error

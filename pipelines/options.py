@@ -94,6 +94,20 @@ def add(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def add_json(parser: argparse.ArgumentParser, what: str) -> None:
+    """Give ``parser`` the option to print ``what`` for programs."""
+    parser.add_argument("--json", action="store_true", help=f"{what} as the last line, in JSON")
+
+
+def add_job(parser: argparse.ArgumentParser, what: str) -> None:
+    """Give ``parser`` the options of a job of Beam that ends with ``what``."""
+    parser.add_argument(
+        "--workers", type=positive, default=1, metavar="N", help="processes (default: 1)"
+    )
+    add_json(parser, what)
+    parser.epilog = f"{parser.epilog}; unknown options go to Beam"
+
+
 def config(args: argparse.Namespace) -> CleanConfig:
     """How to clean, from parsed arguments."""
     given = vars(args)

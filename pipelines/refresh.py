@@ -23,7 +23,6 @@ from uuid import uuid4
 
 import apache_beam as beam
 import pyarrow as pa
-import pyarrow.compute as pc
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from pipelines.clean import cause
@@ -34,10 +33,12 @@ from schemas.rules import Reason
 from transforms.lake.beam import clean, cleaned, scan, scanned
 from transforms.lake.catalog import Lake, create_lake, told
 from transforms.lake.commit import begin, check_clock, publish, recover
-from transforms.lake.plan import Plan, make_plan, to_read
+from transforms.lake.inputs import Inputs
+from transforms.lake.plan import to_read
+from transforms.lake.planning import Planned, Sorted, plan_refresh
 from transforms.lake.rewrite import FILE_PAGES, layout
-from transforms.lake.sightings import cleaner, listed
-from transforms.lake.update import TooManyRejectsError, read_inputs, stage_run
+from transforms.lake.sightings import Seen, cleaner, listed
+from transforms.lake.update import TooManyRejectsError, stage_run
 from transforms.read.items import ReadOptions
 from transforms.read.listing import list_files
 from transforms.write.counts import Counts, under
@@ -127,49 +128,50 @@ def run(
         name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
         place = staging(folder, name)
         try:
-            state = read_inputs(lake)
             by = cleaner(config)
-            read = to_read(files, state, by, reclean=options.reclean)
+            state = Inputs(lake)
+            done, last = state.known(by)
+            read = files if options.reclean else to_read(files, done)
+            del done
             fresh = scan_files(
                 read,
                 place,
                 beam_options,
                 cleaner=by,
-                seen=1 + (pc.max(state["seen"]).as_py() or 0),
+                seen=1 + last,
                 format=format,
                 limits=limits,
             )
-            plan = make_plan(
-                files["path"],
-                read["path"],
+            plan = plan_refresh(
+                files,
+                read,
                 state,
                 fresh,
+                place,
                 by,
                 delete_gone=options.delete_gone,
                 keep_all=lake.keep_all,
                 reclean=options.reclean,
             )
-            unreadable = pc.sum(pc.equal(fresh["version"], ""), min_count=0).as_py()
-            del state, fresh  # as large as the lake has pages
             counts: Counts = {}
             if not plan.nothing:
-                opened = pc.is_in(files["path"], plan.wanted["path"])
-                size = pc.sum(files.filter(opened)["bytes"], min_count=0).as_py()
                 data, counts = clean_pages(
                     plan.wanted,
                     place,
                     beam_options,
                     progress,
+                    opened=plan.files,
                     config=config,
                     limits=limits,
                     layout=layout(options.file_pages),
                     format=format,
-                    shards=1 + size // _SHARD_INPUT_BYTES,
+                    shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
                 )
                 _check_rejects(counts, options.max_rejected)
                 _commit(lake, name, plan, data, counts, place)
         finally:
             sweep(folder)
+    unreadable = sum(file.unreadable for file in fresh)
     return _report(
         None if plan.nothing else name, recovered, plan, counts, unreadable, started_at
     ) | {
@@ -178,7 +180,7 @@ def run(
     }
 
 
-def scan_files(read: pa.Table, folder: str, options: PipelineOptions, **how: Any) -> pa.Table:
+def scan_files(read: pa.Table, folder: str, options: PipelineOptions, **how: Any) -> list[Seen]:
     """What is in the files: see `transforms.lake.beam.scan`."""
     if len(read):
         with _pipeline(options) as pipeline:
@@ -187,7 +189,7 @@ def scan_files(read: pa.Table, folder: str, options: PipelineOptions, **how: Any
 
 
 def clean_pages(
-    wanted: pa.Table,
+    wanted: Sorted,
     folder: str,
     options: PipelineOptions,
     progress: Progress | None,
@@ -205,7 +207,7 @@ def clean_pages(
 
 
 def _commit(
-    lake: Lake, name: str, plan: Plan, data: Sequence[DataFile], counts: Counts, folder: str
+    lake: Lake, name: str, plan: Planned, data: Sequence[DataFile], counts: Counts, folder: str
 ) -> None:
     begin(lake, name)
     try:
@@ -230,7 +232,7 @@ def _check_rejects(counts: Counts, most: float) -> None:
 def _report(
     name: str | None,
     recovered: str | None,
-    plan: Plan,
+    plan: Planned,
     counts: Counts,
     unreadable: int,
     started_at: str,

@@ -14,7 +14,10 @@ from pipelines import refresh
 from transforms import core
 from transforms.lake.beam import _Scan, _wanted, scanned, write_parts
 from transforms.lake.catalog import open_lake
+from transforms.lake.commit import consistent, run_of
+from transforms.lake.planning import Sorted
 from transforms.lake.rewrite import data_files, read_rows
+from transforms.lake.sightings import Seen
 from transforms.write import files
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
@@ -37,17 +40,47 @@ def write_page(folder: Path, name: str, text: str = TEXT) -> Path:
     return path
 
 
-def rows(lake: Path) -> dict[str, list[dict[str, Any]]]:
-    """All rows of the lake's tables of pages, in a stable order."""
+Rows = dict[str, list[dict[str, Any]]]
+"""By table, in a stable order."""
+
+
+def bring(folder: Path) -> None:
+    """Refresh ``folder/lake`` with ``folder/in``."""
+    refresh.run([str(folder / "in")], str(folder / "lake"))
+
+
+def shown(lake: Path) -> Rows | None:
+    """The rows of the set that readers see, or None before there is one."""
+    try:
+        opened = open_lake(str(lake))
+    except FileNotFoundError:
+        return None
+    if any(opened.table(name).current_snapshot() is None for name in opened.names):
+        return None
+    found = consistent(opened)
+    assert len({run_of(snapshot) for snapshot in found.values()}) == 1
+    tables = {}
+    for name, snapshot in found.items():
+        if name != "inputs":
+            scan = opened.table(name).scan(snapshot_id=snapshot.snapshot_id)
+            tables[name] = _in_order(scan.to_arrow().to_pylist())
+    return tables
+
+
+def rows(lake: Path) -> Rows:
+    """All rows of the lake's tables of pages."""
     opened = open_lake(str(lake))
     found = {}
     for name in opened.names:
         if name != "inputs":
             table = opened.table(name)
             parts = [read_rows(table.io, file, name) for file in data_files(table)]
-            listed = [row for part in parts for row in part.to_pylist()]
-            found[name] = sorted(listed, key=lambda row: repr(sorted(row.items(), key=str)))
+            found[name] = _in_order([row for part in parts for row in part.to_pylist()])
     return found
+
+
+def _in_order(listed: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(listed, key=lambda row: repr(sorted(row.items(), key=str)))
 
 
 def snapshots(lake: Path) -> dict[str, list[int]]:
@@ -60,24 +93,24 @@ def snapshots(lake: Path) -> dict[str, list[int]]:
 def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refreshes call the same functions in this process, in a tenth of the time."""
 
-    def scan_files(read: pa.Table, folder: str, _options: Any, **how: Any) -> pa.Table:
+    def scan_files(read: pa.Table, folder: str, _options: Any, **how: Any) -> list[Seen]:
         look = _Scan(folder, how["cleaner"], how["seen"], how["format"], how["limits"])
         look.start_bundle()
         found = []
-        for part in write_parts(read, f"{folder}/read.arrow") if len(read) else []:
+        for part in write_parts([read.sort_by("path")], len(read), f"{folder}/read.arrow"):
             found += [*look.process(part), *(value.value for value in look.finish_bundle())]
             look.start_bundle()
         files.write(f"{folder}/scan.json", json.dumps(found).encode())
         return scanned(folder)
 
     def clean_pages(
-        wanted: pa.Table, folder: str, _options: Any, _progress: Any, **how: Any
+        wanted: Sorted, folder: str, _options: Any, _progress: Any, **how: Any
     ) -> tuple[list[DataFile], Counts]:
         config, layout = how["config"], how["layout"]
         pieces = PieceWriter(folder, 1, order=layout.order)
         parts: list[Counts] = []
         runs = []
-        parts_of = write_parts(wanted, f"{folder}/wanted.arrow") if len(wanted) else []
+        parts_of = write_parts(wanted, how["opened"], f"{folder}/wanted.arrow")
         for raw in (raw for part in parts_of for raw in _wanted(part, None, how["limits"])):
             page = core.clean_page(raw, config)
             counted: Counter[str] = Counter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,12 @@ pytest.importorskip("sqlalchemy")
 pytest.importorskip("boto3")
 pytest.importorskip("moto.server")
 
-import boto3
 import pyiceberg.catalog
-from moto.server import ThreadedMotoServer
 from pyiceberg.utils.config import Config
 
 from pipelines import cli, refresh
 from tests.lakes import TEXT, without_beam, write_page
+from tests.object_store import store
 from tests.rest_catalog import rest_catalog
 from transforms.lake.catalog import Lake, open_lake
 from transforms.lake.rewrite import data_files, read_rows
@@ -36,24 +36,16 @@ def elsewhere(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 def bucket(tmp_path: Path) -> Iterator[dict[str, str]]:
     """A SQL catalog here, whose tables lie in a bucket."""
-    running = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    running.start()
-    host, port = running.get_host_and_port()
-    key = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
-    client = boto3.client(
-        "s3", endpoint_url=f"http://{host}:{port}", region_name="us-east-1", **key
-    )
-    client.create_bucket(Bucket="lake")
-    yield {
-        "type": "sql",
-        "uri": f"sqlite:///{tmp_path / 'c.db'}",
-        "warehouse": "s3://lake/house",
-        "s3.endpoint": f"http://{host}:{port}",
-        "s3.region": "us-east-1",
-        "s3.access-key-id": "testing",
-        "s3.secret-access-key": "testing",
-    }
-    running.stop()
+    with store("lake") as (endpoint, _):
+        yield {
+            "type": "sql",
+            "uri": f"sqlite:///{tmp_path / 'c.db'}",
+            "warehouse": "s3://lake/house",
+            "s3.endpoint": endpoint,
+            "s3.region": "us-east-1",
+            "s3.access-key-id": "testing",
+            "s3.secret-access-key": "testing",
+        }
 
 
 def rest(tmp_path: Path) -> Iterator[dict[str, str]]:
@@ -112,10 +104,14 @@ def test_a_lake_is_refreshed_looked_after_and_exported(
     run("rollback", runs[1]["run"])
     run("compact")
     assert texts(lake) == after
-    assert "0 files deleted" not in run("expire", "--older-than", "0h")
+    assert ", 0 files deleted" not in run("expire", "--older-than", "0h")
     assert len(json.loads(run("history", "--json"))) == 1
     assert "0 files belong to no state" in run("verify")
     run("export", str(tmp_path / "out"))
+    page = tmp_path / "report.html"
+    tables = ["--catalog", catalog, "--namespace", "web.pages"]
+    assert cli.main(["report", str(tmp_path / "lake"), *tables, "-o", str(page)]) == 0
+    assert re.search(r"<dt>pages</dt>\s*<dd>2\b", page.read_text(encoding="utf-8"))
     assert not (tmp_path / "lake" / "catalog.db").exists()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Any
 from uuid import uuid4
@@ -25,7 +25,7 @@ from schemas.rules import Reason, Stage
 from transforms.beam.clean import CleanPages
 from transforms.beam.write import stage_files
 from transforms.lake.catalog import LakeError
-from transforms.lake.sightings import Key, Sighting, key, to_table
+from transforms.lake.sightings import Key, Seen, Sighting, key, to_table
 from transforms.lake.tables import INPUTS
 from transforms.read import read_items
 from transforms.read.items import ReadOptions
@@ -42,6 +42,8 @@ _LEAST_PARTS = 16
 """A part is of at most so many files, and there are so many parts where files are few."""
 _SIGHTINGS = 10_000
 """Sightings held by a worker before they are written."""
+_KEYS = 10_000
+"""Pages of a file that are looked for at once."""
 
 
 def scan(
@@ -66,34 +68,35 @@ def scan(
         limits: Of reading.
     """
     look = beam.ParDo(_Scan(folder, cleaner, seen, format, limits))
-    found = _parts(pipeline, read, folder) | "Scan" >> look.with_output_types(str)
+    parts = _parts(pipeline, [read.sort_by("path")], len(read), folder)
+    found = parts | "Scan" >> look.with_output_types(Seen)
     _result(pipeline, folder, "scan", found)
 
 
-def scanned(folder: str) -> pa.Table:
+def scanned(folder: str) -> list[Seen]:
     """What `scan` found."""
-    tables = []
-    for path in json.loads(files.read(_result_path(folder, "scan")) or b"[]"):
-        with files.arrow_input(path) as source, pa.ipc.open_file(source) as reader:
-            tables.append(reader.read_all())
-    return pa.concat_tables([INPUTS.empty_table(), *tables])
+    return [Seen(*file) for file in json.loads(files.read(_result_path(folder, "scan")) or b"[]")]
 
 
 def clean(
     pipeline: beam.Pipeline,
-    wanted: pa.Table,
+    wanted: Iterable[pa.Table],
     folder: str,
     config: CleanConfig,
     layout: Layout,
     *,
+    opened: int,
     limits: ReadOptions,
     format: str | None,
     shards: int,
     progress: beam.DoFn | None,
 ) -> None:
-    """Second pass: the rows of the wanted pages, in files in ``folder`` that `cleaned` reads."""
+    """Second pass: the rows of the wanted pages, in files in ``folder`` that `cleaned` reads.
+
+    The pages are sorted by file, of which there are ``opened``.
+    """
     rows: PCollection[PageRows] = (
-        _parts(pipeline, wanted, folder)
+        _parts(pipeline, wanted, opened, folder)
         | "Read" >> beam.FlatMap(_wanted, format, limits).with_output_types(RawPage)
         | CleanPages(config)
     )
@@ -124,7 +127,7 @@ def read_pages(path: str, format: str | None, limits: ReadOptions) -> Iterator[R
 
 
 class _Scan(beam.DoFn):
-    """Writes what is seen to files of its own; sends on their paths."""
+    """Writes what is seen to files of its own; sends on which."""
 
     def __init__(
         self, folder: str, cleaner: str, seen: int, format: str | None, limits: ReadOptions
@@ -137,7 +140,7 @@ class _Scan(beam.DoFn):
     def start_bundle(self) -> None:
         self._found: list[Sighting] = []
 
-    def process(self, part: Part) -> Iterator[str]:
+    def process(self, part: Part) -> Iterator[Seen]:
         for file in rows_of(part):
             for sighting in self._sightings(file["path"], file["version"]):
                 self._found.append(sighting)
@@ -161,52 +164,87 @@ class _Scan(beam.DoFn):
         if not pages:
             yield Sighting(path, version, self._cleaner, None, None, None, None, self._seen)
 
-    def _write(self) -> str:
+    def _write(self) -> Seen:
         path = files.join(self._folder, f"{uuid4().hex}-seen.arrow")
         with files.create(path) as file, pa.ipc.new_file(file, INPUTS) as writer:
             writer.write_table(to_table(self._found))
+        unreadable = sum(not sighting.version for sighting in self._found)
+        seen = Seen(path, len(self._found), unreadable)
         self._found = []
-        return path
+        return seen
 
 
 def _wanted(part: Part, format: str | None, limits: ReadOptions) -> Iterator[RawPage]:
     for path, sightings in groupby(rows_of(part), itemgetter("path")):
-        left: set[Key] = {(s["record"], s["page_id"], s["content_hash"]) for s in sightings}
+        # Both are in the order of records: so a file of any number of pages is read with few keys.
+        keys = ((s["record"], s["page_id"], s["content_hash"]) for s in sightings)
+        left: set[Key] = set(islice(keys, _KEYS))
         for raw in read_pages(path, format, limits):
             found = key(raw)
             if found in left:
                 left.remove(found)
                 yield raw
+                left = left or set(islice(keys, _KEYS))
         if left:
             raise LakeError(f"{path} changed while it was read: refresh again when it is complete")
 
 
-def rows_of(part: Part) -> list[dict[str, Any]]:
+def rows_of(part: Part) -> Iterator[dict[str, Any]]:
     """The rows of a part."""
     path, number = part
     with files.arrow_input(path) as source, pa.ipc.open_file(source) as reader:
-        return reader.get_batch(number).to_pylist()
+        batch = reader.get_batch(number)
+        for start in range(0, len(batch), _KEYS):
+            yield from batch.slice(start, _KEYS).to_pylist()
 
 
-def write_parts(rows: pa.Table, path: str) -> list[Part]:
+def write_parts(rows: Iterable[pa.Table], opened: int, path: str) -> list[Part]:
     """Write ``rows``, sorted by path, to a file, in parts to be worked on at once.
 
     The rows of a path are in one part. So only the numbers of parts travel through a pipeline,
     which holds what it is made of several times over.
+
+    Args:
+        rows: With a column ``path``.
+        opened: How many paths there are.
+        path: Of the file to write.
     """
-    paths = rows["path"].combine_chunks()
-    changes = pc.not_equal(paths.slice(1), paths.slice(0, max(0, len(paths) - 1)))
-    starts = np.flatnonzero(np.concatenate([[True], changes.to_numpy(zero_copy_only=False)]))
-    size = max(1, min(_PART_FILES, len(starts) // _LEAST_PARTS))
-    cuts = [*starts[::size].tolist(), len(rows)]
-    with files.create(path) as file, pa.ipc.new_file(file, rows.schema) as writer:
-        for start, stop in pairwise(cuts):
-            writer.write_batch(rows.slice(start, stop - start).combine_chunks().to_batches()[0])
-    return [(path, number) for number in range(len(cuts) - 1)]
+    size = max(1, min(_PART_FILES, opened // _LEAST_PARTS))
+    parts = _by_path(rows, size)
+    first = next(parts, None)
+    if first is None:
+        return []
+    with files.create(path) as file, pa.ipc.new_file(file, first.schema) as writer:
+        for part in chain([first], parts):
+            writer.write_batch(part.combine_chunks().to_batches()[0])
+        return [(path, number) for number in range(writer.stats.num_record_batches)]
 
 
-def _parts(pipeline: beam.Pipeline, rows: pa.Table, folder: str) -> PCollection[Part]:
-    parts = write_parts(rows, files.join(folder, f"{uuid4().hex}-parts.arrow"))
+def _by_path(tables: Iterable[pa.Table], size: int) -> Iterator[pa.Table]:
+    """``tables`` cut anew, every ``size`` paths."""
+    held: list[pa.Table] = []
+    last, paths = None, 0
+    for rows in filter(len, tables):
+        column = rows["path"].combine_chunks()
+        changes = pc.not_equal(column.slice(1), column.slice(0, len(column) - 1))
+        begins = np.concatenate([[column[0].as_py() != last], changes])
+        starts = np.flatnonzero(begins)
+        start = 0
+        for cut in starts[-paths % size :: size].tolist():
+            if held or cut > start:
+                yield pa.concat_tables([*held, rows.slice(start, cut - start)])
+            held, start = [], cut
+        held.append(rows.slice(start))
+        last = column[len(column) - 1].as_py()
+        paths += len(starts)
+    if held:
+        yield pa.concat_tables(held)
+
+
+def _parts(
+    pipeline: beam.Pipeline, rows: Iterable[pa.Table], opened: int, folder: str
+) -> PCollection[Part]:
+    parts = write_parts(rows, opened, files.join(folder, f"{uuid4().hex}-parts.arrow"))
     return pipeline | "Parts" >> beam.Create(parts) | "Spread" >> beam.Reshuffle()
 
 

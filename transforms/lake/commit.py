@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timezone
+from pathlib import Path
 from urllib.parse import quote
 
 from pyiceberg.manifest import DataFile as IcebergFile
@@ -24,7 +25,9 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from transforms.lake.catalog import RUN, Lake, LakeError
-from transforms.lake.warehouse import stored
+from transforms.lake.needed import unneeded_metadata
+from transforms.lake.snapshot import Overwrite, Staging
+from transforms.lake.warehouse import local_path, stored
 from transforms.write import files
 from transforms.write.output import HOUSE, sweep
 
@@ -68,9 +71,9 @@ def stage(
     """One snapshot on the branch `NEXT` of ``table``, the branch made with it."""
     main = table.current_snapshot()
     assert main is not None  # noqa: S101  # a lake's tables begin with one
-    with table.transaction() as transaction:
+    with Staging(table) as transaction:
         ManageSnapshots(transaction).create_branch(main.snapshot_id, NEXT).commit()
-        with transaction.update_snapshot(dict(summary), branch=NEXT).overwrite() as snapshot:
+        with Overwrite(transaction, NEXT, summary) as snapshot:
             for file in removed:
                 snapshot.delete_data_file(file)
             for file in added:
@@ -99,6 +102,7 @@ def recover(lake: Lake) -> str | None:
     journal = files.read(journal_path(lake))
     run: str | None = json.loads(journal)["run"] if journal else None
     tables = {name: lake.table(name) for name in lake.names}
+    _clear(lake, tables.values())  # first of all: what follows may need the room
     staged = {name: table for name, table in tables.items() if NEXT in table.refs()}
     if staged:
         check_clock(lake)
@@ -110,6 +114,7 @@ def recover(lake: Lake) -> str | None:
         if run is not None and run not in {run_of(t.current_snapshot()) for t in tables.values()}:
             for table in tables.values():
                 _delete_files(table, run)
+        _clear(lake, (lake.table(name) for name in staged))
         _end(lake)
     return run
 
@@ -156,6 +161,23 @@ def _delete_files(table: Table, run: str) -> None:
     for file in stored(table, "data"):
         if f"/data/{run}-" in file.location:
             table.io.delete(file.location)
+
+
+def _clear(lake: Lake, tables: Iterable[Table]) -> None:
+    """Delete the metadata that commits which failed have left since the run began.
+
+    On this machine alone: elsewhere it may be of a commit that somebody is about to make, and where
+    room is short is here.
+    """
+    journal = Path(journal_path(lake))
+    if not journal.exists():
+        return
+    began = datetime.fromtimestamp(journal.stat().st_mtime, timezone.utc)
+    for table in tables:
+        if local_path(table.location()):
+            for file in list(unneeded_metadata(table)):
+                if file.modified >= began:
+                    table.io.delete(file.location)
 
 
 def _end(lake: Lake) -> None:

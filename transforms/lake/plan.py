@@ -1,5 +1,8 @@
 """What a refresh has to do, from what was seen before and what was seen now: pure, on Arrow tables.
 
+What becomes of a page depends on its own sightings, and on sets of paths: so a plan can be made for
+some pages at a time (`transforms.lake.planning`).
+
 A page stands for its best sighting: the latest ``fetched_at``, then the latest refresh that saw it,
 then content hash, path and record. What a lake holds is a function of the sightings in ``inputs``
 alone, so the next refresh needs no other memory.
@@ -23,46 +26,51 @@ _BEST_FIRST = [
 ]
 
 
+class Paths(NamedTuple):
+    """Paths of input files."""
+
+    listed: pa.ChunkedArray
+    """Of all that are there."""
+    read: pa.ChunkedArray
+    """Of those that were read, as `to_read` told."""
+    failed: pa.Array
+    """Of those of which not all could be read: their old sightings stand."""
+    moved: pa.Array
+    """Of those whose rows in ``inputs`` go: see `moved`."""
+
+
 class Plan(NamedTuple):
-    """What is to be done."""
+    """What is to be done about some pages."""
 
     wanted: pa.Table
-    """The sightings of the pages to clean, by file."""
+    """The sightings of the pages to clean."""
     removed: pa.Array
     """Ids of the pages whose rows go."""
-    inputs_removed: pa.Array
-    """Paths whose rows in ``inputs`` go."""
     inputs_added: pa.Table
     """New rows of ``inputs``."""
     counts: dict[str, int]
     """Pages ``new``, ``changed``, ``recleaned``, ``unchanged`` and ``gone``."""
 
-    @property
-    def nothing(self) -> bool:
-        """Whether the lake is up to date."""
-        return not len(self.wanted) and not len(self.removed)
 
-
-def to_read(listed: pa.Table, state: pa.Table, cleaner: str, *, reclean: bool) -> pa.Table:
-    """The files that must be read: new, changed, or read under other rules.
+def to_read(listed: pa.Table, done: pa.Table) -> pa.Table:
+    """The files that must be read: new or changed.
 
     Args:
         listed: The input files, `transforms.lake.sightings.LISTED`.
-        state: The rows of ``inputs``.
-        cleaner: See `transforms.lake.sightings.cleaner`.
-        reclean: Read all.
+        done: Path and version of those that need not be read again.
     """
-    if reclean:
-        return listed
-    done = state.filter(
-        pc.and_(pc.equal(state["cleaner"], cleaner), pc.not_equal(state["version"], ""))
-    )  # the rows of a file are written together: they have one version
     return listed.filter(pc.invert(_same(listed, done, "path", "version")))
 
 
+def moved(
+    state: pa.Table, listed: pa.ChunkedArray, read: pa.ChunkedArray, *, delete_gone: bool
+) -> pa.Array:
+    """The paths of those files that have a row in ``state`` which does not stand."""
+    return pc.unique(state.filter(pc.invert(_stands(state, listed, read, delete_gone)))["path"])
+
+
 def make_plan(
-    listed: pa.ChunkedArray,
-    read: pa.ChunkedArray,
+    paths: Paths,
     state: pa.Table,
     fresh: pa.Table,
     cleaner: str,
@@ -71,34 +79,32 @@ def make_plan(
     keep_all: bool,
     reclean: bool,
 ) -> Plan:
-    """What to do.
+    """What to do about the pages of ``state`` and ``fresh``, of which these are all rows.
 
     Args:
-        listed: The paths of all input files.
-        read: Of those that were read, as `to_read` told.
-        state: The rows of ``inputs``.
-        fresh: What was seen in ``read``, in the same schema. An empty ``version`` marks what is to
-            be read again: the old sightings of such a file stand.
+        paths: The input files.
+        state: Rows of ``inputs``.
+        fresh: What was seen in the files that were read, in the same schema. An empty ``version``
+            marks what is to be read again.
         cleaner: See `transforms.lake.sightings.cleaner`.
         delete_gone: Whether pages that are in no input file any more go.
         keep_all: Whether earlier versions of a page stay.
         reclean: Whether pages that are as they were are cleaned again.
     """
-    kept, moved = _kept(listed, read, state, fresh, delete_gone=delete_gone)
+    kept = _kept(paths, state, fresh, delete_gone=delete_gone)
     old = winners(state)
     # A file that is not listed cannot be read: what is in it wins only where it has won before.
     won = _same(kept, old, "page_id", "content_hash")
-    open_to_all = pc.or_(pc.is_in(kept["path"], listed), won)
+    open_to_all = pc.or_(pc.is_in(kept["path"], paths.listed), won)
     new = winners(pa.concat_tables([kept.filter(open_to_all), fresh]))
 
     known = pc.is_in(new["page_id"], old["page_id"])
     same = _same(new, old, "page_id", "content_hash")
-    redo = pc.and_(same, pc.is_in(new["path"], read))
+    redo = pc.and_(same, pc.is_in(new["path"], paths.read))
     if not reclean:
         redo = pc.and_(redo, pc.invert(_done(new, redo, state, cleaner)))
-    cleaned = new.filter(pc.or_(pc.invert(same), redo))
+    again = pc.or_(pc.invert(same), redo)
     gone = old.filter(pc.invert(pc.is_in(old["page_id"], new["page_id"])))
-    gone_ids = gone["page_id"].combine_chunks()
     counts = {
         "new": len(new) - _sum(known),
         "changed": _sum(pc.and_(known, pc.invert(same))),
@@ -106,9 +112,11 @@ def make_plan(
         "unchanged": _sum(same) - _sum(redo),
         "gone": len(gone),
     }
-    removed = [gone_ids] if keep_all else [gone_ids, cleaned["page_id"].combine_chunks()]
-    added = _added(kept, moved, fresh)
-    return Plan(cleaned.sort_by("path"), pa.concat_arrays(removed), moved, added, counts)
+    replaced = new.filter(pc.and_(again, known))
+    removed = [gone] if keep_all else [gone, replaced]
+    ids = pa.concat_tables(removed)["page_id"].combine_chunks()
+    added = pa.concat_tables([kept.filter(pc.is_in(kept["path"], paths.moved)), fresh])
+    return Plan(new.filter(again), ids, added, counts)
 
 
 def winners(sightings: pa.Table) -> pa.Table:
@@ -123,40 +131,34 @@ def winners(sightings: pa.Table) -> pa.Table:
     return pages.filter(pa.array(np.concatenate([[True], first])))
 
 
-def _kept(
-    listed: pa.ChunkedArray,
-    read: pa.ChunkedArray,
-    state: pa.Table,
-    fresh: pa.Table,
-    *,
-    delete_gone: bool,
-) -> tuple[pa.Table, pa.Array]:
-    """The old sightings that stand, and the paths whose rows must be written anew.
+def _stands(
+    state: pa.Table, listed: pa.ChunkedArray, read: pa.ChunkedArray, delete_gone: bool
+) -> pa.ChunkedArray:
+    """Which of the rows are as they were."""
+    there = pc.is_in(state["path"], listed)
+    if delete_gone:
+        there = pc.and_(there, pc.not_equal(state["version"], ""))
+    else:
+        there = pc.or_(there, pc.is_valid(state["page_id"]))
+    return pc.and_(there, pc.invert(pc.is_in(state["path"], read)))
+
+
+def _kept(paths: Paths, state: pa.Table, fresh: pa.Table, *, delete_gone: bool) -> pa.Table:
+    """The old sightings that stand.
 
     Of a file that was read those stand that are not seen again anywhere, unless what is gone is to
     go; they get an empty version, which says that the file as it is does not have them.
     """
-    was_read = pc.is_in(state["path"], read)
-    failed = fresh.filter(pc.equal(fresh["version"], ""))["path"]
     unseen = pc.and_(
         pc.is_valid(state["page_id"]), pc.invert(pc.is_in(state["page_id"], fresh["page_id"]))
     )
     if delete_gone:
-        there = pc.and_(pc.is_in(state["path"], listed), pc.not_equal(state["version"], ""))
-        unseen = pc.and_(unseen, pc.is_in(state["path"], failed))
-    else:
-        there = pc.is_valid(state["path"])
-    stale = state.filter(pc.and_(was_read, unseen))
+        unseen = pc.and_(unseen, pc.is_in(state["path"], paths.failed))
+    stale = state.filter(pc.and_(pc.is_in(state["path"], paths.read), unseen))
     empty = pa.array([""] * len(stale), pa.string())
     stale = stale.set_column(1, state.schema.field("version"), empty)
-    stands = pc.and_(pc.invert(was_read), there)
-    moved = pc.unique(state.filter(pc.invert(stands))["path"])
-    return pa.concat_tables([state.filter(stands), stale]), moved
-
-
-def _added(kept: pa.Table, moved: pa.Array, fresh: pa.Table) -> pa.Table:
-    """The new rows of ``inputs``: a file's rows are written together."""
-    return pa.concat_tables([kept.filter(pc.is_in(kept["path"], moved)), fresh])
+    stands = _stands(state, paths.listed, paths.read, delete_gone)
+    return pa.concat_tables([state.filter(stands), stale])
 
 
 def _same(rows: pa.Table, others: pa.Table, key: str, value: str) -> pa.Array:

@@ -20,21 +20,31 @@ from transforms.write.parquet import DataFile, Layout, write_files
 FILE_PAGES = 64
 """Pages of a data file. The fewer, the less is written anew with a changed page."""
 
-_THREADS = 8
+_THREADS = 4
+
+_BARE = frozenset(
+    {"published_at", "index", "role", "start", "end", "script", "charset", "rules_version"}
+    | {"language", "language_confidence", "language_source"}
+    | {"n_paragraphs", "n_chars", "n_blocks", "n_dropped"}
+    | {"dropped_by_rule.key_value.key", "dropped_by_rule.key_value.value"}
+)
+"""Compressed, these columns of so few pages are hardly smaller, and take a sixth of the time."""
 
 
-class Hit(NamedTuple):
+class Rewritten(NamedTuple):
     """A data file that holds rows that go."""
 
     file: IcebergFile
     rows: int
     """How many of its rows go."""
+    left: list[DataFile]
+    """The others."""
 
 
 @cache
 def layout(pages: int | None = FILE_PAGES) -> Layout:
     """How rows lie in the data files of a lake; None cuts files by bytes."""
-    return Layout({name: file_schema(name) for name in SCHEMAS}, ORDER, pages)
+    return Layout({name: file_schema(name) for name in SCHEMAS}, ORDER, pages, _BARE)
 
 
 def data_files(table: Table) -> list[IcebergFile]:
@@ -56,33 +66,55 @@ def read_rows(
     """
     wanted = columns or SCHEMAS[name].names
     with io.new_input(file.file_path).open() as stream:
-        rows = pq.ParquetFile(stream).read(wanted, use_threads=False)
-    schema = pa.schema([SCHEMAS[name].field(column) for column in wanted])
-    return rows.select(wanted).cast(schema)
+        return _plain(pq.ParquetFile(stream).read(wanted, use_threads=False), name, wanted)
 
 
-def find(table: Table, found: Sequence[IcebergFile], column: str, values: pa.Array) -> list[Hit]:
-    """Which of the files hold rows whose ``column`` is one of ``values``: one column is read."""
+def row_batches(
+    io: FileIO, file: IcebergFile, name: str, columns: list[str] | None = None
+) -> Iterator[pa.Table]:
+    """As `read_rows`, some rows at a time."""
+    wanted = columns or SCHEMAS[name].names
+    with io.new_input(file.file_path).open() as stream:
+        for batch in pq.ParquetFile(stream).iter_batches(columns=wanted, use_threads=False):
+            yield _plain(pa.Table.from_batches([batch]), name, wanted)
+
+
+def rewrite(
+    table: Table,
+    name: str,
+    found: Sequence[IcebergFile],
+    column: str,
+    values: pa.Array,
+    folder: str,
+) -> list[Rewritten]:
+    """Those of the files that hold rows whose ``column`` is one of ``values``, written anew.
+
+    One column is read of each file, the others where it must be.
+    """
+
+    def one(file: IcebergFile) -> Rewritten:
+        with table.io.new_input(file.file_path).open() as stream:
+            parquet = pq.ParquetFile(stream)
+            goes = pc.is_in(parquet.read([column], use_threads=False)[column], values)
+            rows = pc.sum(goes, min_count=0).as_py()
+            if rows in (0, file.record_count):
+                return Rewritten(file, rows, [])
+            whole = _plain(parquet.read(use_threads=False), name, SCHEMAS[name].names)
+        kept = whole.filter(pc.invert(goes))
+        return Rewritten(
+            file, rows, list(write_files(name, 0, [kept], folder, layout=layout(None)))
+        )
+
     if not len(values):
         return []
-
-    def hits(file: IcebergFile) -> int:
-        with table.io.new_input(file.file_path).open() as stream:
-            keys = pq.ParquetFile(stream).read([column], use_threads=False)[column]
-        return int(pc.sum(pc.is_in(keys, values), min_count=0).as_py() or 0)
-
-    with ThreadPoolExecutor(_THREADS) as pool:
-        counted = list(zip(found, pool.map(hits, found), strict=True))
-    return [Hit(file, rows) for file, rows in counted if rows]
+    pool = ThreadPoolExecutor(_THREADS)
+    try:
+        return [file for file in pool.map(one, found) if file.rows]
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def survivors(
-    table: Table, name: str, column: str, values: pa.Array, hits: list[Hit], folder: str
-) -> Iterator[DataFile]:
-    """What is left of the files of ``hits``, written to ``folder``, file by file."""
-    for hit in hits:
-        if hit.rows == hit.file.record_count:
-            continue
-        rows = read_rows(table.io, hit.file, name)
-        rows = rows.filter(pc.invert(pc.is_in(rows[column], values)))
-        yield from write_files(name, 0, [rows], folder, layout=layout(None))
+def _plain(rows: pa.Table, name: str, columns: list[str]) -> pa.Table:
+    """These columns of ``rows``, with the types that `SCHEMAS` has for them."""
+    schema = pa.schema([SCHEMAS[name].field(column) for column in columns])
+    return rows.select(columns).cast(schema)

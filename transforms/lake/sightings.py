@@ -34,6 +34,15 @@ class Sighting(NamedTuple):
     seen: int
 
 
+class Seen(NamedTuple):
+    """A file of rows of `INPUTS`, in staging."""
+
+    path: str
+    rows: int
+    unreadable: int
+    """How many of the rows stand for what could not be read."""
+
+
 Key = tuple[int | None, str, str]
 """Record, page id and content hash: a sighting within its file."""
 

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from itertools import chain
 
 import pyarrow as pa
+from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import NEXT, stage
 from transforms.lake.place import place
-from transforms.lake.plan import Plan
-from transforms.lake.rewrite import data_files, find, layout, read_rows, survivors
-from transforms.lake.tables import INPUTS
+from transforms.lake.planning import Planned
+from transforms.lake.rewrite import data_files, layout, rewrite
 from transforms.write.counts import Counts, under
 from transforms.write.errors import OutputError, VerificationError
 from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import sort
 
 COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
 """Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""
@@ -26,15 +25,8 @@ class TooManyRejectsError(OutputError):
     """So many pages were rejected that nothing was published."""
 
 
-def read_inputs(lake: Lake) -> pa.Table:
-    """All rows of ``inputs``."""
-    table = lake.table("inputs")
-    parts = (read_rows(table.io, file, "inputs") for file in data_files(table))
-    return pa.concat_tables([INPUTS.empty_table(), *parts])
-
-
 def stage_run(
-    lake: Lake, run: str, plan: Plan, data: Sequence[DataFile], counts: Counts, folder: str
+    lake: Lake, run: str, plan: Planned, data: Sequence[DataFile], counts: Counts, folder: str
 ) -> None:
     """Stage a run in all tables: see `transforms.lake.commit`.
 
@@ -50,9 +42,8 @@ def stage_run(
         VerificationError: What was written does not add up.
     """
     _verify(plan, data, counts)
-    rows = sort(plan.inputs_added, ("path", "page_id", "record", "content_hash"))
-    added = [rows] if len(rows) else []
-    new = [*data, *write_files("inputs", 0, added, folder, layout=layout(None))]
+    # A file is a row group: one that is rewritten is read whole.
+    new = [*data, *write_files("inputs", 0, plan.inputs_added, folder, 1, layout(None))]
     summary = {RUN: run} | {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
     for name in lake.names:
         column, values = (
@@ -80,20 +71,29 @@ def replace_rows(
     """
     table = lake.table(name)
     found = data_files(table)
-    hits = find(table, found, column, values)
-    left = survivors(table, name, column, values, hits, folder)
+    old = rewrite(table, name, found, column, values, folder)
+    left = (file for rewritten in old for file in rewritten.left)
     placed = place(table, run, chain(new, left))
-    stage(table, placed, [hit.file for hit in hits], summary)
+    stage(table, placed, [rewritten.file for rewritten in old], summary)
     before = sum(file.record_count for file in found)
-    expected = before - sum(hit.rows for hit in hits) + sum(file.rows for file in new)
-    after = sum(
-        task.file.record_count for task in lake.table(name).scan().use_ref(NEXT).plan_files()
-    )
+    gone = sum(rewritten.rows for rewritten in old)
+    expected = before - gone + sum(file.rows for file in new)
+    after = _staged_rows(lake.table(name))
     if after != expected:
         raise VerificationError(f"{name} has {after} rows instead of {expected}")
 
 
-def _verify(plan: Plan, data: Sequence[DataFile], counts: Counts) -> None:
+def _staged_rows(table: Table) -> int:
+    """What the lists of data files of the staged snapshot add up to."""
+    snapshot = table.snapshot_by_name(NEXT)
+    assert snapshot is not None  # noqa: S101  # it has just been staged
+    return sum(
+        (manifest.added_rows_count or 0) + (manifest.existing_rows_count or 0)
+        for manifest in snapshot.manifests(table.io)
+    )
+
+
+def _verify(plan: Planned, data: Sequence[DataFile], counts: Counts) -> None:
     """The files of a run against what its cleaning counted, and that against the plan."""
     written, rejected = counts.get("pages_written", 0), sum(under(counts, "rejected").values())
     expected = {

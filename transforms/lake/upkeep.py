@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from uuid import uuid4
 
-import pyarrow as pa
-from pyiceberg.io.pyarrow import PyArrowFileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from transforms.lake.needed import unneeded
 from transforms.lake.place import place
 from transforms.lake.rewrite import (
     FILE_PAGES,
@@ -20,8 +19,7 @@ from transforms.lake.rewrite import (
     layout,
     read_rows,
 )
-from transforms.lake.tables import ORDER
-from transforms.lake.warehouse import Stored, stored
+from transforms.lake.tables import ORDER, SCHEMAS
 from transforms.write.merge import merge
 from transforms.write.output import staging
 from transforms.write.parquet import DataFile, write_files
@@ -86,31 +84,6 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
     return len(old), deleted
 
 
-def unneeded(table: Table) -> Iterator[Stored]:
-    """The files in the folder of ``table`` that none of its states needs."""
-    needed = set(map(_path, _needed(table)))
-    return (file for file in stored(table) if _path(file.location) not in needed)
-
-
-def _path(location: str) -> str:
-    return PyArrowFileIO.parse_location(location)[2]
-
-
-def _needed(table: Table) -> Iterator[str]:
-    """The locations of all files that a state of the table is made of."""
-    yield table.metadata_location
-    yield from (entry.metadata_file for entry in table.metadata.metadata_log)
-    seen: set[str] = set()
-    for snapshot in table.snapshots():
-        yield snapshot.manifest_list
-        for manifest in snapshot.manifests(table.io):
-            if manifest.manifest_path not in seen:
-                seen.add(manifest.manifest_path)
-                yield manifest.manifest_path
-                for entry in manifest.fetch_manifest_entry(table.io, discard_deleted=True):
-                    yield entry.data_file.file_path
-
-
 def _files(lake: Lake) -> int:
     return sum(len(data_files(lake.table(name))) for name in lake.names)
 
@@ -126,23 +99,17 @@ def _small(table: Table, pages: int, file_pages: int) -> list[IcebergFile]:
 def _merged(
     table: Table, name: str, small: list[IcebergFile], folder: str, file_pages: int
 ) -> Iterator[DataFile]:
-    """The rows of ``small`` in new files. Of a table of pages a batch of each is in memory."""
-    if not small:
-        return
-    if name == "inputs":  # every refresh holds it whole
-        rows = pa.concat_tables([read_rows(table.io, file, name) for file in small])
-        chunks: Iterator[pa.Table] = iter([sort(rows, ORDER[name])])
-    else:
-        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER)
-    yield from write_files(
-        name, 0, chunks, folder, 1, layout(None if name == "inputs" else file_pages)
-    )
+    """The rows of ``small`` in new files. A batch of each is in memory."""
+    if small:
+        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER, SCHEMAS)
+        pages = None if name == "inputs" else file_pages
+        yield from write_files(name, 0, chunks, folder, 1, layout(pages))
 
 
 def _runs(table: Table, name: str, small: list[IcebergFile], folder: str) -> Iterator[Run]:
     for file in small:
         path = f"{folder}/{uuid4().hex}-{name}.arrow"
         rows = sort(read_rows(table.io, file, name), ORDER[name])
-        with piece(path, name) as writer:
+        with piece(path, name, SCHEMAS) as writer:
             batches = write_run(writer, rows)
         yield Run(path, 0, batches, len(rows))

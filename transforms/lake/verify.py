@@ -13,10 +13,10 @@ from pyiceberg.table import Table
 
 from transforms.lake.catalog import Lake
 from transforms.lake.commit import run_of
+from transforms.lake.needed import unneeded
 from transforms.lake.place import stated_digest
 from transforms.lake.rewrite import data_files, read_rows
 from transforms.lake.tables import SCHEMAS
-from transforms.lake.upkeep import unneeded
 
 
 def verify(lake: Lake) -> tuple[list[str], list[str]]:

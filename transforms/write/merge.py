@@ -68,6 +68,7 @@ def merge(
     runs: Sequence[Run],
     folder: str,
     order: Mapping[str, tuple[str, ...]] = SORT_KEYS,
+    schemas: Mapping[str, pa.Schema] = PLAIN,
 ) -> Iterator[pa.Table]:
     """All rows of ``runs``, in the ``order`` they were sorted by, in tables of any length.
 
@@ -76,23 +77,31 @@ def merge(
     """
     while len(runs) > FAN_IN:
         runs = [
-            _to_run(table, runs[start : start + FAN_IN], folder, order[table])
+            _to_run(table, runs[start : start + FAN_IN], folder, order[table], schemas)
             for start in range(0, len(runs), FAN_IN)
         ]
-    yield from _merge_once(table, runs, order[table])
+    yield from _merge_once(runs, order[table], schemas[table])
 
 
-def _to_run(table: str, runs: Sequence[Run], folder: str, keys: tuple[str, ...]) -> Run:
+def _to_run(
+    table: str,
+    runs: Sequence[Run],
+    folder: str,
+    keys: tuple[str, ...],
+    schemas: Mapping[str, pa.Schema],
+) -> Run:
     path = join(folder, f"{uuid4().hex}-merged-{table}.arrow")
     batches = rows = 0
-    with piece(path, table) as writer:
-        for chunk in _merge_once(table, runs, keys):
+    with piece(path, table, schemas) as writer:
+        for chunk in _merge_once(runs, keys, schemas[table]):
             batches += write_run(writer, chunk)
             rows += len(chunk)
     return Run(path, 0, batches, rows)
 
 
-def _merge_once(table: str, runs: Sequence[Run], keys: tuple[str, ...]) -> Iterator[pa.Table]:
+def _merge_once(
+    runs: Sequence[Run], keys: tuple[str, ...], schema: pa.Schema
+) -> Iterator[pa.Table]:
     with ExitStack() as stack:
         cursors = []
         for run in runs:
@@ -102,4 +111,4 @@ def _merge_once(table: str, runs: Sequence[Run], keys: tuple[str, ...]) -> Itera
             # All rows up to the first end of a loaded batch are loaded: they can go out.
             pivot = min(cursor.last for cursor in cursors)
             taken = [cursor.take(pivot) for cursor in cursors]
-            yield sort(pa.Table.from_batches(taken, PLAIN[table]), keys)
+            yield sort(pa.Table.from_batches(taken, schema), keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from hashlib import sha256
 from typing import BinaryIO, NamedTuple
 from uuid import uuid4
@@ -37,6 +38,8 @@ class Layout(NamedTuple):
     pages: int | None = None
     """The most pages of a row group, for rows that are sorted so that those of a page stand
     together; None cuts by rows and bytes."""
+    bare: frozenset[str] = frozenset()
+    """Columns that are not compressed: those of little content, where files are small and many."""
 
 
 OUTPUT = Layout()
@@ -104,7 +107,7 @@ def write_files(
         with create(path) as file:
             hashed = _Hashed(file)
             rows = 0
-            with _writer(schema, layout.order[table], hashed) as writer:
+            with _writer(schema, layout.order[table], hashed, layout.bare) as writer:
                 while group is not None:
                     if len(group):
                         writer.write_table(stored(schema, group), row_group_size=len(group))
@@ -170,7 +173,10 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
         yield pa.concat_tables(held)
 
 
-def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.ParquetWriter:
+@contextmanager
+def _writer(
+    schema: pa.Schema, order: tuple[str, ...], sink: _Hashed, bare: frozenset[str]
+) -> Iterator[pq.ParquetWriter]:
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -178,11 +184,11 @@ def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.Parq
         if pa.types.is_map(field.type)
         for part in ("key", "value")
     ]
-    return pq.ParquetWriter(
+    writer = pq.ParquetWriter(
         sink,
         schema,
-        compression="zstd",
-        compression_level=3,
+        compression={name: "none" if name in bare else "zstd" for name in [*names, *maps]},
+        compression_level={name: 3 for name in [*names, *maps] if name not in bare},
         use_dictionary=[name for name in names if name not in _UNIQUE] + maps,
         write_statistics=[name for name in names if name not in _LONG],
         write_page_index=True,
@@ -192,3 +198,9 @@ def _writer(schema: pa.Schema, order: tuple[str, ...], sink: _Hashed) -> pq.Parq
             schema, [(key, "ascending") for key in order], null_placement="at_end"
         ),
     )
+    try:
+        yield writer
+        writer.close()
+    except BaseException:
+        writer.is_open = False  # it would write once more when it is let go of, to a closed file
+        raise

@@ -119,10 +119,12 @@ def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
 
 
 @contextmanager
-def piece(path: str, table: str) -> Iterator[pa.RecordBatchFileWriter]:
+def piece(
+    path: str, table: str, schemas: Mapping[str, pa.Schema] = PLAIN
+) -> Iterator[pa.RecordBatchFileWriter]:
     """A new piece to write runs to."""
     options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
-    with create(path) as file, pa.ipc.new_file(file, PLAIN[table], options=options) as writer:
+    with create(path) as file, pa.ipc.new_file(file, schemas[table], options=options) as writer:
         yield writer
 
 

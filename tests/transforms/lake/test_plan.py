@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from typing import NamedTuple
 
 import pyarrow as pa
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("pyiceberg")
 
-from transforms.lake.plan import Plan, make_plan, to_read, winners
+from transforms.lake.plan import Paths, make_plan, moved, to_read, winners
 from transforms.lake.sightings import Sighting, to_table
 
 
@@ -22,6 +23,20 @@ def seen(
     return Sighting(path, "v", by, page, None, content if page else None, at, refresh)
 
 
+class Done(NamedTuple):
+    """What a plan has, and the paths whose rows of ``inputs`` go."""
+
+    wanted: pa.Table
+    removed: pa.Array
+    inputs_added: pa.Table
+    counts: dict[str, int]
+    inputs_removed: pa.Array
+
+    @property
+    def nothing(self) -> bool:
+        return not len(self.wanted) and not len(self.removed)
+
+
 def plan(
     old: list[Sighting],
     new: list[Sighting],
@@ -30,31 +45,38 @@ def plan(
     delete_gone: bool = False,
     reclean: bool = False,
     keep_all: bool = False,
-) -> Plan:
-    read = {sighting.path for sighting in new}
-    return make_plan(
-        paths(listed if listed is not None else read | {s.path for s in old}),
-        paths(read),
-        to_table(old),
+) -> Done:
+    read = paths({sighting.path for sighting in new})
+    there = paths(listed if listed is not None else {sighting.path for sighting in (*old, *new)})
+    of_old = to_table(old)
+    done = make_plan(
+        Paths(
+            there,
+            read,
+            failed=pa.array([s.path for s in new if not s.version], pa.string()),
+            moved=moved(of_old, there, read, delete_gone=delete_gone),
+        ),
+        of_old,
         to_table(new),
         "1",
         delete_gone=delete_gone,
         keep_all=keep_all,
         reclean=reclean,
     )
+    return Done(*done, moved(of_old, there, read, delete_gone=delete_gone))
 
 
 def paths(names: set[str]) -> pa.ChunkedArray:
     return pa.chunked_array([pa.array(sorted(names), pa.string())])
 
 
-def wanted(done: Plan) -> list[tuple[str, str, str]]:
+def wanted(done: Done) -> list[tuple[str, str, str]]:
     """File, page and content of what is to be cleaned."""
     columns = (done.wanted[name].to_pylist() for name in ("path", "page_id", "content_hash"))
-    return list(zip(*columns, strict=True))
+    return sorted(zip(*columns, strict=True))
 
 
-def state_after(old: list[Sighting], done: Plan) -> pa.Table:
+def state_after(old: list[Sighting], done: Done) -> pa.Table:
     stands = [s for s in old if s.path not in set(done.inputs_removed.to_pylist())]
     return pa.concat_tables([to_table(stands), done.inputs_added])
 
@@ -132,10 +154,22 @@ def test_an_unreadable_file_deletes_nothing() -> None:
 def test_other_rules_clean_again_what_they_can_read() -> None:
     old = [seen("a", "p", "1", by="0"), seen("b", "q", "1", by="1")]
 
-    files = pa.table({"path": ["a", "b"], "version": ["v", "v"]})
-    assert to_read(files, to_table(old), "1", reclean=False)["path"].to_pylist() == ["a"]
     done = plan(old, [seen("a", "p", "1", refresh=2)])
     assert (done.counts["recleaned"], done.removed.to_pylist()) == (1, ["p"])
+
+
+def test_a_file_is_read_if_it_is_not_as_it_was() -> None:
+    files = pa.table({"path": ["a", "b", "c"], "version": ["v", "v", "v"]})
+    done = pa.table({"path": ["b", "a"], "version": ["v", "older"]})
+
+    assert to_read(files, done)["path"].to_pylist() == ["a", "c"]
+
+
+def test_a_file_without_pages_is_remembered_while_it_is_there() -> None:
+    empty = [seen("a", None, None)]
+
+    assert plan(empty, [], {"a"}).inputs_removed.to_pylist() == []
+    assert plan(empty, [], {"b"}).inputs_removed.to_pylist() == ["a"]
 
 
 def test_keep_all_removes_nothing_that_changed() -> None:

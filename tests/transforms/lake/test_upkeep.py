@@ -12,7 +12,8 @@ pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
 from pipelines import cli, refresh
-from tests.lakes import TEXT, rows, without_beam, write_page
+from tests.lakes import TEXT, bring, rows, without_beam, write_page
+from transforms.lake import snapshot
 from transforms.lake.catalog import LakeError, open_lake
 from transforms.lake.history import history, rollback
 from transforms.lake.rewrite import data_files
@@ -112,3 +113,26 @@ def test_verify_finds_a_missing_file(lake: Path) -> None:
     problems, _ = verify(opened)
 
     assert ["is gone" in problem for problem in problems] == [True]
+
+
+@pytest.mark.usefixtures("without_beam")
+def test_lists_of_data_files_do_not_grow_with_the_number_of_refreshes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "_MANY", 3)
+    for number in range(6):
+        write_page(tmp_path / "in", "heron", TEXT + f" It was seen {number} times more.")
+        write_page(tmp_path / "in", f"otter-{number}")
+        bring(tmp_path)
+
+    lake = open_lake(str(tmp_path / "lake"))
+    for name in lake.names:
+        table = lake.table(name)
+        current = table.current_snapshot()
+        assert current is not None
+        assert len(current.manifests(table.io)) <= 5
+    assert verify(lake)[0] == []
+    assert len(rows(tmp_path / "lake")["pages"]) == 7
+    for number, run in enumerate(history(lake)):
+        earlier = lake.table("pages").scan(snapshot_id=run["snapshots"]["pages"])
+        assert earlier.count() == 2 + number
