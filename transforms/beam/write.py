@@ -20,7 +20,14 @@ from schemas.rows import PageRows
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
 from transforms.write.output import check, staging
-from transforms.write.parquet import FILE_BYTES, OUTPUT, DataFile, Layout, write_files
+from transforms.write.parquet import (
+    FILE_BYTES,
+    OUTPUT,
+    DataFile,
+    Layout,
+    release_memory,
+    write_files,
+)
 from transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
 from transforms.write.publish import publish
 from transforms.write.report import now
@@ -147,6 +154,7 @@ def _merge(
     shard: tuple[_Place, Iterable[Run]], folder: str, file_bytes: int, layout: Layout
 ) -> Iterator[DataFile]:
     (table, number), runs = shard
+    release_memory()  # what staging took
     rows = merge(table, list(runs), folder, layout.order)
     return write_files(table, number, rows, folder, file_bytes, layout)
 

@@ -22,6 +22,9 @@ GROUP_ROWS = 122_880
 GROUP_BYTES = 16 << 20
 """The most rows, and bytes of plain Arrow rows, of a row group: it is built in memory."""
 
+_LARGE_GROUP = GROUP_BYTES // 4
+"""Bytes of a row group after which memory is given back, which costs a millisecond."""
+
 _LONG = {"text", "detail", "body"}
 """Columns too long for statistics to prune by."""
 _UNIQUE = {*_LONG, "text_hash", "content_hash", "body_sha256"}
@@ -95,9 +98,6 @@ def write_files(
     Without a row one file is written, that readers have the schema from.
     """
     schema = layout.schemas[table]
-    # The allocator keeps what is freed, and the next row group takes as much once more beside it.
-    release = pa.default_memory_pool().release_unused
-    release()
     groups = row_groups(chunks) if layout.pages is None else page_groups(chunks, layout.pages)
     group = next(groups, schema.empty_table())
     attempt = uuid4().hex
@@ -112,14 +112,21 @@ def write_files(
                     if len(group):
                         writer.write_table(stored(schema, group), row_group_size=len(group))
                     rows += len(group)
+                    large = group.nbytes > _LARGE_GROUP
                     del group
-                    release()
+                    if large:
+                        release_memory()
                     group = next(groups, None)
                     if hashed.bytes >= file_bytes:
                         break
             sync(file)
         yield DataFile(table, shard, number, path, rows, hashed.bytes, hashed.sha256.hexdigest())
         number += 1
+
+
+def release_memory() -> None:
+    """Give back what the allocator keeps of freed memory: what comes next may take as much again."""
+    pa.default_memory_pool().release_unused()
 
 
 def row_groups(
