@@ -125,7 +125,7 @@ def write_files(
 
 
 def release_memory() -> None:
-    """Give back what the allocator keeps of freed memory: what comes next may take as much again."""
+    """Give back what the allocator keeps of freed memory, which is as much again to what follows."""
     pa.default_memory_pool().release_unused()
 
 
