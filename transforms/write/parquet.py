@@ -125,7 +125,7 @@ def write_files(
 
 
 def release_memory() -> None:
-    """Give back what the allocator keeps of freed memory, which is as much again to what follows."""
+    """Give back what the allocator keeps of freed memory: what follows may take it once more."""
     pa.default_memory_pool().release_unused()
 
 
