@@ -102,7 +102,7 @@ def measure(name: str, source: str, limit: int | None) -> dict[str, float]:
 
 
 def main() -> None:
-    """Run every contender in a process of its own, in turn, some rounds; print medians."""
+    """Run every contender in a process of its own, in turn, some rounds."""
     parser = argparse.ArgumentParser(
         description=__doc__,
         epilog="example: python -m benchmarks.throughput text:2000",
@@ -123,15 +123,25 @@ def main() -> None:
         for name in names:
             with context.Pool(1) as pool:
                 runs[name].append(pool.apply(measure, (name, args.source, args.limit)))
-    print(f"{'':<16}{'pages':>8}{'pages/cpu-s':>14}{'MB/cpu-s':>10}{'peak MB':>10}{'ratio':>8}")
-    base = statistics.median(run["pages_per_cpu_s"] for run in runs[names[0]])
+    print(
+        f"{'':<16}{'pages':>8}{'pages/cpu-s':>14}{'best':>8}{'MB/cpu-s':>10}{'peak MB':>10}", end=""
+    )
+    print(f"{'ratio':>8}{'of best':>9}")
+    base = summary(runs[names[0]])
     for name in names:
-        median = {k: statistics.median(run[k] for run in runs[name]) for k in runs[name][0]}
+        one = summary(runs[name])
         print(
-            f"{name:<16}{median['pages']:>8.0f}{median['pages_per_cpu_s']:>14.1f}"
-            f"{median['mb_per_cpu_s']:>10.1f}{median['peak_mb']:>10.0f}"
-            f"{median['pages_per_cpu_s'] / base:>8.2f}"
+            f"{name:<16}{one['pages']:>8.0f}{one['pages_per_cpu_s']:>14.1f}{one['best']:>8.1f}"
+            f"{one['mb_per_cpu_s']:>10.1f}{one['peak_mb']:>10.0f}"
+            f"{one['pages_per_cpu_s'] / base['pages_per_cpu_s']:>8.2f}"
+            f"{one['best'] / base['best']:>9.2f}"
         )
+
+
+def summary(runs: list[dict[str, float]]) -> dict[str, float]:
+    """Medians, and the best round: what else a machine does can only slow a round down."""
+    median = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    return {**median, "best": max(run["pages_per_cpu_s"] for run in runs)}
 
 
 if __name__ == "__main__":
