@@ -109,10 +109,11 @@ def write_files(
             rows = 0
             with _writer(schema, layout.order[table], hashed, layout.bare) as writer:
                 while group is not None:
-                    if len(group):
-                        writer.write_table(stored(schema, group), row_group_size=len(group))
-                    rows += len(group)
-                    large = group.nbytes > _LARGE_GROUP
+                    count, large = len(group), group.nbytes > _LARGE_GROUP
+                    if count:
+                        group = stored(schema, group)  # nothing else holds the plain rows
+                        writer.write_table(group, row_group_size=count)
+                    rows += count
                     del group
                     if large:
                         release_memory()
@@ -153,11 +154,17 @@ def row_groups(
                 done = int(ends[start - 1])
                 rows += fit
             if start < len(chunk):
-                yield pa.concat_tables(held)
-                held.clear()
+                yield _joined(held)
                 rows = size = 0
     if held:
-        yield pa.concat_tables(held)
+        yield _joined(held)
+
+
+def _joined(held: list[pa.Table]) -> pa.Table:
+    """``held`` as one, and no longer held, so that its rows go when their reader is done."""
+    joined = pa.concat_tables(held)
+    held.clear()
+    return joined
 
 
 def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
