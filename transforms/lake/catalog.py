@@ -12,7 +12,9 @@ from pyiceberg import exceptions
 from pyiceberg.catalog import Catalog, load_catalog
 from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.table import Table
+from sqlalchemy import create_engine
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
 
 from transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
 from transforms.write import files
@@ -72,17 +74,30 @@ def catalog_of(folder: str, name: str | None = None) -> Catalog:
     """
     if name is not None:
         try:
-            return load_catalog(name)
+            return _unpooled(load_catalog(name))
         except ValueError as error:
             raise LakeError(f"catalog {name}: {error}") from error
     root = Path(folder).resolve()
     if not set("?#%").isdisjoint(str(root)):
         raise LakeError(f"{root} cannot be part of an address: name a folder without ?, # and %")
-    return SqlCatalog(
-        "naqi",
-        uri=f"sqlite:///{root / 'catalog.db'}?timeout={CATALOG_SECONDS}",
-        warehouse=f"file://{root / 'warehouse'}",  # as it is: readers decode nothing
+    return _unpooled(
+        SqlCatalog(
+            "naqi",
+            uri=f"sqlite:///{root / 'catalog.db'}?timeout={CATALOG_SECONDS}",
+            warehouse=f"file://{root / 'warehouse'}",  # as it is: readers decode nothing
+        )
     )
+
+
+def _unpooled(catalog: Catalog) -> Catalog:
+    """``catalog``, where it is SQLite's, with connections that end with their use.
+
+    One kept for later holds the file open, and at times a lock on it that the next run meets.
+    """
+    if isinstance(catalog, SqlCatalog) and catalog.engine.dialect.name == "sqlite":
+        catalog.engine.dispose()
+        catalog.engine = create_engine(catalog.engine.url, poolclass=NullPool)
+    return catalog
 
 
 def create_lake(
