@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -16,6 +17,10 @@ from tests.faults.hostile import HTML
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(shutil.which("cc") is None, reason="needs a C compiler, cc"),
+    pytest.mark.skipif(
+        not Path(sysconfig.get_path("include"), "Python.h").exists(),
+        reason="needs the headers of Python",
+    ),
 ]
 ROOT = Path(__file__).parent.parent
 
