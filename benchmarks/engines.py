@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,12 +26,16 @@ CONTENDERS = {
 _FILE_PAGES = 50
 
 
-def measure(runner: str, workers: int, pages: Path, output: Path) -> tuple[float, float, str]:
+def measure(
+    runner: str, workers: int, pages: Path, output: Path, options: Sequence[str] = ()
+) -> tuple[float, float, str]:
     """Seconds on the clock, of processors, and a digest of what was published."""
     command = [sys.executable, "-m", "pipelines.cli", "clean", str(pages), "--output", str(output)]
     started, before = time.monotonic(), os.times()
     subprocess.run(  # noqa: S603  # our own command
-        [*command, "--runner", runner, "--workers", str(workers)], check=True, capture_output=True
+        [*command, "--runner", runner, "--workers", str(workers), *options],
+        check=True,
+        capture_output=True,
     )
     after = os.times()
     cpu = after.children_user + after.children_system

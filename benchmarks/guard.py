@@ -7,7 +7,6 @@ import json
 import multiprocessing
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +15,7 @@ from math import inf
 from operator import truediv
 from pathlib import Path
 
+from benchmarks.engines import measure
 from benchmarks.memory import family
 from benchmarks.throughput import pages
 from schemas.config import CleanConfig
@@ -87,27 +87,18 @@ def job(source: str, limit: int | None, rounds: int) -> None:
     name = "text" if source.startswith("text:") else "html"
     ratios = []
     with tempfile.TemporaryDirectory() as folder:
-        with Path(folder, "pages.jsonl").open("w", encoding="utf-8") as file:
+        written = Path(folder, "pages.jsonl")
+        with written.open("w", encoding="utf-8") as file:
             for number, body in enumerate(pages(source, limit)):
                 row = {"url": f"https://a.test/{number}", name: body.decode()}
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
         for _ in range(rounds):
-            guarded, bare = (run_job(folder, option) for option in ((), ("--page-seconds", "0")))
+            _, guarded, _ = measure("local", 1, written, Path(folder, "out"))
+            _, bare, _ = measure("local", 1, written, Path(folder, "out"), ("--page-seconds", "0"))
             print(f"{bare:8.1f} CPU-s {guarded:8.1f} CPU-s guarded", flush=True)
             ratios.append(guarded / bare)
     print(f"job: guarded / unguarded {statistics.median(ratios):.3f}", end=" ")
     print(f"(from {min(ratios):.3f} to {max(ratios):.3f})")
-
-
-def run_job(folder: str, options: Sequence[str]) -> float:
-    """CPU of all processes of one run."""
-    command = [sys.executable, "-m", "pipelines.cli", "clean", f"{folder}/pages.jsonl"]
-    before = os.times()
-    subprocess.run(  # noqa: S603  # our own command
-        [*command, "--output", f"{folder}/out", *options], check=True, capture_output=True
-    )
-    after = os.times()
-    return sum(after[2:4]) - sum(before[2:4])
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemas.config import CleanConfig
@@ -55,7 +55,7 @@ def test_rows_are_those_of_cleaning_without_a_guard(real_guard: Guard) -> None:
     assert real_guard.clean(raws) == [clean_page(raw, CONFIG) for raw in raws]
 
 
-@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50)
 @given(
     bodies=st.lists(st.binary(max_size=300), max_size=5), format=st.sampled_from(["html", "text"])
 )

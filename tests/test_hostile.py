@@ -182,7 +182,7 @@ def store(rows: PageRows) -> None:
                     assert all(text == storable(text) for text in column.to_pylist() if text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @example(text=NASTY * 3, url=f"http://a.example/{NASTY}", origin=NASTY, format="text", record=None)
 @example(text="<p>x", url="http://[", origin="x", format="html", record=2)
 @given(

@@ -92,13 +92,11 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
     """
     detect = DETECTORS[detector]()
     labels = [Label()] * len(page.blocks)
-    scripts: dict[int, str] = {}
     short: dict[int, str] = {}
     long: dict[int, tuple[str, int]] = {}
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
     counted = letters_of_each([page.blocks[position].text for position in kept])
     for position, counts in zip(kept, counted, strict=True):
-        scripts[position] = main_script(counts)
         system, letters, trusted = _measure(counts)
         if not letters or page.blocks[position].role is Role.CODE:
             labels[position] = Label(NOT_LANGUAGE)
@@ -115,8 +113,8 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
     own = Label(_winner(total)) if total else _without_votes(page, detect)
     for position, system in short.items():
         labels[position] = _inherited(votes.get(system), own, alone=not votes)
-    for position, script in scripts.items():
-        labels[position] = labels[position]._replace(script=script)
+    for position, counts in zip(kept, counted, strict=True):
+        labels[position] = labels[position]._replace(script=main_script(counts))
     return replace(page, language=own, labels=tuple(labels))
 
 

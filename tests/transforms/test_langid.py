@@ -40,7 +40,7 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
         assert confidence == pytest.approx(probability, abs=1e-3)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5))
 def test_a_text_has_its_probability_whatever_stands_beside_it(
     many: ManyTexts, texts: list[str]

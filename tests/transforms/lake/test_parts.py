@@ -19,7 +19,7 @@ from transforms.lake.sightings import key
 from transforms.read.items import ReadOptions
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     lengths=st.lists(st.integers(1, 5), max_size=60),
     chunk=st.integers(1, 9),

@@ -191,7 +191,7 @@ SIGHTINGS = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(old=SIGHTINGS, new=SIGHTINGS, delete_gone=st.booleans())
 def test_what_is_done_is_what_the_new_state_asks_for(
     old: list[Sighting], new: list[Sighting], delete_gone: bool
@@ -208,7 +208,7 @@ def test_what_is_done_is_what_the_new_state_asks_for(
     assert lake == content(state_after(old, done))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(sightings=SIGHTINGS, order=st.randoms(use_true_random=False))
 def test_ties_do_not_depend_on_order(sightings: list[Sighting], order: object) -> None:
     shuffled = list(sightings)

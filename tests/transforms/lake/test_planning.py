@@ -62,7 +62,7 @@ def planned(old: list[Sighting], new: list[Sighting], folder: Path, **how: Any) 
     return plan_refresh(listed, read, Before(old), fresh, str(folder), "1", **how)  # type: ignore[arg-type]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     old=SIGHTINGS,
     new=SIGHTINGS,

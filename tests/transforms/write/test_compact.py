@@ -43,7 +43,7 @@ def test_a_single_small_file_stays() -> None:
     assert len(small(files(5 * KB, 20 * MB))) == 2
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(st.integers(1, 25), min_size=2, max_size=5))
 def test_merged_batches_are_the_file_that_one_batch_would_have_made(sizes: list[int]) -> None:
     with tempfile.TemporaryDirectory() as folder:

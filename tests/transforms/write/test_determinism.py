@@ -46,7 +46,7 @@ def files_of(
 WHOLE = {shards: files_of([PAGES], shards=shards) for shards in (1, 3)}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     pages=st.permutations(PAGES),
     cuts=st.lists(st.integers(0, len(PAGES)), max_size=6).map(sorted),

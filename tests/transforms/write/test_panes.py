@@ -70,7 +70,7 @@ def test_no_staging_is_left(tmp_path: Path) -> None:
     assert list((tmp_path / "_naqi" / "staging").iterdir()) == []
 
 
-@settings(deadline=None, max_examples=25)  # each example writes files
+@settings(max_examples=25)  # each example writes files
 @given(st.lists(st.lists(st.integers(0, 9), max_size=10), max_size=5))
 def test_however_pages_are_played_each_is_published_once(
     tmp_path_factory: pytest.TempPathFactory, played: list[list[int]]

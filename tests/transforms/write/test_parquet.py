@@ -28,7 +28,7 @@ def dropped(lengths: list[int]) -> pa.Table:
 PARAGRAPHS = to_table("paragraphs", [r for n in range(40) for r in make_page(n).paragraphs])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     lengths=st.lists(st.integers(1, 400), min_size=1, max_size=40),
     cuts=st.lists(st.integers(0, 40), max_size=5).map(sorted),
