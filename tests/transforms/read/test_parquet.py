@@ -121,11 +121,16 @@ def test_a_file_without_a_body_is_one_clear_error() -> None:
 
 
 def test_a_damaged_row_group_is_reported_and_the_others_are_read() -> None:
-    texts = [f"page {n} " + os.urandom(50).hex() for n in range(30)]
+    texts = [f"page {n} of thirty" for n in range(30)]
     content = bytearray(
-        written(pa.table({"text": texts}), row_group_size=10, write_page_checksum=True)
+        written(
+            pa.table({"text": texts}),
+            row_group_size=10,
+            write_page_checksum=True,
+            compression="none",  # so that the text stands in the file as it is
+        )
     )
-    content[content.index(texts[15][:80].encode()[-40:])] ^= 1
+    content[content.index(texts[15].encode())] ^= 1
     items = read(bytes(content))
     assert [item.body.decode() for item in pages(items)] == texts[:10] + texts[20:]
     (damaged,) = [item for item in items if item not in pages(items)]
