@@ -98,8 +98,10 @@ def _detail(error: Exception) -> str:
 
 def storable_page(raw: RawPage) -> RawPage:
     """``raw`` with an address and an origin that every reader can store."""
-    url = storable(raw.url) if raw.url else raw.url
-    return replace(raw, url=url, origin=storable(raw.origin))
+    url, origin = storable(raw.url) if raw.url else raw.url, storable(raw.origin)
+    if url == raw.url and origin == raw.origin:
+        return raw
+    return replace(raw, url=url, origin=origin)
 
 
 def _decode(page: Page, config: CleanConfig) -> Page:

@@ -26,8 +26,10 @@ def read_text(source: str) -> tuple[Block, ...]:
     for line in source.split("\n"):
         text = fold(line) if line else ""
         if text:
-            start = offset + len(line) - len(line.lstrip())
-            end = offset + len(line.rstrip())
+            start, end = offset, offset + len(line)
+            if text != line:
+                start = end - len(line.lstrip())
+                end = offset + len(line.rstrip())
             role = Role.LIST_ITEM if _BULLET.match(text) else Role.PARAGRAPH
             blocks.append(Block(text, start, end, role, gap))
             gap = 0
