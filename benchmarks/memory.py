@@ -2,6 +2,7 @@
 
 Small text pages in one JSONL file go through `naqi clean`, once for each number. What counts is the
 proportional set size of all of its processes together, looked at ten times a second (Linux).
+Processes beside it that have the same libraries open make it smaller: stop them first.
 """
 
 from __future__ import annotations

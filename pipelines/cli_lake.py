@@ -118,7 +118,7 @@ PARSERS = (_refresh_parser, _upkeep_parsers)
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with failures():
         need_pyiceberg()
-    from pipelines import refresh  # Beam takes a second to import
+    from pipelines import update  # Beam takes a second to import
     from runners.local import check_flags
     from transforms.lake.update import TooManyRejectsError
 
@@ -130,7 +130,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         if not args.inputs:
             raise FailureError(Exit.USAGE, "no INPUT; see naqi refresh --help")
         terminal = Console(stderr=True)
-        how = refresh.RefreshOptions(
+        how = update.RefreshOptions(
             catalog=args.catalog,
             namespace=args.namespace,
             on_change=args.on_change,
@@ -142,7 +142,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         )
         try:
             with summary.progress(terminal) as watch:
-                report = refresh.run(
+                report = update.run(
                     args.inputs,
                     args.lake,
                     options.config(args),

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from pipelines import refresh
+from pipelines import update
 from transforms import core
 from transforms.lake.beam import _Scan, _wanted, scanned, write_parts
 from transforms.lake.catalog import open_lake
@@ -46,7 +46,7 @@ Rows = dict[str, list[dict[str, Any]]]
 
 def bring(folder: Path) -> None:
     """Refresh ``folder/lake`` with ``folder/in``."""
-    refresh.run([str(folder / "in")], str(folder / "lake"))
+    update.run([str(folder / "in")], str(folder / "lake"))
 
 
 def shown(lake: Path) -> Rows | None:
@@ -125,5 +125,5 @@ def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
             data += list(write_files(table, 0, chunks, folder, 1, layout))
         return sorted(data), total(parts)
 
-    monkeypatch.setattr(refresh, "scan_files", scan_files)
-    monkeypatch.setattr(refresh, "clean_pages", clean_pages)
+    monkeypatch.setattr(update, "scan_files", scan_files)
+    monkeypatch.setattr(update, "clean_pages", clean_pages)

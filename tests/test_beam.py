@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import apache_beam as beam
 import pyarrow.dataset as ds
@@ -18,6 +19,7 @@ from pipelines.clean import run
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from schemas.tables import TABLES
+from tests.children import note_children
 from tests.fake_pages import make_page
 from tests.test_publish import publish_pages, tables
 from transforms.beam import (
@@ -32,6 +34,7 @@ from transforms.beam import (
 )
 from transforms.core import clean_page
 from transforms.write.errors import ForeignFolderError, OutputError
+from transforms.write.merge import merge
 
 # Beam's own, of its workers' threads and of Python features that it still uses.
 pytestmark = [
@@ -162,6 +165,24 @@ def test_rows_of_any_pipeline_can_be_written(tmp_path: Path, bundle_repeat: int)
         rows | WriteParquet(str(tmp_path / "out"))
 
     assert tables(tmp_path / "out") == tables(tmp_path / "wanted")
+
+
+def test_no_cleaning_process_waits_while_rows_are_merged(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = note_children(monkeypatch)
+    waiting: list[bool] = []
+
+    def noted(*merged: Any) -> Any:
+        waiting.append(any(child.poll() is None for child in started))
+        return merge(*merged)
+
+    monkeypatch.setattr("transforms.beam.write.merge", noted)
+    run([str(pages)], str(tmp_path / "out"))
+
+    assert started
+    assert waiting
+    assert not any(waiting)
 
 
 def test_shards_part_the_files_and_keep_the_rows(tmp_path: Path) -> None:

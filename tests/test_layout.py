@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,24 @@ def imported(tree: ast.Module, package: str) -> Iterator[str]:
             yield package if node.level else (node.module or "").split(".")[0]
 
 
+def dotted(module: Path) -> str:
+    """A module's name, as it is imported."""
+    return ".".join(module.with_suffix("").parts).removesuffix(".__init__")
+
+
+def modules_imported(tree: ast.Module) -> Iterator[str]:
+    """Our modules that a module imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in OURS)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inside = f"{node.module}.{alias.name}"
+                yield inside if inside in OURS else node.module
+
+
 SOURCE = modules(*MAY_IMPORT)
+OURS = {dotted(module) for module in SOURCE}
 PYTHON = modules(*MAY_IMPORT, "tests", "benchmarks", "docs", "training")
 
 
@@ -70,6 +88,11 @@ def test_imports_go_one_way(module: Path) -> None:
     package = module.parts[0]
     ours = set(imported(parse(module), package)) & set(MAY_IMPORT)
     assert ours <= MAY_IMPORT[package]
+
+
+def test_no_module_is_imported_by_what_it_imports() -> None:
+    imports = {dotted(module): set(modules_imported(parse(module))) for module in SOURCE}
+    TopologicalSorter(imports).prepare()  # raises, with the modules of a circle
 
 
 @pytest.mark.parametrize("module", modules("schemas", "transforms"), ids=str)

@@ -16,7 +16,7 @@ import pytest
 from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.io.pyarrow import PyArrowFile, PyArrowFileIO
 
-from pipelines import refresh
+from pipelines import update
 from transforms.lake import parted
 from transforms.write import files, parquet, pieces
 
@@ -155,7 +155,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
         (files, "listing"),
         (Path, "mkdir"),
         (Path, "replace"),
-        (refresh, "list_files"),
+        (update, "list_files"),
     ):
         monkeypatch.setattr(owner, name, found.wrap(name, getattr(owner, name)))
     return found

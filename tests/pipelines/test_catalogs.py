@@ -18,7 +18,7 @@ pytest.importorskip("moto.server")
 import pyiceberg.catalog
 from pyiceberg.utils.config import Config
 
-from pipelines import cli, refresh
+from pipelines import cli, update
 from tests.lakes import TEXT, without_beam, write_page
 from tests.object_store import store
 from tests.rest_catalog import rest_catalog
@@ -121,18 +121,18 @@ def test_a_refresh_that_fails_leaves_nothing_in_the_warehouse(
     without_beam: None,  # noqa: ARG001  # for its effect
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    options = refresh.RefreshOptions(catalog=catalog)
+    options = update.RefreshOptions(catalog=catalog)
     write_page(tmp_path / "in", "heron")
-    refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    update.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
     before = texts(open_lake(str(tmp_path / "lake"), catalog))
     write_page(tmp_path / "in", "otter")
 
     def fail(_lake: Lake) -> None:
         raise OSError("the line is dead")
 
-    monkeypatch.setattr(refresh, "publish", fail)
-    with pytest.raises(refresh.OutputError, match="the line is dead"):
-        refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    monkeypatch.setattr(update, "publish", fail)
+    with pytest.raises(update.OutputError, match="the line is dead"):
+        update.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
 
     lake = open_lake(str(tmp_path / "lake"), catalog)
     assert texts(lake) == before

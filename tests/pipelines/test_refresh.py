@@ -14,8 +14,8 @@ pytest.importorskip("sqlalchemy")
 
 from filelock import FileLock
 
-from pipelines import cli, refresh
-from pipelines.refresh import RefreshOptions
+from pipelines import cli, refresh, update
+from pipelines.update import RefreshOptions
 from tests.lakes import TEXT, rows, snapshots, without_beam, write_page
 from transforms.lake.catalog import LakeError, open_lake
 from transforms.lake.commit import consistent, run_of
@@ -40,7 +40,7 @@ def lake(tmp_path: Path) -> Path:
 
 
 def bring(pages: Path, lake: Path, **options: object) -> dict[str, int]:
-    report = refresh.run([str(pages)], str(lake), options=RefreshOptions(**options))  # type: ignore[arg-type]
+    report = update.run([str(pages)], str(lake), options=RefreshOptions(**options))  # type: ignore[arg-type]
     counts: dict[str, int] = {name: n for name, n in report["pages"].items() if n}
     return counts
 
@@ -68,7 +68,7 @@ class TestRefresh:
         write_page(pages, "otter", TEXT + " It left at dawn.")
         write_page(pages, "owl")
 
-        report = refresh.run([str(pages)], str(lake))
+        report = update.run([str(pages)], str(lake))
 
         assert report["files_read"] == 2
         assert {k: n for k, n in report["pages"].items() if n} == {
@@ -133,7 +133,7 @@ class TestRefresh:
         assert len(rows(lake)["pages"]) == 4
 
     def test_all_tables_have_the_run(self, pages: Path, lake: Path) -> None:
-        report = refresh.run([str(pages)], str(lake))
+        report = update.run([str(pages)], str(lake))
 
         opened = open_lake(str(lake))
         assert {run_of(s) for s in consistent(opened).values()} == {report["run"]}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from pipelines import clean, cli, cli_lake, refresh, report
+from pipelines import clean, cli, cli_lake, report, update
 from pipelines.command import Exit
 from tests.browser import WHY_NOT, Browser, browser
 from tests.fake_pages import make_page
@@ -145,15 +145,15 @@ def test_what_is_neither_lake_nor_output_is_refused(
 def test_a_lake_is_compared_with_its_last_refresh(tmp_path: Path, keep_dropped: bool) -> None:
     pytest.importorskip("pyiceberg")
     source, lake, target = tmp_path / "in", tmp_path / "lake", tmp_path / "report.html"
-    how = refresh.RefreshOptions(keep_dropped=keep_dropped)
+    how = update.RefreshOptions(keep_dropped=keep_dropped)
     write_page(source, "heron")
-    refresh.run([str(source)], str(lake), options=how)
+    update.run([str(source)], str(lake), options=how)
     report.write(str(lake), str(target))
     first = numbers(target)
     assert "No earlier refresh is kept" in target.read_text(encoding="utf-8")
 
     write_page(source, "otter")
-    refresh.run([str(source)], str(lake), options=how)
+    update.run([str(source)], str(lake), options=how)
     assert cli.main(["compact", "--lake", str(lake)]) == Exit.DONE  # changes no rows, is no refresh
     report.write(str(lake), str(target))
 

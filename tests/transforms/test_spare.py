@@ -50,11 +50,10 @@ def test_one_run_after_the_other_has_the_same_child(
 def test_another_configuration_has_another_child(
     guards: Guards, started: list[subprocess.Popen[bytes]]
 ) -> None:
-    clean(guards)
-    clean(guards, replace(CONFIG, language_detector="langdetect"))
-    before, now = started
-    assert before.poll() is not None
-    assert now.poll() is None
+    for _ in range(2):
+        clean(guards)
+        clean(guards, replace(CONFIG, language_detector="langdetect"))
+    assert len(started) == 2
 
 
 def test_a_child_that_died_while_it_waited_is_replaced(
@@ -76,14 +75,27 @@ def test_who_has_a_guard_has_it_alone(
     for guard in (mine, yours):
         guard.clean([PAGE])
         guards.give_back(CONFIG, guard)
-    assert [child.poll() is None for child in started] == [False, True]
+    assert len(started) == 2
 
 
-def test_none_is_kept_unless_asked_for(started: list[subprocess.Popen[bytes]]) -> None:
+def test_release_ends_those_that_nobody_uses(started: list[subprocess.Popen[bytes]]) -> None:
     guards = Guards()
     clean(guards)
+    mine, yours = guards.take(CONFIG), guards.take(CONFIG)
+    yours.clean([PAGE])
+    guards.give_back(CONFIG, yours)
+    guards.release()
+    assert [child.poll() is None for child in started] == [True, False]
+    mine.close()
+
+
+def test_what_is_kept_outlives_a_release_and_not_the_keeping(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    guards = Guards()
     with guards.keeping():
         clean(guards)
-    clean(guards)
-    assert len(started) == 3
-    assert all(child.poll() is not None for child in started)
+        guards.release()
+        (child,) = started
+        assert child.poll() is None
+    assert child.poll() is not None

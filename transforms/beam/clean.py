@@ -15,6 +15,7 @@ from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
 from schemas.rows import PageRows
 from transforms import core
+from transforms.guard import Guard
 from transforms.spare import GUARDS
 
 _DEFAULT = CleanConfig()
@@ -115,11 +116,10 @@ class _CleanGuarded(beam.DoFn):
 
     def __init__(self, config: CleanConfig) -> None:
         self._config = config
-
-    def setup(self) -> None:
-        self._guard = GUARDS.take(self._config)
+        self._guard: Guard | None = None
 
     def start_bundle(self) -> None:
+        self._guard = GUARDS.take(self._config)
         self._held: list[WindowedValue] = []
         self._sent: list[WindowedValue] = []
         self._bytes = 0
@@ -138,15 +138,24 @@ class _CleanGuarded(beam.DoFn):
     def finish_bundle(self) -> Iterator[WindowedValue]:
         yield from self._send()
         yield from self._send()
+        self._give_back()
 
     def teardown(self) -> None:
-        GUARDS.give_back(self._config, self._guard)
+        self._give_back()  # of a bundle that failed
+        GUARDS.release()
+
+    def _give_back(self) -> None:
+        guard, self._guard = self._guard, None
+        if guard is not None:
+            GUARDS.give_back(self._config, guard)
 
     def _send(self) -> Iterator[WindowedValue]:
         """Take the rows of the batch that was sent, and send the one that is held."""
+        guard = self._guard
+        assert guard is not None  # noqa: S101  # taken for this bundle
         done, self._sent = self._sent, self._held
         self._held, self._bytes = [], 0
-        rows = self._guard.collect() if done else []
+        rows = guard.collect() if done else []
         if self._sent:
-            self._guard.submit([value.value for value in self._sent])
+            guard.submit([value.value for value in self._sent])
         yield from (value.with_value(row) for value, row in zip(done, rows, strict=True))

@@ -17,6 +17,7 @@ from apache_beam.typehints.decorators import with_input_types
 
 from schemas.page import RawPage
 from schemas.rows import PageRows
+from transforms.spare import GUARDS
 from transforms.write.counts import Counts, count, total
 from transforms.write.merge import merge
 from transforms.write.output import check, staging
@@ -154,6 +155,7 @@ def _merge(
     shard: tuple[_Place, Iterable[Run]], folder: str, file_bytes: int, layout: Layout
 ) -> Iterator[DataFile]:
     (table, number), runs = shard
+    GUARDS.release()  # all pages before this were cleaned
     release_memory()  # what staging took
     rows = merge(table, list(runs), folder, layout.order)
     return write_files(table, number, rows, folder, file_bytes, layout)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -15,51 +17,50 @@ from transforms.write.files import arrow_input, join
 from transforms.write.pieces import Run, piece, sort, write_run
 
 FAN_IN = 64
-"""Runs merged at once: each holds one batch in memory and one open file."""
+"""Runs merged at once: each holds two batches in memory and one open file."""
+_HELD = 2
+"""Batches of a run that are loaded at once. With one, some run would soon be at its end, and all
+others would be searched for so few rows that this took most of a merge's time."""
 
 _Key = tuple[tuple[bool, Any], ...]
 
 
 class _Cursor:
-    """A run, one batch at a time."""
+    """A run, a few batches at a time."""
 
     def __init__(self, keys: tuple[str, ...], run: Run, batches: pa.RecordBatchFileReader) -> None:
         self._keys = keys
         self._batches = batches
         self._next = run.first
         self._end = run.last
-        self._start = 0
-        self._batch: pa.RecordBatch = None
+        self._held: list[pa.RecordBatch] = []
         self.last: _Key = ()
 
     def advance(self) -> bool:
-        """Make sure that a row is loaded; False at the end of the run."""
-        if self._batch is not None and self._start < len(self._batch):
-            return True
-        if self._next == self._end:
-            self._batch = None
+        """Make sure that what can be held is loaded; False at the end of the run."""
+        while len(self._held) < _HELD and self._next < self._end:
+            self._held.append(self._batches.get_batch(self._next))
+            self._next += 1
+        if not self._held:
             return False
-        self._batch = self._batches.get_batch(self._next)
-        self._next += 1
-        self._start = 0
-        self.last = self._key(len(self._batch) - 1)
+        self.last = self._key(self._held[-1], len(self._held[-1]) - 1)
         return True
 
-    def take(self, pivot: _Key) -> pa.RecordBatch:
+    def take(self, pivot: _Key) -> list[pa.RecordBatch]:
         """The loaded rows up to ``pivot`` and with it, taken off."""
-        low, high = self._start, len(self._batch)
-        while low < high:
-            middle = (low + high) // 2
-            if self._key(middle) <= pivot:
-                low = middle + 1
-            else:
-                high = middle
-        taken = self._batch.slice(self._start, low - self._start)
-        self._start = low
+        taken = []
+        while self._held:
+            batch = self._held[0]
+            rows = bisect_right(range(len(batch)), pivot, key=partial(self._key, batch))
+            taken.append(batch.slice(0, rows))
+            if rows < len(batch):
+                self._held[0] = batch.slice(rows)
+                break
+            del self._held[0]
         return taken
 
-    def _key(self, row: int) -> _Key:
-        values = (self._batch.column(key)[row].as_py() for key in self._keys)
+    def _key(self, batch: pa.RecordBatch, row: int) -> _Key:
+        values = (batch.column(key)[row].as_py() for key in self._keys)
         return tuple((value is None, value) for value in values)
 
 
@@ -72,14 +73,14 @@ def merge(
 ) -> Iterator[pa.Table]:
     """All rows of ``runs``, in the ``order`` they were sorted by, in tables of any length.
 
-    More than `FAN_IN` runs are first merged in groups, by way of pieces in ``folder``. Rows that
-    are equal in all keys are equal altogether, so the order of ``runs`` does not matter.
+    Of more than `FAN_IN` runs some are merged first, no more than must be, by way of pieces in
+    ``folder``. Rows that are equal in all keys are equal altogether, so the order of ``runs`` does
+    not matter.
     """
-    while len(runs) > FAN_IN:
-        runs = [
-            _to_run(table, runs[start : start + FAN_IN], folder, order[table], schemas)
-            for start in range(0, len(runs), FAN_IN)
-        ]
+    while (more := len(runs) - FAN_IN) > 0:
+        first = min(more + 1, FAN_IN)
+        merged = _to_run(table, runs[:first], folder, order[table], schemas)
+        runs = [*runs[first:], merged]
     yield from _merge_once(runs, order[table], schemas[table])
 
 
@@ -110,5 +111,5 @@ def _merge_once(
         while cursors := [cursor for cursor in cursors if cursor.advance()]:
             # All rows up to the first end of a loaded batch are loaded: they can go out.
             pivot = min(cursor.last for cursor in cursors)
-            taken = [cursor.take(pivot) for cursor in cursors]
+            taken = [batch for cursor in cursors for batch in cursor.take(pivot)]
             yield sort(pa.Table.from_batches(taken, schema), keys)

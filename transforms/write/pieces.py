@@ -9,16 +9,17 @@ from uuid import uuid4
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from schemas.rows import PageRows
 from schemas.tables import SORT_KEYS
 from transforms.write.arrow import PLAIN, to_table
 from transforms.write.files import create, join
 
-PIECE_BYTES = 16 << 20
+PIECE_BYTES = 8 << 20
 """Arrow bytes of rows held before they are sorted and written."""
-BATCH_BYTES = 256 << 10
-"""Arrow bytes of a record batch in a piece: what a merge holds of each run."""
+BATCH_BYTES = 128 << 10
+"""Arrow bytes of a record batch in a piece: a merge holds two of each run."""
 # Rows are turned into Arrow when their texts reach these characters, or they are so many.
 _CONVERT_CHARS = 1 << 20
 _CONVERT_ROWS = 4096
@@ -80,10 +81,9 @@ class PieceWriter:
         self._convert()
         for table, held in self._tables.items():
             if held:
-                rows = pa.concat_tables(held)
-                held.clear()
                 path = join(self._folder, f"{self._attempt}-{self._written:06d}-{table}.arrow")
-                for shard, run in _write_piece(path, table, rows, self._shards, self._order[table]):
+                order = self._order[table]
+                for shard, run in _write_piece(path, table, _taken(held), self._shards, order):
                     yield (table, shard), run
         self._written += 1
         self._bytes = 0
@@ -106,16 +106,20 @@ def shard_of(page_id: str, shards: int) -> int:
 
 def sort(rows: pa.Table, keys: tuple[str, ...]) -> pa.Table:
     """``rows`` in the order of the columns ``keys``, nulls last."""
-    return rows.sort_by([(key, "ascending") for key in keys])
+    return rows.sort_by(_ascending(keys))
 
 
 def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
     """Write sorted ``rows`` in batches of about `BATCH_BYTES`; returns how many."""
-    size = max(1, len(rows) * BATCH_BYTES // max(1, rows.nbytes))
-    batches = rows.combine_chunks().to_batches(max_chunksize=size)
+    batches = rows.combine_chunks().to_batches(max_chunksize=_batch_rows(rows))
     for batch in batches:
         writer.write_batch(batch)
     return len(batches)
+
+
+def _batch_rows(rows: pa.Table) -> int:
+    size: int = len(rows) * BATCH_BYTES // max(1, rows.nbytes)
+    return max(1, size)
 
 
 @contextmanager
@@ -128,16 +132,32 @@ def piece(
         yield writer
 
 
+def _taken(held: list[pa.Table]) -> pa.Table:
+    """``held`` as one table, and no longer held."""
+    rows = pa.concat_tables(held).combine_chunks()
+    held.clear()
+    return rows
+
+
 def _write_piece(
     path: str, table: str, rows: pa.Table, shards: int, keys: tuple[str, ...]
 ) -> Iterator[tuple[int, Run]]:
     places = np.array([shard_of(page_id, shards) for page_id in rows["page_id"].to_pylist()])
+    order = pc.sort_indices(rows, _ascending(keys)).to_numpy()
+    size = _batch_rows(rows)
     first = 0
     runs = []
     with piece(path, table) as writer:
         for shard in np.unique(places).tolist():
-            part = sort(rows.filter(pa.array(places == shard)), keys)
-            last = first + write_run(writer, part)
+            part = order[places[order] == shard]
+            starts = range(0, len(part), size)
+            for start in starts:  # a batch at a time: no second copy of all rows
+                writer.write_table(rows.take(part[start : start + size]))
+            last = first + len(starts)
             runs.append((shard, Run(path, first, last, len(part))))
             first = last
     yield from runs
+
+
+def _ascending(keys: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(key, "ascending") for key in keys]

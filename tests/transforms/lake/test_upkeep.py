@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from pipelines import cli, refresh
+from pipelines import cli, update
 from tests.lakes import TEXT, bring, rows, without_beam, write_page
 from transforms.lake import snapshot
 from transforms.lake.catalog import LakeError, open_lake
@@ -29,11 +29,11 @@ def lake(tmp_path: Path, without_beam: None) -> Path:  # noqa: ARG001  # for its
     """A lake of three refreshes."""
     for name in ("heron", "otter"):
         write_page(tmp_path / "in", name)
-    refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"))
+    update.run([str(tmp_path / "in")], str(tmp_path / "lake"))
     write_page(tmp_path / "in", "owl")
-    refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"))
+    update.run([str(tmp_path / "in")], str(tmp_path / "lake"))
     write_page(tmp_path / "in", "otter", TEXT + " It left at dawn.")
-    refresh.run([str(tmp_path / "in")], str(tmp_path / "lake"))
+    update.run([str(tmp_path / "in")], str(tmp_path / "lake"))
     return tmp_path / "lake"
 
 
@@ -58,7 +58,7 @@ def test_rollback_brings_back_all_tables_and_the_next_refresh_goes_on(
     rollback(opened, history(opened)[0]["run"])
 
     assert len(rows(lake)["pages"]) == 2
-    report = refresh.run([str(tmp_path / "in")], str(lake))
+    report = update.run([str(tmp_path / "in")], str(lake))
     assert (report["pages"]["new"], report["pages"]["changed"]) == (1, 1)
     assert rows(lake) == now
 

@@ -69,6 +69,12 @@ def test_pieces_cut_in_the_middle_of_a_bundle_make_the_same_files(
     assert files_of([PAGES], piece_bytes=1) == WHOLE[1]
 
 
+def test_runs_of_many_batches_make_the_same_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transforms.write.pieces.BATCH_BYTES", 1000)
+
+    assert files_of([PAGES[start::3] for start in range(3)], shards=3) == WHOLE[3]
+
+
 def test_more_runs_than_fit_one_merge_make_the_same_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merging, "FAN_IN", 3)
 
