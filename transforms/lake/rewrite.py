@@ -15,7 +15,7 @@ from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from transforms.lake.tables import ORDER, SCHEMAS, file_schema
-from transforms.write.parquet import DataFile, Layout, write_files
+from transforms.write.parquet import DataFile, Layout, write_groups
 
 FILE_PAGES = 64
 """Pages of a data file. The fewer, the less is written anew with a changed page."""
@@ -101,9 +101,9 @@ def rewrite(
                 return Rewritten(file, rows, [])
             whole = _plain(parquet.read(use_threads=False), name, SCHEMAS[name].names)
         kept = whole.filter(pc.invert(goes))
-        return Rewritten(
-            file, rows, list(write_files(name, 0, [kept], folder, layout=layout(None)))
-        )
+        # A file is a row group, and stays one.
+        left = write_groups(name, 0, iter([kept]), folder, layout=layout(None))
+        return Rewritten(file, rows, list(left))
 
     if not len(values):
         return []
