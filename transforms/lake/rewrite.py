@@ -14,6 +14,7 @@ from pyiceberg.io import FileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
+from transforms.lake.bounds import holding
 from transforms.lake.tables import ORDER, SCHEMAS, file_schema
 from transforms.write.parquet import DataFile, Layout, write_groups
 
@@ -31,12 +32,23 @@ _BARE = frozenset(
 """Compressed, these columns of so few pages are hardly smaller, and take a sixth of the time."""
 
 
+class Going(NamedTuple):
+    """Which rows go."""
+
+    column: str
+    values: pa.Array
+    """Those go that have one of these in the column."""
+    times: pa.Table | None = None
+    """When the pages that they are of were published and fetched, where that is known: a file of
+    other times is not opened."""
+
+
 class Rewritten(NamedTuple):
     """A data file that holds rows that go."""
 
     file: IcebergFile
-    rows: int
-    """How many of its rows go."""
+    gone: pa.Table
+    """The rows that go, in the columns in which they are told."""
     left: list[DataFile]
     """The others."""
 
@@ -83,33 +95,42 @@ def rewrite(
     table: Table,
     name: str,
     found: Sequence[IcebergFile],
-    column: str,
-    values: pa.Array,
+    going: Going,
+    told: Sequence[str],
     folder: str,
 ) -> list[Rewritten]:
-    """Those of the files that hold rows whose ``column`` is one of ``values``, written anew.
+    """Those of the files that hold rows which go, written anew.
 
-    One column is read of each file, the others where it must be.
+    Args:
+        table: The table.
+        name: What `SCHEMAS` calls it.
+        found: The files.
+        going: The rows that go.
+        told: Columns in which to give them back.
+        folder: Staging.
     """
 
     def one(file: IcebergFile) -> Rewritten:
         with table.io.new_input(file.file_path).open() as stream:
             parquet = pq.ParquetFile(stream)
-            goes = pc.is_in(parquet.read([column], use_threads=False)[column], values)
-            rows = pc.sum(goes, min_count=0).as_py()
-            if rows in (0, file.record_count):
-                return Rewritten(file, rows, [])
+            rows = parquet.read([going.column, *told], use_threads=False)
+            goes = pc.is_in(rows[going.column], going.values)
+            gone = rows.select(told).filter(goes)
+            if len(gone) in (0, file.record_count):
+                return Rewritten(file, gone, [])
             whole = _plain(parquet.read(use_threads=False), name, SCHEMAS[name].names)
         kept = whole.filter(pc.invert(goes))
         # A file is a row group, and stays one.
         left = write_groups(name, 0, iter([kept]), folder, layout=layout(None))
-        return Rewritten(file, rows, list(left))
+        return Rewritten(file, gone, list(left))
 
-    if not len(values):
+    if not len(going.values):
         return []
+    if going.times is not None:
+        found = holding(found, table.schema(), going.times)
     pool = ThreadPoolExecutor(_THREADS)
     try:
-        return [file for file in pool.map(one, found) if file.rows]
+        return [file for file in pool.map(one, found) if len(file.gone)]
     finally:
         pool.shutdown(cancel_futures=True)
 
