@@ -8,10 +8,12 @@ standard output, in JSON. docs/refresh.md has the exit codes.
 
 from __future__ import annotations
 
+from runners import collector
 from runners.quiet import quiet
 
 if __name__ == "__main__":
     quiet()  # before Beam is there to log
+    collector.seldom()
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
