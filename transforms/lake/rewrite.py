@@ -56,7 +56,8 @@ class Rewritten(NamedTuple):
 @cache
 def layout(pages: int | None = FILE_PAGES) -> Layout:
     """How rows lie in the data files of a lake; None cuts files by bytes."""
-    return Layout({name: file_schema(name) for name in SCHEMAS}, ORDER, pages, _BARE)
+    schemas = {name: file_schema(name) for name in SCHEMAS}
+    return Layout(schemas, ORDER, pages, _BARE, arrow_schema=False)
 
 
 def data_files(table: Table) -> list[IcebergFile]:
@@ -96,7 +97,7 @@ def rewrite(
     name: str,
     found: Sequence[IcebergFile],
     going: Going,
-    told: Sequence[str],
+    told: list[str],
     folder: str,
 ) -> list[Rewritten]:
     """Those of the files that hold rows which go, written anew.
@@ -110,13 +111,15 @@ def rewrite(
         folder: Staging.
     """
 
-    def one(file: IcebergFile) -> Rewritten:
+    def one(file: IcebergFile) -> Rewritten | None:
         with table.io.new_input(file.file_path).open() as stream:
             parquet = pq.ParquetFile(stream)
-            rows = parquet.read([going.column, *told], use_threads=False)
-            goes = pc.is_in(rows[going.column], going.values)
-            gone = rows.select(told).filter(goes)
-            if len(gone) in (0, file.record_count):
+            keys = parquet.read([going.column], use_threads=False)
+            goes = pc.is_in(keys[going.column], going.values)
+            if not pc.any(goes).as_py():
+                return None
+            gone = parquet.read(told, use_threads=False).filter(goes)
+            if len(gone) == file.record_count:
                 return Rewritten(file, gone, [])
             whole = _plain(parquet.read(use_threads=False), name, SCHEMAS[name].names)
         kept = whole.filter(pc.invert(goes))
@@ -130,7 +133,7 @@ def rewrite(
         found = holding(found, table.schema(), going.times)
     pool = ThreadPoolExecutor(_THREADS)
     try:
-        return [file for file in pool.map(one, found) if len(file.gone)]
+        return [file for file in pool.map(one, found) if file]
     finally:
         pool.shutdown(cancel_futures=True)
 

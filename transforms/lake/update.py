@@ -22,7 +22,7 @@ from transforms.write.parquet import DataFile, write_files
 COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
 """Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""
 
-_TOLD = (*TIME, "n_paragraphs")
+_TOLD = [*TIME, "n_paragraphs"]
 """Columns of pages that go, which tell of their paragraphs."""
 
 
@@ -87,7 +87,7 @@ def replace_rows(
     """
     table = lake.table(name)
     found = data_files(table)
-    old = rewrite(table, name, found, going, _TOLD if name == "pages" else (), folder)
+    old = rewrite(table, name, found, going, _TOLD if name == "pages" else [], folder)
     left = (file for rewritten in old for file in rewritten.left)
     placed = place(table, run, chain(new, left))
     stage(table, placed, [rewritten.file for rewritten in old], summary)

@@ -47,6 +47,8 @@ class Layout(NamedTuple):
     together; None cuts by rows and bytes."""
     bare: frozenset[str] = frozenset()
     """Columns that are not compressed: those of little content, where files are small and many."""
+    arrow_schema: bool = True
+    """Whether a file has its Arrow schema too, beside that of Parquet: it is 3 KB."""
 
 
 OUTPUT = Layout()
@@ -125,7 +127,7 @@ def write_groups(
             rows = 0
             with (
                 pa.BufferedOutputStream(pa.PythonFile(hashed, "w"), _BUFFER_BYTES) as sink,
-                _writer(schema, layout.order[table], sink, layout.bare) as writer,
+                _writer(layout, table, sink) as writer,
             ):
                 while group is not None:
                     count, large = len(group), group.nbytes > _LARGE_GROUP
@@ -207,9 +209,8 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
 
 
 @contextmanager
-def _writer(
-    schema: pa.Schema, order: tuple[str, ...], sink: pa.NativeFile, bare: frozenset[str]
-) -> Iterator[pq.ParquetWriter]:
+def _writer(layout: Layout, table: str, sink: pa.NativeFile) -> Iterator[pq.ParquetWriter]:
+    schema, bare = layout.schemas[table], layout.bare
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -227,8 +228,9 @@ def _writer(
         write_page_index=True,
         write_page_checksum=True,
         use_content_defined_chunking=True,
+        store_schema=layout.arrow_schema,
         sorting_columns=pq.SortingColumn.from_ordering(
-            schema, [(key, "ascending") for key in order], null_placement="at_end"
+            schema, [(key, "ascending") for key in layout.order[table]], null_placement="at_end"
         ),
     )
     try:
