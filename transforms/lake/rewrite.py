@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ from transforms.write.parquet import DataFile, Layout, write_groups
 FILE_PAGES = 64
 """Pages of a data file. The fewer, the less is written anew with a changed page."""
 
-_THREADS = 4
+THREADS = 4
+"""In which files are rewritten."""
 
 _BARE = frozenset(
     {"published_at", "index", "role", "start", "end", "script", "charset", "rules_version"}
@@ -99,6 +100,7 @@ def rewrite(
     going: Going,
     told: list[str],
     folder: str,
+    pool: Executor,
 ) -> list[Rewritten]:
     """Those of the files that hold rows which go, written anew.
 
@@ -109,6 +111,7 @@ def rewrite(
         going: The rows that go.
         told: Columns in which to give them back.
         folder: Staging.
+        pool: In which to do so.
     """
 
     def one(file: IcebergFile) -> Rewritten | None:
@@ -131,11 +134,7 @@ def rewrite(
         return []
     if going.times is not None:
         found = holding(found, table.schema(), going.times)
-    pool = ThreadPoolExecutor(_THREADS)
-    try:
-        return [file for file in pool.map(one, found) if file]
-    finally:
-        pool.shutdown(cancel_futures=True)
+    return [file for file in pool.map(one, found) if file]
 
 
 def _plain(rows: pa.Table, name: str, columns: list[str]) -> pa.Table:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import chain
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -13,7 +16,7 @@ from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import NEXT, stage
 from transforms.lake.place import place
 from transforms.lake.planning import Planned
-from transforms.lake.rewrite import Going, Rewritten, data_files, layout, rewrite
+from transforms.lake.rewrite import THREADS, Going, Rewritten, data_files, layout, rewrite
 from transforms.lake.tables import SCHEMAS, TIME
 from transforms.write.counts import Counts, under
 from transforms.write.errors import OutputError, VerificationError
@@ -30,8 +33,56 @@ class TooManyRejectsError(OutputError):
     """So many pages were rejected that nothing was published."""
 
 
+class Old(NamedTuple):
+    """What becomes of the rows that a table has."""
+
+    rows: int
+    """How many it has."""
+    rewritten: list[Rewritten]
+
+
+@contextmanager
+def rewriting(lake: Lake, plan: Planned, folder: str) -> Iterator[Future[dict[str, Old]]]:
+    """Write the files that hold rows which go anew, by table, while something else is done."""
+    pool = ThreadPoolExecutor(1 + THREADS)
+    try:
+        yield pool.submit(_rewrite_tables, lake, plan, folder, pool)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _rewrite_tables(lake: Lake, plan: Planned, folder: str, pool: Executor) -> dict[str, Old]:
+    def old(name: str, going: Going) -> Old:
+        table = lake.table(name)
+        found = data_files(table)
+        told = _TOLD if name == "pages" else []
+        rewritten = rewrite(table, name, found, going, told, folder, pool)
+        return Old(sum(file.record_count for file in found), rewritten)
+
+    of_pages = Going("page_id", plan.removed)
+    pages = old("pages", of_pages)
+    gone = _rows(pages.rewritten)
+    paragraphs = old("paragraphs", of_pages._replace(times=gone.select(TIME)))
+    said = pc.sum(gone["n_paragraphs"], min_count=0).as_py()
+    if said != sum(len(file.gone) for file in paragraphs.rewritten):
+        raise VerificationError(f"the pages that go say {said} paragraphs, others were found")
+    tables = {"pages": pages, "paragraphs": paragraphs}
+    for name in lake.names:
+        if name == "inputs":
+            tables[name] = old(name, Going("path", plan.inputs_removed))
+        elif name not in tables:
+            tables[name] = old(name, of_pages)
+    return tables
+
+
 def stage_run(
-    lake: Lake, run: str, plan: Planned, data: Sequence[DataFile], counts: Counts, folder: str
+    lake: Lake,
+    run: str,
+    plan: Planned,
+    data: Sequence[DataFile],
+    counts: Counts,
+    old: Mapping[str, Old],
+    folder: str,
 ) -> None:
     """Stage a run in all tables: see `transforms.lake.commit`.
 
@@ -41,6 +92,7 @@ def stage_run(
         plan: What goes and what comes.
         data: The files of what comes, but for ``inputs``.
         counts: Of the pages in ``data``.
+        old: What becomes of the rows that are there: see `rewriting`.
         folder: Staging.
 
     Raises:
@@ -50,54 +102,23 @@ def stage_run(
     # A file is a row group: one that is rewritten is read whole.
     new = [*data, *write_files("inputs", 0, plan.inputs_added, folder, 1, layout(None))]
     summary = {RUN: run} | {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
-
-    def replace(name: str, going: Going) -> list[Rewritten]:
-        files = [file for file in new if file.table == name]
-        return replace_rows(lake, name, run, files, going, folder, summary)
-
-    of_pages = Going("page_id", plan.removed)
-    gone = _rows(replace("pages", of_pages))
-    paragraphs = replace("paragraphs", of_pages._replace(times=gone.select(TIME)))
-    said = pc.sum(gone["n_paragraphs"], min_count=0).as_py()
-    if said != sum(len(file.gone) for file in paragraphs):
-        raise VerificationError(f"the pages that go say {said} paragraphs, others were found")
     for name in lake.names:
-        if name == "inputs":
-            replace(name, Going("path", plan.inputs_removed))
-        elif name not in ("pages", "paragraphs"):
-            replace(name, of_pages)
+        files = [file for file in new if file.table == name]
+        _stage_table(lake, name, run, files, old[name], summary)
 
 
-def replace_rows(
-    lake: Lake,
-    name: str,
-    run: str,
-    new: Sequence[DataFile],
-    going: Going,
-    folder: str,
-    summary: dict[str, str],
-) -> list[Rewritten]:
-    """Stage one table: without the rows that go, with files ``new``.
-
-    Returns:
-        The files that held rows which go: see `transforms.lake.rewrite.rewrite`.
-
-    Raises:
-        VerificationError: The staged table does not have the rows it should.
-    """
+def _stage_table(
+    lake: Lake, name: str, run: str, new: Sequence[DataFile], old: Old, summary: dict[str, str]
+) -> None:
     table = lake.table(name)
-    found = data_files(table)
-    old = rewrite(table, name, found, going, _TOLD if name == "pages" else [], folder)
-    left = (file for rewritten in old for file in rewritten.left)
+    left = (file for rewritten in old.rewritten for file in rewritten.left)
     placed = place(table, run, chain(new, left))
-    stage(table, placed, [rewritten.file for rewritten in old], summary)
-    before = sum(file.record_count for file in found)
-    gone = sum(len(rewritten.gone) for rewritten in old)
-    expected = before - gone + sum(file.rows for file in new)
+    stage(table, placed, [rewritten.file for rewritten in old.rewritten], summary)
+    gone = sum(len(rewritten.gone) for rewritten in old.rewritten)
+    expected = old.rows - gone + sum(file.rows for file in new)
     after = _staged_rows(lake.table(name))
     if after != expected:
         raise VerificationError(f"{name} has {after} rows instead of {expected}")
-    return old
 
 
 def _rows(rewritten: Sequence[Rewritten]) -> pa.Table:
