@@ -14,7 +14,7 @@ from rich.console import Console
 
 from pipelines import cli_lake, cli_report, cli_stream, options, summary
 from pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
-from runners import RUNNERS
+from runners import RUNNERS, collector
 from runners.quiet import quiet
 from schemas.page import RawPage
 from schemas.tables import TABLES
@@ -196,6 +196,7 @@ def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
     quiet()
+    collector.seldom()
     args, flags = _parser().parse_known_args(argv)
     try:
         args.run(args, flags)

@@ -26,7 +26,7 @@ from transforms.lake.plan import to_read
 from transforms.lake.planning import Planned, Sorted, plan_refresh
 from transforms.lake.rewrite import FILE_PAGES, layout
 from transforms.lake.sightings import Seen, cleaner, listed
-from transforms.lake.update import TooManyRejectsError, stage_run
+from transforms.lake.update import Old, TooManyRejectsError, rewriting, stage_run
 from transforms.read.items import ReadOptions
 from transforms.read.listing import list_files
 from transforms.write.counts import Counts, under
@@ -143,20 +143,21 @@ def run(
             )
             counts: Counts = {}
             if not plan.nothing:
-                data, counts = clean_pages(
-                    plan.wanted,
-                    place,
-                    beam_options,
-                    progress,
-                    opened=plan.files,
-                    config=config,
-                    limits=limits,
-                    layout=layout(options.file_pages),
-                    format=format,
-                    shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
-                )
-                _check_rejects(counts, options.max_rejected)
-                _commit(lake, name, plan, data, counts, place)
+                with rewriting(lake, plan, place) as old:
+                    data, counts = clean_pages(
+                        plan.wanted,
+                        place,
+                        beam_options,
+                        progress,
+                        opened=plan.files,
+                        config=config,
+                        limits=limits,
+                        layout=layout(options.file_pages),
+                        format=format,
+                        shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
+                    )
+                    _check_rejects(counts, options.max_rejected)
+                    _commit(lake, name, plan, data, counts, old.result(), place)
         finally:
             sweep(folder)
     unreadable = sum(file.unreadable for file in fresh)
@@ -195,11 +196,17 @@ def clean_pages(
 
 
 def _commit(
-    lake: Lake, name: str, plan: Planned, data: Sequence[DataFile], counts: Counts, folder: str
+    lake: Lake,
+    name: str,
+    plan: Planned,
+    data: Sequence[DataFile],
+    counts: Counts,
+    old: Mapping[str, Old],
+    folder: str,
 ) -> None:
     begin(lake, name)
     try:
-        stage_run(lake, name, plan, data, counts, folder)
+        stage_run(lake, name, plan, data, counts, old, folder)
         publish(lake)
     except BaseException:
         with suppress(Exception):  # the next run heals what this one cannot

@@ -23,6 +23,7 @@ from transforms.lake.history import history
 from transforms.lake.rewrite import data_files
 from transforms.lake.upkeep import expire
 from transforms.lake.verify import verify
+from transforms.lake.warehouse import local_path
 
 __all__ = ["without_beam"]  # a fixture
 
@@ -43,6 +44,19 @@ def bring(pages: Path, lake: Path, **options: object) -> dict[str, int]:
     report = update.run([str(pages)], str(lake), options=RefreshOptions(**options))  # type: ignore[arg-type]
     counts: dict[str, int] = {name: n for name, n in report["pages"].items() if n}
     return counts
+
+
+def dated(page: tuple[int, int]) -> str:
+    """A line of JSONL: every third page tells when it was published, every second when fetched."""
+    number, version = page
+    date = f"{2020 + number % 5}-05-{1 + number:02d} 10:00\n\n" if number % 3 == 0 else ""
+    row = {
+        "url": f"https://a.example/{number}",
+        "text": f"Page {number}\n{date}\n{TEXT.format(name='heron')} {version}.\n",
+    }
+    if number % 2:
+        row["fetched_at"] = f"2026-06-{1 + version:02d}T00:00:00Z"
+    return json.dumps(row) + "\n"
 
 
 def test_with_beam_the_first_refresh_makes_the_lake_and_the_second_nothing(
@@ -196,6 +210,36 @@ class TestRefresh:
         assert file.sort_order_id == table.sort_order().order_id > 0
         assert "language" in bounded
         assert "text_hash" not in bounded
+
+    def test_pages_of_any_time_are_replaced(self, tmp_path: Path) -> None:
+        source = tmp_path / "in" / "pages.jsonl"
+        source.parent.mkdir()
+        versions = dict.fromkeys(range(24), 0)
+        for night in range(4):
+            versions |= dict.fromkeys(range(night, 24, 5), night)
+            source.write_text("".join(map(dated, versions.items())), encoding="utf-8")
+            bring(source.parent, tmp_path / "lake", file_pages=2)
+
+        bring(source.parent, tmp_path / "other")
+
+        assert rows(tmp_path / "lake") == rows(tmp_path / "other")
+        assert verify(open_lake(str(tmp_path / "lake"))) == ([], [])
+
+    def test_files_of_paragraphs_of_another_time_are_not_opened(
+        self, pages: Path, lake: Path
+    ) -> None:
+        for name, year in (("heron", 2024), ("otter", 2025), ("badger", 2026)):
+            write_page(pages, name, f"{year}-05-06 10:00\n\n{TEXT}")
+        bring(pages, lake, file_pages=1)
+        files = data_files(open_lake(str(lake)).table("paragraphs"))
+        assert len(files) == 3
+        for file in (files[0], files[2]):  # in the order of time
+            path = local_path(file.file_path)
+            assert path is not None
+            path.write_bytes(b"damaged")
+        write_page(pages, "otter", f"2025-05-06 10:00\n\n{TEXT} It left at dawn.")
+
+        assert bring(pages, lake) == {"changed": 1, "unchanged": 2}
 
     def test_a_locked_lake_is_left_alone(self, pages: Path, lake: Path) -> None:
         bring(pages, lake)

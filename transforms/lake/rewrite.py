@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from functools import cache
 from typing import NamedTuple
 
@@ -14,13 +14,15 @@ from pyiceberg.io import FileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
+from transforms.lake.bounds import holding
 from transforms.lake.tables import ORDER, SCHEMAS, file_schema
-from transforms.write.parquet import DataFile, Layout, write_files
+from transforms.write.parquet import DataFile, Layout, write_groups
 
 FILE_PAGES = 64
 """Pages of a data file. The fewer, the less is written anew with a changed page."""
 
-_THREADS = 4
+THREADS = 4
+"""In which files are rewritten."""
 
 _BARE = frozenset(
     {"published_at", "index", "role", "start", "end", "script", "charset", "rules_version"}
@@ -31,12 +33,23 @@ _BARE = frozenset(
 """Compressed, these columns of so few pages are hardly smaller, and take a sixth of the time."""
 
 
+class Going(NamedTuple):
+    """Which rows go."""
+
+    column: str
+    values: pa.Array
+    """Those go that have one of these in the column."""
+    times: pa.Table | None = None
+    """When the pages that they are of were published and fetched, where that is known: a file of
+    other times is not opened."""
+
+
 class Rewritten(NamedTuple):
     """A data file that holds rows that go."""
 
     file: IcebergFile
-    rows: int
-    """How many of its rows go."""
+    gone: pa.Table
+    """The rows that go, in the columns in which they are told."""
     left: list[DataFile]
     """The others."""
 
@@ -44,7 +57,8 @@ class Rewritten(NamedTuple):
 @cache
 def layout(pages: int | None = FILE_PAGES) -> Layout:
     """How rows lie in the data files of a lake; None cuts files by bytes."""
-    return Layout({name: file_schema(name) for name in SCHEMAS}, ORDER, pages, _BARE)
+    schemas = {name: file_schema(name) for name in SCHEMAS}
+    return Layout(schemas, ORDER, pages, _BARE, arrow_schema=False)
 
 
 def data_files(table: Table) -> list[IcebergFile]:
@@ -83,35 +97,44 @@ def rewrite(
     table: Table,
     name: str,
     found: Sequence[IcebergFile],
-    column: str,
-    values: pa.Array,
+    going: Going,
+    told: list[str],
     folder: str,
+    pool: Executor,
 ) -> list[Rewritten]:
-    """Those of the files that hold rows whose ``column`` is one of ``values``, written anew.
+    """Those of the files that hold rows which go, written anew.
 
-    One column is read of each file, the others where it must be.
+    Args:
+        table: The table.
+        name: What `SCHEMAS` calls it.
+        found: The files.
+        going: The rows that go.
+        told: Columns in which to give them back.
+        folder: Staging.
+        pool: In which to do so.
     """
 
-    def one(file: IcebergFile) -> Rewritten:
+    def one(file: IcebergFile) -> Rewritten | None:
         with table.io.new_input(file.file_path).open() as stream:
             parquet = pq.ParquetFile(stream)
-            goes = pc.is_in(parquet.read([column], use_threads=False)[column], values)
-            rows = pc.sum(goes, min_count=0).as_py()
-            if rows in (0, file.record_count):
-                return Rewritten(file, rows, [])
+            keys = parquet.read([going.column], use_threads=False)
+            goes = pc.is_in(keys[going.column], going.values)
+            if not pc.any(goes).as_py():
+                return None
+            gone = parquet.read(told, use_threads=False).filter(goes)
+            if len(gone) == file.record_count:
+                return Rewritten(file, gone, [])
             whole = _plain(parquet.read(use_threads=False), name, SCHEMAS[name].names)
         kept = whole.filter(pc.invert(goes))
-        return Rewritten(
-            file, rows, list(write_files(name, 0, [kept], folder, layout=layout(None)))
-        )
+        # A file is a row group, and stays one.
+        left = write_groups(name, 0, iter([kept]), folder, layout=layout(None))
+        return Rewritten(file, gone, list(left))
 
-    if not len(values):
+    if not len(going.values):
         return []
-    pool = ThreadPoolExecutor(_THREADS)
-    try:
-        return [file for file in pool.map(one, found) if file.rows]
-    finally:
-        pool.shutdown(cancel_futures=True)
+    if going.times is not None:
+        found = holding(found, table.schema(), going.times)
+    return [file for file in pool.map(one, found) if file]
 
 
 def _plain(rows: pa.Table, name: str, columns: list[str]) -> pa.Table:

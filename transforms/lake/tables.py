@@ -43,11 +43,14 @@ INPUTS = pa.schema(
 
 SCHEMAS: dict[str, pa.Schema] = {**PLAIN, "inputs": INPUTS}
 
-_TIME = ("published_at", "fetched_at")
+TIME = ("published_at", "fetched_at")
+"""When a page was published, and fetched: all rows of a page have the same, in ``pages`` and
+``paragraphs``."""
+
 ORDER: dict[str, tuple[str, ...]] = {
     **SORT_KEYS,
-    "paragraphs": (*_TIME, "host", "page_id", "origin", "record", "index", "text_hash"),
-    "pages": (*_TIME, "host", "page_id", "origin", "record", "content_hash"),
+    "paragraphs": (*TIME, "host", "page_id", "origin", "record", "index", "text_hash"),
+    "pages": (*TIME, "host", "page_id", "origin", "record", "content_hash"),
     "inputs": ("path", "page_id", "record", "content_hash"),
 }
 """Oldest pages first: pages of one time change together, so few files hold what a refresh replaces.
@@ -55,7 +58,7 @@ ORDER: dict[str, tuple[str, ...]] = {
 `dropped` and `rejected` have no time; they are sorted by page.
 """
 
-_BOUNDED = {*_TIME, "host", "language", "path"}
+_BOUNDED = {*TIME, "host", "language", "path"}
 """Columns of which a table's metadata has bounds for every file. Those of the others prune nothing,
 and a refresh would read and write them all."""
 

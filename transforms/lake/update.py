@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import chain
+from typing import NamedTuple
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from pyiceberg.table import Table
 
 from transforms.lake.catalog import RUN, Lake
 from transforms.lake.commit import NEXT, stage
 from transforms.lake.place import place
 from transforms.lake.planning import Planned
-from transforms.lake.rewrite import data_files, layout, rewrite
+from transforms.lake.rewrite import THREADS, Going, Rewritten, data_files, layout, rewrite
+from transforms.lake.tables import SCHEMAS, TIME
 from transforms.write.counts import Counts, under
 from transforms.write.errors import OutputError, VerificationError
 from transforms.write.parquet import DataFile, write_files
@@ -20,13 +25,64 @@ from transforms.write.parquet import DataFile, write_files
 COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
 """Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""
 
+_TOLD = [*TIME, "n_paragraphs"]
+"""Columns of pages that go, which tell of their paragraphs."""
+
 
 class TooManyRejectsError(OutputError):
     """So many pages were rejected that nothing was published."""
 
 
+class Old(NamedTuple):
+    """What becomes of the rows that a table has."""
+
+    rows: int
+    """How many it has."""
+    rewritten: list[Rewritten]
+
+
+@contextmanager
+def rewriting(lake: Lake, plan: Planned, folder: str) -> Iterator[Future[dict[str, Old]]]:
+    """Write the files that hold rows which go anew, by table, while something else is done."""
+    pool = ThreadPoolExecutor(1 + THREADS)
+    try:
+        yield pool.submit(_rewrite_tables, lake, plan, folder, pool)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _rewrite_tables(lake: Lake, plan: Planned, folder: str, pool: Executor) -> dict[str, Old]:
+    def old(name: str, going: Going) -> Old:
+        table = lake.table(name)
+        found = data_files(table)
+        told = _TOLD if name == "pages" else []
+        rewritten = rewrite(table, name, found, going, told, folder, pool)
+        return Old(sum(file.record_count for file in found), rewritten)
+
+    of_pages = Going("page_id", plan.removed)
+    pages = old("pages", of_pages)
+    gone = _rows(pages.rewritten)
+    paragraphs = old("paragraphs", of_pages._replace(times=gone.select(TIME)))
+    said = pc.sum(gone["n_paragraphs"], min_count=0).as_py()
+    if said != sum(len(file.gone) for file in paragraphs.rewritten):
+        raise VerificationError(f"the pages that go say {said} paragraphs, others were found")
+    tables = {"pages": pages, "paragraphs": paragraphs}
+    for name in lake.names:
+        if name == "inputs":
+            tables[name] = old(name, Going("path", plan.inputs_removed))
+        elif name not in tables:
+            tables[name] = old(name, of_pages)
+    return tables
+
+
 def stage_run(
-    lake: Lake, run: str, plan: Planned, data: Sequence[DataFile], counts: Counts, folder: str
+    lake: Lake,
+    run: str,
+    plan: Planned,
+    data: Sequence[DataFile],
+    counts: Counts,
+    old: Mapping[str, Old],
+    folder: str,
 ) -> None:
     """Stage a run in all tables: see `transforms.lake.commit`.
 
@@ -36,6 +92,7 @@ def stage_run(
         plan: What goes and what comes.
         data: The files of what comes, but for ``inputs``.
         counts: Of the pages in ``data``.
+        old: What becomes of the rows that are there: see `rewriting`.
         folder: Staging.
 
     Raises:
@@ -46,41 +103,27 @@ def stage_run(
     new = [*data, *write_files("inputs", 0, plan.inputs_added, folder, 1, layout(None))]
     summary = {RUN: run} | {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
     for name in lake.names:
-        column, values = (
-            ("path", plan.inputs_removed) if name == "inputs" else ("page_id", plan.removed)
-        )
-        replace_rows(
-            lake, name, run, [f for f in new if f.table == name], column, values, folder, summary
-        )
+        files = [file for file in new if file.table == name]
+        _stage_table(lake, name, run, files, old[name], summary)
 
 
-def replace_rows(
-    lake: Lake,
-    name: str,
-    run: str,
-    new: Sequence[DataFile],
-    column: str,
-    values: pa.Array,
-    folder: str,
-    summary: dict[str, str],
+def _stage_table(
+    lake: Lake, name: str, run: str, new: Sequence[DataFile], old: Old, summary: dict[str, str]
 ) -> None:
-    """Stage one table: without the rows whose ``column`` is one of ``values``, with files ``new``.
-
-    Raises:
-        VerificationError: The staged table does not have the rows it should.
-    """
     table = lake.table(name)
-    found = data_files(table)
-    old = rewrite(table, name, found, column, values, folder)
-    left = (file for rewritten in old for file in rewritten.left)
+    left = (file for rewritten in old.rewritten for file in rewritten.left)
     placed = place(table, run, chain(new, left))
-    stage(table, placed, [rewritten.file for rewritten in old], summary)
-    before = sum(file.record_count for file in found)
-    gone = sum(rewritten.rows for rewritten in old)
-    expected = before - gone + sum(file.rows for file in new)
+    stage(table, placed, [rewritten.file for rewritten in old.rewritten], summary)
+    gone = sum(len(rewritten.gone) for rewritten in old.rewritten)
+    expected = old.rows - gone + sum(file.rows for file in new)
     after = _staged_rows(lake.table(name))
     if after != expected:
         raise VerificationError(f"{name} has {after} rows instead of {expected}")
+
+
+def _rows(rewritten: Sequence[Rewritten]) -> pa.Table:
+    empty = pa.schema([SCHEMAS["pages"].field(name) for name in _TOLD]).empty_table()
+    return pa.concat_tables([empty, *(file.gone for file in rewritten)])
 
 
 def _staged_rows(table: Table) -> int:

@@ -22,6 +22,10 @@ GROUP_ROWS = 122_880
 GROUP_BYTES = 16 << 20
 """The most rows, and bytes of plain Arrow rows, of a row group: it is built in memory."""
 
+_BUFFER_BYTES = 1 << 20
+"""What is gathered before it is written and hashed. Parquet writes a hundred times a row group, and
+threads that write wait for each other each time that they come back from Arrow to Python."""
+
 _LARGE_GROUP = GROUP_BYTES // 4
 """Bytes of a row group after which memory is given back, which costs a millisecond."""
 
@@ -43,6 +47,8 @@ class Layout(NamedTuple):
     together; None cuts by rows and bytes."""
     bare: frozenset[str] = frozenset()
     """Columns that are not compressed: those of little content, where files are small and many."""
+    arrow_schema: bool = True
+    """Whether a file has its Arrow schema too, beside that of Parquet: it is 3 KB."""
 
 
 OUTPUT = Layout()
@@ -63,7 +69,7 @@ class DataFile(NamedTuple):
 
 
 class _Hashed:
-    """A file to write to that hashes what goes through it."""
+    """A file for Arrow to write to that hashes what goes through it."""
 
     closed = False
 
@@ -78,11 +84,11 @@ class _Hashed:
         self.bytes += len(data)
         return len(data)
 
-    def tell(self) -> int:
-        return self.bytes
-
     def flush(self) -> None:
         self._file.flush()
+
+    def close(self) -> None:
+        """Nothing: the file is closed by who opened it."""
 
 
 def write_files(
@@ -97,8 +103,20 @@ def write_files(
 
     Without a row one file is written, that readers have the schema from.
     """
-    schema = layout.schemas[table]
     groups = row_groups(chunks) if layout.pages is None else page_groups(chunks, layout.pages)
+    return write_groups(table, shard, groups, folder, file_bytes, layout)
+
+
+def write_groups(
+    table: str,
+    shard: int,
+    groups: Iterator[pa.Table],
+    folder: str,
+    file_bytes: int = FILE_BYTES,
+    layout: Layout = OUTPUT,
+) -> Iterator[DataFile]:
+    """As `write_files`, with the row groups as they come."""
+    schema = layout.schemas[table]
     group = next(groups, schema.empty_table())
     attempt = uuid4().hex
     number = 0
@@ -107,7 +125,10 @@ def write_files(
         with create(path) as file:
             hashed = _Hashed(file)
             rows = 0
-            with _writer(schema, layout.order[table], hashed, layout.bare) as writer:
+            with (
+                pa.BufferedOutputStream(pa.PythonFile(hashed, "w"), _BUFFER_BYTES) as sink,
+                _writer(layout, table, sink) as writer,
+            ):
                 while group is not None:
                     count, large = len(group), group.nbytes > _LARGE_GROUP
                     if count:
@@ -118,7 +139,7 @@ def write_files(
                     if large:
                         release_memory()
                     group = next(groups, None)
-                    if hashed.bytes >= file_bytes:
+                    if sink.tell() >= file_bytes:
                         break
             sync(file)
         yield DataFile(table, shard, number, path, rows, hashed.bytes, hashed.sha256.hexdigest())
@@ -188,9 +209,8 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
 
 
 @contextmanager
-def _writer(
-    schema: pa.Schema, order: tuple[str, ...], sink: _Hashed, bare: frozenset[str]
-) -> Iterator[pq.ParquetWriter]:
+def _writer(layout: Layout, table: str, sink: pa.NativeFile) -> Iterator[pq.ParquetWriter]:
+    schema, bare = layout.schemas[table], layout.bare
     names = [field.name for field in schema if not pa.types.is_map(field.type)]
     maps = [
         f"{field.name}.key_value.{part}"
@@ -208,8 +228,9 @@ def _writer(
         write_page_index=True,
         write_page_checksum=True,
         use_content_defined_chunking=True,
+        store_schema=layout.arrow_schema,
         sorting_columns=pq.SortingColumn.from_ordering(
-            schema, [(key, "ascending") for key in order], null_placement="at_end"
+            schema, [(key, "ascending") for key in layout.order[table]], null_placement="at_end"
         ),
     )
     try:
