@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from functools import cache
 from typing import NamedTuple
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+from numpy.typing import NDArray
 from pyiceberg.io import FileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
@@ -23,6 +25,8 @@ FILE_PAGES = 64
 
 THREADS = 4
 """In which files are rewritten."""
+
+_ID_BYTES = 32
 
 _BARE = frozenset(
     {"published_at", "index", "role", "start", "end", "script", "charset", "rules_version"}
@@ -117,8 +121,7 @@ def rewrite(
     def one(file: IcebergFile) -> Rewritten | None:
         with table.io.new_input(file.file_path).open() as stream:
             parquet = pq.ParquetFile(stream)
-            keys = parquet.read([going.column], use_threads=False)
-            goes = pc.is_in(keys[going.column], going.values)
+            goes = test(parquet.read([going.column], use_threads=False)[going.column])
             if not pc.any(goes).as_py():
                 return None
             gone = parquet.read(told, use_threads=False).filter(goes)
@@ -132,9 +135,30 @@ def rewrite(
 
     if not len(going.values):
         return []
+    test = _test(going)
     if going.times is not None:
         found = holding(found, table.schema(), going.times)
     return [file for file in pool.map(one, found) if file]
+
+
+def _test(going: Going) -> Callable[[pa.ChunkedArray], pa.Array]:
+    """Tells which of some values of the column go."""
+    if going.column != "page_id":
+        return lambda found: pc.is_in(found, going.values)
+    # There are many files of few pages, and `is_in` makes a table of all values for each of them.
+    ids = np.sort(_fixed(going.values))
+
+    def test(found: pa.ChunkedArray) -> pa.Array:
+        some = _fixed(found.combine_chunks())
+        return pa.array(ids.take(np.searchsorted(ids, some), mode="clip") == some)
+
+    return test
+
+
+def _fixed(ids: pa.Array) -> NDArray[np.bytes_]:
+    """Page ids, which are all of one length, for numpy."""
+    fixed = ids.cast(pa.binary(_ID_BYTES))
+    return np.frombuffer(fixed.buffers()[1], f"S{_ID_BYTES}", len(fixed))
 
 
 def _plain(rows: pa.Table, name: str, columns: list[str]) -> pa.Table:
