@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, closing
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
@@ -71,17 +72,19 @@ class Ledger:
     """
 
     def __init__(self, path: Path, folder: Path | None = None) -> None:
-        try:
-            self._db = sqlite3.connect(path)
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._db.executescript(_LAYOUT)
-            if folder is not None:
-                self._claim(str(folder.resolve()))
-            stream = self._db.execute("SELECT id, folder, started_at FROM stream").fetchone()
-        except sqlite3.DatabaseError as error:
-            raise OutputError(f"{path} cannot be used: {error}") from error
-        if stream is None:
-            raise OutputError("the stream was not begun yet: run naqi watch")
+        with ExitStack() as unless_begun:
+            try:
+                self._db = unless_begun.enter_context(closing(sqlite3.connect(path)))
+                self._db.execute("PRAGMA synchronous = FULL")
+                self._db.executescript(_LAYOUT)
+                if folder is not None:
+                    self._claim(str(folder.resolve()))
+                stream = self._db.execute("SELECT id, folder, started_at FROM stream").fetchone()
+            except sqlite3.DatabaseError as error:
+                raise OutputError(f"{path} cannot be used: {error}") from error
+            if stream is None:
+                raise OutputError("the stream was not begun yet: run naqi watch")
+            unless_begun.pop_all()
         self.id, self.folder, self.started_at = stream
 
     def _claim(self, folder: str) -> None:
