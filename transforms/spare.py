@@ -6,6 +6,7 @@ waits costs memory, 150 MB, which a step that follows the cleaning may have bett
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
@@ -20,8 +21,8 @@ class Guards:
     def __init__(self) -> None:
         self._lock = Lock()
         self._keeps = False
-        self._spare: list[tuple[CleanConfig, Guard]] = []
-        """Used by nobody, each with how it cleans: as many as were in use at once."""
+        self._spare: defaultdict[CleanConfig, list[Guard]] = defaultdict(list)
+        """Used by nobody, by how they clean: as many as were in use at once."""
 
     @contextmanager
     def keeping(self) -> Iterator[None]:
@@ -36,24 +37,22 @@ class Guards:
     def take(self, config: CleanConfig) -> Guard:
         """A guard that cleans by ``config``: the one that came back last, or a new one."""
         with self._lock:
-            for place, (its, guard) in reversed(list(enumerate(self._spare))):
-                if its == config:
-                    del self._spare[place]
-                    return guard
-        return Guard(config)
+            spare = self._spare[config]
+            return spare.pop() if spare else Guard(config)
 
     def give_back(self, config: CleanConfig, guard: Guard) -> None:
         """Take back, from its user, a guard that cleans by ``config``."""
         with self._lock:
-            self._spare.append((config, guard))
+            self._spare[config].append(guard)
 
     def release(self) -> None:
         """End the children of guards that nobody uses."""
         if self._keeps:
             return
         with self._lock:
-            spare, self._spare = self._spare, []
-        for _, guard in spare:
+            spare = [guard for guards in self._spare.values() for guard in guards]
+            self._spare.clear()
+        for guard in spare:
             guard.close()
 
 

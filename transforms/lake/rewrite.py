@@ -27,6 +27,7 @@ THREADS = 4
 """In which files are rewritten."""
 
 _ID_BYTES = 32
+"""Of a page id: see `schemas.page.digest`."""
 
 _BARE = frozenset(
     {"published_at", "index", "role", "start", "end", "script", "charset", "rules_version"}
