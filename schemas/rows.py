@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
-from itertools import chain, islice
 from typing import Any, NamedTuple
 
 
@@ -113,34 +111,3 @@ ROWS: dict[str, type[tuple[Any, ...]]] = {
     "rejected": RejectedRow,
 }
 """The rows of each table, by its name."""
-
-Packed = tuple[list[tuple[list[int], list[tuple[Any, ...]]]], list[dict[str, int]]]
-"""Rows of many pages: of each table how many each page has, and its columns; then `deceptive`."""
-
-
-def packed(pages: Sequence[PageRows]) -> Packed:
-    """``pages`` in few objects, since sending each row from process to process is dear."""
-    tables = [page.by_table() for page in pages]
-    columns = []
-    for name in ROWS:
-        rows = [table[name] for table in tables]
-        columns.append(([len(part) for part in rows], list(zip(*chain(*rows), strict=True))))
-    return columns, [page.deceptive for page in pages]
-
-
-def unpacked(packed: Packed) -> list[PageRows]:
-    """What `packed` was given."""
-    tables, deceptive = packed
-    parts = (_parts(row, *table) for row, table in zip(ROWS.values(), tables, strict=True))
-    return [
-        PageRows(page[0] if page else None, paragraphs, dropped, why[0] if why else None, counts)
-        for paragraphs, page, dropped, why, counts in zip(*parts, deceptive, strict=True)
-    ]
-
-
-def _parts(
-    row: type[tuple[Any, ...]], counts: Iterable[int], columns: Iterable[tuple[Any, ...]]
-) -> list[tuple[Any, ...]]:
-    """The rows of each page."""
-    rows = map(partial(tuple.__new__, row), zip(*columns, strict=True))
-    return [tuple(islice(rows, count)) for count in counts]

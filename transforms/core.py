@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from schemas.config import CleanConfig
+from schemas.outcome import Outcome
 from schemas.page import Page, RawPage
 from schemas.rows import PageRows
 from schemas.rules import Reason, Stage
@@ -22,11 +23,21 @@ from transforms.text import deceptive, storable
 
 def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
     """All rows of one raw page. Never raises."""
+    return page_rows(judge_page(raw, config), raw, config)
+
+
+def judge_page(raw: RawPage, config: CleanConfig) -> Outcome:
+    """What becomes of one raw page. Never raises."""
     page = parse(raw, config)
     page = remove_boilerplate(page)
     page = remove_foreign_captions(page)
     page = detect_language(page, config)
-    return split_paragraphs(page, config)
+    return _outcome(page)
+
+
+def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
+    """All rows of a page of which `judge_page` has found what becomes of it."""
+    return paragraphs.rows(outcome, raw, config.max_rejected_body_bytes)
 
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
@@ -61,13 +72,7 @@ def detect_language(page: Page, config: CleanConfig) -> Page:
 
 def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:
     """All rows of the page."""
-    limit = config.max_rejected_body_bytes
-    try:
-        return paragraphs.split_paragraphs(page, limit)
-    except Exception as error:  # the page boundary
-        failed = replace(page, blocks=(), verdicts=(), labels=())
-        failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
-        return paragraphs.split_paragraphs(failed, limit)
+    return page_rows(_outcome(page), page.raw, config)
 
 
 def reject(
@@ -75,7 +80,16 @@ def reject(
 ) -> PageRows:
     """The rows of a page that is not cleaned."""
     page = Page(storable_page(raw)).rejected(stage, reason, detail)
-    return paragraphs.split_paragraphs(page, config.max_rejected_body_bytes)
+    return page_rows(paragraphs.outcome(page), raw, config)
+
+
+def _outcome(page: Page) -> Outcome:
+    try:
+        return paragraphs.outcome(page)
+    except Exception as error:  # the page boundary
+        failed = replace(page, blocks=(), verdicts=(), labels=())
+        failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
+        return paragraphs.outcome(failed)
 
 
 def _guarded(stage: Stage, step: Callable[[Page], Page], page: Page) -> Page:

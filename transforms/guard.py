@@ -29,12 +29,13 @@ from types import TracebackType
 from typing import BinaryIO
 
 from schemas.config import CleanConfig
+from schemas.outcome import Outcome
 from schemas.page import RawPage
-from schemas.rows import PageRows, packed, unpacked
+from schemas.rows import PageRows
 from schemas.rules import Reason, Stage
-from transforms.core import clean_page, reject
+from transforms.core import judge_page, page_rows, reject
 
-Clean = Callable[[RawPage, CleanConfig], PageRows]
+Judge = Callable[[RawPage, CleanConfig], Outcome]
 
 # Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
 _CHILD = """
@@ -66,18 +67,21 @@ class Guard:
     child is rejected, alone, at stage ``guard``; the next page has a new child. To be used by one
     thread at a time, and closed.
 
+    The child finds out what becomes of a page; the rows, most of which say the same of every block,
+    are made of that on this side.
+
     Args:
         config: How pages are cleaned.
-        clean: What cleans a page; a function of a module, for the child imports it.
+        judge: What judges a page; a function of a module, for the child imports it.
     """
 
-    def __init__(self, config: CleanConfig, clean: Clean = clean_page) -> None:
+    def __init__(self, config: CleanConfig, judge: Judge = judge_page) -> None:
         self._config = config
-        self._clean = clean
+        self._judge = judge
         self._at_work = mmap.mmap(-1, _MARK)
         """Which page of the batch the child is at, from 1, in memory that outlives it.
 
-        One more than there are while it sends the rows of all.
+        One more than there are while it sends the outcomes of all.
         """
         self._submitted: Sequence[RawPage] = ()
         """Pages that the child was sent and whose rows were not collected."""
@@ -160,21 +164,25 @@ class Guard:
         child = self._child
         assert child is not None  # noqa: S101  # it was begun
         try:
-            return unpacked(pickle.load(_pipes(child)[1]))  # noqa: S301  # our own child
+            outcomes = pickle.load(_pipes(child)[1])  # noqa: S301  # our own child
         except _GONE:
             exit_code = _exit_code(child)
             number = int.from_bytes(self._at_work, "little")
             if number == 0 and not self._fresh:
                 return []  # it died before it was at any page of ours: another child may try
             self._submitted = ()
-            if number > len(pages) > 1:  # the rows of which page, it does not say
+            if number > len(pages) > 1:  # the outcome of which page, it does not say
                 return [rows for page in pages for rows in self.clean([page])]
             at_work = min(max(number, 1), len(pages)) - 1
-            lost = pages[:at_work]  # their rows went with the child
+            lost = pages[:at_work]  # their outcomes went with the child
             return [
                 *(self.clean(lost) if lost else ()),
                 self._rejected(pages[at_work], exit_code),
             ]
+        return [
+            page_rows(outcome, raw, self._config)
+            for outcome, raw in zip(outcomes, pages, strict=True)
+        ]
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
         if exit_code == -signal.SIGALRM:
@@ -209,7 +217,7 @@ class Guard:
         self._end = weakref.finalize(self, _end, child)  # also where nobody closes
         requests, answers = _pipes(child)
         try:
-            _send(requests, (self._config, self._clean))
+            _send(requests, (self._config, self._judge))
             pickle.load(answers)  # noqa: S301  # from our own child
         except _GONE as error:
             code = _exit_code(child)
@@ -254,7 +262,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 
 def serve(marker: int) -> None:
-    """Clean the pages that arrive on standard input, until it ends.
+    """Judge the pages that arrive on standard input, until it ends.
 
     Args:
         marker: Open file in which to note the page at work.
@@ -266,22 +274,22 @@ def serve(marker: int) -> None:
     os.close(marker)
     os.dup2(2, 1)  # what a library prints must not get among the answers
     try:
-        config, clean = pickle.load(requests)  # noqa: S301  # from our own parent
+        config, judge = pickle.load(requests)  # noqa: S301  # from our own parent
         for raw in _WARM_UP:
-            clean(raw, config)
+            judge(raw, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         _send(answers, None)
         while True:
-            done: list[PageRows] = []
+            done: list[Outcome] = []
             for raw in pickle.load(requests):  # noqa: S301
                 _mark(at_work, len(done) + 1)
                 signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
-                done.append(clean(raw, config))
+                done.append(judge(raw, config))
                 signal.setitimer(signal.ITIMER_REAL, 0)
             _mark(at_work, len(done) + 1)
-            _send(answers, packed(done))
-    except MemoryError:  # outside of `clean`, which tells of its own
+            _send(answers, done)
+    except MemoryError:  # outside of `judge`, which tells of its own
         sys.exit(errno.ENOMEM)
     except _GONE:
         return  # the parent is done, or dead

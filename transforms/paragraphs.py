@@ -1,14 +1,18 @@
-"""A judged page to the rows of the output tables."""
+"""A judged page to its outcome, and that to the rows of the output tables."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from functools import partial
+from itertools import count, repeat
+from typing import Any
 from urllib.parse import urlsplit
 
 from w3lib.url import canonicalize_url
 
-from schemas.page import Page, RawPage, digest
+from schemas.outcome import Dropped, Kept, Outcome
+from schemas.page import Block, Label, Page, RawPage, Rejection, Verdict, digest
 from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 from schemas.rules import Reason, Stage
 from schemas.tables import RULES_VERSION
@@ -37,116 +41,131 @@ def host(url: str | None) -> str | None:
         return None
 
 
-def split_paragraphs(page: Page, max_rejected_body_bytes: int) -> PageRows:
-    """All rows of ``page``: its paragraphs and what was dropped, or why it is rejected.
+def outcome(page: Page) -> Outcome:
+    """What became of ``page``: what is kept of it and what is dropped, or why it is rejected.
 
     A page of which nothing is kept is rejected, and what was dropped is told all the same.
 
     Args:
         page: A page with verdicts and languages, or a rejected one.
+    """
+    judged = list(zip(page.blocks, page.verdicts, strict=True))
+    kept = []
+    if page.rejection is None:
+        kept = [
+            _kept(block, label)
+            for (block, verdict), label in zip(judged, page.labels, strict=True)
+            if verdict is None
+        ]
+        if not kept:
+            page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
+    dropped = [
+        _dropped(position, block, verdict)
+        for position, (block, verdict) in enumerate(judged)
+        if verdict is not None
+    ]
+    return Outcome(
+        page_id=page_id(page.raw),
+        url=page.raw.url,
+        host=host(page.raw.url),
+        origin=page.raw.origin,
+        published_at=page.published_at,
+        title=page.title,
+        language=page.language.language,
+        charset=page.charset,
+        n_blocks=len(judged),
+        deceptive=page.deceptive,
+        kept=Kept(*zip(*kept, strict=True)) if kept else Kept(),
+        dropped=Dropped(*zip(*dropped, strict=True)) if dropped else Dropped(),
+        rejection=page.rejection,
+    )
+
+
+def rows(outcome: Outcome, raw: RawPage, max_rejected_body_bytes: int) -> PageRows:
+    """All rows of a page.
+
+    Args:
+        outcome: What became of it, with its address and origin as they can be stored.
+        raw: The page.
         max_rejected_body_bytes: A rejected page's bytes are kept up to this size.
     """
-    identity = page_id(page.raw)
-    if page.rejection is None and not page.kept():
-        page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
-    dropped = tuple(
-        DroppedRow(
-            page_id=identity,
-            origin=page.raw.origin,
-            position=position,
-            text=block.text,
-            rule=verdict.rule.value,
-            score=verdict.score,
-            start=block.start,
-            end=block.end,
-        )
-        for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True))
-        if verdict is not None
-    )
-    if page.rejection is not None:
-        return PageRows(
-            None,
-            (),
-            dropped,
-            _rejected(page, identity, max_rejected_body_bytes),
-            dict(page.deceptive),
-        )
-    paragraphs = _paragraphs(page, identity)
+    of_page = repeat(outcome.page_id), repeat(outcome.origin)
+    dropped = tuple(map(_DROPPED_ROW, zip(*of_page, *outcome.dropped, strict=False)))
+    if outcome.rejection is not None:
+        rejected = _rejected(outcome, outcome.rejection, raw, max_rejected_body_bytes)
+        return PageRows(None, (), dropped, rejected, dict(outcome.deceptive))
     return PageRows(
-        _page(page, paragraphs, dropped), paragraphs, dropped, None, dict(page.deceptive)
+        _page(outcome, raw), _paragraphs(outcome, raw), dropped, None, dict(outcome.deceptive)
     )
+
+
+_PARAGRAPH_ROW = partial(tuple.__new__, ParagraphRow)
+_DROPPED_ROW = partial(tuple.__new__, DroppedRow)
+"""A row of its values, at a third of the cost of naming them."""
 
 
 def _no_content(page: Page) -> str:
     return f"all {len(page.blocks)} blocks are boilerplate" if page.blocks else "only a title"
 
 
-def _paragraphs(page: Page, identity: str) -> tuple[ParagraphRow, ...]:
-    raw, site = page.raw, host(page.raw.url)
-    kept = [
-        (block, label)
-        for block, verdict, label in zip(page.blocks, page.verdicts, page.labels, strict=True)
-        if verdict is None
-    ]
-    return tuple(
-        ParagraphRow(
-            page_id=identity,
-            url=raw.url,
-            host=site,
-            origin=raw.origin,
-            record=raw.record,
-            fetched_at=raw.fetched_at,
-            published_at=page.published_at,
-            title=page.title,
-            index=index,
-            role=block.role.value,
-            text=block.text,
-            language=label.language,
-            language_confidence=label.confidence,
-            language_source=label.source,
-            script=label.script,
-            start=block.start,
-            end=block.end,
-            text_hash=digest(text_key(block.text)),
-        )
-        for index, (block, label) in enumerate(kept)
+def _kept(block: Block, label: Label) -> tuple[Any, ...]:
+    """The values of a block in the columns of `Kept`."""
+    text = block.text
+    hashed = digest(text_key(text))
+    return (block.role._value_, text, *label, block.start, block.end, hashed)
+
+
+def _dropped(position: int, block: Block, verdict: Verdict) -> tuple[Any, ...]:
+    """The values of a block in the columns of `Dropped`."""
+    return (position, block.text, verdict.rule._value_, verdict.score, block.start, block.end)
+
+
+def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:
+    of_page = (
+        outcome.page_id,
+        outcome.url,
+        outcome.host,
+        outcome.origin,
+        raw.record,
+        raw.fetched_at,
+        outcome.published_at,
+        outcome.title,
     )
+    columns = zip(*map(repeat, of_page), count(), *outcome.kept, strict=False)
+    return tuple(map(_PARAGRAPH_ROW, columns))
 
 
-def _page(
-    page: Page, paragraphs: tuple[ParagraphRow, ...], dropped: tuple[DroppedRow, ...]
-) -> PageRow:
-    raw, first = page.raw, paragraphs[0]
-    text = "\n\n".join(row.text for row in paragraphs)
+def _page(outcome: Outcome, raw: RawPage) -> PageRow:
+    text = "\n\n".join(outcome.kept.text)
     return PageRow(
-        page_id=first.page_id,
-        url=raw.url,
-        host=first.host,
-        origin=raw.origin,
+        page_id=outcome.page_id,
+        url=outcome.url,
+        host=outcome.host,
+        origin=outcome.origin,
         record=raw.record,
         fetched_at=raw.fetched_at,
-        published_at=page.published_at,
-        title=page.title,
-        language=page.language.language,
+        published_at=outcome.published_at,
+        title=outcome.title,
+        language=outcome.language,
         text=text,
-        n_paragraphs=len(paragraphs),
+        n_paragraphs=len(outcome.kept.text),
         n_chars=len(text),
-        n_blocks=len(page.blocks),
-        n_dropped=len(dropped),
-        dropped_by_rule=dict(sorted(Counter(row.rule for row in dropped).items())),
-        charset=page.charset,
+        n_blocks=outcome.n_blocks,
+        n_dropped=len(outcome.dropped.text),
+        dropped_by_rule=dict(sorted(Counter(outcome.dropped.rule).items())),
+        charset=outcome.charset,
         content_hash=hashlib.blake2b(raw.body, digest_size=16).hexdigest(),
         rules_version=RULES_VERSION,
     )
 
 
-def _rejected(page: Page, identity: str, max_body_bytes: int) -> RejectedRow:
-    raw, rejection = page.raw, page.rejection
-    assert rejection is not None  # noqa: S101  # for the type checker
+def _rejected(
+    outcome: Outcome, rejection: Rejection, raw: RawPage, max_body_bytes: int
+) -> RejectedRow:
     return RejectedRow(
-        page_id=identity,
-        url=raw.url,
-        origin=raw.origin,
+        page_id=outcome.page_id,
+        url=outcome.url,
+        origin=outcome.origin,
         record=raw.record,
         stage=rejection.stage.value,
         reason=rejection.reason.value,

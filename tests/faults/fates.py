@@ -8,13 +8,13 @@ import signal
 import time
 
 from schemas.config import CleanConfig
+from schemas.outcome import Outcome
 from schemas.page import RawPage
-from schemas.rows import PageRows
-from transforms.core import clean_page
+from transforms.core import judge_page
 
 
-def meet(raw: RawPage, config: CleanConfig) -> PageRows:
-    """Clean ``raw``, unless it asks for something else."""
+def meet(raw: RawPage, config: CleanConfig) -> Outcome:
+    """Judge ``raw``, unless it asks for something else."""
     if raw.body == b"hang":
         re.match(r"(a+)+$", "a" * 60 + "b")  # in C, and for ever
     elif raw.body == b"sleep":
@@ -27,12 +27,12 @@ def meet(raw: RawPage, config: CleanConfig) -> PageRows:
         bytearray(1 << 40)
     elif raw.body == b"talk":
         print("a library that talks")  # noqa: T201
-    rows = clean_page(raw, config)
+    outcome = judge_page(raw, config)
     if raw.body == b"unsendable":
-        return rows._replace(deceptive=lambda: None)  # type: ignore[arg-type]
-    return rows
+        return outcome._replace(deceptive=lambda: None)  # type: ignore[arg-type]
+    return outcome
 
 
-def fail_to_start(_raw: RawPage, _config: CleanConfig) -> PageRows:
+def fail_to_start(_raw: RawPage, _config: CleanConfig) -> Outcome:
     """Stands for a broken installation: not even the warm-up works."""
     raise ImportError("no such library")
