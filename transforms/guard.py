@@ -13,14 +13,11 @@ from __future__ import annotations
 
 import errno
 import gc
-import mmap
 import os
-import pickle
 import resource
 import signal
 import subprocess
 import sys
-import tempfile
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -33,6 +30,7 @@ from schemas.outcome import Outcome
 from schemas.page import RawPage
 from schemas.rows import PageRows
 from schemas.rules import Reason, Stage
+from transforms.channel import GONE, Channel, shared_file
 from transforms.core import judge_page, page_rows, reject
 
 Judge = Callable[[RawPage, CleanConfig], Outcome]
@@ -42,12 +40,10 @@ _CHILD = """
 import signal, sys
 for ignored in (signal.SIGINT, signal.SIGTERM):
     signal.signal(ignored, signal.SIG_IGN)
-marker, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
+shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
 from transforms.guard import serve
-serve(marker)
+serve(shared)
 """
-_MARK = 4
-"""Bytes of a number shared by both processes."""
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
 _PIPE = 1 << 20
@@ -56,8 +52,6 @@ _WARM_UP = (
     RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
     RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
 )
-_GONE = (EOFError, OSError, pickle.UnpicklingError)
-"""What reading from and writing to a process that has ended raises."""
 
 
 class Guard:
@@ -78,8 +72,8 @@ class Guard:
     def __init__(self, config: CleanConfig, judge: Judge = judge_page) -> None:
         self._config = config
         self._judge = judge
-        self._at_work = mmap.mmap(-1, _MARK)
-        """Which page of the batch the child is at, from 1, in memory that outlives it.
+        self._channel: Channel | None = None
+        """To the child. Its mark: which page of the batch the child is at, from 1.
 
         One more than there are while it sends the outcomes of all.
         """
@@ -105,7 +99,7 @@ class Guard:
         """End the child. The next page would have a new one."""
         if self._end is not None:
             self._end()
-        self._child = self._end = None
+        self._child = self._end = self._channel = None
         self._submitted = ()
 
     def clean(self, pages: Sequence[RawPage]) -> list[PageRows]:
@@ -152,22 +146,22 @@ class Guard:
         return done
 
     def _begin(self, pages: Sequence[RawPage]) -> None:
-        used = self._child
-        child = self._started()
-        self._fresh = child is not used
-        _mark(self._at_work, 0)
-        with suppress(*_GONE):  # reading its answers will show that it is gone
-            _send(_pipes(child)[0], pages)
+        used = self._channel
+        channel = self._started()
+        self._fresh = channel is not used
+        channel.mark = 0
+        with suppress(*GONE):  # reading its answers will show that it is gone
+            channel.send(pages)
 
     def _read_rows(self, pages: Sequence[RawPage]) -> list[PageRows]:
         """The rows of the first of ``pages``, as far as the child gets."""
-        child = self._child
-        assert child is not None  # noqa: S101  # it was begun
+        child, channel = self._child, self._channel
+        assert child is not None and channel is not None  # noqa: S101, PT018  # it was begun
         try:
-            outcomes = pickle.load(_pipes(child)[1])  # noqa: S301  # our own child
-        except _GONE:
+            outcomes = channel.receive()
+        except GONE:
             exit_code = _exit_code(child)
-            number = int.from_bytes(self._at_work, "little")
+            number = channel.mark
             if number == 0 and not self._fresh:
                 return []  # it died before it was at any page of ours: another child may try
             self._submitted = ()
@@ -196,46 +190,40 @@ class Guard:
             detail = f"exit code {exit_code}"
         return reject(raw, self._config, Stage.GUARD, Reason.WORKER_DIED, detail)
 
-    def _started(self) -> subprocess.Popen[bytes]:
-        if self._child is not None and self._child.poll() is None:
-            return self._child
+    def _started(self) -> Channel:
+        if self._child is not None and self._channel is not None and self._child.poll() is None:
+            return self._channel
         self.close()
         # "" stands for the working directory, which may change before the child reads it.
         path = [entry or str(Path.cwd()) for entry in sys.path]
-        with tempfile.TemporaryFile() as marker:
-            marker.truncate(_MARK)
-            self._at_work = mmap.mmap(marker.fileno(), _MARK)
+        with shared_file() as shared:
             child = subprocess.Popen(  # noqa: S603  # this very interpreter
-                [sys.executable, "-c", _CHILD, str(marker.fileno()), *path],
-                pass_fds=[marker.fileno()],
+                [sys.executable, "-c", _CHILD, str(shared), *path],
+                pass_fds=[shared],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 pipesize=_PIPE,
                 env={**os.environ, **ONE_THREAD},
             )
-        self._child = child
-        self._end = weakref.finalize(self, _end, child)  # also where nobody closes
-        requests, answers = _pipes(child)
+            self._child = child
+            self._end = weakref.finalize(self, _end, child)  # also where nobody closes
+            requests, answers = _pipes(child)
+            channel = self._channel = Channel(shared, answers, requests)
         try:
-            _send(requests, (self._config, self._judge))
-            pickle.load(answers)  # noqa: S301  # from our own child
-        except _GONE as error:
+            channel.send((self._config, self._judge))
+            channel.receive()
+        except GONE as error:
             code = _exit_code(child)
             self.close()
             raise RuntimeError(
                 f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
             ) from error
-        return child
+        return channel
 
 
 def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
     assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018  # both are pipes
     return child.stdin, child.stdout  # type: ignore[return-value]
-
-
-def _send(stream: BinaryIO, message: object) -> None:
-    pickle.dump(message, stream, pickle.HIGHEST_PROTOCOL)
-    stream.flush()
 
 
 def _exit_code(child: subprocess.Popen[bytes]) -> int:
@@ -244,10 +232,6 @@ def _exit_code(child: subprocess.Popen[bytes]) -> int:
     except subprocess.TimeoutExpired:  # it closed its pipes, or wrote what is no answer
         child.kill()
         return child.wait()
-
-
-def _mark(at_work: mmap.mmap, number: int) -> None:
-    at_work[:] = number.to_bytes(_MARK, "little")
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
@@ -261,37 +245,37 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 # ---- in the child
 
 
-def serve(marker: int) -> None:
-    """Judge the pages that arrive on standard input, until it ends.
+def serve(shared: int) -> None:
+    """Judge the pages that arrive, until no more can.
 
     Args:
-        marker: Open file in which to note the page at work.
+        shared: Open file of the channel, the pipes of which are standard input and output.
     """
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    at_work = mmap.mmap(marker, _MARK)
-    os.close(marker)
+    channel = Channel(shared, requests, answers, child=True)
+    os.close(shared)
     os.dup2(2, 1)  # what a library prints must not get among the answers
     try:
-        config, judge = pickle.load(requests)  # noqa: S301  # from our own parent
+        config, judge = channel.receive()
         for raw in _WARM_UP:
             judge(raw, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
-        _send(answers, None)
+        channel.send(None)
         while True:
             done: list[Outcome] = []
-            for raw in pickle.load(requests):  # noqa: S301
-                _mark(at_work, len(done) + 1)
+            for raw in channel.receive():
+                channel.mark = len(done) + 1
                 signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
                 done.append(judge(raw, config))
                 signal.setitimer(signal.ITIMER_REAL, 0)
-            _mark(at_work, len(done) + 1)
-            _send(answers, done)
+            channel.mark = len(done) + 1
+            channel.send(done)
     except MemoryError:  # outside of `judge`, which tells of its own
         sys.exit(errno.ENOMEM)
-    except _GONE:
+    except GONE:
         return  # the parent is done, or dead
 
 
