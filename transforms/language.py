@@ -7,7 +7,7 @@ of most of its letters.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -104,17 +104,18 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
             long[position] = system, letters
         else:
             short[position] = system
-    votes: dict[str, Counter[str]] = {}
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     read = _read(detect, [page.blocks[position].text for position in long])
     for (position, (system, letters)), label in zip(long.items(), read, strict=True):
         labels[position] = label
-        votes.setdefault(system, Counter())[label.language] += letters
+        votes[system][label.language] += letters
     total = sum(votes.values(), Counter())
     own = Label(_winner(total)) if total else _without_votes(page, detect)
     for position, system in short.items():
         labels[position] = _inherited(votes.get(system), own, alone=not votes)
     for position, counts in zip(kept, counted, strict=True):
-        labels[position] = labels[position]._replace(script=main_script(counts))
+        language, confidence, source, _ = labels[position]
+        labels[position] = Label(language, confidence, source, main_script(counts))
     return replace(page, language=own, labels=tuple(labels))
 
 
@@ -132,6 +133,8 @@ def _read(detect: Detector, texts: list[str]) -> list[Label]:
         votes[label.language] += len(text)
     enough = _AGREEMENT * votes.total()
     alone = [i for i, label in enumerate(labels) if votes[label.language] < enough]
+    if not alone:
+        return labels
     again = _labels(detect, [texts[i] for i in alone], _PREFIX_BYTES)
     for i, label in zip(alone, again, strict=True):
         labels[i] = label

@@ -46,13 +46,13 @@ def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
         return [_of_ascii(text) for text in texts]
     table, codes = _script_table()
     scripts = table.take(np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32))
-    counts = []
-    end = 0
-    for text in texts:
-        start, end = end, end + len(text)
-        by_script = np.bincount(scripts[start:end]).tolist()
-        counts.append({codes[i]: number for i, number in enumerate(by_script) if number and i})
-    return counts
+    width = int(scripts.max()) + 1
+    places = np.arange(0, width * len(texts), width).repeat([len(text) for text in texts])
+    counts = np.bincount(places + scripts, minlength=width * len(texts)).reshape(-1, width)
+    return [
+        {codes[i]: number for i, number in enumerate(by_script) if number and i}
+        for by_script in counts.tolist()
+    ]
 
 
 def _of_ascii(text: str) -> dict[str, int]:
