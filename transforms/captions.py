@@ -63,6 +63,8 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     letters in, scripts of which the page as a whole has less than a fifth. Foreign names inside a
     line stay.
     """
+    if len(letters_by_script("".join(texts))) < 2:
+        return []
     own, with_han = _own_systems(texts)
     found: list[int] = []
     run: list[int] = []

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
+import numpy as np
+
+from transforms.text import fold
 
 # Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
 # direction and joining: the same words may be written with or without them.
-_OPTIONAL = re.compile(
-    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+"
-)
+_OPTIONAL = (
+    (0x0300, 0x036F), (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2), (0x0610, 0x061A),
+    (0x061C, 0x061C), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2060), (0x2066, 0x2069),
+)  # fmt: skip
+"""First and last code points."""
+_CODE_POINTS = 0x110000
+
+
+@lru_cache(maxsize=1)
+def _needed() -> np.ndarray:
+    """Whether a code point is not optional, of all there are."""
+    table = np.ones(_CODE_POINTS, dtype=bool)
+    for first, last in _OPTIONAL:
+        table[first : last + 1] = False
+    return table
 
 
 def text_key(text: str) -> str:
@@ -19,7 +37,19 @@ def text_key(text: str) -> str:
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
     decomposed letters are the same (NFC).
     """
-    if text.isascii():
-        return " ".join(text.split())
-    composed = unicodedata.normalize("NFC", text)
-    return " ".join(_OPTIONAL.sub("", composed).split())
+    return text_keys([text])[0]
+
+
+def text_keys(texts: Sequence[str]) -> list[str]:
+    """`text_key` of every one of ``texts``: all their characters are looked up at once."""
+    composed = [unicodedata.normalize("NFC", text) for text in texts]
+    joined = "".join(composed)
+    if not joined.isascii():
+        points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
+        needed = _needed().take(points)
+        if not needed.all():
+            joined = points[needed].tobytes().decode("utf-32-le", "surrogatepass")
+            upto = [0, *needed.cumsum().tolist()]
+            ends = [upto[end] for end in accumulate(map(len, composed), initial=0)]
+            composed = [joined[start:end] for start, end in pairwise(ends)]
+    return [fold(text) for text in composed]

@@ -102,9 +102,8 @@ class ManyTexts:
     def _scores_of_few(self, grams: Ints, found: Ints) -> Floats:
         texts, most = len(found), int(found.max())
         shift = np.arange(0, texts * most, most) - (found.cumsum() - found)
-        rows = np.full(texts * most, len(self._weights) - 1, np.int32)
-        rows[np.arange(len(grams)) + shift.repeat(found)] = grams
-        rows = rows.reshape(texts, most)
+        rows = np.full((texts, most), len(self._weights) - 1, np.int32)
+        rows.reshape(-1)[np.arange(len(grams)) + shift.repeat(found)] = grams
         rows.sort(1)  # so that copies of an n-gram stand side by side
         places = np.arange(most, dtype=np.int32)
         first = np.zeros((texts, most), np.int32)

@@ -6,17 +6,16 @@ import hashlib
 from collections import Counter
 from functools import partial
 from itertools import count, repeat
-from typing import Any
 from urllib.parse import urlsplit
 
 from w3lib.url import canonicalize_url
 
 from schemas.outcome import Dropped, Kept, Outcome
-from schemas.page import Block, Label, Page, RawPage, Rejection, Verdict, digest
+from schemas.page import Page, RawPage, Rejection, digest
 from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 from schemas.rules import Reason, Stage
 from schemas.tables import RULES_VERSION
-from transforms.keys import text_key
+from transforms.keys import text_keys
 from transforms.text import storable
 
 
@@ -49,19 +48,12 @@ def outcome(page: Page) -> Outcome:
     Args:
         page: A page with verdicts and languages, or a rejected one.
     """
-    judged = list(zip(page.blocks, page.verdicts, strict=True))
-    kept = []
-    if page.rejection is None:
-        kept = [
-            _kept(block, label)
-            for (block, verdict), label in zip(judged, page.labels, strict=True)
-            if verdict is None
-        ]
-        if not kept:
-            page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
+    kept = _kept(page) if page.rejection is None else Kept()
+    if page.rejection is None and not kept.text:
+        page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
     dropped = [
-        _dropped(position, block, verdict)
-        for position, (block, verdict) in enumerate(judged)
+        (position, block.text, verdict.rule._value_, verdict.score, block.start, block.end)
+        for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True))
         if verdict is not None
     ]
     return Outcome(
@@ -73,9 +65,9 @@ def outcome(page: Page) -> Outcome:
         title=page.title,
         language=page.language.language,
         charset=page.charset,
-        n_blocks=len(judged),
+        n_blocks=len(page.blocks),
         deceptive=page.deceptive,
-        kept=Kept(*zip(*kept, strict=True)) if kept else Kept(),
+        kept=kept,
         dropped=Dropped(*zip(*dropped, strict=True)) if dropped else Dropped(),
         rejection=page.rejection,
     )
@@ -108,16 +100,16 @@ def _no_content(page: Page) -> str:
     return f"all {len(page.blocks)} blocks are boilerplate" if page.blocks else "only a title"
 
 
-def _kept(block: Block, label: Label) -> tuple[Any, ...]:
-    """The values of a block in the columns of `Kept`."""
-    text = block.text
-    hashed = digest(text_key(text))
-    return (block.role._value_, text, *label, block.start, block.end, hashed)
-
-
-def _dropped(position: int, block: Block, verdict: Verdict) -> tuple[Any, ...]:
-    """The values of a block in the columns of `Dropped`."""
-    return (position, block.text, verdict.rule._value_, verdict.score, block.start, block.end)
+def _kept(page: Page) -> Kept:
+    kept = [
+        (block.role._value_, block.text, *label, block.start, block.end)
+        for block, verdict, label in zip(page.blocks, page.verdicts, page.labels, strict=True)
+        if verdict is None
+    ]
+    if not kept:
+        return Kept()
+    hashes = map(digest, text_keys([text for _, text, *_ in kept]))
+    return Kept(*zip(*kept, strict=True), tuple(hashes))
 
 
 def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from schemas.page import Page, Verdict
 from schemas.rules import Rule
-from transforms.keys import text_key
+from transforms.keys import text_key, text_keys
 from transforms.sentences import ends_sentence
 
 CERTAIN: Final = 60
@@ -43,16 +43,14 @@ def _copies(page: Page) -> dict[int, int]:
     for position, verdict in enumerate(page.verdicts):
         if verdict is None:
             groups[page.blocks[position].text.count(" ")].append(position)
+    alike = [(n, i) for n, group in groups.items() if len(group) > 1 for i in group]
+    keys = text_keys([page.title or "" if i < 0 else page.blocks[i].text for _, i in alike])
+    first: dict[tuple[int, str], int] = {}
     copies = {}
-    for group in groups.values():
-        if len(group) < 2:
-            continue
-        first: dict[str, int] = {}
-        for position in group:
-            text = page.title or "" if position < 0 else page.blocks[position].text
-            original = first.setdefault(text_key(text).casefold(), position)
-            if original != position:
-                copies[position] = original
+    for (spaces, position), key in zip(alike, keys, strict=True):
+        original = first.setdefault((spaces, key.casefold()), position)
+        if original != position:
+            copies[position] = original
     return copies
 
 

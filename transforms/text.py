@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 # C0 and C1 controls but white space, bidi overrides, lone surrogates, noncharacters, interlinear
 # annotation, and tag characters: none is text, some make Arrow refuse a batch or hide text from
 # a human reader (Unicode 16, sections 23.1-23.9; UTS 39, 3.1; CVE-2021-42574).
@@ -20,10 +18,8 @@ _UNSTORABLE = re.compile(
 )
 
 
-_BIDI = range(0x202A, 0x202F)
+_BIDI = "\u202a\u202b\u202c\u202d\u202e"
 _TAG = re.compile("[\U000e0000-\U000e007f]")
-_TAG_LEAD = 0xDB40
-"""First UTF-16 unit of all tag characters, and of next to nothing else."""
 
 
 def deceptive(text: str) -> dict[str, int]:
@@ -34,10 +30,10 @@ def deceptive(text: str) -> dict[str, int]:
     """
     if text.isascii():
         return {}
-    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    bidi = np.count_nonzero(units - np.uint16(_BIDI.start) < len(_BIDI))  # wraps around below
-    tags = len(_TAG.findall(text)) if np.any(units == _TAG_LEAD) else 0
-    counts = {"bidi_override": int(bidi), "tag": tags}
+    # To look for one character is 10 times as fast as to count it, or to look for one of many.
+    bidi = sum(text.count(control) for control in _BIDI if control in text)
+    beyond = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+    counts = {"bidi_override": bidi, "tag": len(_TAG.findall(text)) if beyond else 0}
     return {kind: count for kind, count in counts.items() if count}
 
 

@@ -84,6 +84,8 @@ _TIME = re.compile(
     r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
+_HAS_DAY = re.compile(r"\d(?:\D*\d){4}")
+"""Digits for a year and a day: most lines with a number have fewer."""
 _HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
 _HAS_SOLAR_YEAR = re.compile(r"[1١۱][34٣٤۳۴]\d\d")
 
@@ -110,6 +112,8 @@ def strip_date(text: str) -> str | None:
 
 
 def _search(text: str) -> re.Match[str] | None:
+    if not _HAS_DAY.search(text):
+        return None
     forms = _COMMON if _HAS_YEAR.search(text) else ()
     if _HAS_SOLAR_YEAR.search(text):
         forms += _SOLAR
