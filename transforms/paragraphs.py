@@ -108,8 +108,8 @@ def _kept(page: Page) -> Kept:
     ]
     if not kept:
         return Kept()
-    hashes = map(digest, text_keys([text for _, text, *_ in kept]))
-    return Kept(*zip(*kept, strict=True), tuple(hashes))
+    hashes = tuple(map(digest, text_keys([text for _, text, *_ in kept])))
+    return Kept(*zip(*kept, strict=True))._replace(text_hash=hashes)
 
 
 def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:
