@@ -123,7 +123,8 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     if len(raw.body) > limit:
         return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
     text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
-    return replace(page, text=text, charset=charset, deceptive=deceptive(text))
+    encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
+    return replace(page, text=text, charset=charset, deceptive=deceptive(encoded))
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:

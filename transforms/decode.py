@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 import cchardet
+import numpy as np
 import webencodings
 
 _META_PREFIX = 4096
@@ -42,7 +43,8 @@ _NOT_TEXT = 0.1
 _DETECTED_AS = {"UHC": "euc-kr", "MAC-CYRILLIC": "x-mac-cyrillic", "EUC-TW": "big5"}
 """Names of the detector that the WHATWG table lacks."""
 
-_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+_FIRST_PRINTABLE = 0x20
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 
 
@@ -87,8 +89,12 @@ def _checked(text: str, name: str, encoded: bytes | None = None) -> Decoded:
     """``encoded`` is the text in UTF-8, where it is at hand."""
     if encoded is None:  # bytes are counted at a tenth of the cost
         encoded = text.encode("utf-8", "surrogatepass")
-    broken = len(encoded) - len(encoded.translate(None, _CONTROLS)) + text.count("\ufffd")
-    if broken > _NOT_TEXT * len(text):
+    most = _NOT_TEXT * len(text)
+    broken = text.count("\ufffd") if "\ufffd" in text else 0  # to look for it is five times faster
+    # Most pages have fewer controls even if white space is taken for one.
+    if broken + np.count_nonzero(np.frombuffer(encoded, np.uint8) < _FIRST_PRINTABLE) > most:
+        broken += len(encoded) - len(encoded.translate(None, _CONTROLS))
+    if broken > most:
         raise NotTextError(f"not text: {broken} of {len(text)} characters are broken, as {name}")
     return Decoded(_line_ends(text), name)
 

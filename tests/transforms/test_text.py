@@ -24,9 +24,20 @@ def test_what_scripts_need_stays() -> None:
 
 
 def test_characters_that_deceive_are_counted_by_kind() -> None:
-    assert deceptive("plain") == deceptive("نص عادي") == {}
+    assert deceptive(b"plain") == deceptive("نص عادي".encode()) == {}
     text = "pay \u202eoot\u202c \U000e0068\U000e0069\U000e007f!"
-    assert deceptive(text) == {"bidi_override": 2, "tag": 3}
+    assert deceptive(text.encode()) == {"bidi_override": 2, "tag": 3}
+
+
+_BYTES = st.sampled_from([b"\xe2", b"\x80", b"\xaa", b"\xf3", b"\xa0", b"\x81", b"a", b"\xff"])
+
+
+@given(st.lists(_BYTES, max_size=12).map(b"".join))
+def test_in_any_bytes_those_are_counted_that_decoding_finds(encoded: bytes) -> None:
+    text = encoded.decode("utf-8", "replace")
+    counts = deceptive(encoded)
+    assert counts.get("bidi_override", 0) == sum("\u202a" <= c <= "\u202e" for c in text)
+    assert counts.get("tag", 0) == sum("\U000e0000" <= c <= "\U000e007f" for c in text)
 
 
 @given(st.text(st.characters()))
@@ -34,4 +45,4 @@ def test_folded_text_can_be_stored_and_folds_to_itself(text: str) -> None:
     folded = fold(text)
     folded.encode("utf-8")
     assert fold(folded) == folded
-    assert deceptive(folded) == {}
+    assert deceptive(folded.encode()) == {}
