@@ -21,7 +21,7 @@ from benchmarks.throughput import pages
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from transforms.beam.clean import GUARDED_BYTES, GUARDED_PAGES
-from transforms.core import clean_page
+from transforms.core import clean_pages
 from transforms.guard import ONE_THREAD, Guard
 
 
@@ -51,8 +51,7 @@ def cpu_seconds(work: Callable[[], object], processes: Sequence[int]) -> float:
 
 def unguarded(raws: Sequence[RawPage], config: CleanConfig) -> None:
     """Clean in this process."""
-    for raw in raws:
-        clean_page(raw, config)
+    clean_pages(raws, config)
 
 
 def core(source: str, limit: int | None, rounds: int) -> None:
@@ -63,7 +62,7 @@ def core(source: str, limit: int | None, rounds: int) -> None:
     config, own = CleanConfig(), os.getpid()
     format = "text" if source.startswith("text:") else "html"
     raws = [RawPage(body, "page", format=format) for body in pages(source, limit)]
-    clean_page(raws[0], config)  # pays lazy imports and model loading
+    clean_pages(raws[:1], config)  # pays lazy imports and model loading
     parts = list(batches(raws))
     bare, guarded = [inf] * len(parts), [inf] * len(parts)
     with Guard(config) as guard:

@@ -19,7 +19,7 @@ import signal
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -31,9 +31,9 @@ from schemas.page import RawPage
 from schemas.rows import PageRows
 from schemas.rules import Reason, Stage
 from transforms.channel import GONE, Channel, shared_file
-from transforms.core import judge_page, page_rows, reject
+from transforms.core import judge_pages, page_rows, reject
 
-Judge = Callable[[RawPage, CleanConfig], Outcome]
+Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
 
 # Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
 _CHILD = """
@@ -66,16 +66,17 @@ class Guard:
 
     Args:
         config: How pages are cleaned.
-        judge: What judges a page; a function of a module, for the child imports it.
+        judge: What judges pages, taking one after the other; a function of a module, for the child
+            imports it.
     """
 
-    def __init__(self, config: CleanConfig, judge: Judge = judge_page) -> None:
+    def __init__(self, config: CleanConfig, judge: Judge = judge_pages) -> None:
         self._config = config
         self._judge = judge
         self._channel: Channel | None = None
         """To the child. Its mark: which page of the batch the child is at, from 1.
 
-        One more than there are while it sends the outcomes of all.
+        One more than there are while it is at all of them, or sends what becomes of them.
         """
         self._submitted: Sequence[RawPage] = ()
         """Pages that the child was sent and whose rows were not collected."""
@@ -259,24 +260,28 @@ def serve(shared: int) -> None:
     os.dup2(2, 1)  # what a library prints must not get among the answers
     try:
         config, judge = channel.receive()
-        for raw in _WARM_UP:
-            judge(raw, config)
+        judge(_WARM_UP, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         channel.send(None)
         while True:
-            done: list[Outcome] = []
-            for raw in channel.receive():
-                channel.mark = len(done) + 1
-                signal.setitimer(signal.ITIMER_REAL, config.page_seconds)
-                done.append(judge(raw, config))
-                signal.setitimer(signal.ITIMER_REAL, 0)
-            channel.mark = len(done) + 1
-            channel.send(done)
+            outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            channel.send(outcomes)
     except MemoryError:  # outside of `judge`, which tells of its own
         sys.exit(errno.ENOMEM)
     except GONE:
         return  # the parent is done, or dead
+
+
+def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:
+    """``pages``; each taken, and all of them taken, gives so many seconds until the next is."""
+    for number, page in enumerate(pages, 1):
+        channel.mark = number
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        yield page
+    channel.mark = len(pages) + 1
+    signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _limit_memory(more: int) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -53,53 +54,69 @@ class ManyTexts:
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
 
-    def detect(self, texts: Sequence[str], together: bool = False) -> list[tuple[str, float]]:
+    def detect(self, groups: Sequence[Sequence[str]]) -> list[list[tuple[str, float]]]:
         """Code and confidence, 0 to 1, of each text; ``und`` where no n-gram is known.
 
-        ``together``: the texts are of one page, so what all of them speak for counts a little.
-        The texts are short: memory grows by half a kilobyte a byte of the longest ones.
+        Texts of one group are of one page: what all of them speak for counts a little. What other
+        groups there are makes no difference. The texts are short: memory grows by half a kilobyte
+        a byte of the longest ones.
         """
-        encoded = [_encoded(text) for text in texts]
-        grams, owners = self._grams(encoded)
+        texts = [_encoded(text) for group in groups for text in group]
+        sizes = [len(group) for group in groups]
+        grams, owners = self._grams(texts)
         found = np.bincount(owners, minlength=len(texts))
         if not len(grams):
-            return [_UNKNOWN] * len(texts)
-        scores = self._scores(grams, found)
+            return [[_UNKNOWN] * size for size in sizes]
+        scores = self._scores(grams, found, sizes)
         scores += self._prior
         # Confidence stays comparable among lengths: so py3langid does it.
-        lengths = np.array([len(text) or 1 for text in encoded], np.float32)
+        lengths = np.array([len(text) or 1 for text in texts], np.float32)
         scores /= np.sqrt(lengths)[:, np.newaxis]
         scores -= scores.max(1, keepdims=True)
         np.exp(scores, out=scores)
         scores /= scores.sum(1, keepdims=True)
         scores[:, self._firsts] += scores[:, self._aliases]
         scores[:, self._aliases] = 0.0
-        backed = scores * scores.mean(0) ** _BACKING if together else scores
-        best = backed.argmax(1)
+        best = (scores * self._backing(scores, sizes)).argmax(1)
         confidence = scores[np.arange(len(texts)), best]
-        return [
+        found_of_all = zip(best.tolist(), confidence.tolist(), found.tolist(), strict=True)
+        of_all = (
             (self._languages[language], sure) if known else _UNKNOWN
-            for language, sure, known in zip(
-                best.tolist(), confidence.tolist(), found.tolist(), strict=True
-            )
-        ]
+            for language, sure, known in found_of_all
+        )
+        return [list(islice(of_all, size)) for size in sizes]
 
-    def _scores(self, grams: Ints, found: Ints) -> Floats:
+    def _backing(self, scores: Floats, sizes: Sequence[int]) -> Floats:
+        """What the group of each text has to say: shape (texts, languages)."""
+        full = np.array([size for size in sizes if size])
+        means = np.add.reduceat(scores, full.cumsum() - full, 0) / full[:, np.newaxis]
+        backing: Floats = (means**_BACKING).repeat(full, 0)
+        return backing
+
+    def _scores(self, grams: Ints, found: Ints, sizes: Sequence[int]) -> Floats:
         """What each text's n-grams say for each language together: shape (texts, languages).
+
+        The sums of a group are made by themselves: others must not change how they are rounded.
 
         Args:
             grams: Those of all texts, one text after the other.
             found: How many of them each text has.
+            sizes: How many texts each group has.
         """
+        rows, counts = self._counted(grams, found)
         scores = np.empty((len(found), self._weights.shape[1]), np.float32)
         end = 0
-        for first in range(0, len(found), _AT_ONCE):
-            few = found[first : first + _AT_ONCE]
-            start, end = end, end + int(few.sum())
-            scores[first : first + _AT_ONCE] = self._scores_of_few(grams[start:end], few)
+        for size in sizes:
+            first, end = end, end + size
+            for start in range(first, end, _AT_ONCE):
+                few = slice(start, min(start + _AT_ONCE, end))
+                most = found[few].max()
+                weights = self._weights.take(rows[few, :most], 0)
+                scores[few] = np.matmul(counts[few, np.newaxis, :most], weights)[:, 0]
         return scores
 
-    def _scores_of_few(self, grams: Ints, found: Ints) -> Floats:
+    def _counted(self, grams: Ints, found: Ints) -> tuple[Ints, Floats]:
+        """The n-grams of each text, and what each counts: shapes (texts, n-grams)."""
         texts, most = len(found), int(found.max())
         shift = np.arange(0, texts * most, most) - (found.cumsum() - found)
         rows = np.full((texts, most), len(self._weights) - 1, np.int32)
@@ -109,9 +126,7 @@ class ManyTexts:
         first = np.zeros((texts, most), np.int32)
         np.multiply(rows[:, 1:] != rows[:, :-1], places[1:], out=first[:, 1:])
         np.maximum.accumulate(first, 1, out=first)
-        counts = self._growth.take(places - first, mode="clip")
-        scores: Floats = np.matmul(counts[:, np.newaxis], self._weights.take(rows, 0))[:, 0]
-        return scores
+        return rows, self._growth.take(places - first, mode="clip")
 
     def _grams(self, texts: Sequence[bytes]) -> tuple[Ints, Ints]:
         """Number and text of every n-gram that ends somewhere in the texts."""

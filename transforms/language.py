@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from schemas.page import Label, Page
 from schemas.rules import Role
@@ -19,10 +20,11 @@ from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, ma
 UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
 
-Detector = Callable[[Sequence[str], bool], list[tuple[str, float]]]
-"""Texts to BCP-47 code and confidence, 0 to 1, one for one. Deterministic.
+Detector = Callable[[Sequence[Sequence[str]]], list[list[tuple[str, float]]]]
+"""Groups of texts to BCP-47 code and confidence, 0 to 1, one for one. Deterministic.
 
-The flag says that they are parts of one page, which a detector may use.
+The texts of a group are parts of one page, which a detector may use; of other groups it knows
+nothing.
 """
 
 # Measured on NTREX sentences: below this many letters no detector is to be trusted. Latin is
@@ -69,7 +71,7 @@ def _langdetect() -> Detector:
             return UNKNOWN, 0.0
         return best.lang, float(best.prob)
 
-    return lambda texts, together: [detect_one(text) for text in texts]  # noqa: ARG005
+    return lambda groups: [[detect_one(text) for text in group] for group in groups]
 
 
 DETECTORS: dict[str, Callable[[], Detector]] = {
@@ -90,55 +92,103 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
         page: A page whose blocks have their verdicts.
         detector: A key of `DETECTORS`.
     """
+    return detect_languages([page], detector)[0]
+
+
+def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list[Page]:
+    """`detect_language` of every page: many at once cost half as much, and come out the same."""
     detect = DETECTORS[detector]()
-    labels = [Label()] * len(page.blocks)
-    short: dict[int, str] = {}
-    long: dict[int, tuple[str, int]] = {}
-    kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    counted = letters_of_each([page.blocks[position].text for position in kept])
-    for position, counts in zip(kept, counted, strict=True):
-        system, letters, trusted = _measure(counts)
-        if not letters or page.blocks[position].role is Role.CODE:
-            labels[position] = Label(NOT_LANGUAGE)
-        elif trusted:
-            long[position] = system, letters
+    texts = [[block.text for block in page.kept()] for page in pages]
+    counted = iter(letters_of_each([text for kept in texts for text in kept]))
+    drafts = [
+        _Draft(page, kept, list(islice(counted, len(kept))))
+        for page, kept in zip(pages, texts, strict=True)
+    ]
+    read = _read(detect, [draft.to_read for draft in drafts])
+    return [draft.finished(labels) for draft, labels in zip(drafts, read, strict=True)]
+
+
+class _Draft:
+    """A page whose kept blocks are measured, and that a detector has yet to read.
+
+    Args:
+        page: The page.
+        texts: Those of its kept blocks.
+        counted: The letters of each, by script.
+    """
+
+    def __init__(
+        self, page: Page, texts: Sequence[str], counted: Sequence[Mapping[str, int]]
+    ) -> None:
+        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
+        self._page = page
+        self._counted = dict(zip(kept, counted, strict=True))
+        self._labels = [Label()] * len(page.blocks)
+        self._short: dict[int, str] = {}
+        """Writing systems by position."""
+        self._long: dict[int, tuple[str, int]] = {}
+        """Writing systems, and letters of them, by position."""
+        self.to_read: list[str] = []
+        """The long blocks; where there is none, the whole page if it is long enough together."""
+        for position, text, counts in zip(kept, texts, counted, strict=True):
+            system, letters, trusted = _measure(counts)
+            if not letters or page.blocks[position].role is Role.CODE:
+                self._labels[position] = Label(NOT_LANGUAGE)
+            elif trusted:
+                self._long[position] = system, letters
+                self.to_read.append(text)
+            else:
+                self._short[position] = system
+        if not self._long:
+            together = " ".join(texts)
+            if _measure(letters_by_script(together))[2]:
+                self.to_read.append(together)
+
+    def finished(self, read: Sequence[Label]) -> Page:
+        """The page with its languages, those of `to_read` being ``read``."""
+        labels = self._labels
+        votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for (position, (system, letters)), label in zip(self._long.items(), read, strict=False):
+            labels[position] = label
+            votes[system][label.language] += letters
+        if votes:
+            own = Label(_winner(sum(votes.values(), Counter())))
         else:
-            short[position] = system
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    read = _read(detect, [page.blocks[position].text for position in long])
-    for (position, (system, letters)), label in zip(long.items(), read, strict=True):
-        labels[position] = label
-        votes[system][label.language] += letters
-    total = sum(votes.values(), Counter())
-    own = Label(_winner(total)) if total else _without_votes(page, detect)
-    for position, system in short.items():
-        labels[position] = _inherited(votes.get(system), own, alone=not votes)
-    for position, counts in zip(kept, counted, strict=True):
-        language, confidence, source, _ = labels[position]
-        labels[position] = Label(language, confidence, source, main_script(counts))
-    return replace(page, language=own, labels=tuple(labels))
+            own = read[0] if read else _declared(self._page)
+        for position, system in self._short.items():
+            labels[position] = _inherited(votes.get(system), own, alone=not votes)
+        for position, counts in self._counted.items():
+            language, confidence, source, _ = labels[position]
+            labels[position] = Label(language, confidence, source, main_script(counts))
+        return replace(self._page, language=own, labels=tuple(labels))
 
 
-def _read(detect: Detector, texts: list[str]) -> list[Label]:
-    """The languages of ``texts``, all of one page.
+def _read(detect: Detector, pages: Sequence[Sequence[str]]) -> list[list[Label]]:
+    """The languages of the texts of each page.
 
     A glance at each, all at once, is enough where many neighbours agree; the others are read on.
     `benchmarks/languages.py` shows that as right as reading on in all of them.
     """
-    if len(texts) < _NEIGHBOURS:
-        return _labels(detect, texts, _PREFIX_BYTES)
-    labels = _labels(detect, texts, _GLANCE_BYTES, together=True)
+    glances = iter(_labels(detect, [p for p in pages if len(p) >= _NEIGHBOURS], _GLANCE_BYTES))
+    labels = [next(glances) if len(p) >= _NEIGHBOURS else [Label()] * len(p) for p in pages]
+    alone = [
+        (page, i)
+        for page, texts in enumerate(pages)
+        for i in (_alone(texts, labels[page]) if len(texts) >= _NEIGHBOURS else range(len(texts)))
+    ]
+    again = _labels(detect, [[pages[page][i]] for page, i in alone], _PREFIX_BYTES)
+    for (page, i), (label,) in zip(alone, again, strict=True):
+        labels[page][i] = label
+    return labels
+
+
+def _alone(texts: Sequence[str], labels: Sequence[Label]) -> list[int]:
+    """Those whose language too little of the page's text is in."""
     votes: Counter[str] = Counter()
     for text, label in zip(texts, labels, strict=True):
         votes[label.language] += len(text)
     enough = _AGREEMENT * votes.total()
-    alone = [i for i, label in enumerate(labels) if votes[label.language] < enough]
-    if not alone:
-        return labels
-    again = _labels(detect, [texts[i] for i in alone], _PREFIX_BYTES)
-    for i, label in zip(alone, again, strict=True):
-        labels[i] = label
-    return labels
+    return [i for i, label in enumerate(labels) if votes[label.language] < enough]
 
 
 def _inherited(votes: Counter[str] | None, own: Label, *, alone: bool) -> Label:
@@ -163,13 +213,19 @@ def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
     return system, counts[system], counts[system] >= enough
 
 
-def _labels(
-    detect: Detector, texts: Sequence[str], size: int, *, together: bool = False
-) -> list[Label]:
-    beginnings = [text[:size].encode()[:size].decode("utf-8", "ignore") for text in texts]
+def _labels(detect: Detector, groups: Sequence[Sequence[str]], size: int) -> list[list[Label]]:
+    if not groups:
+        return []
+    beginnings = [
+        [text[:size].encode()[:size].decode("utf-8", "ignore") for text in group]
+        for group in groups
+    ]
     return [
-        Label(bcp47(code, text), round(confidence, _DIGITS))
-        for text, (code, confidence) in zip(texts, detect(beginnings, together), strict=True)
+        [
+            Label(bcp47(code, text), round(confidence, _DIGITS))
+            for text, (code, confidence) in zip(group, found, strict=True)
+        ]
+        for group, found in zip(groups, detect(beginnings), strict=True)
     ]
 
 
@@ -180,11 +236,7 @@ def _winner(votes: Mapping[str, int]) -> str:
     return min(votes, key=lambda code: (-votes[code], code))
 
 
-def _without_votes(page: Page, detect: Detector) -> Label:
-    """The language of a page of short blocks: of all together, else as the page declares it."""
-    text = " ".join(block.text for block in page.kept())
-    if _measure(letters_by_script(text))[2]:
-        return _labels(detect, [text], _PREFIX_BYTES)[0]
+def _declared(page: Page) -> Label:
     declared = page.declared_language
     return Label(declared, None, "declared") if declared else Label()
 

@@ -6,15 +6,20 @@ import os
 import re
 import signal
 import time
+from collections.abc import Iterable
 
 from schemas.config import CleanConfig
 from schemas.outcome import Outcome
 from schemas.page import RawPage
-from transforms.core import judge_page
+from transforms.core import judge_pages
 
 
-def meet(raw: RawPage, config: CleanConfig) -> Outcome:
-    """Judge ``raw``, unless it asks for something else."""
+def meet(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
+    """Judge ``raws``, but for those that ask for something else."""
+    return [_meet(raw, config) for raw in raws]
+
+
+def _meet(raw: RawPage, config: CleanConfig) -> Outcome:
     if raw.body == b"hang":
         re.match(r"(a+)+$", "a" * 60 + "b")  # in C, and for ever
     elif raw.body == b"sleep":
@@ -27,12 +32,12 @@ def meet(raw: RawPage, config: CleanConfig) -> Outcome:
         bytearray(1 << 40)
     elif raw.body == b"talk":
         print("a library that talks")  # noqa: T201
-    outcome = judge_page(raw, config)
+    (outcome,) = judge_pages([raw], config)
     if raw.body == b"unsendable":
         return outcome._replace(deceptive=lambda: None)  # type: ignore[arg-type]
     return outcome
 
 
-def fail_to_start(_raw: RawPage, _config: CleanConfig) -> Outcome:
+def fail_to_start(_raws: Iterable[RawPage], _config: CleanConfig) -> list[Outcome]:
     """Stands for a broken installation: not even the warm-up works."""
     raise ImportError("no such library")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,10 +33,15 @@ def one() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
+def each(many: ManyTexts, texts: Sequence[str]) -> list[tuple[str, float]]:
+    """The labels of ``texts`` that are not of one page."""
+    return [label for group in many.detect([[text] for text in texts]) for label in group]
+
+
 def test_many_texts_have_the_labels_that_the_library_gives_each(
     many: ManyTexts, one: LanguageIdentifier
 ) -> None:
-    for text, (code, confidence) in zip(TEXTS, many.detect(TEXTS), strict=True):
+    for text, (code, confidence) in zip(TEXTS, each(many, TEXTS), strict=True):
         expected, probability = one.classify(text)
         assert code == expected
         assert confidence == pytest.approx(probability, abs=1e-3)
@@ -45,9 +52,7 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
 def test_a_text_has_its_probability_whatever_stands_beside_it(
     many: ManyTexts, texts: list[str]
 ) -> None:
-    beside = [confidence for _, confidence in many.detect(texts)]
-    alone = [many.detect([text])[0][1] for text in texts]
-    assert beside == pytest.approx(alone, abs=1e-3)
+    assert each(many, texts) == [each(many, [text])[0] for text in texts]
 
 
 def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
@@ -56,11 +61,12 @@ def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
     sure = "Hun sier at det ikke er nødvendig å gjøre noe nå, for det går bra."
     doubtful, clear = "Skolen er lukket i dag", "Le conseil s'est réuni lundi soir à la mairie."
     page = [doubtful, clear, *[sure] * 6]
-    assert many.detect([doubtful])[0][0] == "da"
-    assert [code for code, _ in many.detect(page, together=True)] == ["no", "fr", *["no"] * 6]
+    assert each(many, [doubtful])[0][0] == "da"
+    assert [code for code, _ in many.detect([page])[0]] == ["no", "fr", *["no"] * 6]
 
 
 def test_what_has_no_known_part_is_undetermined(many: ManyTexts) -> None:
-    assert many.detect(["12:30", "The council met on Monday."])[0] == ("und", 0.0)
-    assert many.detect([""]) == [("und", 0.0)]
+    assert each(many, ["12:30", "The council met on Monday."])[0] == ("und", 0.0)
+    assert each(many, [""]) == [("und", 0.0)]
+    assert many.detect([[], ["The council met on Monday."], []])[::2] == [[], []]
     assert many.detect([]) == []
