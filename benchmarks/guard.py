@@ -20,6 +20,7 @@ from pathlib import Path
 from benchmarks.engines import measure
 from benchmarks.memory import family
 from benchmarks.throughput import pages
+from runners import collector
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from transforms.beam.clean import GUARDED_BYTES, GUARDED_PAGES
@@ -68,6 +69,7 @@ def core(source: str, limit: int | None, rounds: int) -> None:
 
     Of each batch the best round counts: what else the machine does can only add.
     """
+    collector.seldom()  # as `naqi clean` does
     config, own = CleanConfig(), os.getpid()
     format = "text" if source.startswith("text:") else "html"
     raws = [RawPage(body, "page", format=format) for body in pages(source, limit)]

@@ -48,6 +48,9 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
 _PIPE = 1 << 20
 """Bytes that a pipe holds, where the system lets it: each time that a process wakes costs both."""
+_NEW_OBJECTS = 50_000
+"""After so many the child looks for cycles among them: a batch of pages is many, and has next to
+none."""
 _WARM_UP = (
     RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
     RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
@@ -263,6 +266,7 @@ def serve(shared: int) -> None:
         judge(_WARM_UP, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
+        gc.set_threshold(_NEW_OBJECTS)
         channel.send(None)
         while True:
             outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)

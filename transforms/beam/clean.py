@@ -20,7 +20,7 @@ from transforms.spare import GUARDS
 
 _DEFAULT = CleanConfig()
 
-GUARDED_PAGES = 64
+GUARDED_PAGES = 256
 GUARDED_BYTES = 1 << 20
 """Pages go to the child process in batches of so many, or of so many bytes."""
 
