@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from math import inf
 from operator import truediv
@@ -19,25 +19,12 @@ from pathlib import Path
 
 from benchmarks.engines import measure
 from benchmarks.memory import family
-from benchmarks.throughput import pages
+from benchmarks.throughput import batches, pages
 from runners import collector
 from schemas.config import CleanConfig
 from schemas.page import RawPage
-from transforms.beam.clean import GUARDED_BYTES, GUARDED_PAGES
 from transforms.core import clean_pages
 from transforms.guard import ONE_THREAD, Guard
-
-
-def batches(raws: Sequence[RawPage]) -> Iterator[list[RawPage]]:
-    """Batches as `CleanPages` hands them over."""
-    batch: list[RawPage] = []
-    for raw in raws:
-        batch.append(raw)
-        if len(batch) == GUARDED_PAGES or sum(len(raw.body) for raw in batch) >= GUARDED_BYTES:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def cpu_seconds(work: Callable[[], object], processes: Sequence[int]) -> float:

@@ -10,47 +10,62 @@ import os
 import resource
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.generate import text_page
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from transforms import core
-from transforms.guard import ONE_THREAD
+from transforms.guard import BATCH_BYTES, BATCH_PAGES, ONE_THREAD
 
-Contender = Callable[[bytes], object]
+Contender = Callable[[Sequence[RawPage]], object]
+"""Takes pages as `CleanPages` hands them over (`batches`)."""
 
 
-def naqi(format: str) -> Contender:
+def batches(raws: Sequence[RawPage]) -> Iterator[list[RawPage]]:
+    """Batches as `CleanPages` hands them over."""
+    batch: list[RawPage] = []
+    for raw in raws:
+        batch.append(raw)
+        if len(batch) == BATCH_PAGES or sum(len(raw.body) for raw in batch) >= BATCH_BYTES:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def naqi() -> Contender:
     """Bytes to all rows: the whole pure core."""
     config = CleanConfig()
-    return lambda body: core.clean_page(RawPage(body, "page", format=format), config)
+    return lambda raws: core.clean_pages(raws, config)
 
 
-def naqi_cleaning(format: str) -> Contender:
+def naqi_cleaning() -> Contender:
     """Bytes to verdicts: the pure core without language detection and rows, as the peers."""
     config = CleanConfig()
 
-    def run(body: bytes) -> object:
-        page = core.parse(RawPage(body, "page", format=format), config)
+    def run(raw: RawPage) -> object:
+        page = core.parse(raw, config)
         return core.remove_foreign_captions(core.remove_boilerplate(page))
 
-    return run
+    return lambda raws: [run(raw) for raw in raws]
 
 
-def trafilatura(format: str) -> Contender:  # noqa: ARG001
+def trafilatura() -> Contender:
     """Its default mode, bytes to text."""
     from trafilatura import extract
 
-    return lambda body: extract(body, include_comments=False)
+    return lambda raws: [extract(raw.body, include_comments=False) for raw in raws]
 
 
-def resiliparse(format: str) -> Contender:  # noqa: ARG001
+def resiliparse() -> Contender:
     """Main content, bytes to text."""
     from resiliparse.extract.html2text import extract_plain_text
 
-    return lambda body: extract_plain_text(body.decode("utf-8", "replace"), main_content=True)
+    return lambda raws: [
+        extract_plain_text(raw.body.decode("utf-8", "replace"), main_content=True) for raw in raws
+    ]
 
 
 CONTENDERS = {
@@ -84,14 +99,15 @@ def pages(source: str, limit: int | None) -> Iterator[bytes]:
 def measure(name: str, source: str, limit: int | None) -> dict[str, float]:
     """One contender over all pages, in the process that calls it."""
     format = "text" if source.startswith("text:") else "html"
-    run = CONTENDERS[name](format)
+    run = CONTENDERS[name]()
     bodies = list(pages(source, limit))
     if format == "text" and name in HTML_ONLY:
         bodies = [as_html(body) for body in bodies]
-    run(bodies[0])  # a first call pays lazy imports and model loading
+    raws = [RawPage(body, "page", format=format) for body in bodies]
+    run(raws[:1])  # a first call pays lazy imports and model loading
     cpu = time.process_time()
-    for body in bodies:
-        run(body)
+    for batch in batches(raws):
+        run(batch)
     cpu = time.process_time() - cpu
     return {
         "pages": len(bodies),

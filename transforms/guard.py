@@ -48,6 +48,9 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
 _PIPE = 1 << 20
 """Bytes that a pipe holds, where the system lets it: each time that a process wakes costs both."""
+BATCH_PAGES = 256
+BATCH_BYTES = 1 << 20
+"""So many pages, or so many bytes of them, are best handed over at once."""
 _NEW_OBJECTS = 50_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to
 none."""

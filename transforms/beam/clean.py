@@ -15,14 +15,10 @@ from schemas.config import CleanConfig
 from schemas.page import Page, RawPage
 from schemas.rows import PageRows
 from transforms import core
-from transforms.guard import Guard
+from transforms.guard import BATCH_BYTES, BATCH_PAGES, Guard
 from transforms.spare import GUARDS
 
 _DEFAULT = CleanConfig()
-
-GUARDED_PAGES = 256
-GUARDED_BYTES = 1 << 20
-"""Pages go to the child process in batches of so many, or of so many bytes."""
 
 
 @dataclass
@@ -132,7 +128,7 @@ class _CleanGuarded(beam.DoFn):
     ) -> Iterator[WindowedValue]:
         self._held.append(WindowedValue(page, timestamp, (window,)))
         self._bytes += len(page.body)
-        if len(self._held) == GUARDED_PAGES or self._bytes >= GUARDED_BYTES:
+        if len(self._held) == BATCH_PAGES or self._bytes >= BATCH_BYTES:
             yield from self._send()
 
     def finish_bundle(self) -> Iterator[WindowedValue]:
