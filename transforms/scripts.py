@@ -36,7 +36,10 @@ def _script_table() -> tuple[np.ndarray, list[str]]:
 
 def letters_by_script(text: str) -> dict[str, int]:
     """How many letters of each script ``text`` has. Digits, marks and punctuation do not count."""
-    return letters_of_each([text])[0]
+    if text.isascii():
+        return _of_ascii(text)
+    scripts, codes = _scripts(text)
+    return {codes[i]: n for i, n in enumerate(np.bincount(scripts).tolist()) if n and i}
 
 
 def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
@@ -44,8 +47,7 @@ def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
     joined = "".join(texts)
     if joined.isascii():
         return [_of_ascii(text) for text in texts]
-    table, codes = _script_table()
-    scripts = table.take(np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32))
+    scripts, codes = _scripts(joined)
     width = int(scripts.max()) + 1
     places = np.arange(0, width * len(texts), width).repeat([len(text) for text in texts])
     counts = np.bincount(places + scripts, minlength=width * len(texts)).reshape(-1, width)
@@ -53,6 +55,12 @@ def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
         {codes[i]: number for i, number in enumerate(by_script) if number and i}
         for by_script in counts.tolist()
     ]
+
+
+def _scripts(text: str) -> tuple[np.ndarray, list[str]]:
+    """Script number of every character, and the codes that the numbers stand for."""
+    table, codes = _script_table()
+    return table.take(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)), codes
 
 
 def _of_ascii(text: str) -> dict[str, int]:

@@ -117,8 +117,14 @@ def _search(text: str) -> re.Match[str] | None:
     forms = _COMMON if _HAS_YEAR.search(text) else ()
     if _HAS_SOLAR_YEAR.search(text):
         forms += _SOLAR
-    found = [match for form in forms if (match := form.search(text))]
-    return min(found, key=lambda match: match.start()) if found else None
+    first = None
+    for form in forms:
+        match = form.search(text)
+        if match and (first is None or match.start() < first.start()):
+            first = match
+            if not match.start():
+                break
+    return first
 
 
 def _read(match: re.Match[str], text: str) -> datetime | None:
