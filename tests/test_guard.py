@@ -89,6 +89,12 @@ def test_one_page_is_lost_and_its_neighbours_are_not(guard: Guard, fate: str, re
     assert time.monotonic() - started < 30
 
 
+def test_pages_that_take_too_long_together_are_cleaned_one_by_one() -> None:
+    raws = pages(SENTENCES, SENTENCES + "More.", SENTENCES + "Last.")
+    with Guard(CONFIG, fates.dawdle) as guard:
+        assert guard.clean(raws) == [clean_page(raw, CONFIG) for raw in raws]
+
+
 def test_a_lost_page_is_one_row_with_its_stage_and_its_bytes(guard: Guard) -> None:
     (rows,) = guard.clean(pages("crash"))
     assert rows.page is None

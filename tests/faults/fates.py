@@ -38,6 +38,14 @@ def _meet(raw: RawPage, config: CleanConfig) -> Outcome:
     return outcome
 
 
+def dawdle(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
+    """Take too long over many pages together, though over none of them by itself."""
+    pages = list(raws)
+    if len(pages) > 2:
+        time.sleep(3600)
+    return judge_pages(pages, config)
+
+
 def fail_to_start(_raws: Iterable[RawPage], _config: CleanConfig) -> list[Outcome]:
     """Stands for a broken installation: not even the warm-up works."""
     raise ImportError("no such library")
