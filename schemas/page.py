@@ -6,10 +6,11 @@ What a page has hundreds of are named tuples, made at a third of the cost of fro
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from hashlib import blake2b
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from schemas.rules import Reason, Role, Rule, Skip, Stage
 
@@ -48,6 +49,13 @@ class RawPage:
     """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
     rejection: Rejection | None = None
     """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
+
+    def __reduce__(self) -> tuple[type[RawPage], tuple[Any, ...]]:
+        """Pickled in a third of the time that dataclasses take."""
+        return RawPage, _VALUES(self)
+
+
+_VALUES = attrgetter(*(field.name for field in fields(RawPage)))
 
 
 class Skipped(NamedTuple):

@@ -48,7 +48,7 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
 _PIPE = 1 << 20
 """Bytes that a pipe holds, where the system lets it: each time that a process wakes costs both."""
-BATCH_PAGES = 256
+BATCH_PAGES = 128
 BATCH_BYTES = 1 << 20
 """So many pages, or so many bytes of them, are best handed over at once."""
 _NEW_OBJECTS = 50_000
