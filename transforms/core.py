@@ -49,7 +49,7 @@ def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
 
 
 def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
-    """All rows of a page of which `judge_page` has found what becomes of it."""
+    """All rows of a page of which `judge_pages` has found what becomes of it."""
     return paragraphs.rows(outcome, raw, config.max_rejected_body_bytes)
 
 

@@ -1,4 +1,4 @@
-"""py3langid for many short texts at once: its labels, at a sixth of the cost.
+"""py3langid for many short texts at once: its labels, at a quarter of the cost.
 
 Its model is an automaton that finds byte n-grams, and a naive Bayes classifier over them. Here all
 bytes of all texts go through the automaton together, and all texts through one matrix product.
