@@ -8,6 +8,7 @@ Usage: python -m tests.faults.publish_and_die FOLDER OLD_PAGES NEW_PAGES
 from __future__ import annotations
 
 import os
+import pathlib
 import signal
 import sys
 from collections.abc import Callable
@@ -35,7 +36,11 @@ def _publish_and_die(output: Path, old: int, new: int, last: int) -> None:
     files, counts = stage(output, "mortal", range(new))
     changes = count()
     for name in CHANGES:
-        setattr(os, name, _deadly(getattr(os, name), changes, last))
+        deadly = _deadly(getattr(os, name), changes, last)
+        setattr(os, name, deadly)
+        if sys.version_info < (3, 11) and hasattr(pathlib._NormalAccessor, name):
+            # There, pathlib took its own references when it was imported.
+            setattr(pathlib._NormalAccessor, name, staticmethod(deadly))
     publish(str(output), "mortal", files, counts, STARTED)
 
 
