@@ -46,11 +46,6 @@ def _clock(process: int) -> int:
     return clock.value
 
 
-def unguarded(raws: Sequence[RawPage], config: CleanConfig) -> None:
-    """Clean in this process."""
-    clean_pages(raws, config)
-
-
 def core(source: str, limit: int | None, rounds: int) -> None:
     """Each batch bare, then guarded, in a process of its own.
 
@@ -68,7 +63,7 @@ def core(source: str, limit: int | None, rounds: int) -> None:
         both = family(own)
         for _ in range(rounds):
             for number, batch in enumerate(parts):
-                alone = cpu_seconds(partial(unguarded, batch, config), [own])
+                alone = cpu_seconds(partial(clean_pages, batch, config), [own])
                 bare[number] = min(bare[number], alone)
                 guarded[number] = min(
                     guarded[number], cpu_seconds(partial(guard.clean, batch), both)

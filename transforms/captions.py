@@ -43,10 +43,9 @@ def _system_of(letter: str) -> str | None:
     return next(iter(_systems(letter)), None)
 
 
-def _own_systems(texts: Sequence[str]) -> tuple[frozenset[str], str | None]:
-    """Writing systems that are the page's, and the one of them that uses Han."""
-    joined = "".join(texts)
-    page = _systems(joined[:: 1 + len(joined) // _SAMPLE])
+def _own_systems(text: str) -> tuple[frozenset[str], str | None]:
+    """Writing systems that are the page's, of its text, and the one of them that uses Han."""
+    page = _systems(text[:: 1 + len(text) // _SAMPLE])
     han = SMALL_SHARE * page.get("Hani", 0)
     with_han = next((s for s in ("Jpan", "Kore") if page.get(s, 0) > han), None)
     if with_han:
@@ -63,9 +62,10 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     letters in, scripts of which the page as a whole has less than a fifth. Foreign names inside a
     line stay.
     """
-    if len(letters_by_script("".join(texts))) < 2:
+    joined = "".join(texts)
+    if len(letters_by_script(joined)) < 2:
         return []
-    own, with_han = _own_systems(texts)
+    own, with_han = _own_systems(joined)
     found: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):

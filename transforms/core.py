@@ -85,13 +85,13 @@ def detect_language(page: Page, config: CleanConfig) -> Page:
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     """`detect_language` of every page that has no languages yet."""
-    undetected = [page for page in pages if page.rejection is None and not page.labels]
+    waiting = {i: p for i, p in enumerate(pages) if p.rejection is None and not p.labels}
     try:
-        found = language.detect_languages(undetected, config.language_detector)
+        found = language.detect_languages([*waiting.values()], config.language_detector)
     except Exception:  # of one of them: each by itself finds which
-        found = [detect_language(page, config) for page in undetected]
-    detected = iter(found)
-    return [page if page.rejection is not None or page.labels else next(detected) for page in pages]
+        found = [detect_language(page, config) for page in waiting.values()]
+    detected = dict(zip(waiting, found, strict=True))
+    return [detected.get(i, page) for i, page in enumerate(pages)]
 
 
 def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:

@@ -46,8 +46,6 @@ serve(shared)
 """
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
-_PIPE = 1 << 20
-"""Bytes that a pipe holds, where the system lets it: each time that a process wakes costs both."""
 BATCH_PAGES = 128
 BATCH_BYTES = 1 << 20
 """So many pages, or so many bytes of them, are best handed over at once."""
@@ -209,7 +207,6 @@ class Guard:
                 pass_fds=[shared],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                pipesize=_PIPE,
                 env={**os.environ, **ONE_THREAD},
             )
             self._child = child

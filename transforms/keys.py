@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
-from transforms.text import fold
+from transforms.text import CODE_POINTS, code_points, fold
 
 # Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
 # direction and joining: the same words may be written with or without them.
@@ -19,13 +19,12 @@ _OPTIONAL = (
     (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2060), (0x2066, 0x2069),
 )  # fmt: skip
 """First and last code points."""
-_CODE_POINTS = 0x110000
 
 
 @lru_cache(maxsize=1)
 def _needed() -> np.ndarray:
     """Whether a code point is not optional, of all there are."""
-    table = np.ones(_CODE_POINTS, dtype=bool)
+    table = np.ones(CODE_POINTS, dtype=bool)
     for first, last in _OPTIONAL:
         table[first : last + 1] = False
     return table
@@ -45,11 +44,11 @@ def text_keys(texts: Sequence[str]) -> list[str]:
     composed = [unicodedata.normalize("NFC", text) for text in texts]
     joined = "".join(composed)
     if not joined.isascii():
-        points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
+        points = code_points(joined)
         needed = _needed().take(points)
         if not needed.all():
             joined = points[needed].tobytes().decode("utf-32-le", "surrogatepass")
-            upto = [0, *needed.cumsum().tolist()]
-            ends = [upto[end] for end in accumulate(map(len, composed), initial=0)]
-            composed = [joined[start:end] for start, end in pairwise(ends)]
+            ends = [*accumulate(map(len, composed), initial=0)]
+            upto = np.concatenate([[0], needed.cumsum()]).take(ends).tolist()
+            composed = [joined[start:end] for start, end in pairwise(upto)]
     return [fold(text) for text in composed]

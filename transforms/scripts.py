@@ -8,11 +8,12 @@ from functools import lru_cache
 import numpy as np
 from fontTools.unicodedata import Scripts
 
+from transforms.text import CODE_POINTS, code_points
+
 NO_SCRIPT = "Zyyy"
 """Code of text without letters."""
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
-_CODE_POINTS = 0x110000
 _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 
 
@@ -26,8 +27,8 @@ def _script_table() -> tuple[np.ndarray, list[str]]:
     # In the order of Unicode, so that counts of the scripts of most pages are short lists.
     codes = [NO_SCRIPT, *(code for code in dict.fromkeys(Scripts.VALUES) if code not in _SHARED)]
     number = {code: index for index, code in enumerate(codes)}
-    table = np.zeros(_CODE_POINTS, dtype=np.uint8)
-    ends = [*Scripts.RANGES[1:], _CODE_POINTS]
+    table = np.zeros(CODE_POINTS, dtype=np.uint8)
+    ends = [*Scripts.RANGES[1:], CODE_POINTS]
     for first, end, code in zip(Scripts.RANGES, ends, Scripts.VALUES, strict=True):
         if code not in _SHARED:
             table[first:end] = [number[code] if chr(c).isalpha() else 0 for c in range(first, end)]
@@ -60,7 +61,7 @@ def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
 def _scripts(text: str) -> tuple[np.ndarray, list[str]]:
     """Script number of every character, and the codes that the numbers stand for."""
     table, codes = _script_table()
-    return table.take(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)), codes
+    return table.take(code_points(text)), codes
 
 
 def _of_ascii(text: str) -> dict[str, int]:

@@ -53,6 +53,15 @@ def _count(data: np.ndarray, ranges: Sequence[range]) -> int:
     return len(found)
 
 
+CODE_POINTS = 0x110000
+"""How many there are: the length of a table of all characters."""
+
+
+def code_points(text: str) -> np.ndarray:
+    """Those of ``text``, as uint32, to look all of them up at once; shape (characters,)."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def storable(text: str) -> str:
     """``text`` without the characters that are not text.
 
