@@ -111,7 +111,7 @@ def _outcome(page: Page) -> Outcome:
     try:
         return paragraphs.outcome(page)
     except Exception as error:  # the page boundary
-        failed = replace(page, blocks=(), verdicts=(), labels=())
+        failed = page._replace(blocks=(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
         return paragraphs.outcome(failed)
 
@@ -148,7 +148,7 @@ def _decode(page: Page, config: CleanConfig) -> Page:
         return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
     text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
     encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
-    return replace(page, text=text, charset=charset, deceptive=deceptive(encoded))
+    return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:

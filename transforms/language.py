@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -160,7 +159,7 @@ class _Draft:
         for position, counts in self._counted.items():
             language, confidence, source, _ = labels[position]
             labels[position] = Label(language, confidence, source, main_script(counts))
-        return replace(self._page, language=own, labels=tuple(labels))
+        return self._page._replace(language=own, labels=tuple(labels))
 
 
 def _read(detect: Detector, pages: Sequence[Sequence[str]]) -> list[list[Label]]:

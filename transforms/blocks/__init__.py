@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from schemas.config import CleanConfig
 from schemas.page import Page
@@ -14,8 +13,7 @@ from transforms.metadata.text import read_metadata
 
 def _html(page: Page, config: CleanConfig) -> Page:
     found = read_html(page.text, config.html_parser)
-    return replace(
-        page,
+    return page._replace(
         blocks=found.blocks,
         title=found.title,
         published_at=found.published_at,
@@ -27,9 +25,8 @@ def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signa
     blocks = read_text(page.text)
     title, published_at = read_metadata(blocks)
     if title is None:
-        return replace(page, blocks=blocks, published_at=published_at)
-    return replace(
-        page,
+        return page._replace(blocks=blocks, published_at=published_at)
+    return page._replace(
         blocks=blocks[:title] + blocks[title + 1 :],
         title=blocks[title].text,
         published_at=published_at,
@@ -43,4 +40,4 @@ FORMATS: dict[str, Callable[[Page, CleanConfig], Page]] = {"html": _html, "text"
 def read_blocks(page: Page, config: CleanConfig) -> Page:
     """``page``, decoded, with its blocks (all kept so far), title, date and declared language."""
     page = FORMATS[page.raw.format](page, config)
-    return replace(page, verdicts=(None,) * len(page.blocks))
+    return page._replace(verdicts=(None,) * len(page.blocks))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from schemas.page import Page, Verdict
 from schemas.rules import Role
@@ -25,8 +24,7 @@ def remove_boilerplate(page: Page) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
     verdicts, roles = JUDGES[page.raw.format](page)
     if roles:
-        page = replace(
-            page,
+        page = page._replace(
             blocks=tuple(
                 block._replace(role=roles[position]) if position in roles else block
                 for position, block in enumerate(page.blocks)

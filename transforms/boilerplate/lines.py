@@ -18,6 +18,8 @@ _PAUSES: Final = frozenset(",;،؛，；、—–-:：")
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
 _LONGEST_HEADLINE: Final = 30.0
+_FEW: Final = 8.0
+"""Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
 _PARAGRAPH: Final = 20.0
 """Least words of a sentence that a heading may stand above."""
@@ -42,7 +44,7 @@ class Line(NamedTuple):
     sentence: bool
     """Ends as a sentence does."""
     function: bool
-    """Ends no sentence, and yet has a closed-class word."""
+    """Of at least 8 words, ends no sentence, and yet has a closed-class word."""
     rule: Rule | None
     """The reason for which it is furniture by its form or phrase."""
     item: bool
@@ -101,8 +103,9 @@ def _look(text: str, item: bool, gap: int) -> Line:
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
     unspaced = _unspaced(text, words)
-    function = not sentence and _has_function_word(text[:LONGEST], unspaced > 0)
     size = max(words, unspaced / 2)
+    long = size >= _FEW and not sentence
+    function = long and _has_function_word(text[:LONGEST], unspaced > 0)
     return Line(size, end, sentence, function, furniture(text), item, gap)
 
 

@@ -44,17 +44,18 @@ _RIGHTS: Final = (
 )  # fmt: skip
 _ASCII_RIGHTS: Final = tuple(filter(str.isascii, _RIGHTS))
 _COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
+_PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真"
 _CREDIT = re.compile(
-    r"\W*(?:©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真).*\b"
+    rf"\W*(?:{_PICTURES}).*\b"
     r"(?:fot|foto|photo|getty|afp|reuters|dpa|epa|ap|shutterstock|alamy|istock|imago|ansa|tass|"
     r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
     re.I,
 )
-_AUTHOR = re.compile(
-    r"(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Rr]eported) [Bb]y|[Vv]on|VON|[Pp]ar|PAR"
-    r"|[Pp]or|POR"
-    r"|Di|DI|Oleh|Autore?|Автор|بقلم|كتبت?|نویسنده)[ :]+\W?[^\W\d_]"
+_AUTHORS: Final = (
+    "[Bb]y|BY|[Ww]ritten [Bb]y|[Rr]eviewed [Bb]y|[Pp]osted [Bb]y|[Rr]eported [Bb]y|[Vv]on|VON"
+    "|[Pp]ar|PAR|[Pp]or|POR|Di|DI|Oleh|Autore?|Автор|بقلم|كتبت?|نویسنده"
 )
+_AUTHOR = re.compile(rf"(?:{_AUTHORS})[ :]+\W?[^\W\d_]")
 _AGO = re.compile(
     r"\W*(?:(?:about )?\w+ ){0,2}"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
@@ -65,9 +66,12 @@ _AGO = re.compile(
 )
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
 _MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
+_INVITES: Final = (
+    "subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde|подпи[шс]|zapisz"
+    "|berlangganan|εγγραφ|اشترك|سجل|عضویت"
+)
 _INVITATION = re.compile(
-    r"\W*(?:(?:subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde|подпи[шс]|zapisz|"
-    r"berlangganan|εγγραφ|اشترك|سجل|عضویت).{0,40}"
+    rf"\W*(?:(?:{_INVITES}).{{0,40}}"
     r"(?:newsletter|lettre d.info|boletín|рассылк|نشرتنا|النشرة|القائمة البريدية|خبرنامه)"
     r"|(?:订阅|訂閱).{0,10}(?:通讯|電子報)|メールマガジン.{0,10}登録)",
     re.I,
@@ -75,6 +79,15 @@ _INVITATION = re.compile(
 _LEAD = re.compile("[:：|»›>]")
 _OPENINGS: Final = frozenset(key.partition(" ")[0] for key in PHRASES)
 """First words of all phrases."""
+_OTHER_OPENINGS: Final = "|".join(
+    option.partition(" ")[0]
+    for options in (_PICTURES, _AUTHORS, _INVITES, "订阅|訂閱|メールマガジン")
+    for option in options.split("|")
+)
+_OPENS = re.compile(rf"\W*(?:{_OTHER_OPENINGS})", re.I)
+"""First words of a photo credit, an author's line or an invitation."""
+_MARK = re.compile(r"[\d@\[|>›·•→«»<–/-]")
+"""What there is in each line with a number, an address or a trail."""
 
 
 def serial_number(text: str) -> bool:
@@ -174,8 +187,6 @@ PATTERNS: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
 
 def phrase(text: str) -> Rule | None:
     """The rule whose phrase is this line, or opens it before a colon, bar or arrow."""
-    if not _opens_phrase(text.partition(" ")[0]):
-        return None
     if len(text) <= 80:
         key = phrase_key(text)
         rule = PHRASES.get(key) or _series(key.split())
@@ -210,16 +221,20 @@ def _series(words: Sequence[str]) -> Rule | None:
 
 
 @lru_cache(maxsize=4096)
-def _opens_phrase(word: str) -> bool:
-    """Whether a phrase may begin so: a line's key is dear, and most begin with other words."""
+def _opens(word: str) -> bool:
+    """Whether a line that is furniture for how it opens may open with this word."""
     key = phrase_key(word)
-    return not key or key.partition(" ")[0] in _OPENINGS
+    return not key or key.partition(" ")[0] in _OPENINGS or _OPENS.match(word) is not None
 
 
 def furniture(text: str) -> Rule | None:
     """The reason for which a line is furniture by its form or its phrase; None if it is not."""
     if len(text) > LONGEST:
         return None
+    word, space, _ = text.partition(" ")
+    opens = _opens(word)
+    if not opens and space and not _MARK.search(text):  # as most are: nothing else can hold
+        return Rule.FOOTER if copyright_line(text) else None
     if _NUMBER.search(text):
         for rule, matches in NUMBERED:
             if matches(text):
@@ -227,4 +242,4 @@ def furniture(text: str) -> Rule | None:
     for rule, matches in PATTERNS:
         if matches(text):
             return rule
-    return phrase(text)
+    return phrase(text) if opens else None
