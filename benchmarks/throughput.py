@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
 import json
 import multiprocessing
@@ -17,7 +18,7 @@ from benchmarks.generate import text_page
 from schemas.config import CleanConfig
 from schemas.page import RawPage
 from transforms import core
-from transforms.guard import BATCH_BYTES, BATCH_PAGES, ONE_THREAD
+from transforms.guard import BATCH_BYTES, BATCH_PAGES, NEW_OBJECTS, ONE_THREAD
 
 Contender = Callable[[Sequence[RawPage]], object]
 """Takes pages as `CleanPages` hands them over (`batches`)."""
@@ -105,6 +106,7 @@ def measure(name: str, source: str, limit: int | None) -> dict[str, float]:
         bodies = [as_html(body) for body in bodies]
     raws = [RawPage(body, "page", format=format) for body in bodies]
     run(raws[:1])  # a first call pays lazy imports and model loading
+    gc.set_threshold(NEW_OBJECTS)  # as the process has that cleans pages in a run
     cpu = time.process_time()
     for batch in batches(raws):
         run(batch)
@@ -132,7 +134,7 @@ def main() -> None:
     if not text and not Path(args.source).exists():
         parser.error(f"no such file: {args.source}")
     names = args.only or [*CONTENDERS]
-    os.environ.update(ONE_THREAD)  # as the process has that cleans pages in a run
+    os.environ.update(ONE_THREAD)  # as that process has, too
     runs: dict[str, list[dict[str, float]]] = {name: [] for name in names}
     context = multiprocessing.get_context("spawn")
     for _ in range(args.rounds):

@@ -49,7 +49,7 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 BATCH_PAGES = 128
 BATCH_BYTES = 1 << 20
 """So many pages, or so many bytes of them, are best handed over at once."""
-_NEW_OBJECTS = 50_000
+NEW_OBJECTS = 50_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to
 none."""
 _WARM_UP = (
@@ -266,7 +266,7 @@ def serve(shared: int) -> None:
         judge(_WARM_UP, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
-        gc.set_threshold(_NEW_OBJECTS)
+        gc.set_threshold(NEW_OBJECTS)
         channel.send(None)
         while True:
             outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)

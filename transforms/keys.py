@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -31,7 +30,7 @@ def _needed() -> np.ndarray:
 
 
 def text_key(text: str) -> str:
-    """``text`` without tatweel, optional diacritics and direction controls, white space folded.
+    """``text``, which is folded, without tatweel, optional diacritics and direction controls.
 
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
     decomposed letters are the same (NFC).
@@ -41,14 +40,12 @@ def text_key(text: str) -> str:
 
 def text_keys(texts: Sequence[str]) -> list[str]:
     """`text_key` of every one of ``texts``: all their characters are looked up at once."""
-    composed = [unicodedata.normalize("NFC", text) for text in texts]
-    joined = "".join(composed)
-    if not joined.isascii():
-        points = code_points(joined)
-        needed = _needed().take(points)
-        if not needed.all():
-            joined = points[needed].tobytes().decode("utf-32-le", "surrogatepass")
-            ends = [*accumulate(map(len, composed), initial=0)]
-            upto = np.concatenate([[0], needed.cumsum()]).take(ends).tolist()
-            composed = [joined[start:end] for start, end in pairwise(upto)]
-    return [fold(text) for text in composed]
+    joined = unicodedata.normalize("NFC", "\n".join(texts))
+    if joined.isascii():
+        return list(texts)
+    points = code_points(joined)
+    needed = _needed().take(points)
+    if needed.all():
+        return joined.split("\n")
+    joined = points[needed].tobytes().decode("utf-32-le", "surrogatepass")
+    return [fold(text) for text in joined.split("\n")]  # what stood between two spaces may be gone

@@ -22,8 +22,10 @@ _BREAK = b"\xff"
 
 _UNKNOWN = ("und", 0.0)
 
-_AT_ONCE = 64
-"""Texts in one matrix product, which bounds its memory."""
+_AT_ONCE = 16
+"""Texts in one matrix product: their weights stay in the processor's cache."""
+_TERMS = 16
+"""A sum's number of terms is a multiple of it, so that those of many texts have as many."""
 
 _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
@@ -67,7 +69,7 @@ class ManyTexts:
         found = np.bincount(owners, minlength=len(texts))
         if not len(grams):
             return [[_UNKNOWN] * size for size in sizes]
-        scores = self._scores(grams, found, sizes)
+        scores = self._scores(grams, found)
         scores += self._prior
         # Confidence stays comparable among lengths: so py3langid does it.
         lengths = np.array([len(text) or 1 for text in texts], np.float32)
@@ -93,31 +95,30 @@ class ManyTexts:
         backing: Floats = (means**_BACKING).repeat(full, 0)
         return backing
 
-    def _scores(self, grams: Ints, found: Ints, sizes: Sequence[int]) -> Floats:
+    def _scores(self, grams: Ints, found: Ints) -> Floats:
         """What each text's n-grams say for each language together: shape (texts, languages).
 
-        The sums of a group are made by themselves: others must not change how they are rounded.
+        A sum has as many terms as its text alone asks for: others must not change how it is
+        rounded.
 
         Args:
             grams: Those of all texts, one text after the other.
             found: How many of them each text has.
-            sizes: How many texts each group has.
         """
-        rows, counts = self._counted(grams, found)
-        scores = np.empty((len(found), self._weights.shape[1]), np.float32)
-        end = 0
-        for size in sizes:
-            first, end = end, end + size
-            for start in range(first, end, _AT_ONCE):
-                few = slice(start, min(start + _AT_ONCE, end))
-                most = found[few].max()
-                weights = self._weights.take(rows[few, :most], 0)
-                scores[few] = np.matmul(counts[few, np.newaxis, :most], weights)[:, 0]
+        terms = -(-found // _TERMS) * _TERMS
+        rows, counts = self._counted(grams, found, int(terms.max()))
+        scores = np.zeros((len(found), self._weights.shape[1]), np.float32)
+        for width in np.unique(terms[terms > 0]).tolist():
+            alike = np.flatnonzero(terms == width)
+            for start in range(0, len(alike), _AT_ONCE):
+                few = alike[start : start + _AT_ONCE]
+                weights = self._weights.take(rows[few, :width], 0)
+                scores[few] = np.matmul(counts[few, np.newaxis, :width], weights)[:, 0]
         return scores
 
-    def _counted(self, grams: Ints, found: Ints) -> tuple[Ints, Floats]:
-        """The n-grams of each text, and what each counts: shapes (texts, n-grams)."""
-        texts, most = len(found), int(found.max())
+    def _counted(self, grams: Ints, found: Ints, most: int) -> tuple[Ints, Floats]:
+        """The n-grams of each text, and what each counts: shapes (texts, ``most``)."""
+        texts = len(found)
         shift = np.arange(0, texts * most, most) - (found.cumsum() - found)
         rows = np.full((texts, most), len(self._weights) - 1, np.int32)
         rows.reshape(-1)[np.arange(len(grams)) + shift.repeat(found)] = grams

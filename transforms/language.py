@@ -8,11 +8,11 @@ of most of its letters.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import compress, islice
 
-from schemas.page import Label, Page
+from schemas.page import UNDETERMINED, Label, Page
 from schemas.rules import Role
 from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
 
@@ -31,10 +31,10 @@ nothing.
 _ENOUGH_LETTERS = 30
 _ENOUGH_LATIN_LETTERS = 60
 
-_PREFIX_BYTES = 320
+_PREFIX_BYTES = 256
 """UTF-8 bytes shown to a detector: on NTREX, accuracy is level from 250 on, and cost is linear."""
 
-_GLANCE_BYTES = 128
+_GLANCE_BYTES = 96
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
 
 _DIGITS = 4
@@ -43,6 +43,8 @@ _DIGITS = 4
 _NEIGHBOURS = 3
 _AGREEMENT = 0.3
 """Share of the page's text that is in a language for a glance to be believed."""
+
+_NOTHING = UNKNOWN, 0.0
 
 
 @lru_cache(maxsize=1)
@@ -107,6 +109,10 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
     return [draft.finished(labels) for draft, labels in zip(drafts, read, strict=True)]
 
 
+Found = tuple[str, float]
+"""BCP-47 code and confidence, 0 to 1."""
+
+
 class _Draft:
     """A page whose kept blocks are measured, and that a detector has yet to read.
 
@@ -119,10 +125,10 @@ class _Draft:
     def __init__(
         self, page: Page, texts: Sequence[str], counted: Sequence[Mapping[str, int]]
     ) -> None:
-        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
         self._page = page
-        self._counted = dict(zip(kept, counted, strict=True))
-        self._labels = [Label()] * len(page.blocks)
+        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
+        self._scripts = dict(zip(kept, map(main_script, counted), strict=True))
+        self._labels = [UNDETERMINED] * len(page.blocks)
         self._short: dict[int, str] = {}
         """Writing systems by position."""
         self._long: dict[int, tuple[str, int]] = {}
@@ -132,7 +138,7 @@ class _Draft:
         for position, text, counts in zip(kept, texts, counted, strict=True):
             system, letters, trusted = _measure(counts)
             if not letters or page.blocks[position].role is Role.CODE:
-                self._labels[position] = Label(NOT_LANGUAGE)
+                self._label(position, NOT_LANGUAGE)
             elif trusted:
                 self._long[position] = system, letters
                 self.to_read.append(text)
@@ -143,60 +149,71 @@ class _Draft:
             if _measure(letters_by_script(together))[2]:
                 self.to_read.append(together)
 
-    def finished(self, read: Sequence[Label]) -> Page:
+    def finished(self, read: Sequence[Found]) -> Page:
         """The page with its languages, those of `to_read` being ``read``."""
-        labels = self._labels
         votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for (position, (system, letters)), label in zip(self._long.items(), read, strict=False):
-            labels[position] = label
-            votes[system][label.language] += letters
+        for (position, (system, letters)), found in zip(self._long.items(), read, strict=False):
+            self._label(position, *found)
+            votes[system][found[0]] += letters
         if votes:
-            own = Label(_winner(sum(votes.values(), Counter())))
+            own = Label(_winner(_sum(votes.values())))
         else:
-            own = read[0] if read else _declared(self._page)
+            own = Label(*read[0]) if read else _declared(self._page)
         for position, system in self._short.items():
-            labels[position] = _inherited(votes.get(system), own, alone=not votes)
-        for position, counts in self._counted.items():
-            language, confidence, source, _ = labels[position]
-            labels[position] = Label(language, confidence, source, main_script(counts))
-        return self._page._replace(language=own, labels=tuple(labels))
+            self._label(position, *_inherited(votes.get(system), own, alone=not votes))
+        return self._page._replace(language=own, labels=tuple(self._labels))
+
+    def _label(
+        self,
+        position: int,
+        language: str,
+        confidence: float | None = None,
+        source: str = "detected",
+    ) -> None:
+        self._labels[position] = Label(language, confidence, source, self._scripts[position])
 
 
-def _read(detect: Detector, pages: Sequence[Sequence[str]]) -> list[list[Label]]:
+def _read(detect: Detector, pages: Sequence[Sequence[str]]) -> list[list[Found]]:
     """The languages of the texts of each page.
 
     A glance at each, all at once, is enough where many neighbours agree; the others are read on.
     `benchmarks/languages.py` shows that as right as reading on in all of them.
     """
-    glances = iter(_labels(detect, [p for p in pages if len(p) >= _NEIGHBOURS], _GLANCE_BYTES))
-    labels = [next(glances) if len(p) >= _NEIGHBOURS else [Label()] * len(p) for p in pages]
+    many = [len(texts) >= _NEIGHBOURS for texts in pages]
+    glances = iter(_look(detect, list(compress(pages, many)), _GLANCE_BYTES))
+    found = [
+        next(glances) if glanced else [_NOTHING] * len(texts)
+        for texts, glanced in zip(pages, many, strict=True)
+    ]
     alone = [
         (page, i)
-        for page, texts in enumerate(pages)
-        for i in (_alone(texts, labels[page]) if len(texts) >= _NEIGHBOURS else range(len(texts)))
+        for page, (texts, glanced) in enumerate(zip(pages, many, strict=True))
+        for i in (_alone(texts, found[page]) if glanced else range(len(texts)))
     ]
-    again = _labels(detect, [[pages[page][i]] for page, i in alone], _PREFIX_BYTES)
-    for (page, i), (label,) in zip(alone, again, strict=True):
-        labels[page][i] = label
-    return labels
+    again = _look(detect, [[pages[page][i]] for page, i in alone], _PREFIX_BYTES)
+    for (page, i), (better,) in zip(alone, again, strict=True):
+        found[page][i] = better
+    return found
 
 
-def _alone(texts: Sequence[str], labels: Sequence[Label]) -> list[int]:
+def _alone(texts: Sequence[str], found: Sequence[Found]) -> list[int]:
     """Those whose language too little of the page's text is in."""
     votes: Counter[str] = Counter()
-    for text, label in zip(texts, labels, strict=True):
-        votes[label.language] += len(text)
+    for text, (language, _) in zip(texts, found, strict=True):
+        votes[language] += len(text)
     enough = _AGREEMENT * votes.total()
-    return [i for i, label in enumerate(labels) if votes[label.language] < enough]
+    return [i for i, (language, _) in enumerate(found) if votes[language] < enough]
 
 
-def _inherited(votes: Counter[str] | None, own: Label, *, alone: bool) -> Label:
+def _inherited(
+    votes: Counter[str] | None, own: Label, *, alone: bool
+) -> tuple[str, float | None, str]:
     if votes:
-        return Label(_winner(votes), None, "inherited")
+        return _winner(votes), None, "inherited"
     if alone:
-        return Label(own.language, None, "declared" if own.source == "declared" else "inherited")
+        return own.language, None, "declared" if own.source == "declared" else "inherited"
     # A short line in a script that no long block has is not in the page's language.
-    return Label()
+    return UNKNOWN, None, "detected"
 
 
 def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
@@ -212,7 +229,8 @@ def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
     return system, counts[system], counts[system] >= enough
 
 
-def _labels(detect: Detector, groups: Sequence[Sequence[str]], size: int) -> list[list[Label]]:
+def _look(detect: Detector, groups: Sequence[Sequence[str]], size: int) -> list[list[Found]]:
+    """What the beginnings of texts tell, of ``size`` bytes of UTF-8 each."""
     if not groups:
         return []
     beginnings = [
@@ -221,11 +239,15 @@ def _labels(detect: Detector, groups: Sequence[Sequence[str]], size: int) -> lis
     ]
     return [
         [
-            Label(bcp47(code, text), round(confidence, _DIGITS))
+            (bcp47(code, text), round(confidence, _DIGITS))
             for text, (code, confidence) in zip(group, found, strict=True)
         ]
         for group, found in zip(groups, detect(beginnings), strict=True)
     ]
+
+
+def _sum(votes: Collection[Counter[str]]) -> Counter[str]:
+    return next(iter(votes)) if len(votes) == 1 else sum(votes, Counter())
 
 
 def _winner(votes: Mapping[str, int]) -> str:
