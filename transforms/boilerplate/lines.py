@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from schemas.page import Block
 from schemas.rules import Role, Rule
 from transforms.boilerplate.lexicon import SECTIONS, phrase_key
-from transforms.boilerplate.patterns import LONGEST, furniture
+from transforms.boilerplate.patterns import LONGEST, claims_of, furniture
 from transforms.boilerplate.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from transforms.sentences import SENTENCE_ENDS, last_mark
 
@@ -77,10 +77,11 @@ def measure(blocks: Sequence[Block]) -> list[Line]:
     """One line a block."""
     first: dict[str, int] = {}
     lines = []
+    claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]))
     for position, block in enumerate(blocks):
         text = block.text
         look = _look if len(text) <= _CACHED else _look.__wrapped__
-        line = look(text, block.role is Role.LIST_ITEM, block.gap)
+        line = look(text, block.role is Role.LIST_ITEM, block.gap, claims)
         original = first.setdefault(text, position)
         lines.append(line if original == position else line._replace(copy_of=original))
     for position, line in enumerate(lines[:-1]):
@@ -98,7 +99,7 @@ def _heads(text: str, below: Line) -> bool:
 
 
 @lru_cache(maxsize=2048)  # a page is measured twice, for its title and for its body
-def _look(text: str, item: bool, gap: int) -> Line:
+def _look(text: str, item: bool, gap: int, claims: tuple[str, ...]) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
@@ -106,7 +107,7 @@ def _look(text: str, item: bool, gap: int) -> Line:
     size = max(words, unspaced / 2)
     long = size >= _FEW and not sentence
     function = long and _has_function_word(text[:LONGEST], unspaced > 0)
-    return Line(size, end, sentence, function, furniture(text), item, gap)
+    return Line(size, end, sentence, function, furniture(text, claims), item, gap)
 
 
 def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:
