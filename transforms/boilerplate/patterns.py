@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
+import regex
+
 from schemas.rules import Rule
 from transforms.boilerplate.lexicon import LEAD_WORDS, PHRASES, phrase_key
 from transforms.metadata.dates import strip_date
@@ -86,7 +88,7 @@ _OTHER_OPENINGS: Final = "|".join(
     for options in (_PICTURES, _AUTHORS, _INVITES, "订阅|訂閱|メールマガジン")
     for option in options.split("|")
 )
-_OPENS = re.compile(rf"\W*(?:{_OTHER_OPENINGS})", re.I)
+_OPENS = regex.compile(rf"\W*(?:{_OTHER_OPENINGS})", regex.I)
 """First words of a photo credit, an author's line or an invitation."""
 _MARK = re.compile(r"[\d@\[|>›·•→«»<–/-]")
 """What there is in each line with a number, an address or a trail."""
@@ -218,6 +220,20 @@ def _series(words: Sequence[str]) -> Rule | None:
     return max(_SERIES, key=rules.count) if len(rules) >= least else None
 
 
+_BEGINNING: Final = 3
+"""Characters by which most lines are told from those that open as furniture does."""
+_BEGINNINGS: Final = frozenset(
+    opening[:end] for opening in _OPENINGS for end in range(len(opening) + 1)
+)
+
+
+@lru_cache(maxsize=4096)
+def _begins(letters: str) -> bool:
+    """Whether a line that is furniture for how it opens may begin with these characters."""
+    key = phrase_key(letters).partition(" ")[0]
+    return key in _BEGINNINGS or _OPENS.match(letters, partial=True) is not None
+
+
 @lru_cache(maxsize=4096)
 def _opens(word: str) -> bool:
     """Whether a line that is furniture for how it opens may open with this word."""
@@ -236,7 +252,8 @@ def furniture(text: str, claims: Sequence[str] = _CLAIMS) -> Rule | None:
         return None
     word, more, _ = text.partition(" ")
     # Most lines have neither: little is left to try.
-    opens, marked = _opens(word), _MARK.search(text) is not None
+    opens = _begins(text[:_BEGINNING]) and _opens(word)
+    marked = _MARK.search(text) is not None
     if marked and _NUMBER.search(text):
         for rule, matches in NUMBERED:
             if matches(text):
