@@ -73,8 +73,9 @@ _COMMON: Final = _compiled(
     rf"{_DAY}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_YEAR}",
     rf"{_DAY}(?:st|nd|rd|th|er|\.|º|η|ος)?(?:[\s/-]+|\sde\s)(?:من\s)?{_MONTH}"
     rf"(?:\s?/\s?[^\W\d]+)?\.?,?(?:[\s/-]+|\sde[l]?\s|،\s?){_YEAR}",
-    rf"{_MONTH}\.?\s+{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}",
 )
+_DAY_AND_YEAR = rf"{_DAY}(?:st|nd|rd|th)?[,،]?\s+{_YEAR}"
+_MONTH_FIRST: Final = _compiled(rf"{_MONTH}\.?\s+{_DAY_AND_YEAR}")
 _SOLAR: Final = _compiled(
     rf"{_SOLAR_YEAR}(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark){_DAY}",
     rf"{_DAY}\s+{_SOLAR_MONTH}(?:\s?ماه)?[,،]?\s+{_SOLAR_YEAR}",
@@ -86,6 +87,7 @@ _TIME = re.compile(
 )
 _HAS_DAY = re.compile(r"\d(?:\D*\d){4}")
 """Digits for a year and a day: most lines with a number have fewer."""
+_HAS_DAY_AND_YEAR = re.compile(_DAY_AND_YEAR, re.IGNORECASE)
 _HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
 _HAS_SOLAR_YEAR = re.compile(r"[1١۱][34٣٤۳۴]\d\d")
 
@@ -112,11 +114,13 @@ def strip_date(text: str) -> str | None:
 
 
 def _search(text: str) -> re.Match[str] | None:
-    if not _HAS_DAY.search(text):
-        return None
     forms = _COMMON if _HAS_YEAR.search(text) else ()
+    if forms and _HAS_DAY_AND_YEAR.search(text):  # names of months are dear to look for
+        forms += _MONTH_FIRST
     if _HAS_SOLAR_YEAR.search(text):
         forms += _SOLAR
+    if not forms or not _HAS_DAY.search(text):
+        return None
     first = None
     for form in forms:
         match = form.search(text)

@@ -40,7 +40,10 @@ def read_metadata(blocks: tuple[Block, ...]) -> tuple[int | None, datetime | Non
 
 
 def _title(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> int | None:
-    """Pick the headline above the body that shares most with it; of equals, the nearest."""
+    """Pick the headline above the body that shares most with it; of equals, the nearest.
+
+    What is shared is the share of its words that the body has too, less for a very short one.
+    """
     found = [
         position
         for position in range(body.start)
@@ -52,23 +55,30 @@ def _title(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> int |
     found = found[-_CANDIDATES:]
     text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
     originals = {line.copy_of for line in lines}
+    stems = {position: _stems(blocks[position].text) for position in found}
 
-    def worth(position: int) -> tuple[float, int]:
+    def worth(position: int, shared: int) -> float:
         below = lines[position + 1 : position + 4]
         return (
-            _shared(blocks[position].text, text)
+            min(shared, _ENOUGH_WORDS) / (len(stems[position]) + 3)
             + _BYLINE_BELOW * any(line.rule is Rule.BYLINE for line in below)
-            + _COPY_ELSEWHERE * (position in originals),
-            position,
+            + _COPY_ELSEWHERE * (position in originals)
         )
 
-    return max(found, key=worth)
+    # Most headlines can be worth less than the best one is: they need not be compared.
+    most = [(worth(position, len(stems[position])), position) for position in found]
+    best = (-1.0, -1)
+    for bound, position in sorted(most, reverse=True):
+        if bound < best[0]:
+            break
+        shared = sum(stem in text for stem in stems[position])
+        best = max(best, (worth(position, shared), position))
+    return best[1]
 
 
-def _shared(headline: str, body: str) -> float:
-    """Share of the headline's words that the body has too, less for a very short headline."""
+def _stems(headline: str) -> list[str]:
+    """By what a headline's words are compared: pairs of characters where they are not spaced."""
     words = headline.lower().split()
-    stems = [word[:_STEM] for word in words if len(word) > 2]
-    if len(headline) > 8 * len(words):  # words are not spaced: pairs of characters
-        stems = [headline[start : start + 2] for start in range(len(headline) - 1)]
-    return min(sum(stem in body for stem in stems), _ENOUGH_WORDS) / (len(stems) + 3)
+    if len(headline) > 8 * len(words):
+        return [headline[start : start + 2] for start in range(len(headline) - 1)]
+    return [word[:_STEM] for word in words if len(word) > 2]
