@@ -13,6 +13,7 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from schemas.line import Line
 from schemas.rules import Reason, Role, Rule, Skip, Stage
 
 
@@ -142,6 +143,8 @@ class Page(NamedTuple):
     """As the page declares it (``<html lang>``), unchecked."""
     blocks: tuple[Block, ...] = ()
     """In page order, without the block that is the title: that one stands in ``title``."""
+    lines: tuple[Line, ...] = ()
+    """Text page: what there is to see in each block by itself."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     language: Label = UNDETERMINED

@@ -111,7 +111,7 @@ def _outcome(page: Page) -> Outcome:
     try:
         return paragraphs.outcome(page)
     except Exception as error:  # the page boundary
-        failed = page._replace(blocks=(), verdicts=(), labels=())
+        failed = page._replace(blocks=(), lines=(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
         return paragraphs.outcome(failed)
 

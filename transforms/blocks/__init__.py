@@ -8,6 +8,7 @@ from schemas.config import CleanConfig
 from schemas.page import Page
 from transforms.blocks.html import read_html
 from transforms.blocks.text import read_text
+from transforms.boilerplate.lines import look
 from transforms.metadata.text import read_metadata
 
 
@@ -23,13 +24,15 @@ def _html(page: Page, config: CleanConfig) -> Page:
 
 def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
     blocks = read_text(page.text)
-    title, published_at = read_metadata(blocks)
+    lines = tuple(look(blocks))
+    title, published_at = read_metadata(blocks, lines)
+    page = page._replace(published_at=published_at, blocks=blocks, lines=lines)
     if title is None:
-        return page._replace(blocks=blocks, published_at=published_at)
+        return page
     return page._replace(
-        blocks=blocks[:title] + blocks[title + 1 :],
         title=blocks[title].text,
-        published_at=published_at,
+        blocks=blocks[:title] + blocks[title + 1 :],
+        lines=lines[:title] + lines[title + 1 :],
     )
 
 

@@ -1,12 +1,13 @@
-"""What judging a text page looks at in a line."""
+"""Measuring the lines of a text page, which judging looks at."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
+from schemas.line import Line
 from schemas.page import Block
 from schemas.rules import Role, Rule
 from transforms.boilerplate.lexicon import SECTIONS, phrase_key
@@ -14,10 +15,8 @@ from transforms.boilerplate.patterns import LONGEST, claims_of, furniture
 from transforms.boilerplate.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from transforms.sentences import SENTENCE_ENDS, last_mark
 
-_PAUSES: Final = frozenset(",;،؛，；、—–-:：")
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
-_LONGEST_HEADLINE: Final = 30.0
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
@@ -30,60 +29,34 @@ _WIDEST: Final = 130
 _RAGGED: Final = 0.15
 """Share of the width by which wrapped lines differ."""
 _WRAPPED_RUN: Final = 4
-_CACHED: Final = 2000
-"""Most characters of a line whose form is remembered."""
+_CACHED: Final = 100
+"""Most characters of a line that is remembered: menus and headlines stand on many pages."""
 
 
-class Line(NamedTuple):
-    """A block of a text page, measured."""
-
-    size: float
-    """Length in words; two characters of a script without spaces count as one."""
-    end: str
-    """Its last character that closes no quotation or bracket."""
-    sentence: bool
-    """Ends as a sentence does."""
-    function: bool
-    """Of at least 8 words, ends no sentence, and yet has a closed-class word."""
-    rule: Rule | None
-    """The reason for which it is furniture by its form or phrase."""
-    item: bool
-    """Opens with a bullet or a number."""
-    gap: int
-    """Blank lines above."""
-    copy_of: int | None = None
-    """Position of an earlier line of the same text."""
-    wrapped: bool = False
-    """One of several long lines in a row that were cut at the same width."""
-
-    @property
-    def pause(self) -> bool:
-        """Ends as a clause or an announcement does."""
-        return self.end in _PAUSES
-
-    @property
-    def headline(self) -> bool:
-        """May be a headline: a few words that end no sentence and are no menu."""
-        plain = not (self.sentence or self.pause or self.wrapped or self.menu)
-        return plain and 2 < self.size <= _LONGEST_HEADLINE
-
-    @property
-    def menu(self) -> bool:
-        """Many words, none of a closed class: a menu in one line."""
-        return self.size >= 10 and not self.function and not self.sentence
-
-
-def measure(blocks: Sequence[Block]) -> list[Line]:
-    """One line a block."""
-    first: dict[str, int] = {}
-    lines = []
+def look(blocks: Sequence[Block]) -> list[Line]:
+    """What there is to see in each block of a text page by itself."""
     claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]))
+    return [
+        (_look if len(b.text) <= _CACHED else _look.__wrapped__)(
+            b.text, b.role is Role.LIST_ITEM, b.gap, claims
+        )
+        for b in blocks
+    ]
+
+
+def measure(blocks: Sequence[Block], seen: Sequence[Line] = ()) -> list[Line]:
+    """One line a block, as it is among the others.
+
+    Args:
+        blocks: All blocks of a text page, or all but its title.
+        seen: What `look` tells of them, if that is known.
+    """
+    first: dict[str, int] = {}
+    lines = list(seen) or look(blocks)
     for position, block in enumerate(blocks):
-        text = block.text
-        look = _look if len(text) <= _CACHED else _look.__wrapped__
-        line = look(text, block.role is Role.LIST_ITEM, block.gap, claims)
-        original = first.setdefault(text, position)
-        lines.append(line if original == position else line._replace(copy_of=original))
+        original = first.setdefault(block.text, position)
+        if original != position:
+            lines[position] = lines[position]._replace(copy_of=original)
     for position, line in enumerate(lines[:-1]):
         if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
             lines[position] = line._replace(rule=None)
@@ -98,7 +71,7 @@ def _heads(text: str, below: Line) -> bool:
     return below.sentence and below.size >= _PARAGRAPH and phrase_key(text) in SECTIONS
 
 
-@lru_cache(maxsize=2048)  # a page is measured twice, for its title and for its body
+@lru_cache(maxsize=2048)
 def _look(text: str, item: bool, gap: int, claims: tuple[str, ...]) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS

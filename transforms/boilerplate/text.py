@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from schemas.line import Line
 from schemas.page import Page, Verdict
 from schemas.rules import Role, Rule
 from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import Line, measure
+from transforms.boilerplate.lines import measure
 from transforms.boilerplate.patterns import copyright_line
 from transforms.captions import foreign_lines
 from transforms.repetition import is_copy
@@ -54,7 +55,7 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
     position. Second copies inside the body and captions in a foreign script are left to the steps
     that follow. A page without a body loses only what is furniture by its form or phrase.
     """
-    lines = measure(page.blocks)
+    lines = measure(page.blocks, page.lines)
     body = find_body(lines)
     verdicts = {
         position: Verdict(line.rule, _SURE)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from schemas.line import Line
 from schemas.page import Block
 from schemas.rules import Rule
 from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import Line, measure
+from transforms.boilerplate.lines import measure
 from transforms.metadata.dates import find_date
 
 _STEM: Final = 5
@@ -24,9 +25,16 @@ _COPY_ELSEWHERE: Final = 0.1
 """What it adds to a headline's worth to have a byline right below it, or a copy in the page."""
 
 
-def read_metadata(blocks: tuple[Block, ...]) -> tuple[int | None, datetime | None]:
-    """Position of the title's block, and the date of the byline; None for what is not there."""
-    lines = measure(blocks)
+def read_metadata(
+    blocks: Sequence[Block], seen: Sequence[Line] = ()
+) -> tuple[int | None, datetime | None]:
+    """Position of the title's block, and the date of the byline; None for what is not there.
+
+    Args:
+        blocks: All of the page.
+        seen: What `look` tells of them, if that is known.
+    """
+    lines = measure(blocks, seen)
     body = find_body(lines)
     above = range(body.start)
     bylines = [i for i in above if lines[i].rule is Rule.BYLINE]

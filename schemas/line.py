@@ -1,0 +1,51 @@
+"""A line of a text page, measured."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from schemas.rules import Rule
+
+_PAUSES = frozenset(",;،؛，；、—–-:：")
+_LONGEST_HEADLINE = 30.0
+_MENU = 10.0
+"""Least words of a menu in one line."""
+
+
+class Line(NamedTuple):
+    """What judging a text page looks at in a block."""
+
+    size: float
+    """Length in words; two characters of a script without spaces count as one."""
+    end: str
+    """Its last character that closes no quotation or bracket."""
+    sentence: bool
+    """Ends as a sentence does."""
+    function: bool
+    """Of at least 8 words, ends no sentence, and yet has a closed-class word."""
+    rule: Rule | None
+    """The reason for which it is furniture by its form or phrase."""
+    item: bool
+    """Opens with a bullet or a number."""
+    gap: int
+    """Blank lines above."""
+    copy_of: int | None = None
+    """Position of an earlier line of the same text."""
+    wrapped: bool = False
+    """One of several long lines in a row that were cut at the same width."""
+
+    @property
+    def pause(self) -> bool:
+        """Ends as a clause or an announcement does."""
+        return self.end in _PAUSES
+
+    @property
+    def headline(self) -> bool:
+        """May be a headline: a few words that end no sentence and are no menu."""
+        plain = not (self.sentence or self.pause or self.wrapped or self.menu)
+        return plain and 2 < self.size <= _LONGEST_HEADLINE
+
+    @property
+    def menu(self) -> bool:
+        """Many words, none of a closed class: a menu in one line."""
+        return self.size >= _MENU and not self.function and not self.sentence
