@@ -8,7 +8,7 @@ from typing import Final
 
 from schemas.page import Page, Verdict
 from schemas.rules import Rule
-from transforms.scripts import letters_by_script
+from transforms.scripts import letters_by_script, one_script
 
 _WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
 """Scripts of a writing system that uses Han beside them."""
@@ -63,7 +63,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     line stay.
     """
     joined = "".join(texts)
-    if len(letters_by_script(joined)) < 2:
+    if one_script(joined):
         return []
     own, with_han = _own_systems(joined)
     found: list[int] = []

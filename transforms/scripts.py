@@ -43,6 +43,14 @@ def letters_by_script(text: str) -> dict[str, int]:
     return {codes[i]: n for i, n in enumerate(np.bincount(scripts).tolist()) if n and i}
 
 
+def one_script(text: str) -> bool:
+    """Whether all letters of ``text`` are of one script, which is found at half of counting them."""
+    if text.isascii():
+        return True
+    scripts, _ = _scripts(text)
+    return bool(((scripts == 0) | (scripts == scripts.max())).all())
+
+
 def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
     """`letters_by_script` of every one of ``texts``: all their characters are looked up at once."""
     joined = "".join(texts)
