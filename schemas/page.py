@@ -143,6 +143,8 @@ class Page(NamedTuple):
     """As the page declares it (``<html lang>``), unchecked."""
     blocks: tuple[Block, ...] = ()
     """In page order, without the block that is the title: that one stands in ``title``."""
+    one_script: bool = False
+    """Text page: all its letters are of one script, which is known from reading it."""
     lines: tuple[Line, ...] = ()
     """Text page: what there is to see in each block by itself."""
     verdicts: tuple[Verdict | None, ...] = ()

@@ -10,6 +10,7 @@ from transforms.blocks.html import read_html
 from transforms.blocks.text import read_text
 from transforms.boilerplate.lines import look
 from transforms.metadata.text import read_metadata
+from transforms.scripts import one_script
 
 
 def _html(page: Page, config: CleanConfig) -> Page:
@@ -26,7 +27,8 @@ def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signa
     blocks = read_text(page.text)
     lines = tuple(look(blocks))
     title, published_at = read_metadata(blocks, lines)
-    page = page._replace(published_at=published_at, blocks=blocks, lines=lines)
+    alike = one_script(page.text)
+    page = page._replace(published_at=published_at, one_script=alike, blocks=blocks, lines=lines)
     if title is None:
         return page
     return page._replace(

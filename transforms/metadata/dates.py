@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from persiantools.jdatetime import JalaliDate
@@ -100,17 +101,22 @@ def find_date(text: str) -> datetime | None:
     only the other can be. Naive, since a byline names no zone. None if no date is there, or none
     that can be a publication's.
     """
-    match = _search(text)
-    return _read(match, text) if match else None
+    return _find(text)[1]
 
 
 def strip_date(text: str) -> str | None:
     """``text`` without its date, its times and the marks around them; None if it has no date."""
-    match = _search(text)
-    if match is None or _read(match, text) is None:
+    match, date = _find(text)
+    if match is None or date is None:
         return None
     rest = f"{text[: match.start()]} {text[match.end() :]}"
     return " ".join(re.findall(r"\w+", _TIME.sub(" ", rest)))
+
+
+@lru_cache(maxsize=64)  # a byline is read twice: to know it for one, and for its date
+def _find(text: str) -> tuple[re.Match[str] | None, datetime | None]:
+    match = _search(text)
+    return match, _read(match, text) if match else None
 
 
 def _search(text: str) -> re.Match[str] | None:
