@@ -122,6 +122,17 @@ class Label(NamedTuple):
     """ISO 15924, of most letters; ``Zyyy`` if there are none."""
 
 
+class Characters(NamedTuple):
+    """What is known of all characters of a page and so of each of its lines; False if it is not."""
+
+    folded: bool = False
+    """None but line ends is to be folded, and no two spaces stand side by side."""
+    keys: bool = False
+    """None is optional in keys, or composes with another: every line is its own key."""
+    one_script: bool = False
+    """All letters are of one script."""
+
+
 UNDETERMINED = Label()
 """Before detection, and where nothing tells."""
 
@@ -143,8 +154,8 @@ class Page(NamedTuple):
     """As the page declares it (``<html lang>``), unchecked."""
     blocks: tuple[Block, ...] = ()
     """In page order, without the block that is the title: that one stands in ``title``."""
-    one_script: bool = False
-    """Text page: all its letters are of one script, which is known from reading it."""
+    characters: Characters = Characters()
+    """Text page: what is known of them."""
     lines: tuple[Line, ...] = ()
     """Text page: what there is to see in each block by itself."""
     verdicts: tuple[Verdict | None, ...] = ()

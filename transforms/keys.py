@@ -21,11 +21,11 @@ _OPTIONAL = (
 
 
 @lru_cache(maxsize=1)
-def _needed() -> np.ndarray:
-    """Whether a code point is not optional, of all there are."""
-    table = np.ones(CODE_POINTS, dtype=bool)
+def optional() -> np.ndarray:
+    """Whether a code point is optional, of all there are."""
+    table = np.zeros(CODE_POINTS, dtype=bool)
     for first, last in _OPTIONAL:
-        table[first : last + 1] = False
+        table[first : last + 1] = True
     return table
 
 
@@ -38,14 +38,21 @@ def text_key(text: str) -> str:
     return text_keys([text])[0]
 
 
-def text_keys(texts: Sequence[str]) -> list[str]:
-    """`text_key` of every one of ``texts``: all their characters are looked up at once."""
+def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
+    """`text_key` of every one of ``texts``: all their characters are looked up at once.
+
+    Args:
+        texts: Lines of one page.
+        known: Whether each is known to be its own key (`Characters`).
+    """
+    if known:
+        return texts
     joined = unicodedata.normalize("NFC", "\n".join(texts))
     if joined.isascii():
         return list(texts)
     points = code_points(joined)
-    needed = _needed().take(points)
-    if needed.all():
+    left_out = optional().take(points)
+    if not left_out.any():
         return joined.split("\n")
-    joined = points[needed].tobytes().decode("utf-32-le", "surrogatepass")
+    joined = points[~left_out].tobytes().decode("utf-32-le", "surrogatepass")
     return [fold(text) for text in joined.split("\n")]  # what stood between two spaces may be gone

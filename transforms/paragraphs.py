@@ -108,8 +108,9 @@ def _kept(page: Page) -> Kept:
     ]
     if not kept:
         return Kept()
-    hashes = tuple(map(digest, text_keys([text for _, text, *_ in kept])))
-    return Kept(*zip(*kept, strict=True))._replace(text_hash=hashes)
+    columns = Kept(*zip(*kept, strict=True))
+    keys = text_keys(columns.text, known=page.characters.keys)
+    return columns._replace(text_hash=tuple(map(digest, keys)))
 
 
 def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:

@@ -44,7 +44,8 @@ def _copies(page: Page) -> dict[int, int]:
         if verdict is None:
             groups[page.blocks[position].text.count(" ")].append(position)
     alike = [(n, i) for n, group in groups.items() if len(group) > 1 for i in group]
-    keys = text_keys([page.title or "" if i < 0 else page.blocks[i].text for _, i in alike])
+    texts = [page.title or "" if i < 0 else page.blocks[i].text for _, i in alike]
+    keys = text_keys(texts, known=page.characters.keys)
     first: dict[tuple[int, str], int] = {}
     copies = {}
     for (spaces, position), key in zip(alike, keys, strict=True):

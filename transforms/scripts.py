@@ -18,7 +18,7 @@ _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())
 
 
 @lru_cache(maxsize=1)
-def _script_table() -> tuple[np.ndarray, list[str]]:
+def script_table() -> tuple[np.ndarray, list[str]]:
     """Script number of every code point, and the codes that the numbers stand for.
 
     Number 0 is what is no letter, or belongs to no one script (UAX 24: common, inherited,
@@ -68,7 +68,7 @@ def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:
 
 def _scripts(text: str) -> tuple[np.ndarray, list[str]]:
     """Script number of every character, and the codes that the numbers stand for."""
-    table, codes = _script_table()
+    table, codes = script_table()
     return table.take(code_points(text)), codes
 
 

@@ -9,8 +9,8 @@ from schemas.page import Page
 from transforms.blocks.html import read_html
 from transforms.blocks.text import read_text
 from transforms.boilerplate.lines import look
+from transforms.characters import characters
 from transforms.metadata.text import read_metadata
-from transforms.scripts import one_script
 
 
 def _html(page: Page, config: CleanConfig) -> Page:
@@ -24,11 +24,11 @@ def _html(page: Page, config: CleanConfig) -> Page:
 
 
 def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
-    blocks = read_text(page.text)
+    known = characters(page.text)
+    blocks = read_text(page.text, folded=known.folded)
     lines = tuple(look(blocks))
     title, published_at = read_metadata(blocks, lines)
-    alike = one_script(page.text)
-    page = page._replace(published_at=published_at, one_script=alike, blocks=blocks, lines=lines)
+    page = page._replace(published_at=published_at, characters=known, blocks=blocks, lines=lines)
     if title is None:
         return page
     return page._replace(

@@ -15,16 +15,20 @@ _BULLET = re.compile(
 )
 
 
-def read_text(source: str) -> tuple[Block, ...]:
+def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
     """Blocks of a text page, in page order: each line that has text is one.
 
     A line that opens with a bullet or a number is a list item; its text stays as it stands.
     ``gap`` counts the blank lines right above a block.
+
+    Args:
+        source: The page.
+        folded: Whether its lines are known to need no folding inside (`Characters`).
     """
     blocks = []
     offset = gap = 0
     for line in source.split("\n"):
-        text = fold(line) if line else ""
+        text = line.strip() if folded else fold(line)
         if text:
             start, end = offset, offset + len(line)
             if text != line:

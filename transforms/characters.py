@@ -1,0 +1,50 @@
+"""What kinds of characters a page has: what none of them needs is not done to its lines."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+import numpy as np
+
+from schemas.page import Characters
+from transforms.keys import optional
+from transforms.scripts import script_table
+from transforms.text import code_points
+
+_KNOWN = 0x20000
+"""Code points below it are told apart: all but rare Han. Others may be anything."""
+_SCRIPT, _FOLDS, _KEYED = 0xFF, 0x100, 0x200
+_JAMO = range(0x1100, 0x1200)
+"""Letters of Hangul that compose without being marks."""
+
+
+@lru_cache(maxsize=1)
+def _table() -> np.ndarray:
+    """Of each code point its script's number, and whether it is to be folded, or kept from keys."""
+    table = np.full(_KNOWN + 1, _SCRIPT | _FOLDS | _KEYED, np.uint16)
+    table[:_KNOWN] = script_table()[0][:_KNOWN]
+    characters = [*map(chr, range(_KNOWN))]
+    table[:_KNOWN][[not (c.isprintable() or c == "\n") for c in characters]] |= _FOLDS
+    table[:_KNOWN][[not _is_key(c) for c in characters]] |= _KEYED
+    table[:_KNOWN][optional()[:_KNOWN]] |= _KEYED
+    return table
+
+
+def _is_key(character: str) -> bool:
+    """Whether NFC leaves it alone, whatever else of its kind stands beside it (UAX 15)."""
+    mark = unicodedata.category(character).startswith("M")
+    composes = mark or ord(character) in _JAMO
+    return not composes and unicodedata.is_normalized("NFC", character)
+
+
+def characters(text: str) -> Characters:
+    """Look at all characters of a text page at once."""
+    kinds = _table().take(code_points(text), mode="clip")
+    together = int(np.bitwise_or.reduce(kinds, initial=0))
+    scripts = kinds.astype(np.uint8)
+    return Characters(
+        folded=not together & _FOLDS and "  " not in text,
+        keys=not together & _KEYED,
+        one_script=bool(((scripts == 0) | (scripts == scripts.max(initial=0))).all()),
+    )
