@@ -7,6 +7,7 @@ bytes of all texts go through the automaton together, and all texts through one 
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
 from typing import Any
@@ -22,13 +23,19 @@ _BREAK = b"\xff"
 
 _UNKNOWN = ("und", 0.0)
 
-_AT_ONCE = 16
-"""Texts in one matrix product: their weights stay in the processor's cache."""
+_AT_ONCE = 2000
+"""Texts times languages in one matrix product: the weights stay in the processor's cache."""
 _TERMS = 16
 """A sum's number of terms is a multiple of it, so that those of many texts have as many."""
 
 _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
+
+_SCRIPTS = {"Grek": range(0xCE, 0xD0), "Cyrl": range(0xD0, 0xD4), "Arab": range(0xD8, 0xDC)}
+"""First bytes of their letters, which have two in UTF-8."""
+_SAYS = 5.0
+"""How many nats more than the least of all a language gives to some letter of a script if it may be
+written in it: those that are so give 7 to 11, but for Malay in Arabic letters."""
 
 Floats = NDArray[np.float32]
 Ints = NDArray[Any]
@@ -52,16 +59,25 @@ class ManyTexts:
         counts = np.log1p(np.arange(1 << 12))
         self._growth: Floats = np.diff(counts).astype(np.float32)
         """What one more of an n-gram adds: one that a text has k times counts log(1 + k) times."""
+        self._any: tuple[Ints, Floats] = np.arange(len(self._prior)), self._weights
         pairs = np.arange(1 << 16, dtype=np.uint32)
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
+        self._written = {script: self._written_in(_SCRIPTS[script]) for script in _SCRIPTS}
+        """Languages that may be written in a script, and their weights alone."""
 
-    def detect(self, groups: Sequence[Sequence[str]]) -> list[list[tuple[str, float]]]:
+    def detect(
+        self, groups: Sequence[Sequence[str]], scripts: Sequence[str]
+    ) -> list[list[tuple[str, float]]]:
         """Code and confidence, 0 to 1, of each text; ``und`` where no n-gram is known.
 
         Texts of one group are of one page: what all of them speak for counts a little. What other
         groups there are makes no difference. The texts are short: memory grows by half a kilobyte
         a byte of the longest ones.
+
+        Args:
+            groups: Texts.
+            scripts: ISO 15924 code of what all letters of a group are of; empty if of several.
         """
         texts = [_encoded(text) for group in groups for text in group]
         sizes = [len(group) for group in groups]
@@ -69,8 +85,7 @@ class ManyTexts:
         found = np.bincount(owners, minlength=len(texts))
         if not len(grams):
             return [[_UNKNOWN] * size for size in sizes]
-        scores = self._scores(grams, found)
-        scores += self._prior
+        scores = self._scores(grams, found, np.repeat(scripts, sizes))
         # Confidence stays comparable among lengths: so py3langid does it.
         lengths = np.array([len(text) or 1 for text in texts], np.float32)
         scores /= np.sqrt(lengths)[:, np.newaxis]
@@ -95,26 +110,41 @@ class ManyTexts:
         backing: Floats = (means**_BACKING).repeat(full, 0)
         return backing
 
-    def _scores(self, grams: Ints, found: Ints) -> Floats:
+    def _scores(self, grams: Ints, found: Ints, scripts: Ints) -> Floats:
         """What each text's n-grams say for each language together: shape (texts, languages).
 
         A sum has as many terms as its text alone asks for: others must not change how it is
-        rounded.
+        rounded. Languages that are not written in a text's script are left out: what they would
+        get makes no difference to any digit that is kept.
 
         Args:
             grams: Those of all texts, one text after the other.
             found: How many of them each text has.
+            scripts: Of each text.
         """
         terms = -(-found // _TERMS) * _TERMS
         rows, counts = self._counted(grams, found, int(terms.max()))
-        scores = np.zeros((len(found), self._weights.shape[1]), np.float32)
-        for width in np.unique(terms[terms > 0]).tolist():
-            alike = np.flatnonzero(terms == width)
-            for start in range(0, len(alike), _AT_ONCE):
-                few = alike[start : start + _AT_ONCE]
-                weights = self._weights.take(rows[few, :width], 0)
-                scores[few] = np.matmul(counts[few, np.newaxis, :width], weights)[:, 0]
+        scores = np.full((len(found), len(self._prior)), -np.inf, np.float32)
+        alike = defaultdict(list)
+        for text, kind in enumerate(zip(scripts.tolist(), terms.tolist(), strict=True)):
+            alike[kind].append(text)
+        for (script, width), texts in alike.items():
+            languages, weights = self._written.get(script, self._any)
+            step = max(1, _AT_ONCE // len(languages))
+            for start in range(0, len(texts), step):
+                few = np.array(texts[start : start + step])
+                said = weights.take(rows[few, :width], 0)
+                said = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
+                scores[few[:, np.newaxis], languages] = said + self._prior[languages]
         return scores
+
+    def _written_in(self, firsts: range) -> tuple[Ints, Floats]:
+        """Languages that may be written in a script of two-byte letters, and their weights."""
+        letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
+        weights = self._weights[self._grams(letters)[0]]
+        more = (weights - weights.min(1, keepdims=True)).max(0)
+        languages = np.flatnonzero(more > _SAYS)
+        return languages, np.ascontiguousarray(self._weights[:, languages])
 
     def _counted(self, grams: Ints, found: Ints, most: int) -> tuple[Ints, Floats]:
         """The n-grams of each text, and what each counts: shapes (texts, ``most``)."""

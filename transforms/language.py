@@ -19,11 +19,14 @@ from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, ma
 UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
 
-Detector = Callable[[Sequence[Sequence[str]]], list[list[tuple[str, float]]]]
-"""Groups of texts to BCP-47 code and confidence, 0 to 1, one for one. Deterministic.
+Found = tuple[str, float]
+"""BCP-47 code and confidence, 0 to 1."""
 
-The texts of a group are parts of one page, which a detector may use; of other groups it knows
-nothing.
+Detector = Callable[[Sequence[Sequence[str]], Sequence[str]], list[list[Found]]]
+"""Groups of texts, and the script that all of each is written in, to what is found, one for one.
+
+Deterministic. The texts of a group are parts of one page, which a detector may use; of other groups
+it knows nothing. A script is an ISO 15924 code, or empty where there are several.
 """
 
 # Measured on NTREX sentences: below this many letters no detector is to be trusted. Latin is
@@ -63,7 +66,7 @@ def _langdetect() -> Detector:
     factory.load_profile(PROFILES_DIRECTORY)
     factory.set_seed(0)  # it samples: unseeded, short text flips between runs
 
-    def detect_one(text: str) -> tuple[str, float]:
+    def detect_one(text: str) -> Found:
         detector = factory.create()
         detector.append(text)
         try:
@@ -72,7 +75,7 @@ def _langdetect() -> Detector:
             return UNKNOWN, 0.0
         return best.lang, float(best.prob)
 
-    return lambda groups: [[detect_one(text) for text in group] for group in groups]
+    return lambda groups, _: [[detect_one(text) for text in group] for group in groups]
 
 
 DETECTORS: dict[str, Callable[[], Detector]] = {
@@ -105,12 +108,8 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
         _Draft(page, kept, list(islice(counted, len(kept))))
         for page, kept in zip(pages, texts, strict=True)
     ]
-    read = _read(detect, [draft.to_read for draft in drafts])
+    read = _read(detect, drafts)
     return [draft.finished(labels) for draft, labels in zip(drafts, read, strict=True)]
-
-
-Found = tuple[str, float]
-"""BCP-47 code and confidence, 0 to 1."""
 
 
 class _Draft:
@@ -128,6 +127,9 @@ class _Draft:
         self._page = page
         kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
         self._scripts = dict(zip(kept, map(main_script, counted), strict=True))
+        every = {script for counts in counted for script in counts}
+        self.script = every.pop() if len(every) == 1 else ""
+        """That of all letters; empty if there are several."""
         self._labels = [UNDETERMINED] * len(page.blocks)
         self._short: dict[int, str] = {}
         """Writing systems by position."""
@@ -173,25 +175,31 @@ class _Draft:
         self._labels[position] = Label(language, confidence, source, self._scripts[position])
 
 
-def _read(detect: Detector, pages: Sequence[Sequence[str]]) -> list[list[Found]]:
-    """The languages of the texts of each page.
+def _read(detect: Detector, drafts: Sequence[_Draft]) -> list[list[Found]]:
+    """The languages of the texts that each page has to be read.
 
     A glance at each, all at once, is enough where many neighbours agree; the others are read on.
     `benchmarks/languages.py` shows that as right as reading on in all of them.
     """
-    many = [len(texts) >= _NEIGHBOURS for texts in pages]
-    glances = iter(_look(detect, list(compress(pages, many)), _GLANCE_BYTES))
+    many = [len(draft.to_read) >= _NEIGHBOURS for draft in drafts]
+    glances = iter(
+        _look(
+            detect,
+            [(draft.to_read, draft.script) for draft in compress(drafts, many)],
+            _GLANCE_BYTES,
+        )
+    )
     found = [
-        next(glances) if glanced else [_NOTHING] * len(texts)
-        for texts, glanced in zip(pages, many, strict=True)
+        next(glances) if glanced else [_NOTHING] * len(draft.to_read)
+        for draft, glanced in zip(drafts, many, strict=True)
     ]
     alone = [
         (page, i)
-        for page, (texts, glanced) in enumerate(zip(pages, many, strict=True))
-        for i in (_alone(texts, found[page]) if glanced else range(len(texts)))
+        for page, (draft, glanced) in enumerate(zip(drafts, many, strict=True))
+        for i in (_alone(draft.to_read, found[page]) if glanced else range(len(draft.to_read)))
     ]
-    again = _look(detect, [[pages[page][i]] for page, i in alone], _PREFIX_BYTES)
-    for (page, i), (better,) in zip(alone, again, strict=True):
+    texts = [([drafts[page].to_read[i]], drafts[page].script) for page, i in alone]
+    for (page, i), (better,) in zip(alone, _look(detect, texts, _PREFIX_BYTES), strict=True):
         found[page][i] = better
     return found
 
@@ -229,20 +237,28 @@ def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
     return system, counts[system], counts[system] >= enough
 
 
-def _look(detect: Detector, groups: Sequence[Sequence[str]], size: int) -> list[list[Found]]:
-    """What the beginnings of texts tell, of ``size`` bytes of UTF-8 each."""
-    if not groups:
+def _look(
+    detect: Detector, pages: Sequence[tuple[Sequence[str], str]], size: int
+) -> list[list[Found]]:
+    """What the beginnings of texts tell, of ``size`` bytes of UTF-8 each.
+
+    Args:
+        detect: The detector.
+        pages: Texts of each page, and its script.
+        size: Of a beginning.
+    """
+    if not pages:
         return []
-    beginnings = [
-        [text[:size].encode()[:size].decode("utf-8", "ignore") for text in group]
-        for group in groups
+    groups = [
+        [text[:size].encode()[:size].decode("utf-8", "ignore") for text in texts]
+        for texts, _ in pages
     ]
     return [
         [
             (bcp47(code, text), round(confidence, _DIGITS))
             for text, (code, confidence) in zip(group, found, strict=True)
         ]
-        for group, found in zip(groups, detect(beginnings), strict=True)
+        for group, found in zip(groups, detect(groups, [s for _, s in pages]), strict=True)
     ]
 
 

@@ -33,9 +33,10 @@ def one() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
-def each(many: ManyTexts, texts: Sequence[str]) -> list[tuple[str, float]]:
-    """The labels of ``texts`` that are not of one page."""
-    return [label for group in many.detect([[text] for text in texts]) for label in group]
+def each(many: ManyTexts, texts: Sequence[str], script: str = "") -> list[tuple[str, float]]:
+    """The labels of ``texts`` that are not of one page, and in ``script``."""
+    found = many.detect([[text] for text in texts], [script] * len(texts))
+    return [label for group in found for label in group]
 
 
 def test_many_texts_have_the_labels_that_the_library_gives_each(
@@ -45,6 +46,26 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
         expected, probability = one.classify(text)
         assert code == expected
         assert confidence == pytest.approx(probability, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("script", "texts"),
+    [
+        ("Arab", ("اجتمع المجلس يوم الاثنين", "شورا روز دوشنبه تشکیل جلسه داد", "12:30")),
+        (
+            "Cyrl",
+            ("Совет собрался в понедельник", "Рада зібралася в понеділок", "Советът заседава"),
+        ),
+        ("Grek", ("Το συμβούλιο συνεδρίασε τη Δευτέρα",)),
+    ],
+)
+def test_languages_of_another_script_make_no_difference(
+    many: ManyTexts, script: str, texts: tuple[str, ...]
+) -> None:
+    for (code, confidence), expected in zip(
+        each(many, texts, script), each(many, texts), strict=True
+    ):
+        assert (code, confidence) == (expected[0], pytest.approx(expected[1], abs=1e-5))
 
 
 @settings(max_examples=100)
@@ -62,11 +83,11 @@ def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
     doubtful, clear = "Skolen er lukket i dag", "Le conseil s'est réuni lundi soir à la mairie."
     page = [doubtful, clear, *[sure] * 6]
     assert each(many, [doubtful])[0][0] == "da"
-    assert [code for code, _ in many.detect([page])[0]] == ["no", "fr", *["no"] * 6]
+    assert [code for code, _ in many.detect([page], [""])[0]] == ["no", "fr", *["no"] * 6]
 
 
 def test_what_has_no_known_part_is_undetermined(many: ManyTexts) -> None:
     assert each(many, ["12:30", "The council met on Monday."])[0] == ("und", 0.0)
     assert each(many, [""]) == [("und", 0.0)]
-    assert many.detect([[], ["The council met on Monday."], []])[::2] == [[], []]
-    assert many.detect([]) == []
+    assert many.detect([[], ["The council met on Monday."], []], [""] * 3)[::2] == [[], []]
+    assert many.detect([], []) == []
