@@ -33,19 +33,20 @@ _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 
 def score(line: Line) -> float:
     """How much a line speaks for body (above 0) or for furniture (below 0)."""
-    if line.copy_of is not None:
+    size, end, sentence, function, rule, item, _, copy_of, wrapped = line
+    if copy_of is not None:
         return 0.0
-    if line.rule is not None:
+    if rule is not None:
         return _FURNITURE
-    if line.wrapped or (line.size >= _LONG and (line.sentence or line.function)):
-        return min(line.size, _MOST)
-    if line.sentence:
-        if line.end in "?!？！؟…" and line.size < 12:
+    if wrapped or (size >= _LONG and (sentence or function)):
+        return min(size, _MOST)
+    if sentence:
+        if end in "?!？！؟…" and size < 12:
             return 0.0  # headlines ask and exclaim as well
-        return line.size if line.size >= 4 else 0.0
-    if line.end in ":：":
-        return line.size / 2 if line.size >= 5 else 0.0
-    if line.item or (line.pause and line.size >= 4):
+        return size if size >= 4 else 0.0
+    if end in ":：":
+        return size / 2 if size >= 5 else 0.0
+    if item or (line.pause and size >= 4):
         return 0.0
     return _SHORT
 

@@ -86,6 +86,7 @@ _TIME = re.compile(
     r"(?:[:：分](?P<second>\d\d)秒?)?(?!\d)(?:\s*(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _HAS_DAY = re.compile(r"\d(?:\D*\d){4}")
 """Digits for a year and a day: most lines with a number have fewer."""
 _HAS_DAY_AND_YEAR = re.compile(_DAY_AND_YEAR, re.IGNORECASE)
@@ -110,7 +111,7 @@ def strip_date(text: str) -> str | None:
     if match is None or date is None:
         return None
     rest = f"{text[: match.start()]} {text[match.end() :]}"
-    return " ".join(re.findall(r"\w+", _TIME.sub(" ", rest)))
+    return " ".join(_WORD.findall(_TIME.sub(" ", rest)))
 
 
 @lru_cache(maxsize=64)  # a byline is read twice: to know it for one, and for its date
