@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.rules import Rule
+from transforms.boilerplate import patterns
 from transforms.boilerplate.lexicon import PHRASES, phrase_key
-from transforms.boilerplate.patterns import furniture
+from transforms.boilerplate.patterns import claims_of, furniture
+from transforms.text import fold
 
 
 @pytest.mark.parametrize(
@@ -88,3 +92,29 @@ def test_every_phrase_is_found_as_a_line() -> None:
 @given(st.text(max_size=250))
 def test_no_line_raises(text: str) -> None:
     furniture(text)
+
+
+FRAGMENTS = """
+    By Photo: Written by Sign up newsletter © (c) 2019 page 2 of 7 | > - home Home share Share
+    اشترك بقلم حقوق محفوظة 订阅通讯 www.example.org a@example.org 2019-03-02 March 3 days ago mill
+    river. [email protected] 😀 ١٢ ÉTÉ Подпишитесь рассылку all rights reserved
+"""
+WORDS = st.sampled_from(FRAGMENTS.split())
+
+
+@given(st.lists(WORDS | st.text(max_size=6), min_size=1, max_size=8))
+def test_forms_that_are_not_tried_would_not_hold(words: list[str]) -> None:
+    text = fold(" ".join(words))
+    found = furniture(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patterns, "_begins", lambda _: True)
+        patch.setattr(patterns, "_opens", lambda _: True)
+        patch.setattr(patterns, "_MARK", re.compile(""))
+        assert found is furniture(text)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=20), st.integers(0, 20))
+def test_claims_of_a_page_are_those_of_its_lines(words: list[str], cut: int) -> None:
+    lines = [" ".join(words[:cut]), " ".join(words[cut:])]
+    claims = claims_of("\n".join(lines))
+    assert [furniture(line, claims) for line in lines] == [furniture(line) for line in lines]

@@ -1,0 +1,49 @@
+"""What is known of a page's characters holds for every line of it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from transforms.characters import characters
+from transforms.keys import text_keys
+from transforms.scripts import letters_by_script
+from transforms.text import fold
+
+TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from(" \n\t\u00a0\u0640\u0301\u064eaбب가"))
+
+
+@given(TEXT)
+@example("ᄀ\u1161")  # a syllable of Hangul in two letters
+@example("\u0915\u093c")
+@example("한국어")
+def test_nothing_is_left_undone_that_a_line_needs(text: str) -> None:
+    known, lines = characters(text), text.split("\n")
+    if known.folded:
+        assert [line.strip() for line in lines] == [fold(line) for line in lines]
+    if known.keys:
+        folded = [fold(line) for line in lines]
+        assert list(text_keys(folded)) == folded
+    assert not known.one_script or len(letters_by_script(text)) < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", (True, True, True)),
+        ("A plain page\nof two lines, 12 %.", (True, True, True)),
+        ("افتتح المجلس مكتبة\nيوم الاثنين.", (True, True, True)),
+        ("市议会开会。", (True, True, True)),
+        ("two  spaces", (False, True, True)),
+        ("a tab\there", (False, True, True)),
+        ("a\u00a0space that does not break", (False, True, True)),
+        ("مكتبـة", (True, False, True)),  # tatweel
+        ("cafe\u0301", (True, False, True)),
+        ("مكتبة library", (True, True, False)),
+        ("😀 A plain page", (True, True, True)),
+        ("𠀀", (False, False, True)),  # too rare a letter to be known
+    ],
+)
+def test_what_is_known(text: str, expected: tuple[bool, bool, bool]) -> None:
+    assert characters(text) == expected
