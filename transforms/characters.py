@@ -42,9 +42,10 @@ def characters(text: str) -> Characters:
     """Look at all characters of a text page at once."""
     kinds = _table().take(code_points(text), mode="clip")
     together = int(np.bitwise_or.reduce(kinds, initial=0))
-    scripts = kinds.astype(np.uint8)
+    scripts = kinds.astype(np.uint8).tobytes()
+    first = scripts.lstrip(b"\0")[:1]
     return Characters(
         folded=not together & _FOLDS and "  " not in text,
         keys=not together & _KEYED,
-        one_script=bool(((scripts == 0) | (scripts == scripts.max(initial=0))).all()),
+        one_script=not scripts.translate(None, b"\0" + first),
     )
