@@ -123,14 +123,16 @@ class Label(NamedTuple):
 
 
 class Characters(NamedTuple):
-    """What is known of all characters of a page and so of each of its lines; False if it is not."""
+    """What is known of all characters of a page, and so of each of its lines."""
 
     folded: bool = False
     """None but line ends is to be folded, and no two spaces stand side by side."""
     keys: bool = False
     """None is optional in keys, or composes with another: every line is its own key."""
-    one_script: bool = False
-    """All letters are of one script."""
+    script: str = ""
+    """ISO 15924 code of all letters'; ``Zyyy`` if there are none, empty if there are several."""
+    scripts: bytes = b""
+    """Where they are of one: its number for every letter of the page, 0 for what is none."""
 
 
 UNDETERMINED = Label()

@@ -85,7 +85,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
 
 def remove_foreign_captions(page: Page) -> Page:
     """Drop short runs of lines in a script that is not the page's."""
-    if page.characters.one_script:
+    if page.characters.script:
         return page
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
     foreign = foreign_lines([page.blocks[position].text for position in kept])

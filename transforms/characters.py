@@ -7,14 +7,16 @@ from functools import lru_cache
 
 import numpy as np
 
-from schemas.page import Characters
+from schemas.page import Characters, Page
 from transforms.keys import optional
 from transforms.scripts import script_table
 from transforms.text import code_points
 
 _KNOWN = 0x20000
 """Code points below it are told apart: all but rare Han. Others may be anything."""
-_SCRIPT, _FOLDS, _KEYED = 0xFF, 0x100, 0x200
+_FOLDS, _KEYED = 0x100, 0x200
+_NONE, _UNKNOWN = b"\x00", b"\xff"
+"""Numbers of scripts: of what is no letter, and of what is not told apart."""
 _JAMO = range(0x1100, 0x1200)
 """Letters of Hangul that compose without being marks."""
 
@@ -22,7 +24,7 @@ _JAMO = range(0x1100, 0x1200)
 @lru_cache(maxsize=1)
 def _table() -> np.ndarray:
     """Of each code point its script's number, and whether it is to be folded, or kept from keys."""
-    table = np.full(_KNOWN + 1, _SCRIPT | _FOLDS | _KEYED, np.uint16)
+    table = np.full(_KNOWN + 1, _UNKNOWN[0] | _FOLDS | _KEYED, np.uint16)
     table[:_KNOWN] = script_table()[0][:_KNOWN]
     characters = [*map(chr, range(_KNOWN))]
     table[:_KNOWN][[not (c.isprintable() or c == "\n") for c in characters]] |= _FOLDS
@@ -43,9 +45,18 @@ def characters(text: str) -> Characters:
     kinds = _table().take(code_points(text), mode="clip")
     together = int(np.bitwise_or.reduce(kinds, initial=0))
     scripts = kinds.astype(np.uint8).tobytes()
-    first = scripts.lstrip(b"\0")[:1]
+    first = scripts.lstrip(_NONE)[:1]
+    alike = first != _UNKNOWN and not scripts.translate(None, _NONE + first)
     return Characters(
         folded=not together & _FOLDS and "  " not in text,
         keys=not together & _KEYED,
-        one_script=not scripts.translate(None, b"\0" + first),
+        script=script_table()[1][first[0] if first else 0] if alike else "",
+        scripts=scripts if alike else b"",
     )
+
+
+def letters_of(page: Page) -> list[dict[str, int]]:
+    """`letters_by_script` of every kept block of a page whose letters are all of one script."""
+    script, scripts = page.characters.script, page.characters.scripts
+    counts = [b.end - b.start - scripts.count(0, b.start, b.end) for b in page.kept()]
+    return [{script: letters} if letters else {} for letters in counts]

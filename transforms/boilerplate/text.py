@@ -67,7 +67,7 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
         above = _furnished(lines, range(body.start))
         below = _furnished(lines, range(body.stop, len(lines)))
         foreign: frozenset[int] = frozenset()
-        if (above or below) and not page.characters.one_script:
+        if (above or below) and not page.characters.script:
             foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
         if above:
             _above(page, lines, body, verdicts, foreign)
