@@ -51,12 +51,13 @@ def measure(blocks: Sequence[Block], seen: Sequence[Line] = ()) -> list[Line]:
         blocks: All blocks of a text page, or all but its title.
         seen: What `look` tells of them, if that is known.
     """
-    first: dict[str, int] = {}
     lines = list(seen) or look(blocks)
-    for position, block in enumerate(blocks):
-        original = first.setdefault(block.text, position)
-        if original != position:
-            lines[position] = lines[position]._replace(copy_of=original)
+    if len({block.text for block in blocks}) < len(blocks):
+        first: dict[str, int] = {}
+        for position, block in enumerate(blocks):
+            original = first.setdefault(block.text, position)
+            if original != position:
+                lines[position] = lines[position]._replace(copy_of=original)
     for position, line in enumerate(lines[:-1]):
         if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
             lines[position] = line._replace(rule=None)
@@ -80,8 +81,9 @@ def _look(text: str, item: bool, gap: int, claims: tuple[str, ...]) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
-    unspaced = _unspaced(text, words)
-    size = max(words, unspaced / 2)
+    spaced = 8 < len(text) <= 8 * words or text.isascii()  # the words are short enough
+    unspaced = 0 if spaced else len(_UNSPACED.findall(text))
+    size = max(words, unspaced / 2) if unspaced else words
     long = size >= _FEW and not sentence
     function = long and _has_function_word(text[:LONGEST], unspaced > 0)
     rule = furniture(text, claims)
@@ -114,13 +116,6 @@ def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[ra
 
 def _is_wrapped(run: Sequence[Block]) -> bool:
     return sum(_ENDS_INSIDE.search(block.text) is not None for block in run) * 4 >= len(run)
-
-
-def _unspaced(text: str, words: int) -> int:
-    """Characters of scripts without spaces; not looked for where the words are short enough."""
-    if text.isascii() or 8 < len(text) <= 8 * words:
-        return 0
-    return len(_UNSPACED.findall(text))
 
 
 def _has_function_word(text: str, unspaced: bool) -> bool:
