@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -18,7 +19,7 @@ _FOLDS, _KEYED = 0x100, 0x200
 _NONE, _UNKNOWN = b"\x00", b"\xff"
 """Numbers of scripts: of what is no letter, and of what is not told apart."""
 _JAMO = range(0x1100, 0x1200)
-"""Letters of Hangul that compose without being marks."""
+"""Letters of Hangul, which compose by a rule."""
 
 
 @lru_cache(maxsize=1)
@@ -27,17 +28,24 @@ def _table() -> np.ndarray:
     table = np.full(_KNOWN + 1, _UNKNOWN[0] | _FOLDS | _KEYED, np.uint16)
     table[:_KNOWN] = script_table()[0][:_KNOWN]
     characters = [*map(chr, range(_KNOWN))]
+    composing = _composing(characters)
     table[:_KNOWN][[not (c.isprintable() or c == "\n") for c in characters]] |= _FOLDS
-    table[:_KNOWN][[not _is_key(c) for c in characters]] |= _KEYED
+    table[:_KNOWN][[unicodedata.category(c)[0] == "M" for c in characters]] |= _KEYED
+    table[[*map(ord, composing), *_JAMO]] |= _KEYED
     table[:_KNOWN][optional()[:_KNOWN]] |= _KEYED
     return table
 
 
-def _is_key(character: str) -> bool:
-    """Whether NFC leaves it alone, whatever else of its kind stands beside it (UAX 15)."""
-    mark = unicodedata.category(character).startswith("M")
-    composes = mark or ord(character) in _JAMO
-    return not composes and unicodedata.is_normalized("NFC", character)
+def _composing(characters: Sequence[str]) -> set[str]:
+    """Those that NFC changes, or may compose with what stands before them (UAX 15)."""
+    found: set[str] = set()
+    for character in characters:
+        parts = unicodedata.decomposition(character)
+        if parts and not parts.startswith("<"):  # those are not canonical
+            found.update(chr(int(part, 16)) for part in parts.split()[1:])
+            if not unicodedata.is_normalized("NFC", character):
+                found.add(character)
+    return found
 
 
 def characters(text: str) -> Characters:
