@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
 
-from schemas.page import Characters, Page
+from schemas.page import Block, Characters
 from transforms.keys import optional
 from transforms.scripts import script_table
 from transforms.text import code_points
@@ -63,8 +63,8 @@ def characters(text: str) -> Characters:
     )
 
 
-def letters_of(page: Page) -> list[dict[str, int]]:
-    """`letters_by_script` of every kept block of a page whose letters are all of one script."""
-    script, scripts = page.characters.script, page.characters.scripts
-    counts = [b.end - b.start - scripts.count(0, b.start, b.end) for b in page.kept()]
+def letters_of(known: Characters, blocks: Iterable[Block]) -> list[dict[str, int]]:
+    """`letters_by_script` of every one of ``blocks`` of a page whose letters are of one script."""
+    script, scripts = known.script, known.scripts
+    counts = [b.end - b.start - scripts.count(0, b.start, b.end) for b in blocks]
     return [{script: letters} if letters else {} for letters in counts]

@@ -39,6 +39,33 @@ written in it: those that are so give 7 to 11, but for Malay in Arabic letters."
 
 Floats = NDArray[np.float32]
 Ints = NDArray[Any]
+Pair = tuple[int, int]
+
+
+class Classifier:
+    """Naive Bayes over n-grams, for some of the languages.
+
+    Args:
+        names: Codes of the languages.
+        weights: What each n-gram says for each language, in nats; the last one says nothing.
+        prior: What each language has beforehand.
+        aliases: Positions of languages, and of others that are another name of theirs.
+    """
+
+    def __init__(
+        self, names: Sequence[str], weights: Floats, prior: Floats, aliases: Sequence[Pair]
+    ) -> None:
+        self.names, self.weights, self.prior, self.aliases = names, weights, prior, aliases
+
+    def of(self, languages: Sequence[int]) -> Classifier:
+        """The same for some of them alone."""
+        place = {language: new for new, language in enumerate(languages)}
+        return Classifier(
+            [self.names[language] for language in languages],
+            np.ascontiguousarray(self.weights[:, languages]),
+            self.prior[languages],
+            [(place[one], place[other]) for one, other in self.aliases if other in place],
+        )
 
 
 class ManyTexts:
@@ -46,25 +73,23 @@ class ManyTexts:
 
     def __init__(self) -> None:
         model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        self._languages: list[str] = model.nb_classes
-        self._firsts, self._aliases = map(list, zip(*model._alias_pairs, strict=True))
         # Half floats, as stored, are widened at each look: three times the time, for 57 MB.
-        self._weights: Floats = np.zeros((len(model.nb_ptc) + 1, len(model.nb_pc)), np.float32)
-        """Of each n-gram, what it says for each language; the last one is none and says nothing."""
-        self._weights[:-1] = model.nb_ptc
-        self._prior: Floats = model.nb_pc
+        weights: Floats = np.zeros((len(model.nb_ptc) + 1, len(model.nb_pc)), np.float32)
+        weights[:-1] = model.nb_ptc
         self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
         self._row: Ints = np.array(model.tk_row, np.uint32) << 8
         self._gram: Ints = np.array(model.tk_output, np.int32)
         counts = np.log1p(np.arange(1 << 12))
         self._growth: Floats = np.diff(counts).astype(np.float32)
         """What one more of an n-gram adds: one that a text has k times counts log(1 + k) times."""
-        self._any: tuple[Ints, Floats] = np.arange(len(self._prior)), self._weights
         pairs = np.arange(1 << 16, dtype=np.uint32)
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
-        self._written = {script: self._written_in(_SCRIPTS[script]) for script in _SCRIPTS}
-        """Languages that may be written in a script, and their weights alone."""
+        every = Classifier(model.nb_classes, weights, model.nb_pc, model._alias_pairs)
+        self._classifiers = {"": every}
+        """By script; those of a script know the languages alone that may be written in it."""
+        for script, firsts in _SCRIPTS.items():
+            self._classifiers[script] = every.of(self._written_in(firsts, every))
 
     def detect(
         self, groups: Sequence[Sequence[str]], scripts: Sequence[str]
@@ -75,30 +100,47 @@ class ManyTexts:
         groups there are makes no difference. The texts are short: memory grows by half a kilobyte
         a byte of the longest ones.
 
+        Languages that are not written in the script of a group are left out: what they would get
+        makes no difference to any digit that is kept.
+
         Args:
             groups: Texts.
             scripts: ISO 15924 code of what all letters of a group are of; empty if of several.
         """
+        by_script: defaultdict[str, list[int]] = defaultdict(list)
+        for number, script in enumerate(scripts):
+            by_script[script if script in self._classifiers else ""].append(number)
+        found: dict[int, list[tuple[str, float]]] = {}
+        for script, numbers in by_script.items():
+            classified = self._classify([groups[n] for n in numbers], self._classifiers[script])
+            found.update(zip(numbers, classified, strict=True))
+        return [found[number] for number in range(len(groups))]
+
+    def _classify(
+        self, groups: Sequence[Sequence[str]], classifier: Classifier
+    ) -> list[list[tuple[str, float]]]:
         texts = [_encoded(text) for group in groups for text in group]
         sizes = [len(group) for group in groups]
         grams, owners = self._grams(texts)
         found = np.bincount(owners, minlength=len(texts))
         if not len(grams):
             return [[_UNKNOWN] * size for size in sizes]
-        scores = self._scores(grams, found, np.repeat(scripts, sizes))
+        scores = self._scores(grams, found, classifier)
+        scores += classifier.prior
         # Confidence stays comparable among lengths: so py3langid does it.
         lengths = np.array([len(text) or 1 for text in texts], np.float32)
         scores /= np.sqrt(lengths)[:, np.newaxis]
         scores -= scores.max(1, keepdims=True)
         np.exp(scores, out=scores)
         scores /= scores.sum(1, keepdims=True)
-        scores[:, self._firsts] += scores[:, self._aliases]
-        scores[:, self._aliases] = 0.0
+        for language, alias in classifier.aliases:
+            scores[:, language] += scores[:, alias]
+            scores[:, alias] = 0.0
         best = (scores * self._backing(scores, sizes)).argmax(1)
         confidence = scores[np.arange(len(texts)), best]
         found_of_all = zip(best.tolist(), confidence.tolist(), found.tolist(), strict=True)
         of_all = (
-            (self._languages[language], sure) if known else _UNKNOWN
+            (classifier.names[language], sure) if known else _UNKNOWN
             for language, sure, known in found_of_all
         )
         return [list(islice(of_all, size)) for size in sizes]
@@ -110,47 +152,52 @@ class ManyTexts:
         backing: Floats = (means**_BACKING).repeat(full, 0)
         return backing
 
-    def _scores(self, grams: Ints, found: Ints, scripts: Ints) -> Floats:
+    def _scores(self, grams: Ints, found: Ints, classifier: Classifier) -> Floats:
         """What each text's n-grams say for each language together: shape (texts, languages).
 
         A sum has as many terms as its text alone asks for: others must not change how it is
-        rounded. Languages that are not written in a text's script are left out: what they would
-        get makes no difference to any digit that is kept.
+        rounded.
 
         Args:
             grams: Those of all texts, one text after the other.
             found: How many of them each text has.
-            scripts: Of each text.
+            classifier: What they say.
         """
         terms = -(-found // _TERMS) * _TERMS
-        rows, counts = self._counted(grams, found, int(terms.max()))
-        scores = np.full((len(found), len(self._prior)), -np.inf, np.float32)
-        alike = defaultdict(list)
-        for text, kind in enumerate(zip(scripts.tolist(), terms.tolist(), strict=True)):
-            alike[kind].append(text)
-        for (script, width), texts in alike.items():
-            languages, weights = self._written.get(script, self._any)
-            step = max(1, _AT_ONCE // len(languages))
-            for start in range(0, len(texts), step):
-                few = np.array(texts[start : start + step])
+        weights, languages = classifier.weights, len(classifier.names)
+        rows, counts = self._counted(grams, found, int(terms.max()), len(weights) - 1)
+        scores = np.empty((len(found), languages), np.float32)
+        for width in set(terms.tolist()):
+            alike = np.flatnonzero(terms == width)
+            step = max(1, _AT_ONCE // languages)
+            for start in range(0, len(alike), step):
+                few = alike[start : start + step]
                 said = weights.take(rows[few, :width], 0)
-                said = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
-                scores[few[:, np.newaxis], languages] = said + self._prior[languages]
+                scores[few] = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
         return scores
 
-    def _written_in(self, firsts: range) -> tuple[Ints, Floats]:
-        """Languages that may be written in a script of two-byte letters, and their weights."""
-        letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
-        weights = self._weights[self._grams(letters)[0]]
-        more = (weights - weights.min(1, keepdims=True)).max(0)
-        languages = np.flatnonzero(more > _SAYS)
-        return languages, np.ascontiguousarray(self._weights[:, languages])
+    def _written_in(self, firsts: range, classifier: Classifier) -> list[int]:
+        """Languages that may be written in a script of two-byte letters.
 
-    def _counted(self, grams: Ints, found: Ints, most: int) -> tuple[Ints, Floats]:
-        """The n-grams of each text, and what each counts: shapes (texts, ``most``)."""
+        Args:
+            firsts: First bytes of the letters.
+            classifier: Of all languages.
+        """
+        letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
+        weights = classifier.weights[self._grams(letters)[0]]
+        more = (weights - weights.min(1, keepdims=True)).max(0)
+        languages = set(np.flatnonzero(more > _SAYS).tolist())
+        languages.update(one for one, other in classifier.aliases if other in languages)
+        return sorted(languages)
+
+    def _counted(self, grams: Ints, found: Ints, most: int, none: int) -> tuple[Ints, Floats]:
+        """The n-grams of each text, filled up with ``none``, and what each counts.
+
+        Both of shape (texts, ``most``).
+        """
         texts = len(found)
         shift = np.arange(0, texts * most, most) - (found.cumsum() - found)
-        rows = np.full((texts, most), len(self._weights) - 1, np.int32)
+        rows = np.full((texts, most), none, np.int32)
         rows.reshape(-1)[np.arange(len(grams)) + shift.repeat(found)] = grams
         rows.sort(1)  # so that copies of an n-gram stand side by side
         places = np.arange(most, dtype=np.int32)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import compress, islice
 
-from schemas.page import UNDETERMINED, Label, Page
+from schemas.page import UNDETERMINED, Block, Label, Page
 from schemas.rules import Role
 from transforms.characters import letters_of
 from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
@@ -103,19 +103,23 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
 def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list[Page]:
     """`detect_language` of every page: many at once cost half as much, and come out the same."""
     detect = DETECTORS[detector]()
-    texts = [[block.text for block in page.kept()] for page in pages]
-    several = [texts[i] for i, page in enumerate(pages) if not page.characters.script]
-    counted = iter(letters_of_each([text for kept in several for text in kept]))
-    drafts = [
-        _Draft(
-            page,
-            kept,
-            letters_of(page) if page.characters.script else list(islice(counted, len(kept))),
-        )
-        for page, kept in zip(pages, texts, strict=True)
-    ]
+    blocks = [page.kept() for page in pages]
+    drafts = list(map(_Draft, pages, blocks, _letters(pages, blocks)))
     read = _read(detect, drafts)
     return [draft.finished(labels) for draft, labels in zip(drafts, read, strict=True)]
+
+
+def _letters(
+    pages: Sequence[Page], blocks: Sequence[Sequence[Block]]
+) -> list[list[dict[str, int]]]:
+    """The letters of blocks of each page by script, where they are not known from reading it."""
+    known = [page.characters for page in pages]
+    several = [b.text for k, kept in zip(known, blocks, strict=True) if not k.script for b in kept]
+    counted = iter(letters_of_each(several))
+    return [
+        letters_of(k, kept) if k.script else list(islice(counted, len(kept)))
+        for k, kept in zip(known, blocks, strict=True)
+    ]
 
 
 _LABEL = partial(tuple.__new__, Label)
@@ -127,12 +131,12 @@ class _Draft:
 
     Args:
         page: The page.
-        texts: Those of its kept blocks.
+        blocks: Those that are kept.
         counted: The letters of each, by script.
     """
 
     def __init__(
-        self, page: Page, texts: Sequence[str], counted: Sequence[Mapping[str, int]]
+        self, page: Page, blocks: Sequence[Block], counted: Sequence[Mapping[str, int]]
     ) -> None:
         self._page = page
         kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
@@ -147,17 +151,17 @@ class _Draft:
         """Writing systems, and letters of them, by position."""
         self.to_read: list[str] = []
         """The long blocks; where there is none, the whole page if it is long enough together."""
-        for position, text, counts in zip(kept, texts, counted, strict=True):
+        for position, block, counts in zip(kept, blocks, counted, strict=True):
             system, letters, trusted = _measure(counts)
-            if not letters or page.blocks[position].role is Role.CODE:
+            if not letters or block.role is Role.CODE:
                 self._label(position, NOT_LANGUAGE)
             elif trusted:
                 self._long[position] = system, letters
-                self.to_read.append(text)
+                self.to_read.append(block.text)
             else:
                 self._short[position] = system
         if not self._long:
-            together = " ".join(texts)
+            together = " ".join([block.text for block in blocks])
             if _measure(letters_by_script(together))[2]:
                 self.to_read.append(together)
 
