@@ -53,10 +53,11 @@ def score(line: Line) -> float:
 
 def find_body(lines: Sequence[Line]) -> range:
     """Positions of the body; empty where no line speaks for one."""
-    best = body = range(0)
+    first = best_first = best_stop = 0
     best_sum = total = loss = 0.0
     for position, line in enumerate(lines):
-        if line.rule in _ENDS and best_sum >= _ENOUGH and len(best) >= _ENOUGH_LINES:
+        enough = best_sum >= _ENOUGH and best_stop - best_first >= _ENOUGH_LINES
+        if enough and line.rule in _ENDS:
             break
         points = score(line)
         if points <= 0:
@@ -64,12 +65,12 @@ def find_body(lines: Sequence[Line]) -> range:
             continue
         joined = total - min(loss, _GAP)
         if joined > 0:
-            total, body = joined + points, range(body.start, position + 1)
+            total = joined + points
         else:
             above = lines[max(0, position - 3) : position]
             dated = best_sum < _ENOUGH and any(line.rule is Rule.BYLINE for line in above)
-            total, body = points + _DATED * dated, range(position, position + 1)
+            total, first = points + _DATED * dated, position
         loss = 0.0
         if total > best_sum:
-            best_sum, best = total, body
-    return best
+            best_sum, best_first, best_stop = total, first, position + 1
+    return range(best_first, best_stop)
