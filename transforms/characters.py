@@ -10,14 +10,14 @@ import numpy as np
 
 from schemas.page import Block, Characters
 from transforms.keys import optional
-from transforms.scripts import script_table
+from transforms.scripts import only_script, script_table
 from transforms.text import code_points
 
 _KNOWN = 0x20000
 """Code points below it are told apart: all but rare Han. Others may be anything."""
 _FOLDS, _KEYED = 0x100, 0x200
-_NONE, _UNKNOWN = b"\x00", b"\xff"
-"""Numbers of scripts: of what is no letter, and of what is not told apart."""
+_UNKNOWN = 0xFF
+"""Number of the script of what is not told apart."""
 _JAMO = range(0x1100, 0x1200)
 """Letters of Hangul, which compose by a rule."""
 
@@ -25,7 +25,7 @@ _JAMO = range(0x1100, 0x1200)
 @lru_cache(maxsize=1)
 def _table() -> np.ndarray:
     """Of each code point its script's number, and whether it is to be folded, or kept from keys."""
-    table = np.full(_KNOWN + 1, _UNKNOWN[0] | _FOLDS | _KEYED, np.uint16)
+    table = np.full(_KNOWN + 1, _UNKNOWN | _FOLDS | _KEYED, np.uint16)
     table[:_KNOWN] = script_table()[0][:_KNOWN]
     characters = [*map(chr, range(_KNOWN))]
     composing = _composing(characters)
@@ -53,13 +53,16 @@ def characters(text: str) -> Characters:
     kinds = _table().take(code_points(text), mode="clip")
     together = int(np.bitwise_or.reduce(kinds, initial=0))
     scripts = kinds.astype(np.uint8).tobytes()
-    first = scripts.lstrip(_NONE)[:1]
-    alike = first != _UNKNOWN and not scripts.translate(None, _NONE + first)
+    only = only_script(scripts)
+    if only is None or only == _UNKNOWN:
+        script, scripts = "", b""
+    else:
+        script = script_table()[1][only]
     return Characters(
         folded=not together & _FOLDS and "  " not in text,
         keys=not together & _KEYED,
-        script=script_table()[1][first[0] if first else 0] if alike else "",
-        scripts=scripts if alike else b"",
+        script=script,
+        scripts=scripts,
     )
 
 

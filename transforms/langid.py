@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,20 +42,17 @@ Ints = NDArray[Any]
 Pair = tuple[int, int]
 
 
-class Classifier:
-    """Naive Bayes over n-grams, for some of the languages.
+class Classifier(NamedTuple):
+    """Naive Bayes over n-grams, for some of the languages."""
 
-    Args:
-        names: Codes of the languages.
-        weights: What each n-gram says for each language, in nats; the last one says nothing.
-        prior: What each language has beforehand.
-        aliases: Positions of languages, and of others that are another name of theirs.
-    """
-
-    def __init__(
-        self, names: Sequence[str], weights: Floats, prior: Floats, aliases: Sequence[Pair]
-    ) -> None:
-        self.names, self.weights, self.prior, self.aliases = names, weights, prior, aliases
+    names: Sequence[str]
+    """Codes of the languages."""
+    weights: Floats
+    """What each n-gram says for each language, in nats; the last one says nothing."""
+    prior: Floats
+    """What each language has beforehand."""
+    aliases: Sequence[Pair]
+    """Positions of languages, and of others that are another name of theirs."""
 
     def of(self, languages: Sequence[int]) -> Classifier:
         """The same for some of them alone."""
@@ -85,11 +82,9 @@ class ManyTexts:
         pairs = np.arange(1 << 16, dtype=np.uint32)
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
-        every = Classifier(model.nb_classes, weights, model.nb_pc, model._alias_pairs)
-        self._classifiers = {"": every}
-        """By script; those of a script know the languages alone that may be written in it."""
-        for script, firsts in _SCRIPTS.items():
-            self._classifiers[script] = every.of(self._written_in(firsts, every))
+        self._every = Classifier(model.nb_classes, weights, model.nb_pc, model._alias_pairs)
+        self._of_script: dict[str, Classifier] = {}
+        """Of the languages alone that may be written in a script, once there is a page in it."""
 
     def detect(
         self, groups: Sequence[Sequence[str]], scripts: Sequence[str]
@@ -109,12 +104,19 @@ class ManyTexts:
         """
         by_script: defaultdict[str, list[int]] = defaultdict(list)
         for number, script in enumerate(scripts):
-            by_script[script if script in self._classifiers else ""].append(number)
+            by_script[script if script in _SCRIPTS else ""].append(number)
         found: dict[int, list[tuple[str, float]]] = {}
         for script, numbers in by_script.items():
-            classified = self._classify([groups[n] for n in numbers], self._classifiers[script])
+            classified = self._classify([groups[n] for n in numbers], self._classifier(script))
             found.update(zip(numbers, classified, strict=True))
         return [found[number] for number in range(len(groups))]
+
+    def _classifier(self, script: str) -> Classifier:
+        if not script:
+            return self._every
+        if script not in self._of_script:
+            self._of_script[script] = self._every.of(self._written_in(_SCRIPTS[script]))
+        return self._of_script[script]
 
     def _classify(
         self, groups: Sequence[Sequence[str]], classifier: Classifier
@@ -167,27 +169,22 @@ class ManyTexts:
         weights, languages = classifier.weights, len(classifier.names)
         rows, counts = self._counted(grams, found, int(terms.max()), len(weights) - 1)
         scores = np.empty((len(found), languages), np.float32)
+        step = max(1, _AT_ONCE // languages)
         for width in set(terms.tolist()):
             alike = np.flatnonzero(terms == width)
-            step = max(1, _AT_ONCE // languages)
             for start in range(0, len(alike), step):
                 few = alike[start : start + step]
                 said = weights.take(rows[few, :width], 0)
                 scores[few] = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
         return scores
 
-    def _written_in(self, firsts: range, classifier: Classifier) -> list[int]:
-        """Languages that may be written in a script of two-byte letters.
-
-        Args:
-            firsts: First bytes of the letters.
-            classifier: Of all languages.
-        """
+    def _written_in(self, firsts: range) -> list[int]:
+        """Languages that may be written in the two-byte letters that begin with ``firsts``."""
         letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
-        weights = classifier.weights[self._grams(letters)[0]]
+        weights = self._every.weights[self._grams(letters)[0]]
         more = (weights - weights.min(1, keepdims=True)).max(0)
         languages = set(np.flatnonzero(more > _SAYS).tolist())
-        languages.update(one for one, other in classifier.aliases if other in languages)
+        languages.update(one for one, other in self._every.aliases if other in languages)
         return sorted(languages)
 
     def _counted(self, grams: Ints, found: Ints, most: int, none: int) -> tuple[Ints, Floats]:

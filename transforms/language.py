@@ -261,8 +261,6 @@ def _look(
         pages: Texts of each page, and its script.
         size: Of a beginning.
     """
-    if not pages:
-        return []
     groups = [
         [text[:size].encode()[:size].decode("utf-8", "ignore") for text in texts]
         for texts, _ in pages

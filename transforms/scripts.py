@@ -45,10 +45,18 @@ def letters_by_script(text: str) -> dict[str, int]:
 
 def one_script(text: str) -> bool:
     """Whether all letters of ``text`` are of one script: found in less time than to count them."""
-    if text.isascii():
-        return True
-    scripts, _ = _scripts(text)
-    return bool(((scripts == 0) | (scripts == scripts.max())).all())
+    return text.isascii() or only_script(_scripts(text)[0].tobytes()) is not None
+
+
+def only_script(scripts: bytes) -> int | None:
+    """The one number beside 0 among those of characters' scripts; None if there are several.
+
+    0 if there is no other.
+    """
+    first = scripts.lstrip(b"\0")[:1]
+    if scripts.translate(None, b"\0" + first):
+        return None
+    return first[0] if first else 0
 
 
 def letters_of_each(texts: Sequence[str]) -> list[dict[str, int]]:

@@ -74,10 +74,12 @@ _INVITES: Final = (
     "subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde|подпи[шс]|zapisz"
     "|berlangganan|εγγραφ|اشترك|سجل|عضویت"
 )
+_HAN_INVITES: Final = "订阅|訂閱"
+_KANA_INVITE: Final = "メールマガジン"
 _INVITATION = re.compile(
     rf"\W*(?:(?:{_INVITES}).{{0,40}}"
     r"(?:newsletter|lettre d.info|boletín|рассылк|نشرتنا|النشرة|القائمة البريدية|خبرنامه)"
-    r"|(?:订阅|訂閱).{0,10}(?:通讯|電子報)|メールマガジン.{0,10}登録)",
+    rf"|(?:{_HAN_INVITES}).{{0,10}}(?:通讯|電子報)|{_KANA_INVITE}.{{0,10}}登録)",
     re.I,
 )
 _LEAD = re.compile("[:：|»›>]")
@@ -85,7 +87,7 @@ _OPENINGS: Final = frozenset(key.partition(" ")[0] for key in PHRASES)
 """First words of all phrases."""
 _OTHER_OPENINGS: Final = "|".join(
     option.partition(" ")[0]
-    for options in (_PICTURES, _AUTHORS, _INVITES, "订阅|訂閱|メールマガジン")
+    for options in (_PICTURES, _AUTHORS, _INVITES, _HAN_INVITES, _KANA_INVITE)
     for option in options.split("|")
 )
 _OPENS = regex.compile(rf"\W*(?:{_OTHER_OPENINGS})", regex.I)
