@@ -115,6 +115,10 @@ class Verdict(NamedTuple):
     """Confidence of the rule, 0 to 1."""
 
 
+CONFIDENCE_DIGITS = 4
+"""Of a language's confidence: the last ones depend on the processor that sums are made on."""
+
+
 class Label(NamedTuple):
     """The language of a text, how it was come by, and the script it is written in."""
 
@@ -164,7 +168,9 @@ class Page(NamedTuple):
     characters: Characters = Characters()
     """Text page: what is known of them."""
     lines: tuple[Line, ...] = ()
-    """Text page: what there is to see in each block by itself."""
+    """Text page: what there is to see in each block."""
+    body: range = range(0)
+    """Text page: positions of the blocks of its body."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     language: Label = UNDETERMINED

@@ -66,8 +66,7 @@ def characters(text: str) -> Characters:
     )
 
 
-def letters_of(known: Characters, blocks: Iterable[Block]) -> list[dict[str, int]]:
-    """`letters_by_script` of every one of ``blocks`` of a page whose letters are of one script."""
-    script, scripts = known.script, known.scripts
-    counts = [b.end - b.start - scripts.count(0, b.start, b.end) for b in blocks]
-    return [{script: letters} if letters else {} for letters in counts]
+def letters_of(known: Characters, blocks: Iterable[Block]) -> list[int]:
+    """Letters of every one of ``blocks`` of a page whose letters are all of one script."""
+    none = known.scripts.count
+    return [b.end - b.start - none(0, b.start, b.end) for b in blocks]

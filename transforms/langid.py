@@ -16,10 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from schemas.page import CONFIDENCE_DIGITS
+
 _LONGEST = 6
 """Bytes of the longest n-gram: the automaton's state depends on so many bytes and no more."""
 _BREAK = b"\xff"
 """Between texts: no byte of UTF-8, so every state goes back to the first one."""
+_BETWEEN = "\uffff"
+"""In no text that can be stored."""
 
 _UNKNOWN = ("und", 0.0)
 
@@ -99,7 +103,7 @@ class ManyTexts:
         makes no difference to any digit that is kept.
 
         Args:
-            groups: Texts.
+            groups: Texts, storable.
             scripts: ISO 15924 code of what all letters of a group are of; empty if of several.
         """
         by_script: defaultdict[str, list[int]] = defaultdict(list)
@@ -121,7 +125,7 @@ class ManyTexts:
     def _classify(
         self, groups: Sequence[Sequence[str]], classifier: Classifier
     ) -> list[list[tuple[str, float]]]:
-        texts = [_encoded(text) for group in groups for text in group]
+        texts = _encoded([text for group in groups for text in group])
         sizes = [len(group) for group in groups]
         grams, owners = self._grams(texts)
         found = np.bincount(owners, minlength=len(texts))
@@ -139,7 +143,7 @@ class ManyTexts:
             scores[:, language] += scores[:, alias]
             scores[:, alias] = 0.0
         best = (scores * self._backing(scores, sizes)).argmax(1)
-        confidence = scores[np.arange(len(texts)), best]
+        confidence = scores[np.arange(len(texts)), best].astype(np.float64).round(CONFIDENCE_DIGITS)
         found_of_all = zip(best.tolist(), confidence.tolist(), found.tolist(), strict=True)
         of_all = (
             (classifier.names[language], sure) if known else _UNKNOWN
@@ -221,7 +225,8 @@ class ManyTexts:
         return step
 
 
-def _encoded(text: str) -> bytes:
-    """``text`` as the model was shown it in training."""
-    text = text.lower() if text.isupper() else text
-    return unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")
+def _encoded(texts: Sequence[str]) -> list[bytes]:
+    """Each of ``texts`` as the model was shown it in training: many are encoded at once."""
+    shown = _BETWEEN.join([text.lower() if text.isupper() else text for text in texts])
+    encoded = unicodedata.normalize("NFC", shown).encode("utf-8", "surrogatepass")
+    return encoded.split(_BETWEEN.encode()) if texts else []

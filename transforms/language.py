@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import compress, islice
 
-from schemas.page import UNDETERMINED, Block, Label, Page
+from schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Block, Characters, Label, Page
 from schemas.rules import Role
 from transforms.characters import letters_of
 from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
@@ -21,7 +21,7 @@ UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
 
 Found = tuple[str, float]
-"""BCP-47 code and confidence, 0 to 1."""
+"""BCP-47 code, and confidence, 0 to 1."""
 
 Detector = Callable[[Sequence[Sequence[str]], Sequence[str]], list[list[Found]]]
 """Groups of texts, and the script that all of each is written in, to what is found, one for one.
@@ -40,9 +40,6 @@ _PREFIX_BYTES = 256
 
 _GLANCE_BYTES = 96
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
-
-_DIGITS = 4
-"""Of a confidence: the last ones of a sum of floats depend on the processor it is made on."""
 
 _NEIGHBOURS = 3
 _AGREEMENT = 0.3
@@ -74,7 +71,7 @@ def _langdetect() -> Detector:
             best = detector.get_probabilities()[0]
         except (LangDetectException, IndexError):  # no feature that it knows
             return UNKNOWN, 0.0
-        return best.lang, float(best.prob)
+        return best.lang, round(float(best.prob), CONFIDENCE_DIGITS)
 
     return lambda groups, _: [[detect_one(text) for text in group] for group in groups]
 
@@ -104,22 +101,60 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
     """`detect_language` of every page: many at once cost half as much, and come out the same."""
     detect = DETECTORS[detector]()
     blocks = [page.kept() for page in pages]
-    drafts = list(map(_Draft, pages, blocks, _letters(pages, blocks)))
+    drafts = list(map(_Draft, pages, blocks, _measured(pages, blocks)))
     read = _read(detect, drafts)
-    return [draft.finished(labels) for draft, labels in zip(drafts, read, strict=True)]
+    return [draft.finished(found) for draft, found in zip(drafts, read, strict=True)]
 
 
-def _letters(
-    pages: Sequence[Page], blocks: Sequence[Sequence[Block]]
-) -> list[list[dict[str, int]]]:
-    """The letters of blocks of each page by script, where they are not known from reading it."""
+Measure = tuple[str, str, int, bool]
+"""Script of a text, its writing system, letters of that, and whether a detector is to be trusted
+with so many."""
+Measured = tuple[str, Sequence[Measure]]
+"""The one script of a page, empty if it has several, and what its blocks measure."""
+
+
+def _measured(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[Measured]:
+    """The kept blocks of each page, measured: by what is known from reading it, if it is."""
     known = [page.characters for page in pages]
     several = [b.text for k, kept in zip(known, blocks, strict=True) if not k.script for b in kept]
     counted = iter(letters_of_each(several))
     return [
-        letters_of(k, kept) if k.script else list(islice(counted, len(kept)))
+        _measured_alike(k, kept) if k.script else _measured_each(list(islice(counted, len(kept))))
         for k, kept in zip(known, blocks, strict=True)
     ]
+
+
+def _measured_each(counted: Sequence[Mapping[str, int]]) -> Measured:
+    scripts = {script for counts in counted for script in counts}
+    return scripts.pop() if len(scripts) == 1 else "", list(map(_measure, counted))
+
+
+def _measured_alike(known: Characters, blocks: Sequence[Block]) -> Measured:
+    script, system, _, _ = _measure({known.script: 1})
+    enough = _enough(system)
+    return script, [
+        (script, system, letters, letters >= enough) if letters else _NO_LETTERS
+        for letters in letters_of(known, blocks)
+    ]
+
+
+def _measure(counts: Mapping[str, int]) -> Measure:
+    if not counts:
+        return _NO_LETTERS
+    script = main_script(counts)
+    if not _EAST_ASIAN.isdisjoint(counts):
+        east_asian = sum(counts.get(script, 0) for script in _EAST_ASIAN)
+        others = {script: n for script, n in counts.items() if script not in _EAST_ASIAN}
+        counts = {**others, "East Asian": east_asian}
+    system = _winner(counts)
+    return script, system, counts[system], counts[system] >= _enough(system)
+
+
+_NO_LETTERS: Measure = NO_SCRIPT, NO_SCRIPT, 0, False
+
+
+def _enough(system: str) -> int:
+    return _ENOUGH_LATIN_LETTERS if system == "Latn" else _ENOUGH_LETTERS
 
 
 _LABEL = partial(tuple.__new__, Label)
@@ -132,61 +167,49 @@ class _Draft:
     Args:
         page: The page.
         blocks: Those that are kept.
-        counted: The letters of each, by script.
+        measured: The script of all letters, and what each block has.
     """
 
-    def __init__(
-        self, page: Page, blocks: Sequence[Block], counted: Sequence[Mapping[str, int]]
-    ) -> None:
+    def __init__(self, page: Page, blocks: Sequence[Block], measured: Measured) -> None:
         self._page = page
-        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-        self._scripts = dict(zip(kept, map(main_script, counted), strict=True))
-        every = {script for counts in counted for script in counts}
-        self.script = every.pop() if len(every) == 1 else ""
-        """That of all letters; empty if there are several."""
+        self.script, measures = measured
         self._labels = [UNDETERMINED] * len(page.blocks)
-        self._short: dict[int, str] = {}
-        """Writing systems by position."""
-        self._long: dict[int, tuple[str, int]] = {}
-        """Writing systems, and letters of them, by position."""
+        self._short: list[tuple[int, Measure]] = []
+        self._long: list[tuple[int, Measure]] = []
+        """By position."""
         self.to_read: list[str] = []
         """The long blocks; where there is none, the whole page if it is long enough together."""
-        for position, block, counts in zip(kept, blocks, counted, strict=True):
-            system, letters, trusted = _measure(counts)
+        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
+        for position, block, measure in zip(kept, blocks, measures, strict=True):
+            script, _, letters, trusted = measure
             if not letters or block.role is Role.CODE:
-                self._label(position, NOT_LANGUAGE)
+                self._labels[position] = _LABEL((NOT_LANGUAGE, None, "detected", script))
             elif trusted:
-                self._long[position] = system, letters
+                self._long.append((position, measure))
                 self.to_read.append(block.text)
             else:
-                self._short[position] = system
+                self._short.append((position, measure))
         if not self._long:
             together = " ".join([block.text for block in blocks])
-            if _measure(letters_by_script(together))[2]:
+            if _measure(letters_by_script(together))[3]:
                 self.to_read.append(together)
 
     def finished(self, read: Sequence[Found]) -> Page:
         """The page with its languages, those of `to_read` being ``read``."""
+        labels = self._labels
         votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for (position, (system, letters)), found in zip(self._long.items(), read, strict=False):
-            self._label(position, *found)
-            votes[system][found[0]] += letters
+        for (position, measure), (language, confidence) in zip(self._long, read, strict=False):
+            script, system, letters, _ = measure
+            labels[position] = _LABEL((language, confidence, "detected", script))
+            votes[system][language] += letters
         if votes:
             own = Label(_winner(_sum(votes.values())))
         else:
             own = Label(*read[0]) if read else _declared(self._page)
-        for position, system in self._short.items():
-            self._label(position, *_inherited(votes.get(system), own, alone=not votes))
-        return self._page._replace(language=own, labels=tuple(self._labels))
-
-    def _label(
-        self,
-        position: int,
-        language: str,
-        confidence: float | None = None,
-        source: str = "detected",
-    ) -> None:
-        self._labels[position] = _LABEL((language, confidence, source, self._scripts[position]))
+        for position, (script, system, _, _) in self._short:
+            inherited = _inherited(votes.get(system), own, alone=not votes)
+            labels[position] = _LABEL((*inherited, script))
+        return self._page._replace(language=own, labels=tuple(labels))
 
 
 def _read(detect: Detector, drafts: Sequence[_Draft]) -> list[list[Found]]:
@@ -220,6 +243,8 @@ def _read(detect: Detector, drafts: Sequence[_Draft]) -> list[list[Found]]:
 
 def _alone(texts: Sequence[str], found: Sequence[Found]) -> list[int]:
     """Those whose language too little of the page's text is in."""
+    if len({language for language, _ in found}) == 1:
+        return []
     votes: Counter[str] = Counter()
     for text, (language, _) in zip(texts, found, strict=True):
         votes[language] += len(text)
@@ -238,19 +263,6 @@ def _inherited(
     return UNKNOWN, None, "detected"
 
 
-def _measure(counts: Mapping[str, int]) -> tuple[str, int, bool]:
-    """Writing system, letters of it, and whether they are enough to trust a detector."""
-    if not counts:
-        return NO_SCRIPT, 0, False
-    if not _EAST_ASIAN.isdisjoint(counts):
-        east_asian = sum(counts.get(script, 0) for script in _EAST_ASIAN)
-        others = {script: n for script, n in counts.items() if script not in _EAST_ASIAN}
-        counts = {**others, "East Asian": east_asian}
-    system = _winner(counts)
-    enough = _ENOUGH_LATIN_LETTERS if system == "Latn" else _ENOUGH_LETTERS
-    return system, counts[system], counts[system] >= enough
-
-
 def _look(
     detect: Detector, pages: Sequence[tuple[Sequence[str], str]], size: int
 ) -> list[list[Found]]:
@@ -267,7 +279,7 @@ def _look(
     ]
     return [
         [
-            (bcp47(code, text), round(confidence, _DIGITS))
+            (bcp47(code, text) if code in _OTHERWISE else code, confidence)
             for text, (code, confidence) in zip(group, found, strict=True)
         ]
         for group, found in zip(groups, detect(groups, [s for _, s in pages]), strict=True)
@@ -292,6 +304,7 @@ def _declared(page: Page) -> Label:
 
 # Detectors' own codes that are not BCP-47, or name the same language otherwise.
 _ALIASES = {"no": "nb", "zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
+_OTHERWISE = frozenset({"zh", *_ALIASES})
 
 
 def bcp47(code: str, text: str) -> str:

@@ -8,7 +8,8 @@ from schemas.config import CleanConfig
 from schemas.page import Page
 from transforms.blocks.html import read_html
 from transforms.blocks.text import read_text
-from transforms.boilerplate.lines import look
+from transforms.boilerplate.body import find_body
+from transforms.boilerplate.lines import measure, without
 from transforms.characters import characters
 from transforms.metadata.text import read_metadata
 
@@ -26,15 +27,23 @@ def _html(page: Page, config: CleanConfig) -> Page:
 def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
     known = characters(page.text)
     blocks = read_text(page.text, folded=known.folded)
-    lines = tuple(look(blocks))
-    title, published_at = read_metadata(blocks, lines)
-    page = page._replace(published_at=published_at, characters=known, blocks=blocks, lines=lines)
+    lines = measure(blocks)
+    body = find_body(lines)
+    title, published_at = read_metadata(blocks, lines, body)
     if title is None:
-        return page
+        title_text = None
+    else:
+        title_text = blocks[title].text
+        blocks = blocks[:title] + blocks[title + 1 :]
+        lines = without(lines, title)
+        body = range(body.start - 1, body.stop - 1)  # no title is below it
     return page._replace(
-        title=blocks[title].text,
-        blocks=blocks[:title] + blocks[title + 1 :],
-        lines=lines[:title] + lines[title + 1 :],
+        title=title_text,
+        published_at=published_at,
+        characters=known,
+        blocks=blocks,
+        lines=tuple(lines),
+        body=body,
     )
 
 

@@ -33,7 +33,7 @@ _CACHED: Final = 100
 """Most characters of a line that is remembered: menus and headlines stand on many pages."""
 
 
-def look(blocks: Sequence[Block]) -> list[Line]:
+def _looks(blocks: Sequence[Block]) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
     claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]))
     return [
@@ -44,14 +44,9 @@ def look(blocks: Sequence[Block]) -> list[Line]:
     ]
 
 
-def measure(blocks: Sequence[Block], seen: Sequence[Line] = ()) -> list[Line]:
-    """One line a block, as it is among the others.
-
-    Args:
-        blocks: All blocks of a text page, or all but its title.
-        seen: What `look` tells of them, if that is known.
-    """
-    lines = list(seen) or look(blocks)
+def measure(blocks: Sequence[Block]) -> list[Line]:
+    """One line a block of a text page, as it is among the others."""
+    lines = _looks(blocks)
     if len({block.text for block in blocks}) < len(blocks):
         first: dict[str, int] = {}
         for position, block in enumerate(blocks):
@@ -65,6 +60,16 @@ def measure(blocks: Sequence[Block], seen: Sequence[Line] = ()) -> list[Line]:
         for position in run:
             lines[position] = lines[position]._replace(wrapped=True)
     return lines
+
+
+def without(lines: Sequence[Line], title: int) -> list[Line]:
+    """The lines of a page without the one that is its title."""
+    rest = [*lines[:title], *lines[title + 1 :]]
+    for position, line in enumerate(rest):
+        if line.copy_of is not None and line.copy_of >= title:
+            first = None if line.copy_of == title else line.copy_of - 1
+            rest[position] = line._replace(copy_of=first)
+    return rest
 
 
 def _heads(text: str, below: Line) -> bool:

@@ -13,8 +13,6 @@ from typing import Final
 from schemas.line import Line
 from schemas.page import Page, Verdict
 from schemas.rules import Role, Rule
-from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import measure
 from transforms.boilerplate.patterns import copyright_line
 from transforms.captions import foreign_lines
 from transforms.repetition import is_copy
@@ -55,8 +53,7 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
     position. Second copies inside the body and captions in a foreign script are left to the steps
     that follow. A page without a body loses only what is furniture by its form or phrase.
     """
-    lines = measure(page.blocks, page.lines)
-    body = find_body(lines)
+    lines, body = page.lines, page.body
     verdicts = {
         position: Verdict(line.rule, _SURE)
         for position, line in enumerate(lines)

@@ -9,8 +9,6 @@ from typing import Final
 from schemas.line import Line
 from schemas.page import Block
 from schemas.rules import Rule
-from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import measure
 from transforms.metadata.dates import find_date
 
 _STEM: Final = 5
@@ -26,16 +24,15 @@ _COPY_ELSEWHERE: Final = 0.1
 
 
 def read_metadata(
-    blocks: Sequence[Block], seen: Sequence[Line] = ()
+    blocks: Sequence[Block], lines: Sequence[Line], body: range
 ) -> tuple[int | None, datetime | None]:
     """Position of the title's block, and the date of the byline; None for what is not there.
 
     Args:
         blocks: All of the page.
-        seen: What `look` tells of them, if that is known.
+        lines: Each measured.
+        body: Positions of the body.
     """
-    lines = measure(blocks, seen)
-    body = find_body(lines)
     above = range(body.start)
     bylines = [i for i in above if lines[i].rule is Rule.BYLINE]
     title = _title(blocks, lines, body)

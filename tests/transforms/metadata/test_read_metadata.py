@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from transforms.blocks.text import read_text
+from transforms.boilerplate.body import find_body
+from transforms.boilerplate.lines import measure
 from transforms.metadata.text import read_metadata
 
 BODY = [
@@ -14,7 +16,9 @@ BODY = [
 
 
 def metadata(*lines: str) -> tuple[int | None, datetime | None]:
-    return read_metadata(read_text("\n".join(lines)))
+    blocks = read_text("\n".join(lines))
+    measured = measure(blocks)
+    return read_metadata(blocks, measured, find_body(measured))
 
 
 def test_the_headline_above_the_body_is_the_title() -> None:
