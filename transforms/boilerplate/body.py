@@ -56,11 +56,11 @@ def find_body(lines: Sequence[Line]) -> range:
     first = best_first = best_stop = 0
     best_sum = total = loss = 0.0
     for position, line in enumerate(lines):
-        enough = best_sum >= _ENOUGH and best_stop - best_first >= _ENOUGH_LINES
-        if enough and line.rule in _ENDS:
-            break
         points = score(line)
         if points <= 0:
+            enough = best_sum >= _ENOUGH and best_stop - best_first >= _ENOUGH_LINES
+            if enough and line.rule in _ENDS:
+                break
             loss -= points
             continue
         joined = total - min(loss, _GAP)

@@ -33,9 +33,9 @@ _CACHED: Final = 100
 """Most characters of a line that is remembered: menus and headlines stand on many pages."""
 
 
-def _looks(blocks: Sequence[Block]) -> list[Line]:
+def _looks(blocks: Sequence[Block], script: str) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
-    claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]))
+    claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]), script)
     return [
         (_look if len(b.text) <= _CACHED else _look.__wrapped__)(
             b.text, b.role is Role.LIST_ITEM, b.gap, claims
@@ -44,9 +44,14 @@ def _looks(blocks: Sequence[Block]) -> list[Line]:
     ]
 
 
-def measure(blocks: Sequence[Block]) -> list[Line]:
-    """One line a block of a text page, as it is among the others."""
-    lines = _looks(blocks)
+def measure(blocks: Sequence[Block], script: str = "") -> list[Line]:
+    """One line a block of a text page, as it is among the others.
+
+    Args:
+        blocks: All of the page.
+        script: That of all its letters, if it is known.
+    """
+    lines = _looks(blocks, script)
     if len({block.text for block in blocks}) < len(blocks):
         first: dict[str, int] = {}
         for position, block in enumerate(blocks):

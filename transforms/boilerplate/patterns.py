@@ -16,6 +16,7 @@ import regex
 from schemas.rules import Rule
 from transforms.boilerplate.lexicon import LEAD_WORDS, PHRASES, phrase_key
 from transforms.metadata.dates import strip_date
+from transforms.scripts import letters_by_script
 
 LONGEST: Final = 200
 """Characters above which no line is furniture by its form."""
@@ -122,10 +123,20 @@ def photo_credit(text: str) -> bool:
     return len(text) <= 80 and _CREDIT.match(text) is not None
 
 
-def claims_of(text: str) -> tuple[str, ...]:
-    """Those words of claims of rights that ``text`` has: others are in no part of it."""
+@lru_cache
+def _claims_in(script: str) -> tuple[str, ...]:
+    return tuple(claim for claim in _CLAIMS if letters_by_script(claim).keys() <= {script})
+
+
+def claims_of(text: str, script: str = "") -> tuple[str, ...]:
+    """Those words of claims of rights that ``text`` has: others are in no part of it.
+
+    Args:
+        text: Lines of a page.
+        script: That of all its letters, if it is known.
+    """
     lower = text.lower()
-    return tuple([claim for claim in _CLAIMS if claim in lower])
+    return tuple([c for c in (_claims_in(script) if script else _CLAIMS) if c in lower])
 
 
 def copyright_line(text: str, claims: Sequence[str] = _CLAIMS) -> bool:
@@ -180,8 +191,8 @@ def invitation(text: str) -> bool:
 
 NUMBERED: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
     (Rule.SERIAL_NUMBER, serial_number),
+    (Rule.BYLINE, dated_line),  # a day and its month may count up as pages do
     (Rule.PAGINATION, page_numbers),
-    (Rule.BYLINE, dated_line),
     (Rule.BYLINE, relative_time),
 )
 """Tried in this order in lines with a number; the first that holds is the reason."""

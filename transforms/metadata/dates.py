@@ -92,6 +92,12 @@ _HAS_DAY = re.compile(r"\d(?:\D*\d){4}")
 _HAS_DAY_AND_YEAR = re.compile(_DAY_AND_YEAR, re.IGNORECASE)
 _HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
 _HAS_SOLAR_YEAR = re.compile(r"[1١۱][34٣٤۳۴]\d\d")
+_FORMS: Final = (
+    (_HAS_YEAR, _COMMON),
+    (_HAS_DAY_AND_YEAR, _MONTH_FIRST),  # names of months are dear to look for
+    (_HAS_SOLAR_YEAR, _SOLAR),
+)
+"""What there is in each text with a date, and the forms to look for then."""
 
 
 def find_date(text: str) -> datetime | None:
@@ -121,20 +127,18 @@ def _find(text: str) -> tuple[re.Match[str] | None, datetime | None]:
 
 
 def _search(text: str) -> re.Match[str] | None:
-    forms = _COMMON if _HAS_YEAR.search(text) else ()
-    if forms and _HAS_DAY_AND_YEAR.search(text):  # names of months are dear to look for
-        forms += _MONTH_FIRST
-    if _HAS_SOLAR_YEAR.search(text):
-        forms += _SOLAR
-    if not forms or not _HAS_DAY.search(text):
+    if not _HAS_DAY.search(text):
         return None
     first = None
-    for form in forms:
-        match = form.search(text)
-        if match and (first is None or match.start() < first.start()):
-            first = match
-            if not match.start():
-                break
+    for needed, forms in _FORMS:
+        if not needed.search(text):
+            continue
+        for form in forms:
+            match = form.search(text)
+            if match and (first is None or match.start() < first.start()):
+                if not match.start():
+                    return match
+                first = match
     return first
 
 

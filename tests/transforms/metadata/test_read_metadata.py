@@ -35,6 +35,10 @@ def test_the_byline_above_the_body_dates_the_page() -> None:
     assert metadata(*page) == (0, datetime(2012, 5, 4))
 
 
+def test_a_day_and_month_that_count_up_as_page_numbers_do_are_a_date() -> None:
+    assert metadata("Old mill sold to a couple", "04.05.2012", *BODY) == (0, datetime(2012, 5, 4))
+
+
 def test_a_byline_right_below_the_body_dates_the_page_too() -> None:
     assert metadata(*BODY, "4 May 2012 10:30") == (None, datetime(2012, 5, 4, 10, 30))
 
