@@ -56,17 +56,13 @@ def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
     page = Page(storable_page(raw), rejection=raw.rejection)
-    page = _guarded(Stage.DECODE, lambda page: _decode(page, config), page)
-    return _guarded(Stage.BLOCKS, lambda page: _read_blocks(page, config), page)
+    page = _guarded(Stage.DECODE, _decode, page, config)
+    return _guarded(Stage.BLOCKS, _read_blocks, page, config)
 
 
 def remove_boilerplate(page: Page) -> Page:
     """The page with boilerplate, then second copies, marked to be dropped."""
-    return _guarded(
-        Stage.BOILERPLATE,
-        lambda page: repetition.remove_repetition(boilerplate.remove_boilerplate(page)),
-        page,
-    )
+    return _guarded(Stage.BOILERPLATE, _remove_boilerplate, page)
 
 
 def remove_foreign_captions(page: Page) -> Page:
@@ -76,11 +72,7 @@ def remove_foreign_captions(page: Page) -> Page:
 
 def detect_language(page: Page, config: CleanConfig) -> Page:
     """The page with its language and that of every kept block."""
-    return _guarded(
-        Stage.LANGUAGE,
-        lambda page: language.detect_language(page, config.language_detector),
-        page,
-    )
+    return _guarded(Stage.LANGUAGE, language.detect_language, page, config.language_detector)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
@@ -116,12 +108,12 @@ def _outcome(page: Page) -> Outcome:
         return paragraphs.outcome(failed)
 
 
-def _guarded(stage: Stage, step: Callable[[Page], Page], page: Page) -> Page:
+def _guarded(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:
     """The page boundary: whatever goes wrong in ``step`` becomes one rejection."""
     if page.rejection is not None:
         return page
     try:
-        return step(page)
+        return step(page, *options)
     except NotTextError as error:
         return page.rejected(stage, Reason.NOT_TEXT, str(error))
     except MemoryError:
@@ -149,6 +141,10 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
     encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
     return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))
+
+
+def _remove_boilerplate(page: Page) -> Page:
+    return repetition.remove_repetition(boilerplate.remove_boilerplate(page))
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:

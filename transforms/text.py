@@ -59,7 +59,7 @@ def storable(text: str) -> str:
     Controls, bidi embeddings and overrides, lone surrogates, noncharacters, byte order marks and
     tag characters go; white space, joiners, marks and isolates stay.
     """
-    return _UNSTORABLE.sub("", text) if _UNSTORABLE.search(text) else text
+    return text if text.isprintable() else _UNSTORABLE.sub("", text)
 
 
 def fold(text: str) -> str:

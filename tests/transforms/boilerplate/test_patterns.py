@@ -12,6 +12,7 @@ from schemas.rules import Rule
 from transforms.boilerplate import patterns
 from transforms.boilerplate.lexicon import PHRASES, phrase_key
 from transforms.boilerplate.patterns import claims_of, furniture
+from transforms.characters import characters
 from transforms.text import fold
 
 
@@ -116,5 +117,6 @@ def test_forms_that_are_not_tried_would_not_hold(words: list[str]) -> None:
 @given(st.lists(WORDS, min_size=1, max_size=20), st.integers(0, 20))
 def test_claims_of_a_page_are_those_of_its_lines(words: list[str], cut: int) -> None:
     lines = [" ".join(words[:cut]), " ".join(words[cut:])]
-    claims = claims_of("\n".join(lines))
+    text = "\n".join(lines)
+    claims = claims_of(text, characters(text).script)
     assert [furniture(line, claims) for line in lines] == [furniture(line) for line in lines]
