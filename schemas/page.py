@@ -140,8 +140,10 @@ class Characters(NamedTuple):
     """None is optional in keys, or composes with another: every line is its own key."""
     script: str = ""
     """ISO 15924 code of all letters'; ``Zyyy`` if there are none, empty if there are several."""
-    scripts: bytes = b""
-    """Where they are of one: its number for every letter of the page, 0 for what is none."""
+    letters: bytes = b""
+    """Where all are of one script: 0 for every character of the page that is no letter."""
+    marks: bytes = b""
+    """1 for every character of the page that lines are furniture by, such as numbers and bars."""
 
 
 UNDETERMINED = Label()

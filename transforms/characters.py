@@ -9,30 +9,41 @@ from functools import lru_cache
 import numpy as np
 
 from schemas.page import Block, Characters
+from transforms.boilerplate.patterns import MARKS
 from transforms.keys import optional
-from transforms.scripts import only_script, script_table
+from transforms.scripts import NO_SCRIPT, only_script, script_table
 from transforms.text import code_points
 
 _KNOWN = 0x20000
 """Code points below it are told apart: all but rare Han. Others may be anything."""
-_FOLDS, _KEYED = 0x100, 0x200
-_UNKNOWN = 0xFF
-"""Number of the script of what is not told apart."""
+_COMMON = ("Latn", "Cyrl", "Arab", "Hani", "Grek", "Hebr", "Deva")
+"""Scripts whose letters have a bit of their own."""
+_OTHER, _ANY = 0x80, 0xFF
+"""Bits of letters of other scripts, and of what may be a letter of any."""
+_FOLDS, _KEYED, _MARKED = 0x100, 0x200, 0x400
+_CATEGORIES = {"C": _FOLDS, "Z": _FOLDS, "M": _KEYED, "Nd": _MARKED}
+"""Bits of general categories (UAX 44), or of all that begin so."""
 _JAMO = range(0x1100, 0x1200)
 """Letters of Hangul, which compose by a rule."""
 
 
 @lru_cache(maxsize=1)
 def _table() -> np.ndarray:
-    """Of each code point its script's number, and whether it is to be folded, or kept from keys."""
-    table = np.full(_KNOWN + 1, _UNKNOWN | _FOLDS | _KEYED, np.uint16)
-    table[:_KNOWN] = script_table()[0][:_KNOWN]
+    """Of each code point its script's bit, and whether it folds, is kept from keys or is a mark."""
     characters = [*map(chr, range(_KNOWN))]
-    composing = _composing(characters)
-    table[:_KNOWN][[not (c.isprintable() or c == "\n") for c in characters]] |= _FOLDS
-    table[:_KNOWN][[unicodedata.category(c)[0] == "M" for c in characters]] |= _KEYED
-    table[[*map(ord, composing), *_JAMO]] |= _KEYED
+    categories = [*map(unicodedata.category, characters)]
+    bits = {c: _CATEGORIES.get(c, 0) | _CATEGORIES.get(c[0], 0) for c in set(categories)}
+    table = np.full(_KNOWN + 1, _ANY | _FOLDS | _KEYED | _MARKED, np.uint16)
+    table[:_KNOWN] = [*map(bits.__getitem__, categories)]
+    table[[*map(ord, " \n")]] = 0
+    table[[*map(ord, _composing(characters)), *_JAMO]] |= _KEYED
     table[:_KNOWN][optional()[:_KNOWN]] |= _KEYED
+    table[[*map(ord, MARKS)]] |= _MARKED
+    numbers, codes = script_table()
+    of_script = np.full(len(codes), _OTHER, np.uint16)
+    of_script[0] = 0
+    of_script[[*map(codes.index, _COMMON)]] = 1 << np.arange(len(_COMMON))
+    table[:_KNOWN] |= of_script[numbers[:_KNOWN]]
     return table
 
 
@@ -50,23 +61,33 @@ def _composing(characters: Sequence[str]) -> set[str]:
 
 def characters(text: str) -> Characters:
     """Look at all characters of a text page at once."""
-    kinds = _table().take(code_points(text), mode="clip")
+    points = code_points(text)
+    kinds = _table().take(points, mode="clip")
     together = int(np.bitwise_or.reduce(kinds, initial=0))
-    scripts = kinds.astype(np.uint8).tobytes()
-    only = only_script(scripts)
-    if only is None or only == _UNKNOWN:
-        script, scripts = "", b""
-    else:
-        script = script_table()[1][only]
+    script = _script(together & _ANY, points)
     return Characters(
         folded=not together & _FOLDS and "  " not in text,
         keys=not together & _KEYED,
         script=script,
-        scripts=scripts,
+        letters=kinds.astype(np.uint8).tobytes() if script else b"",
+        marks=(kinds >= _MARKED).tobytes(),
     )
+
+
+def _script(bits: int, points: np.ndarray) -> str:
+    """The one script of all letters; empty if there are several."""
+    if not bits:
+        return NO_SCRIPT
+    if bits & (bits - 1):
+        return ""
+    if bits < _OTHER:
+        return _COMMON[bits.bit_length() - 1]
+    numbers, codes = script_table()
+    only = only_script(numbers.take(points).tobytes())
+    return "" if only is None else codes[only]
 
 
 def letters_of(known: Characters, blocks: Iterable[Block]) -> list[int]:
     """Letters of every one of ``blocks`` of a page whose letters are all of one script."""
-    none = known.scripts.count
+    none = known.letters.count
     return [b.end - b.start - none(0, b.start, b.end) for b in blocks]

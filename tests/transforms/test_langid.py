@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from transforms.langid import ManyTexts
+from transforms.text import storable
 
 TEXTS = (
     "The council met on Monday.",
@@ -69,7 +70,7 @@ def test_languages_of_another_script_make_no_difference(
 
 
 @settings(max_examples=100)
-@given(st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5))
+@given(st.lists(st.text(min_size=1, max_size=40).map(storable), min_size=1, max_size=5))
 def test_a_text_has_its_probability_whatever_stands_beside_it(
     many: ManyTexts, texts: list[str]
 ) -> None:

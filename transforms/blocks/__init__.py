@@ -28,7 +28,7 @@ def _html(page: Page, config: CleanConfig) -> Page:
 def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
     known = characters(page.text)
     blocks = read_text(page.text, folded=known.folded)
-    lines = measure(blocks, known.script)
+    lines = measure(blocks, known)
     body = find_body(lines)
     title, published_at = read_metadata(blocks, lines, body)
     if title is None:

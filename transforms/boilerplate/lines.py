@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import Final
 
 from schemas.line import Line
-from schemas.page import Block
+from schemas.page import Block, Characters
 from schemas.rules import Role, Rule
 from transforms.boilerplate.lexicon import SECTIONS, phrase_key
 from transforms.boilerplate.patterns import LONGEST, claims_of, furniture
@@ -33,25 +33,26 @@ _CACHED: Final = 100
 """Most characters of a line that is remembered: menus and headlines stand on many pages."""
 
 
-def _looks(blocks: Sequence[Block], script: str) -> list[Line]:
+def _looks(blocks: Sequence[Block], known: Characters) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
-    claims = claims_of("\n".join([b.text for b in blocks if len(b.text) <= LONGEST]), script)
+    short = "\n".join([b.text for b in blocks if len(b.text) <= LONGEST])
+    claims, mark = claims_of(short, known.script), known.marks.find
     return [
         (_look if len(b.text) <= _CACHED else _look.__wrapped__)(
-            b.text, b.role is Role.LIST_ITEM, b.gap, claims
+            b.text, b.role is Role.LIST_ITEM, b.gap, claims, mark(1, b.start, b.end) >= 0
         )
         for b in blocks
     ]
 
 
-def measure(blocks: Sequence[Block], script: str = "") -> list[Line]:
+def measure(blocks: Sequence[Block], known: Characters) -> list[Line]:
     """One line a block of a text page, as it is among the others.
 
     Args:
         blocks: All of the page.
-        script: That of all its letters, if it is known.
+        known: What is known of its characters.
     """
-    lines = _looks(blocks, script)
+    lines = _looks(blocks, known)
     if len({block.text for block in blocks}) < len(blocks):
         first: dict[str, int] = {}
         for position, block in enumerate(blocks):
@@ -87,7 +88,7 @@ _LINE: Final = partial(tuple.__new__, Line)
 
 
 @lru_cache(maxsize=2048)
-def _look(text: str, item: bool, gap: int, claims: tuple[str, ...]) -> Line:
+def _look(text: str, item: bool, gap: int, claims: tuple[str, ...], marked: bool) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
@@ -96,7 +97,7 @@ def _look(text: str, item: bool, gap: int, claims: tuple[str, ...]) -> Line:
     size = max(words, unspaced / 2) if unspaced else words
     long = size >= _FEW and not sentence
     function = long and _has_function_word(text[:LONGEST], unspaced > 0)
-    rule = furniture(text, claims)
+    rule = furniture(text, claims, marked=marked)
     return _LINE((size, end, sentence, function, rule, item, gap, None, False))
 
 

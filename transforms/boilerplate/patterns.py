@@ -93,8 +93,8 @@ _OTHER_OPENINGS: Final = "|".join(
 )
 _OPENS = regex.compile(rf"\W*(?:{_OTHER_OPENINGS})", regex.I)
 """First words of a photo credit, an author's line or an invitation."""
-_MARK = re.compile(r"[\d@\[|>›·•→«»<–/-]")
-"""What there is in each line with a number, an address or a trail."""
+MARKS: Final = "@[|>›·•→«»<–/-"
+"""One of these, or a number, there is in each line with a number, an address or a trail."""
 
 
 def serial_number(text: str) -> bool:
@@ -254,19 +254,19 @@ def _opens(word: str) -> bool:
     return not key or key.partition(" ")[0] in _OPENINGS or _OPENS.match(word) is not None
 
 
-def furniture(text: str, claims: Sequence[str] = _CLAIMS) -> Rule | None:
+def furniture(text: str, claims: Sequence[str] = _CLAIMS, *, marked: bool = True) -> Rule | None:
     """The reason for which a line is furniture by its form or its phrase; None if it is not.
 
     Args:
         text: The line.
         claims: What `claims_of` tells of its page.
+        marked: Whether it may have a number or one of `MARKS`.
     """
     if len(text) > LONGEST:
         return None
     word, more, _ = text.partition(" ")
     # Most lines have neither: little is left to try.
     opens = _begins(text[:_BEGINNING]) and _opens(word)
-    marked = _MARK.search(text) is not None
     if marked and _NUMBER.search(text):
         for rule, matches in NUMBERED:
             if matches(text):

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from schemas.line import Line
 from schemas.rules import Rule
 from transforms.blocks.text import read_text
 from transforms.boilerplate.body import find_body
 from transforms.boilerplate.lines import measure
+from transforms.characters import characters
 
 SENTENCE = "The ferry number {} left the pier with a dozen passengers and a crate of oranges."
 
 
+def measured(*lines: str) -> list[Line]:
+    text = "\n".join(lines)
+    return measure(read_text(text), characters(text))
+
+
 def body_of(*lines: str) -> list[int]:
-    return [*find_body(measure(read_text("\n".join(lines))))]
+    return [*find_body(measured(*lines))]
 
 
 def sentences(count: int, start: int = 0) -> list[str]:
@@ -48,14 +55,14 @@ def test_a_page_of_short_lines_has_no_body() -> None:
 def test_lines_cut_at_one_width_are_marked_and_headlines_are_not() -> None:
     text = "The pier is long and dark. In the morning the boats leave it one by one, and nobody "
     wrapped = [text[start : start + 80] for start in range(4)]
-    assert all(line.wrapped for line in measure(read_text("\n".join(wrapped))))
+    assert all(line.wrapped for line in measured(*wrapped))
     headlines = [f"Mayor {name} opens the new pier for boats and for all its guests"
                  for name in ("Abel", "Beck", "Cole", "Dorn", "Egon")]  # fmt: skip
-    assert not any(line.wrapped for line in measure(read_text("\n".join(headlines))))
+    assert not any(line.wrapped for line in measured(*headlines))
 
 
 def test_a_line_knows_its_rule_its_end_and_its_original() -> None:
-    share, plain, copy = measure(read_text('Share\nHe said: "No."\nShare'))
+    share, plain, copy = measured("Share", 'He said: "No."', "Share")
     assert (share.rule, share.copy_of) == (Rule.SHARE, None)
     assert (plain.end, plain.sentence, plain.rule) == (".", True, None)
     assert copy.copy_of == 0

@@ -7,6 +7,7 @@ from datetime import datetime
 from transforms.blocks.text import read_text
 from transforms.boilerplate.body import find_body
 from transforms.boilerplate.lines import measure
+from transforms.characters import characters
 from transforms.metadata.text import read_metadata
 
 BODY = [
@@ -16,8 +17,9 @@ BODY = [
 
 
 def metadata(*lines: str) -> tuple[int | None, datetime | None]:
-    blocks = read_text("\n".join(lines))
-    measured = measure(blocks)
+    text = "\n".join(lines)
+    blocks = read_text(text)
+    measured = measure(blocks, characters(text))
     return read_metadata(blocks, measured, find_body(measured))
 
 
