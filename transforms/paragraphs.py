@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from itertools import count, repeat
 from urllib.parse import urlsplit
@@ -13,7 +13,7 @@ from w3lib.url import canonicalize_url
 from schemas.outcome import Dropped, Kept, Outcome
 from schemas.page import Page, RawPage, Rejection, digest
 from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
-from schemas.rules import Reason, Stage
+from schemas.rules import Reason, Role, Rule, Stage
 from schemas.tables import RULES_VERSION
 from transforms.keys import text_keys
 from transforms.text import storable
@@ -51,11 +51,6 @@ def outcome(page: Page) -> Outcome:
     kept = _kept(page) if page.rejection is None else Kept()
     if page.rejection is None and not kept.text:
         page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
-    dropped = [
-        (position, block.text, verdict.rule._value_, verdict.score, block.start, block.end)
-        for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True))
-        if verdict is not None
-    ]
     return Outcome(
         page_id=page_id(page.raw),
         url=page.raw.url,
@@ -68,7 +63,7 @@ def outcome(page: Page) -> Outcome:
         n_blocks=len(page.blocks),
         deceptive=page.deceptive,
         kept=kept,
-        dropped=Dropped(*zip(*dropped, strict=True)) if dropped else Dropped(),
+        dropped=_dropped(page),
         rejection=page.rejection,
     )
 
@@ -101,16 +96,29 @@ def _no_content(page: Page) -> str:
 
 
 def _kept(page: Page) -> Kept:
-    kept = [
-        (block.role._value_, block.text, *label, block.start, block.end)
-        for block, verdict, label in zip(page.blocks, page.verdicts, page.labels, strict=True)
-        if verdict is None
-    ]
-    if not kept:
+    blocks = page.kept()
+    if not blocks:
         return Kept()
-    columns = Kept(*zip(*kept, strict=True))
-    keys = text_keys(columns.text, known=page.characters.keys)
-    return columns._replace(text_hash=tuple(map(digest, keys)))
+    labels = [label for label, v in zip(page.labels, page.verdicts, strict=True) if v is None]
+    # Columns at once: at half the cost of a row a block.
+    text, start, end, role, *_ = zip(*blocks, strict=True)
+    keys = text_keys(text, known=page.characters.keys)
+    hashes = tuple(map(digest, keys))
+    language, confidence, source, script = zip(*labels, strict=True)
+    return Kept(_codes(role), text, language, confidence, source, script, start, end, hashes)
+
+
+def _dropped(page: Page) -> Dropped:
+    positions = [position for position, v in enumerate(page.verdicts) if v is not None]
+    if not positions:
+        return Dropped()
+    text, start, end, *_ = zip(*[page.blocks[position] for position in positions], strict=True)
+    rule, score = zip(*filter(None, page.verdicts), strict=True)
+    return Dropped(tuple(positions), text, _codes(rule), score, start, end)
+
+
+def _codes(members: Sequence[Role | Rule]) -> tuple[str, ...]:
+    return tuple([member._value_ for member in members])
 
 
 def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:
@@ -130,6 +138,7 @@ def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:
 
 def _page(outcome: Outcome, raw: RawPage) -> PageRow:
     text = "\n\n".join(outcome.kept.text)
+    rules = outcome.dropped.rule
     return PageRow(
         page_id=outcome.page_id,
         url=outcome.url,
@@ -145,7 +154,7 @@ def _page(outcome: Outcome, raw: RawPage) -> PageRow:
         n_chars=len(text),
         n_blocks=outcome.n_blocks,
         n_dropped=len(outcome.dropped.text),
-        dropped_by_rule=dict(sorted(Counter(outcome.dropped.rule).items())),
+        dropped_by_rule={rule: rules.count(rule) for rule in sorted(set(rules))},
         charset=outcome.charset,
         content_hash=hashlib.blake2b(raw.body, digest_size=16).hexdigest(),
         rules_version=RULES_VERSION,
