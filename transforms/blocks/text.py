@@ -14,7 +14,8 @@ _BULLET = re.compile(
     r"|\(?(?:\d{1,2}|[a-z])[.)-]\s+\S"  # \d takes the digits of every script
     r"|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．)）]\s*\S"
 )
-
+_FIRST_NUMERAL = "一"
+"""Of the Chinese ones: all others are above it."""
 
 _BLOCK = partial(tuple.__new__, Block)
 """A block of its values, at half of the cost of naming them."""
@@ -40,7 +41,9 @@ def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
             if text != line:
                 start = end - len(line.lstrip())
                 end = offset + len(line.rstrip())
-            role = Role.LIST_ITEM if _BULLET.match(text) else Role.PARAGRAPH
+            # Most lines open with two letters, as none but Chinese numerals do in a list.
+            words = text[:2].isalpha() and text[0] < _FIRST_NUMERAL
+            role = Role.PARAGRAPH if words or not _BULLET.match(text) else Role.LIST_ITEM
             blocks.append(_BLOCK((text, start, end, role, gap, _PAGE, 0)))
             gap = 0
         else:

@@ -141,8 +141,6 @@ def claims_of(text: str, script: str = "") -> tuple[str, ...]:
 
 def copyright_line(text: str, claims: Sequence[str] = _CLAIMS) -> bool:
     """A claim of rights, in one of the words that its page has (`claims_of`)."""
-    if not claims:
-        return False
     lower = text.lower()
     for claim in claims:
         if claim in lower:
@@ -275,7 +273,7 @@ def furniture(text: str, claims: Sequence[str] = _CLAIMS, *, marked: bool = True
         return Rule.SITE_NAME
     if opens and photo_credit(text):
         return Rule.CAPTION
-    if copyright_line(text, claims) or (marked and mail_address(text)):
+    if (claims and copyright_line(text, claims)) or (marked and mail_address(text)):
         return Rule.FOOTER
     if opens and author_line(text):
         return Rule.BYLINE

@@ -87,9 +87,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
-_DIGIT = re.compile(r"\d")
-_FEWEST_DIGITS: Final = 5
-"""Of a year and a day: most lines with a number have fewer."""
+_HAS_DAY = re.compile(r"\d(?:\D*?\d){4}")
+"""Digits for a year and a day: most lines with a number have fewer."""
 _HAS_DAY_AND_YEAR = re.compile(_DAY_AND_YEAR, re.IGNORECASE)
 _HAS_YEAR = re.compile(r"[12١٢۱۲][90٩٠۹۰]\d\d")
 _HAS_SOLAR_YEAR = re.compile(r"[1١۱][34٣٤۳۴]\d\d")
@@ -128,7 +127,7 @@ def _find(text: str) -> tuple[re.Match[str] | None, datetime | None]:
 
 
 def _search(text: str) -> re.Match[str] | None:
-    if len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
+    if not _HAS_DAY.search(text):
         return None
     first = None
     for needed, forms in _FORMS:
