@@ -35,11 +35,18 @@ _TERMS = 16
 _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
 
-_SCRIPTS = {"Grek": range(0xCE, 0xD0), "Cyrl": range(0xD0, 0xD4), "Arab": range(0xD8, 0xDC)}
-"""First bytes of their letters, which have two in UTF-8."""
+_LATIN = "Latn"
+_NOT_IN_LATIN = frozenset(
+    "am ar ary arz as ba be bg bn dz el fa gom grc gu hbo he hi hy ja ka kk km kn ko ky lo mk ml mn"
+    " mr my ne or pa ps ru sa sdh si ta te tg th tt ug uk ur uzs wuu yue zh".split()
+)
+"""Languages that the model knows in other letters alone (likely scripts: Unicode CLDR)."""
+_FIRST_BYTES = {"Grek": range(0xCE, 0xD0), "Cyrl": range(0xD0, 0xD4), "Arab": range(0xD8, 0xDC)}
+"""Of letters of scripts that have two bytes in UTF-8."""
 _SAYS = 5.0
 """How many nats more than the least of all a language gives to some letter of a script if it may be
 written in it: those that are so give 7 to 11, but for Malay in Arabic letters."""
+_SCRIPTS = frozenset({_LATIN, *_FIRST_BYTES})
 
 Floats = NDArray[np.float32]
 Ints = NDArray[Any]
@@ -99,8 +106,8 @@ class ManyTexts:
         groups there are makes no difference. The texts are short: memory grows by half a kilobyte
         a byte of the longest ones.
 
-        Languages that are not written in the script of a group are left out: what they would get
-        makes no difference to any digit that is kept.
+        Languages that are not written in the script of a group are left out: they would get next to
+        nothing.
 
         Args:
             groups: Texts, storable.
@@ -119,7 +126,7 @@ class ManyTexts:
         if not script:
             return self._every
         if script not in self._of_script:
-            self._of_script[script] = self._every.of(self._written_in(_SCRIPTS[script]))
+            self._of_script[script] = self._every.of(self._written_in(script))
         return self._of_script[script]
 
     def _classify(
@@ -182,9 +189,13 @@ class ManyTexts:
                 scores[few] = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
         return scores
 
-    def _written_in(self, firsts: range) -> list[int]:
-        """Languages that may be written in the two-byte letters that begin with ``firsts``."""
-        letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
+    def _written_in(self, script: str) -> list[int]:
+        """Languages that may be written in letters of ``script``."""
+        if script == _LATIN:
+            names = enumerate(self._every.names)
+            return [language for language, name in names if name not in _NOT_IN_LATIN]
+        seconds = range(0x80, 0xC0)
+        letters = [bytes((first, second)) for first in _FIRST_BYTES[script] for second in seconds]
         weights = self._every.weights[self._grams(letters)[0]]
         more = (weights - weights.min(1, keepdims=True)).max(0)
         languages = set(np.flatnonzero(more > _SAYS).tolist())
