@@ -58,22 +58,36 @@ class Classifier(NamedTuple):
 
     names: Sequence[str]
     """Codes of the languages."""
-    weights: Floats
-    """What each n-gram says for each language, in nats; the last one says nothing."""
+    weights: Sequence[Floats]
+    """What each n-gram says for each language, in nats; the last one says nothing. In one part or
+    several: the first languages, the next ones."""
     prior: Floats
     """What each language has beforehand."""
     aliases: Sequence[Pair]
     """Positions of languages, and of others that are another name of theirs."""
 
-    def of(self, languages: Sequence[int]) -> Classifier:
-        """The same for some of them alone."""
+    def of(self, languages: Sequence[int], weights: Sequence[Floats]) -> Classifier:
+        """The same for some of them alone, in that order, with their ``weights``."""
         place = {language: new for new, language in enumerate(languages)}
         return Classifier(
             [self.names[language] for language in languages],
-            np.ascontiguousarray(self.weights[:, languages]),
-            self.prior[languages],
+            weights,
+            self.prior.take(languages),
             [(place[one], place[other]) for one, other in self.aliases if other in place],
         )
+
+    def columns(self, languages: Sequence[int]) -> Floats:
+        """The weights of some of them."""
+        found, start = [], 0
+        for part in self.weights:
+            end = start + part.shape[1]
+            found.append(part.take([n - start for n in languages if start <= n < end], 1))
+            start = end
+        return np.concatenate(found, 1)
+
+    def say(self, grams: Ints) -> Floats:
+        """What n-grams say; of shape (n-grams, languages)."""
+        return np.concatenate([part.take(grams, 0) for part in self.weights], 1)
 
 
 class ManyTexts:
@@ -81,9 +95,16 @@ class ManyTexts:
 
     def __init__(self) -> None:
         model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        # Half floats, as stored, are widened at each look: three times the time, for 57 MB.
-        weights: Floats = np.zeros((len(model.nb_ptc) + 1, len(model.nb_pc)), np.float32)
-        weights[:-1] = model.nb_ptc
+        names = model.nb_classes
+        parts = (
+            [language for language, name in enumerate(names) if name not in _NOT_IN_LATIN],
+            [language for language, name in enumerate(names) if name in _NOT_IN_LATIN],
+        )
+        as_stored = Classifier(names, (), model.nb_pc, model._alias_pairs)
+        weights = [_widened(model.nb_ptc, part) for part in parts]
+        self._every = as_stored.of([*parts[0], *parts[1]], weights)
+        self._of_script = {_LATIN: as_stored.of(parts[0], weights[:1])}
+        """Of the languages alone that may be written in a script, once there is a page in it."""
         self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
         self._row: Ints = np.array(model.tk_row, np.uint32) << 8
         self._gram: Ints = np.array(model.tk_output, np.int32)
@@ -93,9 +114,6 @@ class ManyTexts:
         pairs = np.arange(1 << 16, dtype=np.uint32)
         self._second = self._step(self._step(self._row[0], pairs >> 8), pairs & 0xFF)
         """Rows after two bytes from the start, so that two steps are one look."""
-        self._every = Classifier(model.nb_classes, weights, model.nb_pc, model._alias_pairs)
-        self._of_script: dict[str, Classifier] = {}
-        """Of the languages alone that may be written in a script, once there is a page in it."""
 
     def detect(
         self, groups: Sequence[Sequence[str]], scripts: Sequence[str]
@@ -126,7 +144,8 @@ class ManyTexts:
         if not script:
             return self._every
         if script not in self._of_script:
-            self._of_script[script] = self._every.of(self._written_in(script))
+            languages = self._written_in(_FIRST_BYTES[script])
+            self._of_script[script] = self._every.of(languages, [self._every.columns(languages)])
         return self._of_script[script]
 
     def _classify(
@@ -177,27 +196,25 @@ class ManyTexts:
             classifier: What they say.
         """
         terms = -(-found // _TERMS) * _TERMS
-        weights, languages = classifier.weights, len(classifier.names)
-        rows, counts = self._counted(grams, found, int(terms.max()), len(weights) - 1)
+        languages, none = len(classifier.names), len(classifier.weights[0]) - 1
+        rows, counts = self._counted(grams, found, int(terms.max()), none)
         scores = np.empty((len(found), languages), np.float32)
         step = max(1, _AT_ONCE // languages)
         for width in set(terms.tolist()):
             alike = np.flatnonzero(terms == width)
             for start in range(0, len(alike), step):
                 few = alike[start : start + step]
-                said = weights.take(rows[few, :width], 0)
-                scores[few] = np.matmul(counts[few, np.newaxis, :width], said)[:, 0]
+                times, grams = counts[few, np.newaxis, :width], rows[few, :width]
+                scores[few] = np.concatenate(
+                    [np.matmul(times, part.take(grams, 0))[:, 0] for part in classifier.weights], 1
+                )
         return scores
 
-    def _written_in(self, script: str) -> list[int]:
-        """Languages that may be written in letters of ``script``."""
-        if script == _LATIN:
-            names = enumerate(self._every.names)
-            return [language for language, name in names if name not in _NOT_IN_LATIN]
-        seconds = range(0x80, 0xC0)
-        letters = [bytes((first, second)) for first in _FIRST_BYTES[script] for second in seconds]
-        weights = self._every.weights[self._grams(letters)[0]]
-        more = (weights - weights.min(1, keepdims=True)).max(0)
+    def _written_in(self, firsts: range) -> list[int]:
+        """Languages that may be written in the two-byte letters that begin with ``firsts``."""
+        letters = [bytes((first, second)) for first in firsts for second in range(0x80, 0xC0)]
+        said = self._every.say(self._grams(letters)[0])
+        more = (said - said.min(1, keepdims=True)).max(0)
         languages = set(np.flatnonzero(more > _SAYS).tolist())
         languages.update(one for one, other in self._every.aliases if other in languages)
         return sorted(languages)
@@ -234,6 +251,16 @@ class ManyTexts:
     def _step(self, row: Ints, byte: Ints) -> Ints:
         step: Ints = self._row.take(self._next.take(row + byte))
         return step
+
+
+def _widened(weights: Ints, languages: Sequence[int]) -> Floats:
+    """Weights of some languages, and of one more n-gram that says nothing.
+
+    Half floats, as stored, would be widened at each look: three times the time, for 57 MB.
+    """
+    wide: Floats = np.zeros((len(weights) + 1, len(languages)), np.float32)
+    wide[:-1] = weights.take(languages, 1)
+    return wide
 
 
 def _encoded(texts: Sequence[str]) -> list[bytes]:
