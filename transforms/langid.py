@@ -36,10 +36,12 @@ _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
 
 _LATIN = "Latn"
-_NOT_IN_LATIN = frozenset(
-    "am ar ary arz as ba be bg bn dz el fa gom grc gu hbo he hi hy ja ka kk km kn ko ky lo mk ml mn"
-    " mr my ne or pa ps ru sa sdh si ta te tg th tt ug uk ur uzs wuu yue zh".split()
-)
+_NOT_IN_LATIN = frozenset((
+    "am", "ar", "ary", "arz", "as", "ba", "be", "bg", "bn", "dz", "el", "fa", "gom", "grc", "gu",
+    "hbo", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn",
+    "mr", "my", "ne", "or", "pa", "ps", "ru", "sa", "sdh", "si", "ta", "te", "tg", "th", "tt",
+    "ug", "uk", "ur", "uzs", "wuu", "yue", "zh",
+))  # fmt: skip
 """Languages that the model knows in other letters alone (likely scripts: Unicode CLDR)."""
 _FIRST_BYTES = {"Grek": range(0xCE, 0xD0), "Cyrl": range(0xD0, 0xD4), "Arab": range(0xD8, 0xDC)}
 """Of letters of scripts that have two bytes in UTF-8."""

@@ -31,8 +31,8 @@ _ANYWHERE: Final = frozenset(
 """Rules whose lines are furniture inside the body too."""
 _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
 """Rules that tell more than to stand above a copyright line."""
-_SURE: Final = 1.0
-_BY_PLACE: Final = 0.7
+_SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
+_BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
 _HEADING: Final = 20.0
 """Most words of a heading."""
 _ASKS: Final = frozenset("?؟？")
@@ -55,7 +55,7 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
     """
     lines, body = page.lines, page.body
     verdicts = {
-        position: Verdict(line.rule, _SURE)
+        position: _SURE[line.rule]
         for position, line in enumerate(lines)
         if line.rule is not None and (line.rule in _ANYWHERE or position not in body)
     }
@@ -87,7 +87,7 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
         for after in range(position + 1, body.stop):
             if after in verdicts or not lines[after].headline:
                 break
-            verdicts[after] = Verdict(Rule.RELATED_LINKS, _BY_PLACE)
+            verdicts[after] = _BY_PLACE[Rule.RELATED_LINKS]
 
 
 def _below(
@@ -107,7 +107,7 @@ def _below(
             announced = line.rule is Rule.RELATED_LINKS
         announced = announced and (line.rule is not None or line.headline)
         if position in footer and not announced and line.rule not in _NOT_FOOTER:
-            verdicts[position] = Verdict(Rule.FOOTER, _BY_PLACE)
+            verdicts[position] = _BY_PLACE[Rule.FOOTER]
         elif position in verdicts or position in foreign:
             continue
         else:
@@ -115,11 +115,11 @@ def _below(
             if repeated is not None:
                 verdicts[position] = repeated
             elif position == body.stop and line.size <= _SIGNATURE and not line.sentence:
-                verdicts[position] = Verdict(Rule.SIGNATURE, _BY_PLACE)
+                verdicts[position] = _BY_PLACE[Rule.SIGNATURE]
             elif commented:
-                verdicts[position] = Verdict(Rule.COMMENTS, _BY_PLACE)
+                verdicts[position] = _BY_PLACE[Rule.COMMENTS]
             else:
-                verdicts[position] = Verdict(_by_form(line), _BY_PLACE)
+                verdicts[position] = _BY_PLACE[_by_form(line)]
 
 
 def _above(
@@ -140,9 +140,9 @@ def _above(
         elif title is not None and position >= title:
             if line.size >= _STANDFIRST and (line.function or line.sentence):
                 continue
-            verdicts[position] = Verdict(Rule.CAPTION, _BY_PLACE)
+            verdicts[position] = _BY_PLACE[Rule.CAPTION]
         else:
-            verdicts[position] = Verdict(_by_form(line), _BY_PLACE)
+            verdicts[position] = _BY_PLACE[_by_form(line)]
 
 
 def _by_form(line: Line) -> Rule:
@@ -155,11 +155,11 @@ def _by_form(line: Line) -> Rule:
 def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -> Verdict | None:
     """Judge a line outside the body that the page has said before as its first copy was."""
     if line.copy_of is not None:
-        return verdicts.get(line.copy_of, Verdict(Rule.REPETITION, _SURE))
+        return verdicts.get(line.copy_of, _SURE[Rule.REPETITION])
     text, title = page.blocks[position].text, page.title
     # Copies have as many words, and the key is dear.
     if title and text.count(" ") == title.count(" ") and is_copy(text, title):
-        return Verdict(Rule.REPETITION, _SURE)
+        return _SURE[Rule.REPETITION]
     return None
 
 
