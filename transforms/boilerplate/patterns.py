@@ -37,6 +37,7 @@ _PAGE_OF = re.compile(
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
 _NUMBER = re.compile(r"\d+")
+_SEVERAL = re.compile(r"\d\D+\d")
 _HOST = re.compile(r"\W?(?:https?://|www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,12}/?\W?")
 _RIGHTS: Final = (
     "©", "all rights reserved", "all right reserved", "حقوق محفوظ", "الحقوق محفوظ", "حقوق این سایت",
@@ -187,13 +188,25 @@ def invitation(text: str) -> bool:
     return len(text) <= 120 and _INVITATION.match(text) is not None
 
 
-NUMBERED: Final[tuple[tuple[Rule, Callable[[str], bool]], ...]] = (
+_Forms = tuple[tuple[Rule, Callable[[str], bool]], ...]
+_ONE_NUMBER: Final[_Forms] = (
+    (Rule.SERIAL_NUMBER, serial_number),
+    (Rule.BYLINE, relative_time),
+)
+_NUMBERS: Final[_Forms] = (
     (Rule.SERIAL_NUMBER, serial_number),
     (Rule.BYLINE, dated_line),  # a day and its month may count up as pages do
     (Rule.PAGINATION, page_numbers),
     (Rule.BYLINE, relative_time),
 )
-"""Tried in this order in lines with a number; the first that holds is the reason."""
+"""Tried in this order in lines with one number or several; the first that holds is the reason."""
+
+
+def _numbered(text: str) -> _Forms:
+    """The forms to try in a line for its numbers."""
+    if _SEVERAL.search(text):
+        return _NUMBERS
+    return _ONE_NUMBER if _NUMBER.search(text) else ()
 
 
 def phrase(text: str) -> Rule | None:
@@ -265,10 +278,9 @@ def furniture(text: str, claims: Sequence[str] = _CLAIMS, *, marked: bool = True
     word, more, _ = text.partition(" ")
     # Most lines have neither: little is left to try.
     opens = _begins(text[:_BEGINNING]) and _opens(word)
-    if marked and _NUMBER.search(text):
-        for rule, matches in NUMBERED:
-            if matches(text):
-                return rule
+    for rule, matches in _numbered(text) if marked else ():
+        if matches(text):
+            return rule
     if not more and site_name(text):
         return Rule.SITE_NAME
     if opens and photo_credit(text):

@@ -108,6 +108,7 @@ def test_forms_that_are_not_tried_would_not_hold(words: list[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(patterns, "_begins", lambda _: True)
         patch.setattr(patterns, "_opens", lambda _: True)
+        patch.setattr(patterns, "_numbered", lambda _: patterns._NUMBERS)
         assert found is furniture(text)
 
 
