@@ -75,11 +75,15 @@ class Classifier(NamedTuple):
             [self.names[language] for language in languages],
             weights,
             self.prior.take(languages),
-            [(place[one], place[other]) for one, other in self.aliases if other in place],
+            [
+                (place[one], place[other])
+                for one, other in self.aliases
+                if {one, other} <= place.keys()
+            ],
         )
 
     def columns(self, languages: Sequence[int]) -> Floats:
-        """The weights of some of them."""
+        """The weights of some of them, which are in ascending order."""
         found, start = [], 0
         for part in self.weights:
             end = start + part.shape[1]

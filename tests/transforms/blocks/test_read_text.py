@@ -28,7 +28,8 @@ def test_every_line_with_text_is_a_block_that_knows_where_it_stands() -> None:
 
 
 def test_lines_that_open_with_a_bullet_or_number_are_list_items() -> None:
-    items = ["- bread", "• salt", "* milk", "1. stir", "2) wait", "٣- قدم", "一、面粉", "(4) eat"]
+    items = ["- bread", "• salt", "* milk", "1. stir", "2) wait", "٣- قدم", "(4) eat", "b. rest"]
+    items += ["一、面粉", "十二、面粉", "（二十一）面粉"]
     assert {block.role for block in read_text("\n".join(items))} == {Role.LIST_ITEM}
 
 
