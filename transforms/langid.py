@@ -52,7 +52,6 @@ _SCRIPTS = frozenset({_LATIN, *_FIRST_BYTES})
 
 Floats = NDArray[np.float32]
 Ints = NDArray[Any]
-Pair = tuple[int, int]
 
 
 class Classifier(NamedTuple):
@@ -65,7 +64,7 @@ class Classifier(NamedTuple):
     several: the first languages, the next ones."""
     prior: Floats
     """What each language has beforehand."""
-    aliases: Sequence[Pair]
+    aliases: Sequence[tuple[int, int]]
     """Positions of languages, and of others that are another name of theirs."""
 
     def of(self, languages: Sequence[int], weights: Sequence[Floats]) -> Classifier:
@@ -110,7 +109,8 @@ class ManyTexts:
         weights = [_widened(model.nb_ptc, part) for part in parts]
         self._every = as_stored.of([*parts[0], *parts[1]], weights)
         self._of_script = {_LATIN: as_stored.of(parts[0], weights[:1])}
-        """Of the languages alone that may be written in a script, once there is a page in it."""
+        """Of the languages alone that may be written in a script; but for Latin, once there is a
+        page in it."""
         self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
         self._row: Ints = np.array(model.tk_row, np.uint32) << 8
         self._gram: Ints = np.array(model.tk_output, np.int32)
@@ -210,9 +210,9 @@ class ManyTexts:
             alike = np.flatnonzero(terms == width)
             for start in range(0, len(alike), step):
                 few = alike[start : start + step]
-                times, grams = counts[few, np.newaxis, :width], rows[few, :width]
+                times, which = counts[few, np.newaxis, :width], rows[few, :width]
                 scores[few] = np.concatenate(
-                    [np.matmul(times, part.take(grams, 0))[:, 0] for part in classifier.weights], 1
+                    [np.matmul(times, part.take(which, 0))[:, 0] for part in classifier.weights], 1
                 )
         return scores
 

@@ -305,6 +305,7 @@ def _declared(page: Page) -> Label:
 # Detectors' own codes that are not BCP-47, or name the same language otherwise.
 _ALIASES = {"no": "nb", "zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 _OTHERWISE = frozenset({"zh", *_ALIASES})
+"""Codes that `bcp47` changes: the others, of nearly all texts, are not sent through it."""
 
 
 def bcp47(code: str, text: str) -> str:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from transforms.langid import ManyTexts
-from transforms.text import storable
 
 TEXTS = (
     "The council met on Monday.",
@@ -22,6 +21,7 @@ TEXTS = (
     "Cafe\u0301 de\u0301compose\u0301 en deux caracte\u0300res",
     "x = {'a': 1}; return x",
 )
+STORABLE = st.characters(codec="utf-8", exclude_characters="\uffff")
 
 
 @pytest.fixture(scope="module")
@@ -50,16 +50,18 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
 
 
 @pytest.mark.parametrize(
-    ("script", "texts"),
+    ("script", "most", "texts"),
     [
-        ("Arab", ("اجتمع المجلس يوم الاثنين", "شورا روز دوشنبه تشکیل جلسه داد", "12:30")),
+        ("Arab", 1e-5, ("اجتمع المجلس يوم الاثنين", "شورا روز دوشنبه تشکیل جلسه داد", "12:30")),
         (
             "Cyrl",
+            1e-5,
             ("Совет собрался в понедельник", "Рада зібралася в понеділок", "Советът заседава"),
         ),
-        ("Grek", ("Το συμβούλιο συνεδρίασε τη Δευτέρα",)),
+        ("Grek", 1e-5, ("Το συμβούλιο συνεδρίασε τη Δευτέρα",)),
         (
-            "Latn",
+            "Latn",  # whose n-grams stand in texts of all languages
+            2e-3,
             (
                 "The council met on Monday.",
                 "Hội đồng thành phố đã họp vào thứ Hai",
@@ -71,16 +73,16 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
     ],
 )
 def test_languages_of_another_script_make_next_to_no_difference(
-    many: ManyTexts, script: str, texts: tuple[str, ...]
+    many: ManyTexts, script: str, most: float, texts: tuple[str, ...]
 ) -> None:
     for (code, confidence), expected in zip(
         each(many, texts, script), each(many, texts), strict=True
     ):
-        assert (code, confidence) == (expected[0], pytest.approx(expected[1], abs=2e-3))
+        assert (code, confidence) == (expected[0], pytest.approx(expected[1], abs=most))
 
 
 @settings(max_examples=100)
-@given(st.lists(st.text(min_size=1, max_size=40).map(storable), min_size=1, max_size=5))
+@given(st.lists(st.text(STORABLE, min_size=1, max_size=40), min_size=1, max_size=5))
 def test_a_text_has_its_probability_whatever_stands_beside_it(
     many: ManyTexts, texts: list[str]
 ) -> None:

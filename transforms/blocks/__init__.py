@@ -21,7 +21,6 @@ def _html(page: Page, config: CleanConfig) -> Page:
         title=found.title,
         published_at=found.published_at,
         declared_language=found.declared_language,
-        verdicts=(None,) * len(found.blocks),
     )
 
 
@@ -45,7 +44,6 @@ def _text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signa
         blocks=blocks,
         lines=tuple(lines),
         body=body,
-        verdicts=(None,) * len(blocks),
     )
 
 
@@ -55,4 +53,5 @@ FORMATS: dict[str, Callable[[Page, CleanConfig], Page]] = {"html": _html, "text"
 
 def read_blocks(page: Page, config: CleanConfig) -> Page:
     """``page``, decoded, with its blocks (all kept so far), title, date and declared language."""
-    return FORMATS[page.raw.format](page, config)
+    page = FORMATS[page.raw.format](page, config)
+    return page._replace(verdicts=(None,) * len(page.blocks))
