@@ -25,7 +25,6 @@ from rich.text import Text
 
 from schemas.config import CleanConfig
 from schemas.page import RawPage
-from transforms.blocks import html_walk
 from transforms.guard import Guard
 
 NAME = "naqi"
@@ -50,7 +49,7 @@ class Finding(NamedTuple):
 def doctor(console: Console) -> int:
     """Check the installation and print what to do; the number of things that must be mended."""
     failed = 0
-    for check in (python, dependencies, names, core, child, engines):
+    for check in (python, dependencies, names, child, engines):
         for finding in check():
             failed += finding.level == "fail"
             mark = Text(f"{finding.level:<5}", style=_MARKS[finding.level])
@@ -114,12 +113,6 @@ def names() -> Iterator[Finding]:
             yield Finding("fail", f"package {package}", f"found at {where}, not at {ours}", advice)
         else:
             yield Finding("ok", f"package {package}", str(ours / package))
-
-
-def core() -> Iterator[Finding]:
-    """Whether what costs most is Python or C."""
-    compiled = not html_walk.__file__.endswith(".py")
-    yield Finding("ok", "core", "C extensions" if compiled else "Python")
 
 
 def child() -> Iterator[Finding]:

@@ -22,7 +22,6 @@ def test_this_installation_is_whole() -> None:
     failed, lines = told()
     assert failed == 0
     assert any(line.startswith("ok    pyarrow: ") for line in lines)
-    assert "ok    core: Python" in lines
     assert "ok    cleaning process: starts and cleans a page" in lines
 
 
