@@ -30,7 +30,15 @@ def measure(
     runner: str, workers: int, pages: Path, output: Path, options: Sequence[str] = ()
 ) -> tuple[float, float, str]:
     """Seconds on the clock, of processors, and a digest of what was published."""
-    command = [sys.executable, "-m", "pipelines.cli", "clean", str(pages), "--output", str(output)]
+    command = [
+        sys.executable,
+        "-m",
+        "naqi.pipelines.cli",
+        "clean",
+        str(pages),
+        "--output",
+        str(output),
+    ]
     started, before = time.monotonic(), os.times()
     subprocess.run(  # noqa: S603  # our own command
         [*command, "--runner", runner, "--workers", str(workers), *options],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from schemas.page import Page, RawPage
-from transforms.blocks.html import read_html
-from transforms.boilerplate.html import judge_html
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.boilerplate.html import judge_html
 
 
 def naqi(html: str) -> str:

@@ -20,11 +20,11 @@ from pathlib import Path
 from benchmarks.engines import measure
 from benchmarks.memory import family
 from benchmarks.throughput import batches, pages
-from runners import collector
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from transforms.core import clean_pages
-from transforms.guard import ONE_THREAD, Guard
+from naqi.runners import collector
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.core import clean_pages
+from naqi.transforms.guard import ONE_THREAD, Guard
 
 
 def cpu_seconds(work: Callable[[], object], processes: Sequence[int]) -> float:

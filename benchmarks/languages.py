@@ -27,9 +27,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.text_pages import SHARED, half
-from schemas.page import Block, Label, Page, RawPage
-from transforms.language import DETECTORS, detect_language
-from transforms.scripts import letters_by_script, main_script
+from naqi.schemas.page import Block, Label, Page, RawPage
+from naqi.transforms.language import DETECTORS, detect_language
+from naqi.transforms.scripts import letters_by_script, main_script
 
 _PAGE = 10
 _CODES = {"ckb": "ku", "kmr": "ku", "fil": "tl", "nb": "no"}

@@ -54,7 +54,7 @@ def run(source: Path, output: Path, workers: int) -> tuple[float, list[int]]:
     """Seconds of a run, and the kilobytes of each of its processes at the peak of their sum."""
     started = time.monotonic()
     job = subprocess.Popen(  # noqa: S603  # this very interpreter
-        [sys.executable, "-m", "pipelines.cli", "clean", str(source), "--output", str(output),
+        [sys.executable, "-m", "naqi.pipelines.cli", "clean", str(source), "--output", str(output),
          "--workers", str(workers), "--json"],
         stdout=subprocess.DEVNULL,
     )  # fmt: skip

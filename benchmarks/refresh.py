@@ -103,7 +103,7 @@ WRITERS: dict[str, Write] = {
 def refresh(root: Path, *flags: str) -> dict[str, float]:
     """One refresh in a process of its own."""
     before = data_bytes(root)
-    command = [sys.executable, "-m", "pipelines.refresh"]
+    command = [sys.executable, "-m", "naqi.pipelines.refresh"]
     command += [f"--input={root / 'in'}", f"--lake={root / 'lake'}", *flags]
     start = time.monotonic()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
@@ -151,8 +151,8 @@ class Peak:
 
 def data_bytes(root: Path) -> dict[str, int]:
     """Size of each data file of pages and paragraphs that the lake shows, by name."""
-    from transforms.lake.catalog import open_lake
-    from transforms.lake.rewrite import data_files
+    from naqi.transforms.lake.catalog import open_lake
+    from naqi.transforms.lake.rewrite import data_files
 
     if not (root / "lake" / "catalog.db").exists():
         return {}

@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from transforms.blocks import read_blocks
-from transforms.boilerplate import remove_boilerplate
-from transforms.captions import remove_foreign_captions
-from transforms.repetition import remove_repetition
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.blocks import read_blocks
+from naqi.transforms.boilerplate import remove_boilerplate
+from naqi.transforms.captions import remove_foreign_captions
+from naqi.transforms.repetition import remove_repetition
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SETS = ("fundus", "daniel", "chinese_handmade", "scrapinghub", "wcxb_dev")

@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.generate import text_page
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from transforms import core
-from transforms.guard import BATCH_BYTES, BATCH_PAGES, NEW_OBJECTS, ONE_THREAD
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms import core
+from naqi.transforms.guard import BATCH_BYTES, BATCH_PAGES, NEW_OBJECTS, ONE_THREAD
 
 Contender = Callable[[Sequence[RawPage]], object]
 """Takes pages as `CleanPages` hands them over (`batches`)."""

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from fastwarc.warc import ArchiveIterator
 
-from transforms.read.items import ReadOptions
-from transforms.read.splits import boundaries
-from transforms.read.warc import read_warc
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.warc import read_warc
 
 
 def archive(pages: int, seed: int = 0) -> list[bytes]:

@@ -104,7 +104,7 @@ def watch_reader(output: Path, outcome: Outcome, stop: Event) -> None:
 
 def start(landing: Path, output: Path, *options: str) -> subprocess.Popen[bytes]:
     """`naqi watch`, as a process."""
-    command = [sys.executable, "-m", "pipelines.cli", "watch", str(landing), "--output"]
+    command = [sys.executable, "-m", "naqi.pipelines.cli", "watch", str(landing), "--output"]
     return subprocess.Popen(  # noqa: S603  # our own command
         [*command, str(output), "--settle", "0.2", *options],
         cwd=Path(__file__).parent.parent,

@@ -88,7 +88,15 @@ def cpu_seconds(process: int) -> float:
 def start(landing: Path, output: Path) -> subprocess.Popen[bytes]:
     """`naqi watch`, as a process, ready for the first file."""
     process = subprocess.Popen(  # noqa: S603  # our own command
-        [sys.executable, "-m", "pipelines.cli", "watch", str(landing), "--output", str(output)],
+        [
+            sys.executable,
+            "-m",
+            "naqi.pipelines.cli",
+            "watch",
+            str(landing),
+            "--output",
+            str(output),
+        ],
         cwd=Path(__file__).parent.parent,
     )
     wait(process, (output / "_naqi" / "manifest.json").exists)

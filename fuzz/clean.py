@@ -9,16 +9,16 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["schemas", "transforms"]):
+with atheris.instrument_imports(include=["naqi"]):
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from schemas.config import CleanConfig
-    from schemas.page import RawPage
-    from schemas.rows import PageRows
-    from schemas.tables import TABLES
-    from transforms.core import clean_page
-    from transforms.write.arrow import stored, to_table
+    from naqi.schemas.config import CleanConfig
+    from naqi.schemas.page import RawPage
+    from naqi.schemas.rows import PageRows
+    from naqi.schemas.tables import TABLES
+    from naqi.transforms.core import clean_page
+    from naqi.transforms.write.arrow import stored, to_table
 
 CHARSETS = (None, "utf-8", "utf-16le", "windows-1256", "gb18030", "iso-2022-jp", "utf-7", "x")
 WARM_UP = b"<p>Words enough to tell their language by, so that all that loads late loads now."

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import pyarrow as pa
 
-from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
-from transforms.write.arrow import PLAIN
-from transforms.write.counts import under
+from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.counts import under
 
 
 def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:

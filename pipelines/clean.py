@@ -9,17 +9,17 @@ from typing import Any
 
 import apache_beam as beam
 
-from pipelines.progress import CountProgress, Progress, watched
-from runners import start
-from runners.local import local_runner, spare_memory
-from schemas.config import CleanConfig
-from transforms.beam import CleanPages, ReadFiles, WriteParquet
-from transforms.read.items import ReadOptions
-from transforms.read.listing import list_files
-from transforms.write import files
-from transforms.write.errors import OutputError
-from transforms.write.output import check, lock, report_path, sweep
-from transforms.write.publish import recover
+from naqi.pipelines.progress import CountProgress, Progress, watched
+from naqi.runners import start
+from naqi.runners.local import local_runner, spare_memory
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.listing import list_files
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.output import check, lock, report_path, sweep
+from naqi.transforms.write.publish import recover
 
 _SHARD_INPUT_BYTES = 1 << 30
 """Input for one shard: with its text compressed it makes a file or two."""

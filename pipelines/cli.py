@@ -12,13 +12,13 @@ from typing import Any
 
 from rich.console import Console
 
-from pipelines import cli_lake, cli_report, cli_stream, options, summary
-from pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
-from runners import RUNNERS, collector
-from runners.quiet import quiet
-from schemas.page import RawPage
-from schemas.tables import TABLES
-from transforms.read import read_items
+from naqi.pipelines import cli_lake, cli_report, cli_stream, options, summary
+from naqi.pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
+from naqi.runners import RUNNERS, collector
+from naqi.runners.quiet import quiet
+from naqi.schemas.page import RawPage
+from naqi.schemas.tables import TABLES
+from naqi.transforms.read import read_items
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,8 +67,8 @@ def _clean_parser(commands: Any) -> None:
 
 
 def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import clean  # Beam takes a second to import: `naqi --help` does without
-    from runners.local import check_flags
+    from naqi.pipelines import clean  # Beam takes a second to import: `naqi --help` does without
+    from naqi.runners.local import check_flags
 
     terminal = Console(stderr=True)
     with failures():
@@ -121,7 +121,7 @@ def _explain_parser(commands: Any) -> None:
 
 
 def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import explain
+    from naqi.pipelines import explain
 
     refuse(flags)
     try:
@@ -152,7 +152,7 @@ def _doctor_parser(commands: Any) -> None:
 
 
 def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: ARG001
-    from pipelines.doctor import doctor
+    from naqi.pipelines.doctor import doctor
 
     refuse(flags)
     failed = doctor(Console())
@@ -182,7 +182,7 @@ def _show_parser(commands: Any) -> None:
 
 
 def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import show
+    from naqi.pipelines import show
 
     refuse(flags)
     try:

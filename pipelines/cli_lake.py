@@ -13,8 +13,8 @@ from typing import Any
 
 from rich.console import Console
 
-from pipelines import options, summary
-from pipelines.command import Exit, FailureError, add_command, failures, refuse
+from naqi.pipelines import options, summary
+from naqi.pipelines.command import Exit, FailureError, add_command, failures, refuse
 
 
 def _upkeep_parsers(commands: Any) -> None:
@@ -118,9 +118,9 @@ PARSERS = (_refresh_parser, _upkeep_parsers)
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with failures():
         need_pyiceberg()
-    from pipelines import update  # Beam takes a second to import
-    from runners.local import check_flags
-    from transforms.lake.update import TooManyRejectsError
+    from naqi.pipelines import update  # Beam takes a second to import
+    from naqi.runners.local import check_flags
+    from naqi.transforms.lake.update import TooManyRejectsError
 
     with failures():
         check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
@@ -170,7 +170,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _resume(args: argparse.Namespace) -> None:
     with _lake(args, ()) as lake, _locked(args):
-        from transforms.lake.commit import recover
+        from naqi.transforms.lake.commit import recover
 
         run = recover(lake)
     _print(f"run {run} is finished or rolled back" if run else "nothing to resume")
@@ -179,7 +179,7 @@ def _resume(args: argparse.Namespace) -> None:
 def compact_lake(args: argparse.Namespace, flags: Sequence[str]) -> None:
     """`naqi compact --lake DIR`."""
     with _upkeep(args, flags) as lake:
-        from transforms.lake.upkeep import compact
+        from naqi.transforms.lake.upkeep import compact
 
         before, after = compact(lake)
     _print(f"{before} data files are now {after}")
@@ -187,7 +187,7 @@ def compact_lake(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _upkeep(args, flags) as lake:
-        from transforms.lake.upkeep import expire
+        from naqi.transforms.lake.upkeep import expire
 
         runs, files = expire(lake, args.older_than)
     _print(f"{runs} runs forgotten, {files} files deleted")
@@ -195,7 +195,7 @@ def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _whole(args, flags) as lake:
-        from transforms.lake.verify import verify
+        from naqi.transforms.lake.verify import verify
 
         problems, orphans = verify(lake)
     for problem in problems:
@@ -207,7 +207,7 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _lake(args, flags) as lake:
-        from transforms.lake.history import history
+        from naqi.transforms.lake.history import history
 
         runs = history(lake)
     if args.json:
@@ -221,7 +221,7 @@ def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _rollback(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _upkeep(args, flags) as lake:
-        from transforms.lake.history import rollback
+        from naqi.transforms.lake.history import rollback
 
         run = rollback(lake, args.run_id)
     _print(f"the lake is as after run {run}")
@@ -229,7 +229,7 @@ def _rollback(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _export(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _lake(args, flags) as lake:
-        from pipelines.export import export
+        from naqi.pipelines.export import export
 
         rows = export(lake, args.output)
     _print(", ".join(f"{name} {n:,}" for name, n in rows.items()))
@@ -241,7 +241,7 @@ def need_pyiceberg() -> None:
     Raises:
         MissingError: They cannot: an extra of Naqi is not installed.
     """
-    from runners import MissingError
+    from naqi.runners import MissingError
 
     if not (find_spec("pyiceberg") and find_spec("sqlalchemy")):
         raise MissingError("lakes need pyiceberg: pip install 'naqi[lake]'")
@@ -253,7 +253,7 @@ def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     refuse(flags)
     with failures():
         need_pyiceberg()
-        from transforms.lake.catalog import open_lake, told
+        from naqi.transforms.lake.catalog import open_lake, told
 
         lake = open_lake(args.lake, args.catalog, args.namespace)
         with told(args.lake):
@@ -264,7 +264,7 @@ def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
 def _upkeep(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """The lake, kept from others, and whole."""
     with _lake(args, flags) as lake, _locked(args):
-        from transforms.lake.commit import recover
+        from naqi.transforms.lake.commit import recover
 
         recover(lake)
         yield lake
@@ -273,7 +273,7 @@ def _upkeep(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
 @contextmanager
 def _whole(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """As `_upkeep`, or, where nobody can write, the lake as it is."""
-    from transforms.write.errors import OutputBusyError, OutputError
+    from naqi.transforms.write.errors import OutputBusyError, OutputError
 
     with _lake(args, flags) as lake, ExitStack() as stack:
         try:
@@ -283,14 +283,14 @@ def _whole(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
         except OutputError:
             pass
         else:
-            from transforms.lake.commit import recover
+            from naqi.transforms.lake.commit import recover
 
             recover(lake)
         yield lake
 
 
 def _locked(args: argparse.Namespace) -> AbstractContextManager[None]:
-    from transforms.write.output import lock
+    from naqi.transforms.write.output import lock
 
     return lock(args.lake)
 

@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from pipelines.cli_lake import add_catalog, need_pyiceberg
-from pipelines.command import add_command, failures, refuse
+from naqi.pipelines.cli_lake import add_catalog, need_pyiceberg
+from naqi.pipelines.command import add_command, failures, refuse
 
 
 def parser(commands: Any) -> None:
@@ -35,7 +35,7 @@ def parser(commands: Any) -> None:
 
 
 def _report(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import report  # Beam takes a second to import: `naqi --help` does without
+    from naqi.pipelines import report  # Beam takes a second to import: `naqi --help` does without
 
     refuse(flags)
     with failures():

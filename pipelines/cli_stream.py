@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 
-from pipelines import options, summary
-from pipelines.cli_lake import add_lake, compact_lake
-from pipelines.command import Exit, FailureError, add_command, failures, refuse
-from runners import STREAM_RUNNERS
+from naqi.pipelines import options, summary
+from naqi.pipelines.cli_lake import add_lake, compact_lake
+from naqi.pipelines.command import Exit, FailureError, add_command, failures, refuse
+from naqi.runners import STREAM_RUNNERS
 
 if TYPE_CHECKING:
-    from pipelines.watch import Observer, Status
+    from naqi.pipelines.watch import Observer, Status
 
 
 def _watch_parser(commands: Any) -> None:
@@ -113,8 +113,8 @@ PARSERS = (_watch_parser, _compact_parser, _stream_parser)
 
 
 def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import stream
-    from runners.local import check_flags
+    from naqi.pipelines import stream
+    from naqi.runners.local import check_flags
 
     with failures():
         check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
@@ -136,8 +136,8 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import watch  # Beam takes a second to import: `naqi --help` does without
-    from pipelines.metrics import serve
+    from naqi.pipelines import watch  # Beam takes a second to import: `naqi --help` does without
+    from naqi.pipelines.metrics import serve
 
     refuse(flags)
     terminal = Console(stderr=True)
@@ -202,7 +202,7 @@ def _live(terminal: Console, folder: str) -> Iterator[Observer]:
 
 
 def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from pipelines import compact
+    from naqi.pipelines import compact
 
     refuse(flags)
     if (args.output is None) == (args.lake is None):

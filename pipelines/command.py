@@ -61,8 +61,8 @@ def refuse(flags: Sequence[str]) -> None:
 @contextmanager
 def failures() -> Iterator[None]:
     """Turn what goes wrong with input, output and engine into `FailureError`."""
-    from runners import MissingError
-    from transforms.write.errors import OutputBusyError, OutputError
+    from naqi.runners import MissingError
+    from naqi.transforms.write.errors import OutputBusyError, OutputError
 
     try:
         yield

@@ -10,13 +10,13 @@ from threading import Event
 from types import TracebackType
 from typing import NamedTuple
 
-from runners.local import spare_memory
-from schemas.tables import TABLES
-from transforms.write import compact, files
-from transforms.write.errors import OutputError
-from transforms.write.ledger import Change, Ledger, Stored
-from transforms.write.output import check, lock
-from transforms.write.stream import house, make, open_stream
+from naqi.runners.local import spare_memory
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write import compact, files
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.ledger import Change, Ledger, Stored
+from naqi.transforms.write.output import check, lock
+from naqi.transforms.write.stream import house, make, open_stream
 
 LISTING_SECONDS = 2.0
 """Long enough to list a folder: only then is one that was taken out of the output deleted."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import pyarrow as pa
 
-from schemas.tables import TABLES
-from transforms.write.arrow import PLAIN
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write.arrow import PLAIN
 
 _OF = "http://mlcommons.org/croissant/"
 _TERMS = (

@@ -23,13 +23,12 @@ from packaging.specifiers import SpecifierSet
 from rich.console import Console
 from rich.text import Text
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from transforms.guard import Guard
+import naqi
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.guard import Guard
 
 NAME = "naqi"
-PACKAGES = ("pipelines", "runners", "schemas", "transforms")
-"""Our top-level packages. The names are common, so another distribution may own one as well."""
 
 OLDEST_JAVA = 11
 
@@ -49,7 +48,7 @@ class Finding(NamedTuple):
 def doctor(console: Console) -> int:
     """Check the installation and print what to do; the number of things that must be mended."""
     failed = 0
-    for check in (python, dependencies, names, child, engines):
+    for check in (python, dependencies, package, child, engines):
         for finding in check():
             failed += finding.level == "fail"
             mark = Text(f"{finding.level:<5}", style=_MARKS[finding.level])
@@ -98,21 +97,20 @@ def _requirements() -> list[str]:
         return []
 
 
-def names() -> Iterator[Finding]:
-    """Whether our packages are ours alone."""
-    owners = packages_distributions()
-    ours = Path(__file__).parent.parent
-    for package in PACKAGES:
-        others = sorted(set(owners.get(package, ())) - {NAME})
-        spec = find_spec(package)
-        where = Path(spec.origin).parent.parent if spec and spec.origin else None
+def package() -> Iterator[Finding]:
+    """Whether what is imported is what was installed, and nobody else's."""
+    subject, where = f"package {NAME}", str(Path(naqi.__file__).parent)
+    others = sorted(set(packages_distributions().get(NAME, ())) - {NAME})
+    found = find_spec(NAME)
+    first = str(Path(found.origin).parent) if found and found.origin else "nowhere"
+    if others:
         advice = "install Naqi in an environment of its own: python -m venv .venv"
-        if others:
-            yield Finding("fail", f"package {package}", f"also of {', '.join(others)}", advice)
-        elif where != ours:
-            yield Finding("fail", f"package {package}", f"found at {where}, not at {ours}", advice)
-        else:
-            yield Finding("ok", f"package {package}", str(ours / package))
+        yield Finding("fail", subject, f"also of {', '.join(others)}", advice)
+    elif first != where:
+        advice = "a folder of that name is in the way: rename it, or look at PYTHONPATH"
+        yield Finding("fail", subject, f"found at {first}, not at {where}", advice)
+    else:
+        yield Finding("ok", subject, where)
 
 
 def child() -> Iterator[Finding]:

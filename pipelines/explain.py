@@ -9,10 +9,10 @@ from jinja2 import Environment, PackageLoader
 from rich.console import Console
 from rich.text import Text
 
-from pipelines.summary import isolated
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from transforms import core
+from naqi.pipelines.summary import isolated
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms import core
 
 
 class Line(NamedTuple):
@@ -75,6 +75,6 @@ def show(page: Page, console: Console) -> None:
 
 def html(page: Page) -> str:
     """The page as one self-contained HTML document."""
-    environment = Environment(loader=PackageLoader("pipelines"), autoescape=True)
+    environment = Environment(loader=PackageLoader("naqi.pipelines"), autoescape=True)
     template = environment.get_template("explain.html.j2")
     return template.render(page=page, facts=facts(page), lines=lines(page))

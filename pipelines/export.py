@@ -9,18 +9,18 @@ from uuid import uuid4
 
 import pyarrow as pa
 
-from pipelines.card import card
-from pipelines.croissant import croissant
-from schemas.tables import SORT_KEYS, TABLES
-from transforms.lake.catalog import Lake
-from transforms.lake.commit import consistent
-from transforms.lake.rewrite import read_rows
-from transforms.write.merge import merge
-from transforms.write.output import check, lock, staging, sweep
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run
-from transforms.write.publish import publish, recover
-from transforms.write.report import now
+from naqi.pipelines.card import card
+from naqi.pipelines.croissant import croissant
+from naqi.schemas.tables import SORT_KEYS, TABLES
+from naqi.transforms.lake.catalog import Lake
+from naqi.transforms.lake.commit import consistent
+from naqi.transforms.lake.rewrite import read_rows
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import check, lock, staging, sweep
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run
+from naqi.transforms.write.publish import publish, recover
+from naqi.transforms.write.report import now
 
 _COUNTED = {"pages": ("language", "language"), "rejected": ("reason", "rejected")}
 """Of a table: the column whose values are counted, and the group of `transforms.write.counts`."""

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
-from pipelines.watch import Status
-from transforms.write.counts import under
+from naqi.pipelines.watch import Status
+from naqi.transforms.write.counts import under
 
 _BATCH_SECONDS = (0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 300)
 _DELAY_SECONDS = (1, 2, 3, 5, 7.5, 10, 15, 30, 60, 300, 3600)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from dataclasses import fields
 
-from schemas.config import CleanConfig
-from transforms.blocks.parsers import PARSERS
-from transforms.language import DETECTORS
-from transforms.read import FORMATS
-from transforms.read.columns import NAMES, parse_columns
-from transforms.read.items import ReadOptions
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.language import DETECTORS
+from naqi.transforms.read import FORMATS
+from naqi.transforms.read.columns import NAMES, parse_columns
+from naqi.transforms.read.items import ReadOptions
 
 _LIMITS = {
     "max_page_bytes": "reject pages of more bytes",

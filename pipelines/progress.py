@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import apache_beam as beam
 
-from schemas.rows import PageRows
+from naqi.schemas.rows import PageRows
 
 Progress = Callable[[int, int], None]
 """Takes the pages cleaned so far and how many of them were rejected."""

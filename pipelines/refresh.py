@@ -1,6 +1,6 @@
 """`naqi refresh` for schedulers: flags alone, nothing on a terminal but errors.
 
-    python -m pipelines.refresh --input=crawl/ --lake=lake [flags of Beam]
+    python -m naqi.pipelines.refresh --input=crawl/ --lake=lake [flags of Beam]
 
 The report is the last line of standard output, in JSON. docs/refresh.md has the exit codes.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from pipelines import cli
+from naqi.pipelines import cli
 
 
 def main(argv: Sequence[str] | None = None) -> int:

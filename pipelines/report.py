@@ -10,12 +10,12 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader
 
-from schemas.rules import Reason, Rule
-from transforms.report.change import Runs, of_folder, of_lake
-from transforms.report.charts import Bar, bars, histogram
-from transforms.report.figures import Figures, measure
-from transforms.write import files
-from transforms.write.counts import under
+from naqi.schemas.rules import Reason, Rule
+from naqi.transforms.report.change import Runs, of_folder, of_lake
+from naqi.transforms.report.charts import Bar, bars, histogram
+from naqi.transforms.report.figures import Figures, measure
+from naqi.transforms.write import files
+from naqi.transforms.write.counts import under
 
 _TOP = 25
 """Languages and hosts shown."""
@@ -36,7 +36,7 @@ def write(source: str, page: str, catalog: str | None = None, namespace: str = "
         OutputError: It was replaced while it was read.
     """
     if is_lake(source, catalog):
-        from transforms.lake.catalog import open_lake, told
+        from naqi.transforms.lake.catalog import open_lake, told
 
         lake = open_lake(source, catalog, namespace)
         with told(source):
@@ -56,7 +56,10 @@ def is_lake(source: str, catalog: str | None) -> bool:
 def html(name: str, runs: Runs, figures: Figures) -> str:
     """The page. Same tables, same runs, same page: no clock is in it."""
     environment = Environment(
-        loader=PackageLoader("pipelines"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("naqi.pipelines"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     css, _, _ = environment.loader.get_source(environment, "report.css")  # type: ignore[union-attr]
     return environment.get_template("report.html.j2").render(

@@ -6,7 +6,7 @@ import pyarrow.dataset as ds
 from rich.console import Console
 from rich.table import Table
 
-from pipelines.summary import isolated
+from naqi.pipelines.summary import isolated
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("origin", "index", "role", "language", "text"),

@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 import apache_beam as beam
 from apache_beam.pvalue import PCollection
 
-from runners import MissingError, start
-from runners.local import spare_memory
-from schemas.config import CleanConfig
-from transforms.beam import CleanPages
-from transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
-from transforms.read.items import ReadOptions
+from naqi.runners import MissingError, start
+from naqi.runners.local import spare_memory
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.beam import CleanPages
+from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
+from naqi.transforms.read.items import ReadOptions
 
 
 def run(
@@ -97,12 +97,12 @@ def reader(source: str, limits: ReadOptions, format: str | None = None) -> Any:
     name = place.path.strip("/")
     if place.scheme == "kafka":
         try:
-            from transforms.beam.kafka import ReadKafka
+            from naqi.transforms.beam.kafka import ReadKafka
         except ImportError as error:
             raise MissingError("Kafka needs its client: pip install 'naqi[kafka]'") from error
         return ReadKafka(place.netloc, name, options=limits)
     if place.scheme == "pubsub":
-        from transforms.beam.pubsub import ReadPubSub
+        from naqi.transforms.beam.pubsub import ReadPubSub
 
         return ReadPubSub(f"projects/{place.netloc}/subscriptions/{name}", limits)
     return WatchFiles(source, format, options=limits)

@@ -10,10 +10,10 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from transforms.write.counts import under
+from naqi.transforms.write.counts import under
 
 if TYPE_CHECKING:
-    from pipelines.watch import Status
+    from naqi.pipelines.watch import Status
 
 _TOP = 12
 """Most frequent rules and languages shown; the report has them all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from pipelines import clean, stream
+from naqi.pipelines import clean, stream
 
 
 def main(argv: Sequence[str] | None = None) -> None:

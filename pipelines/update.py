@@ -13,27 +13,27 @@ import apache_beam as beam
 import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
 
-from pipelines.clean import cause
-from pipelines.progress import CountProgress, Progress, watched
-from runners.local import local_options, local_runner, spare_memory
-from schemas.config import CleanConfig
-from schemas.rules import Reason
-from transforms.lake.beam import clean, cleaned, scan, scanned
-from transforms.lake.catalog import Lake, create_lake, told
-from transforms.lake.commit import begin, check_clock, publish, recover
-from transforms.lake.inputs import Inputs
-from transforms.lake.plan import to_read
-from transforms.lake.planning import Planned, Sorted, plan_refresh
-from transforms.lake.rewrite import FILE_PAGES, layout
-from transforms.lake.sightings import Seen, cleaner, listed
-from transforms.lake.update import Old, TooManyRejectsError, rewriting, stage_run
-from transforms.read.items import ReadOptions
-from transforms.read.listing import list_files
-from transforms.write.counts import Counts, under
-from transforms.write.errors import OutputError
-from transforms.write.output import lock, staging, sweep
-from transforms.write.parquet import DataFile
-from transforms.write.report import now
+from naqi.pipelines.clean import cause
+from naqi.pipelines.progress import CountProgress, Progress, watched
+from naqi.runners.local import local_options, local_runner, spare_memory
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.rules import Reason
+from naqi.transforms.lake.beam import clean, cleaned, scan, scanned
+from naqi.transforms.lake.catalog import Lake, create_lake, told
+from naqi.transforms.lake.commit import begin, check_clock, publish, recover
+from naqi.transforms.lake.inputs import Inputs
+from naqi.transforms.lake.plan import to_read
+from naqi.transforms.lake.planning import Planned, Sorted, plan_refresh
+from naqi.transforms.lake.rewrite import FILE_PAGES, layout
+from naqi.transforms.lake.sightings import Seen, cleaner, listed
+from naqi.transforms.lake.update import Old, TooManyRejectsError, rewriting, stage_run
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.listing import list_files
+from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.output import lock, staging, sweep
+from naqi.transforms.write.parquet import DataFile
+from naqi.transforms.write.report import now
 
 _SHARD_INPUT_BYTES = 1 << 30
 DAMAGE = (Reason.BAD_ENCODING, Reason.DAMAGED_FILE, Reason.READ_ERROR, Reason.TRUNCATED_RECORD)

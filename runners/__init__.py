@@ -35,6 +35,10 @@ def start(
         MissingError: When entered, if something is missing to run there.
         ValueError: When entered, if Beam does not know a flag.
     """
-    module = import_module(f"runners.{runner}")
+    module = import_module(f"naqi.runners.{runner}")
     context: AbstractContextManager[PipelineOptions] = module.start(flags, workers=workers)
     return context
+
+
+if __name__ == "runners":
+    raise ImportError("its name is naqi.runners")

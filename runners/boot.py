@@ -55,7 +55,7 @@ def main() -> None:
     for name in ("id", "provision_endpoint", "logging_endpoint", "control_endpoint"):
         parser.add_argument(f"--{name}", default="")
     arguments, _ = parser.parse_known_args()
-    command = [sys.executable, "-m", "runners.worker"]
+    command = [sys.executable, "-m", "naqi.runners.worker"]
     os.execve(sys.executable, command, os.environ | environment(arguments))  # noqa: S606
 
 

@@ -12,8 +12,8 @@ from apache_beam.options.pipeline_options import (
     WorkerOptions,
 )
 
-from runners import MissingError
-from runners.engine import engine_options
+from naqi.runners import MissingError
+from naqi.runners.engine import engine_options
 
 
 @contextmanager

@@ -14,8 +14,8 @@ from apache_beam.options.pipeline_options import (
     StandardOptions,
 )
 
-from runners import MissingError
-from runners.local import check_flags
+from naqi.runners import MissingError
+from naqi.runners.local import check_flags
 
 _SECONDS = 5.0
 

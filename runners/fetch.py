@@ -1,6 +1,6 @@
 """Fetch the engines that Naqi can run on here: pinned, checked, kept outside of the project.
 
-    python -m runners.fetch flink prism spark kafka iceberg
+    python -m naqi.runners.fetch flink prism spark kafka iceberg
 
 Maven or Go does the fetching, so mirrors and proxies are as those are set up. An engine is kept in
 the user's cache folder (``XDG_CACHE_HOME``) and fetched once.
@@ -25,7 +25,7 @@ from zipfile import ZipFile
 
 from filelock import FileLock
 
-from runners import MissingError
+from naqi.runners import MissingError
 
 LAUNCHER = "job-server.jar"
 """A jar beside the others of an engine that starts its job server: see `_manifest`."""
@@ -141,7 +141,7 @@ def engine(name: str) -> Path:
     """
     folder = engine_folder(name)
     if not folder.is_dir():
-        raise MissingError(f"{name} is not here: python -m runners.fetch {name}")
+        raise MissingError(f"{name} is not here: python -m naqi.runners.fetch {name}")
     return folder
 
 
@@ -213,7 +213,7 @@ def _sha256(path: Path) -> str:
 
 def main(argv: list[str] | None = None) -> int:
     """Fetch the engines named. Returns how many could not be had."""
-    parser = argparse.ArgumentParser(prog="python -m runners.fetch", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m naqi.runners.fetch", description=__doc__)
     parser.add_argument("engines", nargs="+", choices=ENGINES)
     with ThreadPoolExecutor() as pool:  # Maven waits for the network, Go for the processor
         return sum(not fetched for fetched in pool.map(_fetched, parser.parse_args(argv).engines))

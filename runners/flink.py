@@ -12,10 +12,10 @@ from apache_beam.options.pipeline_options import (
 )
 from apache_beam.runners.portability.flink_runner import MAGIC_HOST_NAMES
 
-from runners import MissingError
-from runners.engine import engine_options, require_java, require_server, use_workers
-from runners.fetch import LAUNCHER, engine
-from runners.workers import worker_pool
+from naqi.runners import MissingError
+from naqi.runners.engine import engine_options, require_java, require_server, use_workers
+from naqi.runners.fetch import LAUNCHER, engine
+from naqi.runners.workers import worker_pool
 
 _STREAM = ("--checkpointing_interval=10000", "--max_bundle_time_mills=200")
 """For streams, in milliseconds. Without the first a killed worker's pages are lost; with Beam's

@@ -19,7 +19,7 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.runners.runner import PipelineRunner
 from apache_beam.transforms.environments import SubprocessSDKEnvironment
 
-from runners.flags import JOB_SERVER
+from naqi.runners.flags import JOB_SERVER
 
 
 @contextmanager
@@ -51,7 +51,7 @@ def local_runner(options: PipelineOptions) -> PipelineRunner | str:
         return named
     if (options.view_as(DirectOptions).direct_num_workers or 1) == 1:
         return FnApiRunner()
-    command = f"{shlex.quote(sys.executable)} -m runners.worker"
+    command = f"{shlex.quote(sys.executable)} -m naqi.runners.worker"
     return FnApiRunner(SubprocessSDKEnvironment.from_command_string(command))
 
 

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from apache_beam.options.pipeline_options import PipelineOptions, PrismRunnerOptions
 
-from runners.engine import engine_options, use_workers
-from runners.fetch import engine
-from runners.workers import worker_pool
+from naqi.runners.engine import engine_options, use_workers
+from naqi.runners.fetch import engine
+from naqi.runners.workers import worker_pool
 
 
 @contextmanager

@@ -13,10 +13,10 @@ from apache_beam.options.pipeline_options import (
 )
 from apache_beam.runners.portability.spark_runner import LOCAL_MASTER_PATTERN
 
-from runners import MissingError
-from runners.engine import engine_options, require_java, require_server, use_workers
-from runners.fetch import LAUNCHER, engine
-from runners.workers import worker_pool
+from naqi.runners import MissingError
+from naqi.runners.engine import engine_options, require_java, require_server, use_workers
+from naqi.runners.fetch import LAUNCHER, engine
+from naqi.runners.workers import worker_pool
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from runners.quiet import quiet
+from naqi.runners.quiet import quiet
 
 if __name__ == "__main__":
     quiet()

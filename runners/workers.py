@@ -1,6 +1,6 @@
 """A pool of Python workers for engines, without containers: a process for each that is asked for.
 
-    python -m runners.workers --port 50000
+    python -m naqi.runners.workers --port 50000
 
 runs one on every machine of a cluster, in the environment that Naqi is installed in; the job is
 then given ``--environment_type=EXTERNAL --environment_config=localhost:50000``.
@@ -26,7 +26,7 @@ def worker_pool(port: int = 0) -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="naqi-") as folder:
         boot = Path(folder, "boot")
         # Nobody reads the pool's end of a worker's standard output: a full pipe would stop it.
-        command = f"exec {shlex.quote(sys.executable)} -m runners.boot"
+        command = f"exec {shlex.quote(sys.executable)} -m naqi.runners.boot"
         boot.write_text(f'#!/bin/sh\n{command} "$@" 1>&2\n', encoding="utf-8")
         boot.chmod(0o700)
         address, server = BeamFnExternalWorkerPoolServicer.start(
@@ -40,7 +40,7 @@ def worker_pool(port: int = 0) -> Iterator[str]:
 
 def main(argv: list[str] | None = None) -> None:
     """Serve workers until interrupted or terminated."""
-    parser = argparse.ArgumentParser(prog="python -m runners.workers")
+    parser = argparse.ArgumentParser(prog="python -m naqi.runners.workers")
     parser.add_argument("--port", type=int, required=True)
     port = parser.parse_args(argv).port
     stop = {signal.SIGINT, signal.SIGTERM}

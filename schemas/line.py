@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from schemas.rules import Rule
+from naqi.schemas.rules import Rule
 
 _PAUSES = frozenset(",;،؛，；、—–-:：")
 _LONGEST_HEADLINE = 30.0

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from schemas.page import Rejection
+from naqi.schemas.page import Rejection
 
 
 class Kept(NamedTuple):

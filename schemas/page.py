@@ -13,8 +13,8 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from schemas.line import Line
-from schemas.rules import Reason, Role, Rule, Skip, Stage
+from naqi.schemas.line import Line
+from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
 
 _EMPTY = blake2b(digest_size=16)
 """Copied, since to make one anew takes longer."""

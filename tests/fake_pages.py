@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from schemas.page import digest
-from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from naqi.schemas.page import digest
+from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 
 _FETCHED = datetime(2024, 5, 17, 8, 30, tzinfo=timezone.utc)
 _LANGUAGES = ("ar", "en", "fa", "zh-Hans")

@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from schemas.tables import TABLES
+from naqi.schemas.tables import TABLES
+from naqi.transforms.read.landing import Landed
+from naqi.transforms.write.counts import count
+from naqi.transforms.write.ledger import Change, Ledger, Stored
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.parquet import write_files
+from naqi.transforms.write.pieces import PieceWriter
+from naqi.transforms.write.stream import house, make
 from tests.fake_pages import make_page
-from transforms.read.landing import Landed
-from transforms.write.counts import count
-from transforms.write.ledger import Change, Ledger, Stored
-from transforms.write.merge import merge
-from transforms.write.parquet import write_files
-from transforms.write.pieces import PieceWriter
-from transforms.write.stream import house, make
 
 
 def stage(output: Path, batch: int, numbers: Sequence[int]) -> Change:

@@ -10,19 +10,19 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from pipelines import update
-from transforms import core
-from transforms.lake.beam import _Scan, _wanted, scanned, write_parts
-from transforms.lake.catalog import open_lake
-from transforms.lake.commit import consistent, run_of
-from transforms.lake.planning import Sorted
-from transforms.lake.rewrite import data_files, read_rows
-from transforms.lake.sightings import Seen
-from transforms.write import files
-from transforms.write.counts import Counts, count, total
-from transforms.write.merge import merge
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import PieceWriter
+from naqi.pipelines import update
+from naqi.transforms import core
+from naqi.transforms.lake.beam import _Scan, _wanted, scanned, write_parts
+from naqi.transforms.lake.catalog import open_lake
+from naqi.transforms.lake.commit import consistent, run_of
+from naqi.transforms.lake.planning import Sorted
+from naqi.transforms.lake.rewrite import data_files, read_rows
+from naqi.transforms.lake.sightings import Seen
+from naqi.transforms.write import files
+from naqi.transforms.write.counts import Counts, count, total
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import PieceWriter
 
 TEXT = "The {name} was seen twice on the old road, and nobody in the valley could say why it came."
 

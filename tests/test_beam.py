@@ -15,14 +15,11 @@ from apache_beam.testing.util import assert_that, equal_to
 from apache_beam.transforms.core import GroupByKey
 from apache_beam.typehints.decorators import TypeCheckError
 
-from pipelines.clean import run
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from schemas.tables import TABLES
-from tests.children import note_children
-from tests.fake_pages import make_page
-from tests.test_publish import publish_pages, tables
-from transforms.beam import (
+from naqi.pipelines.clean import run
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.tables import TABLES
+from naqi.transforms.beam import (
     CleanPages,
     DetectLanguage,
     ParsePages,
@@ -32,9 +29,12 @@ from transforms.beam import (
     SplitParagraphs,
     WriteParquet,
 )
-from transforms.core import clean_page
-from transforms.write.errors import ForeignFolderError, OutputError
-from transforms.write.merge import merge
+from naqi.transforms.core import clean_page
+from naqi.transforms.write.errors import ForeignFolderError, OutputError
+from naqi.transforms.write.merge import merge
+from tests.children import note_children
+from tests.fake_pages import make_page
+from tests.test_publish import publish_pages, tables
 
 # Beam's own, of its workers' threads and of Python features that it still uses.
 pytestmark = [
@@ -177,7 +177,7 @@ def test_no_cleaning_process_waits_while_rows_are_merged(
         waiting.append(any(child.poll() is None for child in started))
         return merge(*merged)
 
-    monkeypatch.setattr("transforms.beam.write.merge", noted)
+    monkeypatch.setattr("naqi.transforms.beam.write.merge", noted)
     run([str(pages)], str(tmp_path / "out"))
 
     assert started
@@ -226,7 +226,7 @@ def test_a_full_disk_is_a_clear_error_and_keeps_the_old_output(
     def full(*_: object) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr("transforms.write.parquet.sync", full)
+    monkeypatch.setattr("naqi.transforms.write.parquet.sync", full)
     with pytest.raises(OutputError, match="No space left on device"):
         run([str(pages)], str(tmp_path / "out"))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipelines.cli import Exit, main
+from naqi.pipelines.cli import Exit, main
 
 ARTICLE = """Home News Sport Weather
 

@@ -12,13 +12,13 @@ import duckdb
 import pyarrow.dataset as ds
 import pytest
 
-from pipelines import compact
-from pipelines.cli import Exit, main
-from pipelines.compact import Compactor
+from naqi.pipelines import compact
+from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.compact import Compactor
+from naqi.transforms.write import compact as merging
+from naqi.transforms.write.stream import open_stream
 from tests.fake_pages import make_page
 from tests.fake_stream import files_of, on_disk, publish_batch
-from transforms.write import compact as merging
-from transforms.write.stream import open_stream
 
 PER_BATCH = 5
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from pipelines import doctor
+from naqi.pipelines import doctor
 
 
 def told() -> tuple[int, list[str]]:
@@ -28,29 +28,28 @@ def test_this_installation_is_whole() -> None:
 def test_another_owner_of_a_package_fails_loudly(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    info = tmp_path / "other_schemas-1.0.dist-info"
+    info = tmp_path / "other_naqi-1.0.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: other-schemas\nVersion: 1.0\n")
-    (info / "top_level.txt").write_text("schemas\n")
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: other-naqi\nVersion: 1.0\n")
+    (info / "top_level.txt").write_text("naqi\n")
     monkeypatch.syspath_prepend(tmp_path)
-    findings = {finding.subject: finding for finding in doctor.names()}
-    assert findings["package schemas"].level == "fail"
-    assert findings["package schemas"].found == "also of other-schemas"
-    assert "environment of its own" in findings["package schemas"].advice
-    assert findings["package transforms"].level == "ok"
+    (finding,) = doctor.package()
+    assert finding.level == "fail"
+    assert finding.found == "also of other-naqi"
+    assert "environment of its own" in finding.advice
 
 
 def test_a_package_found_elsewhere_fails_loudly(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = tmp_path / "runners"
+    other = tmp_path / "naqi"
     other.mkdir()
     (other / "__init__.py").touch()
-    monkeypatch.delitem(sys.modules, "runners", raising=False)
+    monkeypatch.delitem(sys.modules, "naqi")
     monkeypatch.syspath_prepend(tmp_path)
-    findings = {finding.subject: finding for finding in doctor.names()}
-    assert findings["package runners"].level == "fail"
-    assert str(tmp_path) in findings["package runners"].found
+    (finding,) = doctor.package()
+    assert finding.level == "fail"
+    assert str(tmp_path) in finding.found
 
 
 def test_a_missing_or_old_dependency_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from schemas.rows import PageRows
-from schemas.rules import Reason, Role, Rule
-from transforms.core import clean_page
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Role, Rule
+from naqi.transforms.core import clean_page
 
 PAGES = Path(__file__).parent.parent / "examples" / "pages"
 GOLDEN: list[dict[str, Any]] = json.loads(

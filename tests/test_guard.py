@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from schemas.rows import PageRows
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.transforms.core import clean_page
+from naqi.transforms.guard import Guard
 from tests.faults import fates
-from transforms.core import clean_page
-from transforms.guard import Guard
 
 CONFIG = CleanConfig(page_seconds=1.0, max_page_memory=1 << 28)
 SENTENCES = "The council met on Monday and agreed to mend the old bridge before winter comes. " * 4
@@ -172,9 +172,9 @@ def test_no_process_is_left_when_the_guard_is_closed_or_forgotten() -> None:
 
 PARENT = """
 import sys
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from transforms.guard import Guard
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.guard import Guard
 from tests.faults import fates
 guard = Guard(CleanConfig(page_seconds=2.0), fates.meet)
 guard.clean([RawPage(b"Some text.", "x", format="text")])

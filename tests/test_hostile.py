@@ -10,16 +10,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from schemas.rows import PageRows
-from schemas.tables import TABLES
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.schemas.tables import TABLES
+from naqi.transforms.core import clean_page
+from naqi.transforms.guard import Guard
+from naqi.transforms.precheck import precheck
+from naqi.transforms.text import storable
+from naqi.transforms.write.arrow import stored, to_table
 from tests.faults.hostile import BYTES, HTML, TEXT
-from transforms.core import clean_page
-from transforms.guard import Guard
-from transforms.precheck import precheck
-from transforms.text import storable
-from transforms.write.arrow import stored, to_table
 
 LONGEST = 12.0
 """Seconds that any page may take, with the default deadline of ten."""

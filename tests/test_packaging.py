@@ -19,10 +19,10 @@ import pytest
 from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("schemas", "transforms", "pipelines", "runners")
-EXTRA = {"transforms/beam/kafka.py": "kafka", "transforms/lake": "lake"}
+FOLDERS = ("schemas", "transforms", "pipelines", "runners")
+EXTRA = {"naqi/transforms/beam/kafka.py": "kafka", "naqi/transforms/lake": "lake"}
 """Modules and folders that only users of an extra import."""
-SCHEDULES = "runners/schedules/"
+SCHEDULES = "naqi/runners/schedules/"
 """Files for the environment of a scheduler, which imports them itself."""
 NEWER_STDLIB = {"compression"}  # from Python 3.14 on; before it, a backport is asked for
 
@@ -51,9 +51,10 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return programs
 
 
-def run(command: list[str | Path], folder: Path) -> str:
+def run(command: list[str | Path], folder: Path, **variables: str) -> str:
     """What ``command`` prints when run in ``folder``, where nothing of the project is in sight."""
     surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    surroundings |= variables
     done = subprocess.run(
         list(map(str, command)),
         cwd=folder,
@@ -67,20 +68,20 @@ def run(command: list[str | Path], folder: Path) -> str:
     return done.stdout
 
 
-def test_the_wheel_holds_the_four_packages_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_holds_naqi_and_nothing_else(wheel: Path) -> None:
     in_tree = {
-        path.relative_to(ROOT).as_posix()
-        for package in PACKAGES
-        for path in (ROOT / package).rglob("*")
+        f"naqi/{path.relative_to(ROOT).as_posix()}"
+        for folder in FOLDERS
+        for path in (ROOT / folder).rglob("*")
         if path.is_file() and path.parent.name != "__pycache__"
-    }
+    } | {"naqi/__init__.py", "naqi/py.typed"}
     names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == in_tree
 
 
 def test_the_wheel_is_typed_and_has_the_beam_yaml_providers(wheel: Path) -> None:
     names = ZipFile(wheel).namelist()
-    assert {f"{package}/py.typed" for package in PACKAGES} <= set(names)
+    assert "naqi/py.typed" in names
     assert [name for name in names if Path(name).name == "providers.yaml"]
 
 
@@ -100,7 +101,7 @@ def test_the_wheel_declares_every_distribution_that_it_imports(wheel: Path) -> N
     sources = (name for name in archive.namelist() if name.endswith(".py"))
     for name in (name for name in sources if not name.startswith(SCHEDULES)):
         for module in top_level_imports(archive.read(name).decode()):
-            if module not in {*PACKAGES, *sys.stdlib_module_names, *NEWER_STDLIB}:
+            if module not in {"naqi", *sys.stdlib_module_names, *NEWER_STDLIB}:
                 known = declared(EXTRA.get(name) or EXTRA.get(str(Path(name).parent)))
                 assert {normal(owner) for owner in owners[module]} & known, f"{name}: {module}"
 
@@ -139,8 +140,43 @@ def test_the_installed_command_cleans_pages(environment: Path, tmp_path: Path) -
     assert sorted(rows["text"].to_pylist()) == sorted([text, markup])
 
 
+def test_a_project_keeps_its_own_packages_of_the_same_names(
+    environment: Path, tmp_path: Path
+) -> None:
+    for folder in FOLDERS:
+        package = tmp_path / folder
+        package.mkdir()
+        (package / "__init__.py").write_text("", encoding="utf-8")
+    steps = tmp_path / "transforms" / "steps.py"
+    steps.write_text("def count(rows):\n    return len(rows.paragraphs)\n", encoding="utf-8")
+    (tmp_path / "page.txt").write_text(
+        "The tide tables hang in the hall, and nobody reads them.", encoding="utf-8"
+    )
+    program = tmp_path / "count.py"
+    program.write_text(TWO_WORKERS, encoding="utf-8")
+    counted = run([environment / "python", program], tmp_path)
+    assert counted.split() == ["1"]
+    run([environment / "naqi", "clean", "page.txt", "--output", "clean"], tmp_path, PYTHONPATH=".")
+
+
+TWO_WORKERS = """
+import apache_beam as beam
+from naqi.transforms.beam import CleanPages, ReadPages
+from transforms.steps import count
+
+if __name__ == "__main__":
+    options = beam.options.pipeline_options.PipelineOptions(
+        runner="FnApiRunner", direct_num_workers=2, direct_running_mode="multi_processing"
+    )
+    with beam.Pipeline(options=options) as pipeline:
+        pages = pipeline | ReadPages(["page.txt"]) | CleanPages()
+        pages | beam.Map(count) | beam.io.WriteToText("counted", shard_name_template="")
+    print(open("counted").read())
+"""
+
+
 def test_the_installed_packages_are_the_wheels(environment: Path, tmp_path: Path) -> None:
-    for package in PACKAGES:
-        source = f"import {package}; print({package}.__file__)"
+    for package in FOLDERS:
+        source = f"import naqi.{package}; print(naqi.{package}.__file__)"
         where = Path(run([environment / "python", "-c", source], tmp_path).strip())
         assert where.is_relative_to(environment.parent)

@@ -10,21 +10,21 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from schemas.tables import TABLES
-from tests.fake_pages import make_page
-from transforms.write import publish as publishing
-from transforms.write.counts import count
-from transforms.write.errors import (
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write import publish as publishing
+from naqi.transforms.write.counts import count
+from naqi.transforms.write.errors import (
     ForeignFolderError,
     OutputBusyError,
     OutputError,
     VerificationError,
 )
-from transforms.write.merge import merge
-from transforms.write.output import check, lock, staging, sweep
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import PieceWriter
-from transforms.write.publish import publish, recover
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import check, lock, staging, sweep
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import PieceWriter
+from naqi.transforms.write.publish import publish, recover
+from tests.fake_pages import make_page
 
 STARTED = "2024-05-17T08:30:00.000+00:00"
 

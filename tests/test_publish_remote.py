@@ -9,12 +9,12 @@ import pytest
 from apache_beam.io.filesystem import FileMetadata, FileSystem
 from apache_beam.io.localfilesystem import LocalFileSystem
 
+from naqi.transforms.write import publish as publishing
+from naqi.transforms.write.errors import ForeignFolderError
+from naqi.transforms.write.output import check
+from naqi.transforms.write.publish import publish, recover
 from tests.fake_pages import make_page
 from tests.test_publish import publish_pages, stage, tables
-from transforms.write import publish as publishing
-from transforms.write.errors import ForeignFolderError
-from transforms.write.output import check
-from transforms.write.publish import publish, recover
 
 PREFIX = "bucket://"
 

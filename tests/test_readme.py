@@ -23,7 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [
         sys.executable,
         "-m",
-        "pipelines.cli",
+        "naqi.pipelines.cli",
         "clean",
         "examples/pages",
         "--output",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.rows import DroppedRow, PageRow, ParagraphRow, RejectedRow
-from schemas.rules import Reason, Role, Rule, Skip, Stage
-from schemas.tables import SORT_KEYS, TABLES
+from naqi.schemas.rows import DroppedRow, PageRow, ParagraphRow, RejectedRow
+from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
+from naqi.schemas.tables import SORT_KEYS, TABLES
 
 ROWS = {
     "paragraphs": ParagraphRow,

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from transforms.core import parse, remove_boilerplate, remove_foreign_captions
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.core import parse, remove_boilerplate, remove_foreign_captions
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 GOLD = SHARED / "gold" / "seeds.jsonl"

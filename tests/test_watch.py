@@ -21,13 +21,13 @@ import pytest
 
 from benchmarks import watch_kills
 from benchmarks.generate import text_page
-from pipelines import clean, watch
-from pipelines.cli import Exit, main
-from pipelines.watch import Status, WatchOptions
+from naqi.pipelines import clean, watch
+from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.watch import Status, WatchOptions
+from naqi.transforms.write.errors import OutputBusyError, OutputError
+from naqi.transforms.write.output import lock
 from tests.children import note_children
 from tests.engines.leftovers import MARK, end_leftovers, marked
-from transforms.write.errors import OutputBusyError, OutputError
-from transforms.write.output import lock
 
 ONCE = WatchOptions(settle=0, once=True)
 

@@ -10,7 +10,7 @@ import yaml
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 
-from pipelines.clean import run
+from naqi.pipelines.clean import run
 from tests.test_publish import tables
 
 pytestmark = [

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from schemas.page import Page, Verdict
-from schemas.rules import Rule
-from transforms.scripts import letters_by_script, one_script
+from naqi.schemas.page import Page, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.scripts import letters_by_script, one_script
 
 _WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
 """Scripts of a writing system that uses Han beside them."""

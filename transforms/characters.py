@@ -8,11 +8,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from schemas.page import Block, Characters
-from transforms.boilerplate.patterns import MARKS
-from transforms.keys import optional
-from transforms.scripts import NO_SCRIPT, only_script, script_table
-from transforms.text import code_points
+from naqi.schemas.page import Block, Characters
+from naqi.transforms.boilerplate.patterns import MARKS
+from naqi.transforms.keys import optional
+from naqi.transforms.scripts import NO_SCRIPT, only_script, script_table
+from naqi.transforms.text import code_points
 
 _KNOWN = 0x20000
 """Code points below it are told apart: all but rare Han. Others may be anything."""

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from schemas.config import CleanConfig
-from schemas.outcome import Outcome
-from schemas.page import Page, RawPage
-from schemas.rows import PageRows
-from schemas.rules import Reason, Stage
-from transforms import boilerplate, captions, language, paragraphs, repetition
-from transforms.blocks import read_blocks
-from transforms.decode import NotTextError, decode
-from transforms.precheck import precheck
-from transforms.text import deceptive, storable
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.outcome import Outcome
+from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms import boilerplate, captions, language, paragraphs, repetition
+from naqi.transforms.blocks import read_blocks
+from naqi.transforms.decode import NotTextError, decode
+from naqi.transforms.precheck import precheck
+from naqi.transforms.text import deceptive, storable
 
 _MANY_BLOCKS = 1000
 """More than that and a page's languages are found by themselves, within its own time."""

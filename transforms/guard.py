@@ -25,13 +25,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-from schemas.config import CleanConfig
-from schemas.outcome import Outcome
-from schemas.page import RawPage
-from schemas.rows import PageRows
-from schemas.rules import Reason, Stage
-from transforms.channel import GONE, Channel, shared_file
-from transforms.core import judge_pages, page_rows, reject
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.outcome import Outcome
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.channel import GONE, Channel, shared_file
+from naqi.transforms.core import judge_pages, page_rows, reject
 
 Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
 
@@ -41,7 +41,7 @@ import signal, sys
 for ignored in (signal.SIGINT, signal.SIGTERM):
     signal.signal(ignored, signal.SIG_IGN)
 shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
-from transforms.guard import serve
+from naqi.transforms.guard import serve
 serve(shared)
 """
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from transforms.text import CODE_POINTS, code_points, fold
+from naqi.transforms.text import CODE_POINTS, code_points, fold
 
 # Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
 # direction and joining: the same words may be written with or without them.

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from schemas.page import CONFIDENCE_DIGITS
+from naqi.schemas.page import CONFIDENCE_DIGITS
 
 _LONGEST = 6
 """Bytes of the longest n-gram: the automaton's state depends on so many bytes and no more."""

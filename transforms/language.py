@@ -12,10 +12,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import compress, islice
 
-from schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Block, Characters, Label, Page
-from schemas.rules import Role
-from transforms.characters import letters_of
-from transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
+from naqi.schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Block, Characters, Label, Page
+from naqi.schemas.rules import Role
+from naqi.transforms.characters import letters_of
+from naqi.transforms.scripts import NO_SCRIPT, letters_by_script, letters_of_each, main_script
 
 UNKNOWN = "und"
 NOT_LANGUAGE = "zxx"
@@ -50,7 +50,7 @@ _NOTHING = UNKNOWN, 0.0
 
 @lru_cache(maxsize=1)
 def _py3langid() -> Detector:
-    from transforms.langid import ManyTexts
+    from naqi.transforms.langid import ManyTexts
 
     return ManyTexts().detect
 

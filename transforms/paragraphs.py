@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 
 from w3lib.url import canonicalize_url
 
-from schemas.outcome import Dropped, Kept, Outcome
-from schemas.page import Page, RawPage, Rejection, digest
-from schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
-from schemas.rules import Reason, Role, Rule, Stage
-from schemas.tables import RULES_VERSION
-from transforms.keys import text_keys
-from transforms.text import storable
+from naqi.schemas.outcome import Dropped, Kept, Outcome
+from naqi.schemas.page import Page, RawPage, Rejection, digest
+from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from naqi.schemas.rules import Reason, Role, Rule, Stage
+from naqi.schemas.tables import RULES_VERSION
+from naqi.transforms.keys import text_keys
+from naqi.transforms.text import storable
 
 
 def page_id(raw: RawPage) -> str:

@@ -16,8 +16,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from schemas.config import CleanConfig
-from schemas.rules import Reason
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.rules import Reason
 
 FEW_TAGS = 4_000
 """Up to so many ``<``, the worst page that we found parses in 0.6 s and 750 MB."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
-from schemas.page import Page, Verdict
-from schemas.rules import Rule
-from transforms.keys import text_key, text_keys
-from transforms.sentences import ends_sentence
+from naqi.schemas.page import Page, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.keys import text_key, text_keys
+from naqi.transforms.sentences import ends_sentence
 
 CERTAIN: Final = 60
 """Characters of a sentence from which its copy is no chance: refrains and answers are shorter."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 from fontTools.unicodedata import Scripts
 
-from transforms.text import CODE_POINTS, code_points
+from naqi.transforms.text import CODE_POINTS, code_points
 
 NO_SCRIPT = "Zyyy"
 """Code of text without letters."""

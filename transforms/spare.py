@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-from schemas.config import CleanConfig
-from transforms.guard import Guard
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.guard import Guard
 
 
 class Guards:

@@ -19,7 +19,7 @@ def naqi_refresh() -> None:
         task_id="refresh",
         py_interpreter=os.environ.get("NAQI_PYTHON", "python3"),
         py_options=["-m"],
-        py_file="pipelines.refresh",
+        py_file="naqi.pipelines.refresh",
         runner="FnApiRunner",
         pipeline_options={
             "input": [os.environ.get("NAQI_INPUT", "crawl/")],

@@ -12,7 +12,7 @@ import dagster as dg
 COMMAND = [
     os.environ.get("NAQI_PYTHON", "python3"),
     "-m",
-    "pipelines.refresh",
+    "naqi.pipelines.refresh",
     f"--input={os.environ.get('NAQI_INPUT', 'crawl/')}",
     f"--lake={os.environ.get('NAQI_LAKE', 'lake')}",
 ]

@@ -11,7 +11,7 @@ from typing import Any
 from prefect import flow, task
 from prefect.logging import get_run_logger
 
-COMMAND = [os.environ.get("NAQI_PYTHON", "python3"), "-m", "pipelines.refresh"]
+COMMAND = [os.environ.get("NAQI_PYTHON", "python3"), "-m", "naqi.pipelines.refresh"]
 
 
 def _locked(_task: Any, _run: Any, state: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Which engines are here: `python -m runners.fetch` fetches them, tests skip those that are not."""
+"""Which engines are here: fetched by `python -m naqi.runners.fetch`; tests skip what is not."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from uuid import uuid4
 
 import pytest
 
-from runners import MissingError
-from runners.fetch import ENGINES, engine
+from naqi.runners import MissingError
+from naqi.runners.fetch import ENGINES, engine
 from tests.engines.leftovers import MARK, end_leftovers
 from tests.engines.processes import SECONDS, FlinkCluster
 

@@ -12,10 +12,10 @@ import apache_beam as beam
 from apache_beam.testing.test_stream import TestStream
 from apache_beam.transforms.window import TimestampedValue
 
-from runners import start
-from schemas.page import RawPage
-from transforms.beam import CleanPages
-from transforms.beam.stream import ByEventTime, Landed, WriteWindows
+from naqi.runners import start
+from naqi.schemas.page import RawPage
+from naqi.transforms.beam import CleanPages
+from naqi.transforms.beam.stream import ByEventTime, Landed, WriteWindows
 
 NOON = datetime(2026, 2, 3, 12, 0, tzinfo=timezone.utc)
 TEXT = "Boat {} left the quay an hour late, and its pilot had not been told why."

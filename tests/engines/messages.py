@@ -11,10 +11,10 @@ import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.runners.direct.direct_runner import BundleBasedDirectRunner
 
-from pipelines import stream
-from schemas.config import CleanConfig
-from transforms.beam.stream import WriteWindows
-from transforms.read.items import ReadOptions
+from naqi.pipelines import stream
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.beam.stream import WriteWindows
+from naqi.transforms.read.items import ReadOptions
 
 
 def main(source: str, output: str) -> None:

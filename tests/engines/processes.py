@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from runners.fetch import engine
+from naqi.runners.fetch import engine
 
 SECONDS = 600
 """How long to wait for anything: far longer than it takes on a machine that has more to do."""
@@ -73,7 +73,7 @@ def end(started: subprocess.Popen[bytes], how: signal.Signals) -> None:
 
 def naqi(*arguments: str | Path) -> list[str]:
     """The command, as this interpreter has it."""
-    return [sys.executable, "-m", "pipelines.cli", *map(str, arguments)]
+    return [sys.executable, "-m", "naqi.pipelines.cli", *map(str, arguments)]
 
 
 def run(command: Sequence[str], log: Path) -> None:
@@ -93,7 +93,7 @@ class FlinkCluster:
         self.rest, self.workers = free_port(), free_port()
         self._configure()
         self._start("org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint")
-        pool = [sys.executable, "-m", "runners.workers", "--port", str(self.workers)]
+        pool = [sys.executable, "-m", "naqi.runners.workers", "--port", str(self.workers)]
         stack.enter_context(process(pool, folder / "workers.log"))
         self.task_manager = self.start_task_manager()
         wait_for(lambda: listens(self.workers), "worker pool", folder / "workers.log")

@@ -13,12 +13,12 @@ from typing import Any
 import apache_beam as beam
 import pytest
 
-from pipelines import stream, template
-from runners import MissingError, start
-from schemas.config import CleanConfig
-from transforms.beam import CleanPages, ReadFiles, WriteParquet
-from transforms.beam.stream import WriteWindows
-from transforms.read.items import ReadOptions
+from naqi.pipelines import stream, template
+from naqi.runners import MissingError, start
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
+from naqi.transforms.beam.stream import WriteWindows
+from naqi.transforms.read.items import ReadOptions
 
 ROOT = Path(__file__).parent.parent.parent
 IMAGE = "--sdk_container_image=europe-docker.pkg.dev/project/naqi/naqi:0.1.0"

@@ -11,8 +11,8 @@ import pytest
 
 pytest.importorskip("pyiceberg")
 
-from pipelines import update
-from runners.fetch import engine
+from naqi.pipelines import update
+from naqi.runners.fetch import engine
 from tests.engines.processes import JAVA_17
 from tests.lakes import rows, without_beam, write_page
 

@@ -8,10 +8,10 @@ import signal
 import time
 from collections.abc import Iterable
 
-from schemas.config import CleanConfig
-from schemas.outcome import Outcome
-from schemas.page import RawPage
-from transforms.core import judge_pages
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.outcome import Outcome
+from naqi.schemas.page import RawPage
+from naqi.transforms.core import judge_pages
 
 
 def meet(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:

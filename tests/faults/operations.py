@@ -16,9 +16,9 @@ import pytest
 from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.io.pyarrow import PyArrowFile, PyArrowFileIO
 
-from pipelines import update
-from transforms.lake import parted
-from transforms.write import files, parquet, pieces
+from naqi.pipelines import update
+from naqi.transforms.lake import parted
+from naqi.transforms.write import files, parquet, pieces
 
 Operation = Callable[[], Any]
 

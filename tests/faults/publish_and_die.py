@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from naqi.transforms.write.publish import publish
 from tests.test_publish import STARTED, publish_pages, stage
-from transforms.write.publish import publish
 
 CHANGES = ("rename", "replace", "unlink", "rmdir", "remove")
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from schemas.tables import TABLES
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write.output import sweep
+from naqi.transforms.write.publish import recover
 from tests.test_publish import publish_pages, tables
-from transforms.write.output import sweep
-from transforms.write.publish import recover
 
 ROOT = Path(__file__).parents[2]
 

@@ -17,11 +17,11 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from pipelines import cli
+from naqi.pipelines import cli
+from naqi.transforms.lake import catalog
+from naqi.transforms.lake.catalog import open_lake
+from naqi.transforms.lake.verify import verify
 from tests.lakes import bring, rows, shown, without_beam, write_page
-from transforms.lake import catalog
-from transforms.lake.catalog import open_lake
-from transforms.lake.verify import verify
 
 __all__ = ["without_beam"]  # a fixture
 

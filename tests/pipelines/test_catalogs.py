@@ -18,13 +18,13 @@ pytest.importorskip("moto.server")
 import pyiceberg.catalog
 from pyiceberg.utils.config import Config
 
-from pipelines import cli, update
+from naqi.pipelines import cli, update
+from naqi.transforms.lake.catalog import Lake, open_lake
+from naqi.transforms.lake.rewrite import data_files, read_rows
+from naqi.transforms.lake.verify import verify
 from tests.lakes import TEXT, without_beam, write_page
 from tests.object_store import store
 from tests.rest_catalog import rest_catalog
-from transforms.lake.catalog import Lake, open_lake
-from transforms.lake.rewrite import data_files, read_rows
-from transforms.lake.verify import verify
 
 __all__ = ["without_beam"]  # a fixture
 

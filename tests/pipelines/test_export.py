@@ -12,10 +12,10 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from pipelines import clean, cli, update
-from schemas.tables import TABLES
+from naqi.pipelines import clean, cli, update
+from naqi.schemas.tables import TABLES
+from naqi.transforms.lake.catalog import open_lake
 from tests.lakes import without_beam, write_page
-from transforms.lake.catalog import open_lake
 
 __all__ = ["without_beam"]  # a fixture
 

@@ -14,16 +14,16 @@ pytest.importorskip("sqlalchemy")
 
 from filelock import FileLock
 
-from pipelines import cli, refresh, update
-from pipelines.update import RefreshOptions
+from naqi.pipelines import cli, refresh, update
+from naqi.pipelines.update import RefreshOptions
+from naqi.transforms.lake.catalog import LakeError, open_lake
+from naqi.transforms.lake.commit import consistent, run_of
+from naqi.transforms.lake.history import history
+from naqi.transforms.lake.rewrite import data_files
+from naqi.transforms.lake.upkeep import expire
+from naqi.transforms.lake.verify import verify
+from naqi.transforms.lake.warehouse import local_path
 from tests.lakes import TEXT, rows, snapshots, without_beam, write_page
-from transforms.lake.catalog import LakeError, open_lake
-from transforms.lake.commit import consistent, run_of
-from transforms.lake.history import history
-from transforms.lake.rewrite import data_files
-from transforms.lake.upkeep import expire
-from transforms.lake.verify import verify
-from transforms.lake.warehouse import local_path
 
 __all__ = ["without_beam"]  # a fixture
 

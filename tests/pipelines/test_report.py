@@ -10,14 +10,14 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from pipelines import clean, cli, cli_lake, report, update
-from pipelines.command import Exit
+from naqi.pipelines import clean, cli, cli_lake, report, update
+from naqi.pipelines.command import Exit
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.panes import publish_pane
 from tests.browser import WHY_NOT, Browser, browser
 from tests.fake_pages import make_page
 from tests.lakes import without_beam, write_page
-from transforms.write import files
-from transforms.write.errors import OutputError
-from transforms.write.panes import publish_pane
 
 __all__ = ["without_beam"]  # a fixture
 

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("boto3")
 pytest.importorskip("moto.server")
 
-from pipelines import clean, cli
+from naqi.pipelines import clean, cli
 from tests.lakes import write_page
 from tests.object_store import store
 

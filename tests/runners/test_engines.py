@@ -8,9 +8,9 @@ from zipfile import ZipFile
 
 import pytest
 
-from pipelines.cli import Exit, main
-from runners import MissingError, fetch, start
-from runners.fetch import ENGINES, LAUNCHER, Jars
+from naqi.pipelines.cli import Exit, main
+from naqi.runners import MissingError, fetch, start
+from naqi.runners.fetch import ENGINES, LAUNCHER, Jars
 
 JOB_SERVER = ["--job_server_java_launcher=true", "--flink_job_server_jar=some.jar"]
 
@@ -27,7 +27,7 @@ def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("flink", ["--job_server_java_launcher=no-such-java"], "install JDK 17"),
         ("flink", [*JOB_SERVER, "--flink_master=localhost:1"], "no Flink at localhost:1"),
         ("spark", ["--job_server_java_launcher=no-such-java"], "install JDK 17"),
-        ("prism", [], "python -m runners.fetch prism"),
+        ("prism", [], "python -m naqi.runners.fetch prism"),
     ],
 )
 def test_one_line_says_what_is_missing_and_how_to_get_it(
@@ -45,7 +45,9 @@ def test_the_command_says_so_with_a_code_of_its_own(
     (tmp_path / "page.txt").write_text("A page.", encoding="utf-8")
     arguments = ["clean", str(tmp_path / "page.txt"), "--output", str(tmp_path / "out")]
     assert main([*arguments, "--runner", "prism"]) == Exit.RUNNER
-    assert capsys.readouterr().err == "naqi: prism is not here: python -m runners.fetch prism\n"
+    assert (
+        capsys.readouterr().err == "naqi: prism is not here: python -m naqi.runners.fetch prism\n"
+    )
     assert not (tmp_path / "out").exists()
 
 

@@ -13,11 +13,11 @@ import pytest
 
 pytest.importorskip("pyiceberg")
 
-from pipelines import cli
+from naqi.pipelines import cli
 from tests.lakes import rows, write_page
 
 FOLDER = Path(__file__).parent.parent.parent / "runners" / "schedules"
-COMMAND = "-m pipelines.refresh "
+COMMAND = "-m naqi.pipelines.refresh "
 
 
 def scheduler(name: str) -> str:

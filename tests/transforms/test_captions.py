@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from schemas.page import Block, Page, RawPage
-from schemas.rules import Rule
-from transforms.captions import foreign_lines, remove_foreign_captions
+from naqi.schemas.page import Block, Page, RawPage
+from naqi.schemas.rules import Rule
+from naqi.transforms.captions import foreign_lines, remove_foreign_captions
 
 ARABIC = "عادت القوارب الصغيرة إلى المرفأ القديم بعد انتهاء العاصفة التي استمرت ثلاثة أيام."
 ENGLISH = "The small boats came back to the old harbour after three days of storm."

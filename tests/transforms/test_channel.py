@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.channel import Channel, shared_file
+from naqi.transforms.channel import Channel, shared_file
 
 LARGE = bytes(5 << 20)
 """Larger than the memory that both ends share."""

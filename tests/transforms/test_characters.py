@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from transforms.characters import characters
-from transforms.keys import text_keys
-from transforms.scripts import letters_by_script
-from transforms.text import fold
+from naqi.transforms.characters import characters
+from naqi.transforms.keys import text_keys
+from naqi.transforms.scripts import letters_by_script
+from naqi.transforms.text import fold
 
 TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from(" \n\t\u00a0\u0640\u0301\u064eaбب가"))
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from transforms import core, language
-from transforms.core import clean_page, clean_pages, judge_pages
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms import core, language
+from naqi.transforms.core import clean_page, clean_pages, judge_pages
 
 CONFIG = CleanConfig()
 TEXTS = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.decode import NotTextError, decode
+from naqi.transforms.decode import NotTextError, decode
 
 ARABIC = "قال رئيس البلدية إن المكتبة الجديدة ستفتح أبوابها في الشهر القادم للجميع. " * 4
 RUSSIAN = "Глава города сообщил, что новая библиотека откроется для всех в следующем месяце. " * 4

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from transforms.langid import ManyTexts
+from naqi.transforms.langid import ManyTexts
 
 TEXTS = (
     "The council met on Monday.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.page import Block, Page, RawPage, Verdict
-from schemas.rules import Role, Rule
-from transforms.language import DETECTORS, bcp47, detect_language
+from naqi.schemas.page import Block, Page, RawPage, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.language import DETECTORS, bcp47, detect_language
 
 ENGLISH = (
     "The town council opened a small library last week, and most of the readers were children."

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.page import Block, Page, RawPage, Verdict
-from schemas.rules import Role, Rule
-from transforms.repetition import remove_repetition
+from naqi.schemas.page import Block, Page, RawPage, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.repetition import remove_repetition
 
 LONG = "The gardener waters the young trees before sunrise, because the wind dries them by noon."
 OTHER = "In the afternoon she sits under the oldest of them and mends the nets for the birds."

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 import pytest
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.spare import Guards
 from tests.children import note_children
-from transforms.spare import Guards
 
 CONFIG = CleanConfig()
 PAGE = RawPage(b"The council agreed to mend the old bridge in May.", "x", format="text")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.text import deceptive, fold, storable
+from naqi.transforms.text import deceptive, fold, storable
 
 
 def test_white_space_of_every_kind_folds_to_one_space() -> None:

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from schemas.rules import Role
-from transforms.blocks import read_blocks
-from transforms.boilerplate import remove_boilerplate
-from transforms.captions import remove_foreign_captions
-from transforms.repetition import remove_repetition
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks import read_blocks
+from naqi.transforms.boilerplate import remove_boilerplate
+from naqi.transforms.captions import remove_foreign_captions
+from naqi.transforms.repetition import remove_repetition
 
 CASES = Path(__file__).parents[1] / "cases"
 

@@ -5,7 +5,7 @@ are ever shuffled. Here are those of a batch; `transforms.beam.stream` and its s
 `transforms.beam.kafka` and `transforms.beam.pubsub`, are imported by those who stream.
 """
 
-from transforms.beam.clean import (
+from naqi.transforms.beam.clean import (
     CleanPages,
     DetectLanguage,
     ParsePages,
@@ -14,8 +14,8 @@ from transforms.beam.clean import (
     SplitParagraphs,
     clean_pages,
 )
-from transforms.beam.read import ReadFiles, ReadPages
-from transforms.beam.write import CountPages, WriteParquet
+from naqi.transforms.beam.read import ReadFiles, ReadPages
+from naqi.transforms.beam.write import CountPages, WriteParquet
 
 __all__ = [
     "CleanPages",

@@ -11,12 +11,12 @@ from apache_beam.pvalue import PCollection
 from apache_beam.typehints.decorators import with_input_types
 from apache_beam.utils.windowed_value import WindowedValue
 
-from schemas.config import CleanConfig
-from schemas.page import Page, RawPage
-from schemas.rows import PageRows
-from transforms import core
-from transforms.guard import BATCH_BYTES, BATCH_PAGES, Guard
-from transforms.spare import GUARDS
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rows import PageRows
+from naqi.transforms import core
+from naqi.transforms.guard import BATCH_BYTES, BATCH_PAGES, Guard
+from naqi.transforms.spare import GUARDS
 
 _DEFAULT = CleanConfig()
 

@@ -26,9 +26,9 @@ from apache_beam.transforms.window import TimestampedValue
 from apache_beam.utils.timestamp import Duration, Timestamp
 from confluent_kafka import OFFSET_BEGINNING, Consumer, Message, TopicPartition
 
-from schemas.page import RawPage
-from transforms.read import read_items
-from transforms.read.items import ReadOptions
+from naqi.schemas.page import RawPage
+from naqi.transforms.read import read_items
+from naqi.transforms.read.items import ReadOptions
 
 Offsets = tuple[tuple[int, int], ...]
 """Partitions, and the offset of the next message of each; one that is missing is not begun."""

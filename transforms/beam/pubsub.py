@@ -11,9 +11,9 @@ import apache_beam as beam
 from apache_beam.io.gcp.pubsub import PubsubMessage, ReadFromPubSub
 from apache_beam.pvalue import PBegin, PCollection
 
-from schemas.page import RawPage
-from transforms.read import read_items
-from transforms.read.items import ReadOptions
+from naqi.schemas.page import RawPage
+from naqi.transforms.read import read_items
+from naqi.transforms.read.items import ReadOptions
 
 _DIGITS = 19
 """A decimal number of so many digits, or more, may not fit into 64 bits."""

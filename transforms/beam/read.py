@@ -14,14 +14,14 @@ from apache_beam.metrics.metric import Metrics
 from apache_beam.pvalue import DoOutputsTuple, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 
-from schemas.page import RawPage, Rejection
-from schemas.rules import Reason, Stage
-from transforms.read import format_of_file, read_items
-from transforms.read.items import Items, ReadOptions
-from transforms.read.listing import list_files
-from transforms.read.splits import boundaries
-from transforms.read.warc import read_warc
-from transforms.write.counts import Counts
+from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.read import format_of_file, read_items
+from naqi.transforms.read.items import Items, ReadOptions
+from naqi.transforms.read.listing import list_files
+from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.warc import read_warc
+from naqi.transforms.write.counts import Counts
 
 _DEFAULTS = ReadOptions()
 

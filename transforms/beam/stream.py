@@ -19,15 +19,15 @@ from apache_beam.transforms import trigger
 from apache_beam.transforms.window import FixedWindows, TimestampedValue
 from apache_beam.utils.timestamp import Timestamp
 
-from schemas.page import RawPage, Rejection
-from schemas.rows import PageRows
-from schemas.rules import Reason, Stage
-from transforms.read import read_items
-from transforms.read.items import ReadOptions
-from transforms.write.output import check
-from transforms.write.panes import publish_pane
-from transforms.write.pieces import shard_of
-from transforms.write.windows import event_time, window_name
+from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.read import read_items
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.write.output import check
+from naqi.transforms.write.panes import publish_pane
+from naqi.transforms.write.pieces import shard_of
+from naqi.transforms.write.windows import event_time, window_name
 
 Landed = tuple[RawPage, float]
 """A page, and when it came to where it was read, in seconds since 1970."""

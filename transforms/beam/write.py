@@ -15,13 +15,13 @@ from apache_beam.pvalue import AsList, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 from apache_beam.typehints.decorators import with_input_types
 
-from schemas.page import RawPage
-from schemas.rows import PageRows
-from transforms.spare import GUARDS
-from transforms.write.counts import Counts, count, total
-from transforms.write.merge import merge
-from transforms.write.output import check, staging
-from transforms.write.parquet import (
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.transforms.spare import GUARDS
+from naqi.transforms.write.counts import Counts, count, total
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import check, staging
+from naqi.transforms.write.parquet import (
     FILE_BYTES,
     OUTPUT,
     DataFile,
@@ -29,9 +29,9 @@ from transforms.write.parquet import (
     release_memory,
     write_files,
 )
-from transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
-from transforms.write.publish import publish
-from transforms.write.report import now
+from naqi.transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
+from naqi.transforms.write.publish import publish
+from naqi.transforms.write.report import now
 
 _Place = tuple[str, int]
 """Table and shard."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from schemas.config import CleanConfig
-from schemas.page import Page
-from transforms.blocks.html import read_html
-from transforms.blocks.text import read_text
-from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import measure, without
-from transforms.characters import characters
-from transforms.metadata.text import read_metadata
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.body import find_body
+from naqi.transforms.boilerplate.lines import measure, without
+from naqi.transforms.characters import characters
+from naqi.transforms.metadata.text import read_metadata
 
 
 def _html(page: Page, config: CleanConfig) -> Page:

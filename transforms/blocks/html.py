@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from schemas.page import Block
-from schemas.rules import Role
-from transforms.blocks.html_walk import BlockWalk
-from transforms.blocks.parsers import PARSERS
-from transforms.metadata.html import choose_date, choose_title, is_title
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html_walk import BlockWalk
+from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.metadata.html import choose_date, choose_title, is_title
 
 _TITLE_MARKS = 7
 """A copy of the title has at most so many marks more or less."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from schemas.page import Element
-from schemas.rules import Role
-from transforms.blocks.parsers import Attributes
+from naqi.schemas.page import Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.parsers import Attributes
 
 HIDDEN = "hidden"
 """`Element.role` of an element that markup or inline style hides from the reader."""

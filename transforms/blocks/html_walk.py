@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from schemas.page import Block, Element
-from schemas.rules import Role
-from transforms.blocks.html_elements import (
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html_elements import (
     INLINE,
     MAX_DEPTH,
     NAMING,
@@ -18,10 +18,10 @@ from transforms.blocks.html_elements import (
     as_element,
     is_hidden,
 )
-from transforms.blocks.locate import Locator
-from transforms.blocks.parsers import Attributes
-from transforms.metadata.html import Head
-from transforms.text import fold
+from naqi.transforms.blocks.locate import Locator
+from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.metadata.html import Head
+from naqi.transforms.text import fold
 
 _MAX_ITEM_BLOCKS = 3
 """A list item with more blocks is no item of a list that is read as one."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from schemas.page import Block, Element
-from schemas.rules import Role
-from transforms.text import fold
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.text import fold
 
 _BULLET = re.compile(
     r"[-–—*•‣▪●◦·○■□►▸➤✓]\s+\S"

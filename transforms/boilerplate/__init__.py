@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from schemas.page import Page, Verdict
-from schemas.rules import Role
-from transforms.boilerplate.html import judge_html
-from transforms.boilerplate.text import judge_text
+from naqi.schemas.page import Page, Verdict
+from naqi.schemas.rules import Role
+from naqi.transforms.boilerplate.html import judge_html
+from naqi.transforms.boilerplate.text import judge_text
 
 Judgement = tuple[dict[int, Verdict], Mapping[int, Role]]
 """Blocks to drop and blocks that have another role than it seemed, both by position."""

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from schemas.line import Line
-from schemas.rules import Rule
+from naqi.schemas.line import Line
+from naqi.schemas.rules import Rule
 
 _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""

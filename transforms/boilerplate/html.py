@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from schemas.page import Block, Page, Verdict
-from schemas.rules import Role, Rule
-from transforms.boilerplate.html_main import choose_main, comments_are_content, settle_rules
-from transforms.boilerplate.html_tree import Node, grow, score
-from transforms.boilerplate.lexicon import SECTIONS, phrase_key
-from transforms.boilerplate.patterns import furniture
-from transforms.captions import foreign_lines
+from naqi.schemas.page import Block, Page, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.html_main import choose_main, comments_are_content, settle_rules
+from naqi.transforms.boilerplate.html_tree import Node, grow, score
+from naqi.transforms.boilerplate.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.patterns import furniture
+from naqi.transforms.captions import foreign_lines
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*$")
 _BEFORE_TITLE = 0.3

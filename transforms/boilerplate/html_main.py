@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from schemas.rules import Rule
-from transforms.boilerplate.html_names import CERTAIN, TAGS, is_content
-from transforms.boilerplate.html_tree import Node
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.html_names import CERTAIN, TAGS, is_content
+from naqi.transforms.boilerplate.html_tree import Node
 
 _CUT = 0.5
 """An element with a larger share of the page's body text is no boilerplate, whatever its name."""

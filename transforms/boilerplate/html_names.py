@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from schemas.rules import Rule
+from naqi.schemas.rules import Rule
 
 TAGS: dict[str, Rule] = {
     "address": Rule.FOOTER,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from schemas.page import Block, Element
-from schemas.rules import Role, Rule
-from transforms.boilerplate.html_names import family
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.html_names import family
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
 _SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from schemas.rules import Rule
-from transforms.boilerplate.phrases import LANGUAGES
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.phrases import LANGUAGES
 
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200d-\u200f]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Final
 
-from schemas.line import Line
-from schemas.page import Block, Characters
-from schemas.rules import Role, Rule
-from transforms.boilerplate.lexicon import SECTIONS, phrase_key
-from transforms.boilerplate.patterns import LONGEST, claims_of, furniture
-from transforms.boilerplate.words import FUNCTION_LETTERS, FUNCTION_WORDS
-from transforms.sentences import SENTENCE_ENDS, last_mark
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block, Characters
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.patterns import LONGEST, claims_of, furniture
+from naqi.transforms.boilerplate.words import FUNCTION_LETTERS, FUNCTION_WORDS
+from naqi.transforms.sentences import SENTENCE_ENDS, last_mark
 
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")

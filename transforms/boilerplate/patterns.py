@@ -13,10 +13,10 @@ from typing import Final
 
 import regex
 
-from schemas.rules import Rule
-from transforms.boilerplate.lexicon import LEAD_WORDS, PHRASES, phrase_key
-from transforms.metadata.dates import strip_date
-from transforms.scripts import letters_by_script
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.lexicon import LEAD_WORDS, PHRASES, phrase_key
+from naqi.transforms.metadata.dates import strip_date
+from naqi.transforms.scripts import letters_by_script
 
 LONGEST: Final = 200
 """Characters above which no line is furniture by its form."""

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from schemas.line import Line
-from schemas.page import Page, Verdict
-from schemas.rules import Role, Rule
-from transforms.boilerplate.patterns import copyright_line
-from transforms.captions import foreign_lines
-from transforms.repetition import is_copy
+from naqi.schemas.line import Line
+from naqi.schemas.page import Page, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.patterns import copyright_line
+from naqi.transforms.captions import foreign_lines
+from naqi.transforms.repetition import is_copy
 
 _ANYWHERE: Final = frozenset(
     {

@@ -18,21 +18,21 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import AsList, PCollection
 from apache_beam.transforms.window import GlobalWindows
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage, Rejection
-from schemas.rows import PageRows
-from schemas.rules import Reason, Stage
-from transforms.beam.clean import CleanPages
-from transforms.beam.write import stage_files
-from transforms.lake.catalog import LakeError
-from transforms.lake.sightings import Key, Seen, Sighting, key, to_table
-from transforms.lake.tables import INPUTS
-from transforms.read import read_items
-from transforms.read.items import ReadOptions
-from transforms.write import files
-from transforms.write.counts import Counts, total
-from transforms.write.parquet import DataFile, Layout
-from transforms.write.pieces import PIECE_BYTES
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.write import stage_files
+from naqi.transforms.lake.catalog import LakeError
+from naqi.transforms.lake.sightings import Key, Seen, Sighting, key, to_table
+from naqi.transforms.lake.tables import INPUTS
+from naqi.transforms.read import read_items
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.write import files
+from naqi.transforms.write.counts import Counts, total
+from naqi.transforms.write.parquet import DataFile, Layout
+from naqi.transforms.write.pieces import PIECE_BYTES
 
 Part = tuple[str, int]
 """File and number of a record batch: rows to work on."""

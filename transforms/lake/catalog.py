@@ -16,10 +16,10 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
-from transforms.write import files
-from transforms.write.errors import ForeignFolderError, OutputError
-from transforms.write.output import check, manifest_path
+from naqi.transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import ForeignFolderError, OutputError
+from naqi.transforms.write.output import check, manifest_path
 
 RUN = "naqi.run"
 """Key of a snapshot's summary: the run that made it. All tables of a run have the same."""

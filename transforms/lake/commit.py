@@ -24,12 +24,12 @@ from pyiceberg.table import Table
 from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
-from transforms.lake.catalog import RUN, Lake, LakeError
-from transforms.lake.needed import unneeded_metadata
-from transforms.lake.snapshot import Overwrite, Staging
-from transforms.lake.warehouse import local_path, stored
-from transforms.write import files
-from transforms.write.output import HOUSE, sweep
+from naqi.transforms.lake.catalog import RUN, Lake, LakeError
+from naqi.transforms.lake.needed import unneeded_metadata
+from naqi.transforms.lake.snapshot import Overwrite, Staging
+from naqi.transforms.lake.warehouse import local_path, stored
+from naqi.transforms.write import files
+from naqi.transforms.write.output import HOUSE, sweep
 
 NEXT = "naqi-next"
 """The branch on which a run is staged."""

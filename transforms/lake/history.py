@@ -7,9 +7,9 @@ from typing import Any
 
 from pyiceberg.table.snapshots import Snapshot
 
-from transforms.lake.catalog import CREATED, Lake, LakeError
-from transforms.lake.commit import NEXT, begin, of_run, publish, run_of
-from transforms.lake.update import COUNTED
+from naqi.transforms.lake.catalog import CREATED, Lake, LakeError
+from naqi.transforms.lake.commit import NEXT, begin, of_run, publish, run_of
+from naqi.transforms.lake.update import COUNTED
 
 
 def history(lake: Lake) -> list[dict[str, Any]]:

@@ -8,9 +8,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.lake.catalog import Lake
-from transforms.lake.rewrite import data_files, row_batches
-from transforms.lake.tables import INPUTS
+from naqi.transforms.lake.catalog import Lake
+from naqi.transforms.lake.rewrite import data_files, row_batches
+from naqi.transforms.lake.tables import INPUTS
 
 
 class Inputs:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pyiceberg.io.pyarrow import PyArrowFileIO
 from pyiceberg.table import Table
 
-from transforms.lake.warehouse import Stored, stored
+from naqi.transforms.lake.warehouse import Stored, stored
 
 
 def unneeded(table: Table) -> Iterator[Stored]:

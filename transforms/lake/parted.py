@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.write.files import arrow_input, create, join
+from naqi.transforms.write.files import arrow_input, create, join
 
 PART_ROWS = 32_768
 """About so many rows of a part: five times as many are held at once."""

@@ -15,8 +15,8 @@ from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.manifest import DataFileContent, FileFormat
 from pyiceberg.table import Table
 
-from transforms.lake.warehouse import move
-from transforms.write.parquet import DataFile
+from naqi.transforms.lake.warehouse import move
+from naqi.transforms.write.parquet import DataFile
 
 _NAME = re.compile(r"-([0-9a-f]{12})\.parquet$")
 

@@ -13,14 +13,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.lake.inputs import Inputs
-from transforms.lake.parted import Parted, parts_for
-from transforms.lake.plan import Paths, make_plan, moved
-from transforms.lake.sightings import Seen
-from transforms.lake.tables import INPUTS, ORDER
-from transforms.write.files import arrow_input, join
-from transforms.write.merge import merge
-from transforms.write.pieces import Run, piece, sort, write_run
+from naqi.transforms.lake.inputs import Inputs
+from naqi.transforms.lake.parted import Parted, parts_for
+from naqi.transforms.lake.plan import Paths, make_plan, moved
+from naqi.transforms.lake.sightings import Seen
+from naqi.transforms.lake.tables import INPUTS, ORDER
+from naqi.transforms.write.files import arrow_input, join
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.pieces import Run, piece, sort, write_run
 
 WANTED = pa.schema([INPUTS.field(name) for name in ("path", "record", "page_id", "content_hash")])
 _SCHEMAS = {"inputs": INPUTS, "wanted": WANTED}

@@ -16,9 +16,9 @@ from pyiceberg.io import FileIO
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
-from transforms.lake.bounds import holding
-from transforms.lake.tables import ORDER, SCHEMAS, file_schema
-from transforms.write.parquet import DataFile, Layout, write_groups
+from naqi.transforms.lake.bounds import holding
+from naqi.transforms.lake.tables import ORDER, SCHEMAS, file_schema
+from naqi.transforms.write.parquet import DataFile, Layout, write_groups
 
 FILE_PAGES = 64
 """Pages of a data file. The fewer, the less is written anew with a changed page."""

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage, digest
-from schemas.tables import RULES_VERSION
-from transforms.core import storable_page
-from transforms.lake.tables import INPUTS
-from transforms.paragraphs import page_id
-from transforms.read.listing import Listed
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage, digest
+from naqi.schemas.tables import RULES_VERSION
+from naqi.transforms.core import storable_page
+from naqi.transforms.lake.tables import INPUTS
+from naqi.transforms.paragraphs import page_id
+from naqi.transforms.read.listing import Listed
 
 
 class Sighting(NamedTuple):

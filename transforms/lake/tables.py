@@ -19,8 +19,8 @@ from pyiceberg.types import (
     TimestamptzType,
 )
 
-from schemas.tables import SORT_KEYS, TABLES
-from transforms.write.arrow import PLAIN
+from naqi.schemas.tables import SORT_KEYS, TABLES
+from naqi.transforms.write.arrow import PLAIN
 
 INPUTS = pa.schema(
     [

@@ -12,15 +12,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyiceberg.table import Table
 
-from transforms.lake.catalog import RUN, Lake
-from transforms.lake.commit import NEXT, stage
-from transforms.lake.place import place
-from transforms.lake.planning import Planned
-from transforms.lake.rewrite import THREADS, Going, Rewritten, data_files, layout, rewrite
-from transforms.lake.tables import SCHEMAS, TIME
-from transforms.write.counts import Counts, under
-from transforms.write.errors import OutputError, VerificationError
-from transforms.write.parquet import DataFile, write_files
+from naqi.transforms.lake.catalog import RUN, Lake
+from naqi.transforms.lake.commit import NEXT, stage
+from naqi.transforms.lake.place import place
+from naqi.transforms.lake.planning import Planned
+from naqi.transforms.lake.rewrite import THREADS, Going, Rewritten, data_files, layout, rewrite
+from naqi.transforms.lake.tables import SCHEMAS, TIME
+from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.errors import OutputError, VerificationError
+from naqi.transforms.write.parquet import DataFile, write_files
 
 COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
 """Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""

@@ -9,21 +9,21 @@ from uuid import uuid4
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
-from transforms.lake.catalog import RUN, Lake
-from transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
-from transforms.lake.needed import unneeded
-from transforms.lake.place import place
-from transforms.lake.rewrite import (
+from naqi.transforms.lake.catalog import RUN, Lake
+from naqi.transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from naqi.transforms.lake.needed import unneeded
+from naqi.transforms.lake.place import place
+from naqi.transforms.lake.rewrite import (
     FILE_PAGES,
     data_files,
     layout,
     read_rows,
 )
-from transforms.lake.tables import ORDER, SCHEMAS
-from transforms.write.merge import merge
-from transforms.write.output import staging
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import Run, piece, sort, write_run
+from naqi.transforms.lake.tables import ORDER, SCHEMAS
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import staging
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import Run, piece, sort, write_run
 
 _SMALL = 2
 """A file is small if it has less than one in so many of the rows of a full one."""

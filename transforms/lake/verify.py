@@ -11,12 +11,12 @@ import pyarrow.parquet as pq
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
-from transforms.lake.catalog import Lake
-from transforms.lake.commit import run_of
-from transforms.lake.needed import unneeded
-from transforms.lake.place import stated_digest
-from transforms.lake.rewrite import data_files, read_rows
-from transforms.lake.tables import SCHEMAS
+from naqi.transforms.lake.catalog import Lake
+from naqi.transforms.lake.commit import run_of
+from naqi.transforms.lake.needed import unneeded
+from naqi.transforms.lake.place import stated_digest
+from naqi.transforms.lake.rewrite import data_files, read_rows
+from naqi.transforms.lake.tables import SCHEMAS
 
 
 def verify(lake: Lake) -> tuple[list[str], list[str]]:

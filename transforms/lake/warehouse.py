@@ -13,7 +13,7 @@ from pyarrow.fs import FileSelector, FileType
 from pyiceberg.io.pyarrow import PyArrowFileIO
 from pyiceberg.table import Table
 
-from transforms.write import files
+from naqi.transforms.write import files
 
 
 class Stored(NamedTuple):

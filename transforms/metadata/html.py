@@ -11,9 +11,9 @@ from typing import Any
 
 from dateutil import parser as dateutil_parser
 
-from schemas.page import Block
-from transforms.metadata.dates import find_date
-from transforms.text import fold
+from naqi.schemas.page import Block
+from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.text import fold
 
 Attributes = Mapping[str, "str | None"]
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from schemas.line import Line
-from schemas.page import Block
-from schemas.rules import Rule
-from transforms.metadata.dates import find_date
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
+from naqi.transforms.metadata.dates import find_date
 
 _STEM: Final = 5
 """Characters by which words are compared, since many languages inflect their ends."""

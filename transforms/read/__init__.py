@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
-from transforms.read.compressed import CODECS, codec_of, inflate_head
-from transforms.read.items import Items, ReadOptions
-from transforms.read.jsonl import is_jsonl, read_jsonl
-from transforms.read.members import DICTIONARY_FRAME
-from transforms.read.parquet import read_parquet
-from transforms.read.single import is_html, read_html_file, read_text_file
-from transforms.read.warc import read_warc
+from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
+from naqi.transforms.read.items import Items, ReadOptions
+from naqi.transforms.read.jsonl import is_jsonl, read_jsonl
+from naqi.transforms.read.members import DICTIONARY_FRAME
+from naqi.transforms.read.parquet import read_parquet
+from naqi.transforms.read.single import is_html, read_html_file, read_text_file
+from naqi.transforms.read.warc import read_warc
 
 
 class Format(NamedTuple):

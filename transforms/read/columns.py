@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from schemas.page import RawPage, Skipped
-from schemas.rules import Reason, Skip
-from transforms.read.items import Item, ReadOptions, UnreadableError
-from transforms.read.single import is_html
-from transforms.read.timestamps import timestamp
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
+from naqi.transforms.read.single import is_html
+from naqi.transforms.read.timestamps import timestamp
 
 _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
 _TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text", "markdown", "document")

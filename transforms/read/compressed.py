@@ -17,8 +17,8 @@ from typing import BinaryIO, NamedTuple, Protocol
 import brotli
 from isal import igzip_lib
 
-from schemas.rules import Reason
-from transforms.read.items import UnreadableError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.items import UnreadableError
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -13,9 +13,9 @@ from functools import partial
 import brotli
 from isal import igzip_lib
 
-from schemas.rules import Reason
-from transforms.read.compressed import CODECS, ERRORS, PIECE, Decompressor
-from transforms.read.items import UnreadableError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.compressed import CODECS, ERRORS, PIECE, Decompressor
+from naqi.transforms.read.items import UnreadableError
 
 _MOST_ENCODINGS = 4
 """Encodings within encodings that are undone. Servers use one, two by mistake."""

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from fastwarc.warc import HeaderMap
 
-from schemas.rules import Reason
-from transforms.read.encodings import dechunk, decode_body
-from transforms.read.items import ReadOptions, UnreadableError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.encodings import dechunk, decode_body
+from naqi.transforms.read.items import ReadOptions, UnreadableError
 
 MOST_HEADER = 1 << 15
 """Bytes of a header, FastWARC's limit."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage, Rejection, Skipped
-from schemas.rules import Reason, Stage
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage, Rejection, Skipped
+from naqi.schemas.rules import Reason, Stage
 
 Item = RawPage | Skipped
 """A page, or a piece of a file that could not be read (its ``rejection`` is set), or no page."""

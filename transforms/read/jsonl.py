@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from schemas.page import RawPage
-from schemas.rules import Reason
-from transforms.read.columns import Layout, layout, page
-from transforms.read.compressed import InflatedFile, inflated
-from transforms.read.items import Items, ReadOptions, UnreadableError
+from naqi.schemas.page import RawPage
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.columns import Layout, layout, page
+from naqi.transforms.read.compressed import InflatedFile, inflated
+from naqi.transforms.read.items import Items, ReadOptions, UnreadableError
 
 _CHUNK = 1 << 20
 _ESCAPED = 4

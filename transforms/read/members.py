@@ -13,10 +13,10 @@ import sys
 from functools import partial
 from typing import BinaryIO
 
-from schemas.rules import Reason
-from transforms.read.compressed import CODECS, Codec, Inflater, inflate_head
-from transforms.read.items import UnreadableError
-from transforms.read.records import Records
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.compressed import CODECS, Codec, Inflater, inflate_head
+from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.records import Records
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -9,10 +9,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from schemas.page import RawPage
-from schemas.rules import Reason
-from transforms.read.columns import Layout, layout, page
-from transforms.read.items import Items, ReadOptions, UnreadableError
+from naqi.schemas.page import RawPage
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.columns import Layout, layout, page
+from naqi.transforms.read.items import Items, ReadOptions, UnreadableError
 
 _BATCH_ROWS = 64
 _BUFFER_BYTES = 1 << 20

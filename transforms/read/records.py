@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import BinaryIO
 
-from schemas.rules import Reason
-from transforms.read.items import UnreadableError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.items import UnreadableError
 
 _CHUNK = 1 << 16
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import BinaryIO
 
-from schemas.page import RawPage
-from transforms.read.compressed import inflated
-from transforms.read.items import Items, ReadOptions, UnreadableError
+from naqi.schemas.page import RawPage
+from naqi.transforms.read.compressed import inflated
+from naqi.transforms.read.items import Items, ReadOptions, UnreadableError
 
 # The tags by which the WHATWG MIME Sniffing standard (7.1) knows HTML, and some that real pages,
 # cut or templated, start with. Comments and an XML declaration may stand before them.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from transforms.read.items import ReadOptions
-from transforms.read.members import MemberRecords, find_member
-from transforms.read.records import Records
-from transforms.read.warc import most_bytes, next_record, open_records
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.members import MemberRecords, find_member
+from naqi.transforms.read.records import Records
+from naqi.transforms.read.warc import most_bytes, next_record, open_records
 
 
 def boundaries(stream: BinaryIO, origin: str, options: ReadOptions, piece_bytes: int) -> list[int]:

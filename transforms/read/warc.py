@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
-from schemas.page import RawPage, Skipped
-from schemas.rules import Reason, Skip
-from transforms.read import http
-from transforms.read.compressed import CODECS
-from transforms.read.digests import matches
-from transforms.read.items import Item, Items, ReadOptions, UnreadableError
-from transforms.read.members import DICTIONARY_FRAME, MemberRecords, zstd_codec
-from transforms.read.records import Records
-from transforms.read.single import is_html
-from transforms.read.timestamps import timestamp
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read import http
+from naqi.transforms.read.compressed import CODECS
+from naqi.transforms.read.digests import matches
+from naqi.transforms.read.items import Item, Items, ReadOptions, UnreadableError
+from naqi.transforms.read.members import DICTIONARY_FRAME, MemberRecords, zstd_codec
+from naqi.transforms.read.records import Records
+from naqi.transforms.read.single import is_html
+from naqi.transforms.read.timestamps import timestamp
 
 _PAGES = {"conversion", "resource", "response"}
 _SKIPPED = {

@@ -6,14 +6,14 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from transforms.report.figures import count
-from transforms.report.state import State, folder_state, lake_state
-from transforms.write import files
-from transforms.write.counts import Counts
-from transforms.write.output import earlier_report_path, report_path
+from naqi.transforms.report.figures import count
+from naqi.transforms.report.state import State, folder_state, lake_state
+from naqi.transforms.write import files
+from naqi.transforms.write.counts import Counts
+from naqi.transforms.write.output import earlier_report_path, report_path
 
 if TYPE_CHECKING:
-    from transforms.lake.catalog import Lake
+    from naqi.transforms.lake.catalog import Lake
 
 
 class Runs(NamedTuple):
@@ -52,8 +52,8 @@ def of_folder(output: str) -> Runs:
 
 def of_lake(lake: Lake) -> Runs:
     """The current state of a lake, and the one before the last refresh."""
-    from transforms.lake.commit import consistent
-    from transforms.lake.history import history
+    from naqi.transforms.lake.commit import consistent
+    from naqi.transforms.lake.history import history
 
     runs = history(lake)
     current = next((n for n, run in enumerate(runs) if run["current"]), None)

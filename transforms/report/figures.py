@@ -10,9 +10,9 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from transforms.report.samples import Samples
-from transforms.report.state import State
-from transforms.write.counts import Counts
+from naqi.transforms.report.samples import Samples
+from naqi.transforms.report.state import State
+from naqi.transforms.write.counts import Counts
 
 NO_HOST = "(no URL)"
 

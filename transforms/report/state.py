@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from schemas.tables import TABLES
-from transforms.write import files
-from transforms.write.arrow import PLAIN
-from transforms.write.errors import OutputError
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write import files
+from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.errors import OutputError
 
 if TYPE_CHECKING:
-    from transforms.lake.catalog import Lake
+    from naqi.transforms.lake.catalog import Lake
 
 _BATCH_ROWS = 8192
 
@@ -55,7 +55,7 @@ def folder_state(output: str) -> State:
 
 def lake_state(lake: Lake, snapshots: Mapping[str, int]) -> State:
     """The tables of a lake, each as of a snapshot."""
-    from transforms.lake.rewrite import read_rows
+    from naqi.transforms.lake.rewrite import read_rows
 
     def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
         table = lake.table(name)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas.tables import TABLES
+from naqi.schemas.tables import TABLES
 
 
 def _plain(schema: pa.Schema) -> pa.Schema:

@@ -10,13 +10,13 @@ from uuid import uuid4
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from transforms.write.arrow import PLAIN
-from transforms.write.errors import VerificationError
-from transforms.write.files import arrow_input, join
-from transforms.write.ledger import Change, Stored
-from transforms.write.merge import merge
-from transforms.write.parquet import FILE_BYTES, write_files
-from transforms.write.pieces import Run, piece, write_run
+from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.errors import VerificationError
+from naqi.transforms.write.files import arrow_input, join
+from naqi.transforms.write.ledger import Change, Stored
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.parquet import FILE_BYTES, write_files
+from naqi.transforms.write.pieces import Run, piece, write_run
 
 FAN_IN = 16
 """Files of about the same size are merged when they are so many."""

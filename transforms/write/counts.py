@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from schemas.rows import PageRows
+from naqi.schemas.rows import PageRows
 
 Counts = dict[str, int]
 """``pages_read``, ``pages_written``, ``paragraphs``, ``rejected/<reason>``, ``dropped/<rule>``,

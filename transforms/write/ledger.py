@@ -17,11 +17,11 @@ from types import TracebackType
 from typing import NamedTuple
 from uuid import uuid4
 
-from schemas.tables import TABLES
-from transforms.read.landing import Landed
-from transforms.write.counts import Counts, under
-from transforms.write.errors import OutputError, VerificationError
-from transforms.write.report import now
+from naqi.schemas.tables import TABLES
+from naqi.transforms.read.landing import Landed
+from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.errors import OutputError, VerificationError
+from naqi.transforms.write.report import now
 
 _LAYOUT = """
 CREATE TABLE IF NOT EXISTS stream (id TEXT, folder TEXT, started_at TEXT);

@@ -11,10 +11,10 @@ from uuid import uuid4
 
 import pyarrow as pa
 
-from schemas.tables import SORT_KEYS
-from transforms.write.arrow import PLAIN
-from transforms.write.files import arrow_input, join
-from transforms.write.pieces import Run, piece, sort, write_run
+from naqi.schemas.tables import SORT_KEYS
+from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.files import arrow_input, join
+from naqi.transforms.write.pieces import Run, piece, sort, write_run
 
 FAN_IN = 64
 """Runs merged at once: each holds two batches in memory and one open file."""

@@ -10,8 +10,8 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from transforms.write import files
-from transforms.write.errors import ForeignFolderError, OutputBusyError, OutputError
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import ForeignFolderError, OutputBusyError, OutputError
 
 HOUSE = "_naqi"
 """The folder, beside the tables, of manifest, report, lock, journal and staging."""

@@ -21,15 +21,15 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from schemas.page import digest
-from schemas.rows import PageRows
-from transforms.write import files
-from transforms.write.counts import count
-from transforms.write.merge import merge
-from transforms.write.output import HOUSE, staging
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.pieces import PieceWriter, Run
-from transforms.write.verify import verify
+from naqi.schemas.page import digest
+from naqi.schemas.rows import PageRows
+from naqi.transforms.write import files
+from naqi.transforms.write.counts import count
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import HOUSE, staging
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import PieceWriter, Run
+from naqi.transforms.write.verify import verify
 
 
 def publish_pane(output: str, place: str, pane: int, pages: Iterable[PageRows]) -> list[str]:

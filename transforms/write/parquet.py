@@ -12,9 +12,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from schemas.tables import SORT_KEYS, TABLES
-from transforms.write.arrow import row_bytes, stored
-from transforms.write.files import create, join, sync
+from naqi.schemas.tables import SORT_KEYS, TABLES
+from naqi.transforms.write.arrow import row_bytes, stored
+from naqi.transforms.write.files import create, join, sync
 
 FILE_BYTES = 256 << 20
 """A file ends with the row group that takes it past this size."""

@@ -11,10 +11,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas.rows import PageRows
-from schemas.tables import SORT_KEYS
-from transforms.write.arrow import PLAIN, to_table
-from transforms.write.files import create, join
+from naqi.schemas.rows import PageRows
+from naqi.schemas.tables import SORT_KEYS
+from naqi.transforms.write.arrow import PLAIN, to_table
+from naqi.transforms.write.files import create, join
 
 PIECE_BYTES = 8 << 20
 """Arrow bytes of rows held before they are sorted and written."""

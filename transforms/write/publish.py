@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
-from transforms.write import files
-from transforms.write.errors import VerificationError
-from transforms.write.output import (
+from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import VerificationError
+from naqi.transforms.write.output import (
     as_json,
     earlier_report_path,
     journal_path,
@@ -31,9 +31,9 @@ from transforms.write.output import (
     report_path,
     staging,
 )
-from transforms.write.parquet import DataFile, write_files
-from transforms.write.report import report
-from transforms.write.verify import verify
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.report import report
+from naqi.transforms.write.verify import verify
 
 
 def publish(

@@ -9,8 +9,8 @@ from functools import cache
 from importlib.metadata import distributions
 from typing import Any
 
-from schemas.tables import RULES_VERSION, SCHEMA_VERSION
-from transforms.write.counts import under
+from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION
+from naqi.transforms.write.counts import under
 
 _PACKAGES = ("naqi", "apache-beam", "pyarrow", "selectolax", "py3langid", "langdetect")
 

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
-from transforms.write import files
-from transforms.write.errors import OutputError
-from transforms.write.exchange import exchange, mend
-from transforms.write.ledger import Change, Ledger, Stored
-from transforms.write.output import HOUSE, as_json, manifest_path, report_path
-from transforms.write.parquet import write_files
-from transforms.write.report import report
+from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
+from naqi.transforms.write import files
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.exchange import exchange, mend
+from naqi.transforms.write.ledger import Change, Ledger, Stored
+from naqi.transforms.write.output import HOUSE, as_json, manifest_path, report_path
+from naqi.transforms.write.parquet import write_files
+from naqi.transforms.write.report import report
 
 
 def house(output: str) -> Path:

@@ -8,11 +8,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from schemas.tables import TABLES
-from transforms.write.counts import under
-from transforms.write.errors import VerificationError
-from transforms.write.files import arrow_input
-from transforms.write.parquet import DataFile
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write.counts import under
+from naqi.transforms.write.errors import VerificationError
+from naqi.transforms.write.files import arrow_input
+from naqi.transforms.write.parquet import DataFile
 
 
 def verify(files: Sequence[DataFile], counts: Mapping[str, int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transforms.beam.kafka import OffsetsTracker
+from naqi.transforms.beam.kafka import OffsetsTracker
 
 
 def test_a_checkpoint_goes_on_after_the_last_message_of_each_partition() -> None:

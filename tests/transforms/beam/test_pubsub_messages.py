@@ -8,9 +8,9 @@ from datetime import datetime, timezone
 import pytest
 from apache_beam.io.gcp.pubsub import PubsubMessage
 
-from schemas.page import RawPage
-from transforms.beam.pubsub import read_message
-from transforms.read.items import ReadOptions
+from naqi.schemas.page import RawPage
+from naqi.transforms.beam.pubsub import read_message
+from naqi.transforms.read.items import ReadOptions
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=timezone.utc)
 

@@ -14,9 +14,9 @@ import pytest
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.testing.util import assert_that, equal_to
 
-from runners.local import local_options, local_runner
+from naqi.runners.local import local_options, local_runner
+from naqi.transforms.beam.read import ReadFiles
 from tests.transforms.read.warc_files import http, join, page, record
-from transforms.beam.read import ReadFiles
 
 
 @pytest.mark.parametrize("compression", ["plain", "gzip"])

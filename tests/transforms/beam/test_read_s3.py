@@ -11,8 +11,8 @@ from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.testing.util import assert_that, equal_to
 
+from naqi.transforms.beam.read import ReadFiles
 from tests.transforms.read.warc_files import join, page
-from transforms.beam.read import ReadFiles
 
 boto3 = pytest.importorskip("boto3")
 server = pytest.importorskip("moto.server")

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.page import Block, Element
-from schemas.rules import Role
-from transforms.blocks.html import read_html
-from transforms.blocks.parsers import PARSERS
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.parsers import PARSERS
 
 
 def texts(source: str) -> list[str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from schemas.page import Block, Element
-from transforms.blocks.html import read_html
-from transforms.blocks.parsers import PARSERS
+from naqi.schemas.page import Block, Element
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.parsers import PARSERS
 
 ROOT = Path(__file__).parents[3]
 BENCH = ROOT.parent / "shared" / "bench" / "data" / "scrapinghub.jsonl.gz"

@@ -8,9 +8,9 @@ from html import escape, unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.blocks.html import read_html
-from transforms.blocks.locate import Locator
-from transforms.text import fold
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.locate import Locator
+from naqi.transforms.text import fold
 
 
 def found(source: str, *texts: str) -> list[str]:

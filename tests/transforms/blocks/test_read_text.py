@@ -7,9 +7,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.rules import Role
-from transforms.blocks.text import read_text
-from transforms.text import fold
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.text import fold
 
 
 def test_every_line_with_text_is_a_block_that_knows_where_it_stands() -> None:

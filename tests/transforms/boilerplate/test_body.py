@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from schemas.line import Line
-from schemas.rules import Rule
-from transforms.blocks.text import read_text
-from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import measure
-from transforms.characters import characters
+from naqi.schemas.line import Line
+from naqi.schemas.rules import Rule
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.body import find_body
+from naqi.transforms.boilerplate.lines import measure
+from naqi.transforms.characters import characters
 
 SENTENCE = "The ferry number {} left the pier with a dozen passengers and a crate of oranges."
 

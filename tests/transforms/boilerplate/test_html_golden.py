@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from schemas.page import Page, RawPage
-from transforms.blocks.html import read_html
-from transforms.boilerplate.html import judge_html
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.boilerplate.html import judge_html
 
 PAGES = Path(__file__).parents[2] / "pages"
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.page import Page, RawPage, Verdict
-from schemas.rules import Rule
-from transforms.blocks.html import read_html
-from transforms.boilerplate.html import judge_html
-from transforms.boilerplate.html_names import family, is_content
+from naqi.schemas.page import Page, RawPage, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.boilerplate.html import judge_html
+from naqi.transforms.boilerplate.html_names import family, is_content
 
 BODY = "".join(
     f"<p>The ferry of {town} runs every hour, and in summer twice as often, says its captain.</p>"

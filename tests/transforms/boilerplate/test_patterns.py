@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.rules import Rule
-from transforms.boilerplate import patterns
-from transforms.boilerplate.lexicon import PHRASES, phrase_key
-from transforms.boilerplate.patterns import claims_of, furniture
-from transforms.characters import characters
-from transforms.text import fold
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate import patterns
+from naqi.transforms.boilerplate.lexicon import PHRASES, phrase_key
+from naqi.transforms.boilerplate.patterns import claims_of, furniture
+from naqi.transforms.characters import characters
+from naqi.transforms.text import fold
 
 
 @pytest.mark.parametrize(

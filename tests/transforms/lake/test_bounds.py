@@ -13,8 +13,8 @@ from pyiceberg.conversions import to_bytes
 from pyiceberg.manifest import DataFile, DataFileContent, FileFormat
 from pyiceberg.types import TimestampType
 
-from transforms.lake.bounds import holding
-from transforms.lake.tables import iceberg_schema
+from naqi.transforms.lake.bounds import holding
+from naqi.transforms.lake.tables import iceberg_schema
 
 SCHEMA = iceberg_schema("paragraphs", unique=True)
 PUBLISHED = SCHEMA.find_field("published_at").field_id

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 pytest.importorskip("pyiceberg")
 
-from transforms.lake import beam
-from transforms.lake.beam import read_pages, rows_of, write_parts
-from transforms.lake.sightings import key
-from transforms.read.items import ReadOptions
+from naqi.transforms.lake import beam
+from naqi.transforms.lake.beam import read_pages, rows_of, write_parts
+from naqi.transforms.lake.sightings import key
+from naqi.transforms.read.items import ReadOptions
 
 
 @settings(max_examples=60)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 pytest.importorskip("pyiceberg")
 
-from transforms.lake.plan import Paths, make_plan, moved, to_read, winners
-from transforms.lake.sightings import Sighting, to_table
+from naqi.transforms.lake.plan import Paths, make_plan, moved, to_read, winners
+from naqi.transforms.lake.sightings import Sighting, to_table
 
 
 def seen(

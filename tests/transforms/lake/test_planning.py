@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 pytest.importorskip("pyiceberg")
 
-from schemas.page import digest
+from naqi.schemas.page import digest
+from naqi.transforms.lake import planning
+from naqi.transforms.lake.parted import Parted
+from naqi.transforms.lake.plan import Paths, make_plan, moved
+from naqi.transforms.lake.planning import Planned, Sorted, plan_refresh
+from naqi.transforms.lake.sightings import LISTED, Seen, Sighting, to_table
+from naqi.transforms.lake.tables import INPUTS
 from tests.transforms.lake.test_plan import paths, seen
-from transforms.lake import planning
-from transforms.lake.parted import Parted
-from transforms.lake.plan import Paths, make_plan, moved
-from transforms.lake.planning import Planned, Sorted, plan_refresh
-from transforms.lake.sightings import LISTED, Seen, Sighting, to_table
-from transforms.lake.tables import INPUTS
 
 SIGHTINGS = st.lists(
     st.builds(

@@ -11,15 +11,15 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from pipelines import cli, update
+from naqi.pipelines import cli, update
+from naqi.transforms.lake import snapshot
+from naqi.transforms.lake.catalog import LakeError, open_lake
+from naqi.transforms.lake.history import history, rollback
+from naqi.transforms.lake.rewrite import data_files
+from naqi.transforms.lake.upkeep import compact, expire
+from naqi.transforms.lake.verify import verify
+from naqi.transforms.lake.warehouse import local_path
 from tests.lakes import TEXT, bring, rows, without_beam, write_page
-from transforms.lake import snapshot
-from transforms.lake.catalog import LakeError, open_lake
-from transforms.lake.history import history, rollback
-from transforms.lake.rewrite import data_files
-from transforms.lake.upkeep import compact, expire
-from transforms.lake.verify import verify
-from transforms.lake.warehouse import local_path
 
 __all__ = ["without_beam"]  # a fixture
 

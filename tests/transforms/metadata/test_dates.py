@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.metadata.dates import find_date, strip_date
+from naqi.transforms.metadata.dates import find_date, strip_date
 
 HALF_PAST_SIX = datetime(2018, 3, 9, 6, 30)
 DAY = datetime(2018, 3, 9)

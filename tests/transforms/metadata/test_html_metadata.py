@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.blocks.html import read_html
-from transforms.metadata.html import Head, choose_title, is_title, read_machine_date
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.metadata.html import Head, choose_title, is_title, read_machine_date
 
 
 def title(source: str) -> str | None:

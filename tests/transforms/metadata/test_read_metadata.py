@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from transforms.blocks.text import read_text
-from transforms.boilerplate.body import find_body
-from transforms.boilerplate.lines import measure
-from transforms.characters import characters
-from transforms.metadata.text import read_metadata
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.body import find_body
+from naqi.transforms.boilerplate.lines import measure
+from naqi.transforms.characters import characters
+from naqi.transforms.metadata.text import read_metadata
 
 BODY = [
     "The old mill by the brook was sold on Friday to a young couple from the city.",

@@ -11,10 +11,10 @@ from io import BytesIO
 
 import pytest
 
-from schemas.page import RawPage
-from schemas.rules import Reason
-from transforms.read import format_of, read_items
-from transforms.read.items import ReadOptions
+from naqi.schemas.page import RawPage
+from naqi.schemas.rules import Reason
+from naqi.transforms.read import format_of, read_items
+from naqi.transforms.read.items import ReadOptions
 
 if sys.version_info >= (3, 14):
     from compression import zstd

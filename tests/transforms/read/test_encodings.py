@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.rules import Reason
-from transforms.read.encodings import ENCODINGS, dechunk, decode_body
-from transforms.read.items import UnreadableError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.encodings import ENCODINGS, dechunk, decode_body
+from naqi.transforms.read.items import UnreadableError
 
 BODY = b"<p>Some text, some more text.</p>" * 20
 

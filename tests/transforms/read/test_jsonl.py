@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.page import RawPage, Skipped
-from schemas.rules import Reason, Skip
-from transforms.read import read_items
-from transforms.read.columns import parse_columns
-from transforms.read.items import Item, ReadOptions
-from transforms.read.jsonl import is_jsonl, read_jsonl
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read import read_items
+from naqi.transforms.read.columns import parse_columns
+from naqi.transforms.read.items import Item, ReadOptions
+from naqi.transforms.read.jsonl import is_jsonl, read_jsonl
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from transforms.read.landing import Scan, look, scan, unchanged
+from naqi.transforms.read.landing import Scan, look, scan, unchanged
 
 FAR = 1e6
 """Seconds by which every file has settled."""

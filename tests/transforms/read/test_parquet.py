@@ -10,11 +10,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from schemas.page import RawPage, Skipped
-from schemas.rules import Reason, Skip
-from transforms.read import read_items
-from transforms.read.items import Item, ReadOptions
-from transforms.read.parquet import read_parquet
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read import read_items
+from naqi.transforms.read.items import Item, ReadOptions
+from naqi.transforms.read.parquet import read_parquet
 
 LIMITS = ReadOptions()
 

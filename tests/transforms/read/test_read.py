@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 
-from transforms.read import format_of, read_items
-from transforms.read.items import ReadOptions
+from naqi.transforms.read import format_of, read_items
+from naqi.transforms.read.items import ReadOptions
 
 
 @pytest.mark.parametrize(

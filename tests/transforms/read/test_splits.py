@@ -9,10 +9,10 @@ from io import BytesIO
 
 import pytest
 
+from naqi.transforms.read.items import Item, ReadOptions
+from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.warc import read_warc
 from tests.transforms.read.warc_files import http, join, page, record, stored
-from transforms.read.items import Item, ReadOptions
-from transforms.read.splits import boundaries
-from transforms.read.warc import read_warc
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -10,11 +10,11 @@ from io import BytesIO
 import brotli
 import pytest
 
-from schemas.page import RawPage, Skipped
-from schemas.rules import Reason, Skip, Stage
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Reason, Skip, Stage
+from naqi.transforms.read.items import Item, ReadOptions
+from naqi.transforms.read.warc import read_warc
 from tests.transforms.read.warc_files import http, join, page, record, sha1
-from transforms.read.items import Item, ReadOptions
-from transforms.read.warc import read_warc
 
 if sys.version_info >= (3, 14):
     from compression import zstd

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schemas.page import RawPage, Skipped
+from naqi.schemas.page import RawPage, Skipped
+from naqi.transforms.read.items import Item, ReadOptions
+from naqi.transforms.read.warc import read_warc
 from tests.transforms.read.warc_files import join, page, record
-from transforms.read.items import Item, ReadOptions
-from transforms.read.warc import read_warc
 
 RECORDS = [
     record(b"software: test", "warcinfo", content_type="application/warc-fields"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.report.charts import bars, histogram
+from naqi.transforms.report.charts import bars, histogram
 
 
 def test_the_longest_bar_comes_first_and_fills_the_width() -> None:

@@ -9,11 +9,11 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
+from naqi.transforms.report.figures import NO_HOST, count, measure
+from naqi.transforms.report.state import State
+from naqi.transforms.write import counts as counting
+from naqi.transforms.write.arrow import to_table
 from tests.fake_pages import make_page
-from transforms.report.figures import NO_HOST, count, measure
-from transforms.report.state import State
-from transforms.write import counts as counting
-from transforms.write.arrow import to_table
 
 PAGES = [make_page(number) for number in range(60)]
 WRITTEN = [page.page for page in PAGES if page.page is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.report.samples import PER_GROUP, Samples
+from naqi.transforms.report.samples import PER_GROUP, Samples
 
 ROWS = [("footer", f"line {n % 90}", f"page {n:03d}") for n in range(400)]
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from naqi.transforms.write.compact import FAN_IN, CancelledError, due, merge_files, small
+from naqi.transforms.write.ledger import Stored
+from naqi.transforms.write.stream import open_stream
 from tests.fake_stream import files_of, publish_batch
-from transforms.write.compact import FAN_IN, CancelledError, due, merge_files, small
-from transforms.write.ledger import Stored
-from transforms.write.stream import open_stream
 
 
 def files(*sizes: int) -> list[Stored]:

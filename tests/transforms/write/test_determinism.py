@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.rows import PageRows
-from schemas.tables import SORT_KEYS, TABLES
+from naqi.schemas.rows import PageRows
+from naqi.schemas.tables import SORT_KEYS, TABLES
+from naqi.transforms.write import merge as merging
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.parquet import write_files
+from naqi.transforms.write.pieces import PieceWriter, Run
 from tests.fake_pages import make_page
-from transforms.write import merge as merging
-from transforms.write.merge import merge
-from transforms.write.parquet import write_files
-from transforms.write.pieces import PieceWriter, Run
 
 PAGES = [make_page(number) for number in range(40)]
 
@@ -63,14 +63,14 @@ def test_any_order_and_any_bundles_make_the_same_files(
 def test_pieces_cut_in_the_middle_of_a_bundle_make_the_same_files(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("transforms.write.pieces._CONVERT_ROWS", 5)
-    monkeypatch.setattr("transforms.write.pieces.BATCH_BYTES", 500)
+    monkeypatch.setattr("naqi.transforms.write.pieces._CONVERT_ROWS", 5)
+    monkeypatch.setattr("naqi.transforms.write.pieces.BATCH_BYTES", 500)
 
     assert files_of([PAGES], piece_bytes=1) == WHOLE[1]
 
 
 def test_runs_of_many_batches_make_the_same_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("transforms.write.pieces.BATCH_BYTES", 1000)
+    monkeypatch.setattr("naqi.transforms.write.pieces.BATCH_BYTES", 1000)
 
     assert files_of([PAGES[start::3] for start in range(3)], shards=3) == WHOLE[3]
 

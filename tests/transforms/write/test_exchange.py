@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from transforms.write import exchange as exchanging
-from transforms.write.exchange import exchange, mend
+from naqi.transforms.write import exchange as exchanging
+from naqi.transforms.write.exchange import exchange, mend
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from naqi.transforms.write.errors import OutputError, VerificationError
+from naqi.transforms.write.ledger import Change, Ledger, Stored
 from tests.fake_stream import landed
-from transforms.write.errors import OutputError, VerificationError
-from transforms.write.ledger import Change, Ledger, Stored
 
 
 @pytest.fixture

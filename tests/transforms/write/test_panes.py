@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.config import CleanConfig
-from schemas.page import RawPage
-from schemas.rows import PageRows
-from transforms.core import clean_page
-from transforms.write import files, panes
-from transforms.write.panes import publish_pane
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.transforms.core import clean_page
+from naqi.transforms.write import files, panes
+from naqi.transforms.write.panes import publish_pane
 
 PLACE = "20260203T093000Z-000"
 

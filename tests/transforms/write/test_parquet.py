@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.rows import DroppedRow
-from schemas.tables import TABLES
+from naqi.schemas.rows import DroppedRow
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write.arrow import row_bytes, to_table
+from naqi.transforms.write.parquet import row_groups, write_files
 from tests.fake_pages import make_page
-from transforms.write.arrow import row_bytes, to_table
-from transforms.write.parquet import row_groups, write_files
 
 
 def dropped(lengths: list[int]) -> pa.Table:

@@ -10,12 +10,12 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from schemas.tables import TABLES
+from naqi.schemas.tables import TABLES
+from naqi.transforms.write import compact, exchange, files, stream
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.ledger import Ledger
+from naqi.transforms.write.stream import house, make, open_stream
 from tests.fake_stream import files_of, landed, on_disk, publish_batch, stage
-from transforms.write import compact, exchange, files, stream
-from transforms.write.errors import OutputError
-from transforms.write.ledger import Ledger
-from transforms.write.stream import house, make, open_stream
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.write.windows import event_time, window_name
+from naqi.transforms.write.windows import event_time, window_name
 
 SECONDS = st.floats(0, 4e9)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemas.rules import Rule
-from transforms.boilerplate.phrases import (
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.phrases import (
     ar,
     de,
     el,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from schemas.rules import Rule
+from naqi.schemas.rules import Rule
 
 PHRASES: Final[dict[Rule, str]] = {
     Rule.RELATED_LINKS: (
