@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.blocks.html import read_html
-from naqi.transforms.boilerplate.html import judge_html
+from naqi.transforms.boilerplate.html.judge import judge_html
 
 
 def naqi(html: str) -> str:

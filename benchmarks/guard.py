@@ -24,7 +24,7 @@ from naqi.runners import collector
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.core import clean_pages
-from naqi.transforms.guard import ONE_THREAD, Guard
+from naqi.transforms.guard.parent import ONE_THREAD, Guard
 
 
 def cpu_seconds(work: Callable[[], object], processes: Sequence[int]) -> float:

@@ -28,8 +28,8 @@ from typing import Any
 
 from benchmarks.text_pages import SHARED, half
 from naqi.schemas.page import Block, Label, Page, RawPage
-from naqi.transforms.language import DETECTORS, detect_language
-from naqi.transforms.scripts import letters_by_script, main_script
+from naqi.transforms.language.detect import DETECTORS, detect_language
+from naqi.transforms.text.scripts import letters_by_script, main_script
 
 _PAGE = 10
 _CODES = {"ckb": "ku", "kmr": "ku", "fil": "tl", "nb": "no"}

@@ -152,7 +152,7 @@ class Peak:
 def data_bytes(root: Path) -> dict[str, int]:
     """Size of each data file of pages and paragraphs that the lake shows, by name."""
     from naqi.transforms.lake.catalog import open_lake
-    from naqi.transforms.lake.rewrite import data_files
+    from naqi.transforms.lake.files.rewrite import data_files
 
     if not (root / "lake" / "catalog.db").exists():
         return {}

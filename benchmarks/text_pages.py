@@ -29,8 +29,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.blocks import read_blocks
 from naqi.transforms.boilerplate import remove_boilerplate
-from naqi.transforms.captions import remove_foreign_captions
-from naqi.transforms.repetition import remove_repetition
+from naqi.transforms.boilerplate.captions import remove_foreign_captions
+from naqi.transforms.boilerplate.repetition import remove_repetition
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SETS = ("fundus", "daniel", "chinese_handmade", "scrapinghub", "wcxb_dev")

@@ -12,8 +12,9 @@ from typing import Any
 
 from rich.console import Console
 
-from naqi.pipelines import cli_lake, cli_report, cli_stream, options, summary
-from naqi.pipelines.command import Exit, FailureError, Parser, add_command, failures, refuse
+from naqi.pipelines import summary
+from naqi.pipelines.commands import lake, options, report, stream
+from naqi.pipelines.commands.base import Exit, FailureError, Parser, add_command, failures, refuse
 from naqi.runners import RUNNERS, collector
 from naqi.runners.quiet import quiet
 from naqi.schemas.page import RawPage
@@ -31,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     own = (_clean_parser, _explain_parser, _show_parser, _doctor_parser)
-    for add in (*own, *cli_stream.PARSERS, *cli_lake.PARSERS, cli_report.parser):
+    for add in (*own, *stream.PARSERS, *lake.PARSERS, report.parser):
         add(commands)
     return parser
 

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from naqi.runners.local import spare_memory
 from naqi.schemas.tables import TABLES
-from naqi.transforms.write import compact, files
+from naqi.transforms.watch import merging
+from naqi.transforms.watch.ledger import Change, Ledger, Stored
+from naqi.transforms.watch.tables import house, make, open_stream
+from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
-from naqi.transforms.write.ledger import Change, Ledger, Stored
 from naqi.transforms.write.output import check, lock
-from naqi.transforms.write.stream import house, make, open_stream
 
 LISTING_SECONDS = 2.0
 """Long enough to list a folder: only then is one that was taken out of the output deleted."""
@@ -33,7 +34,7 @@ class Compacted(NamedTuple):
 def run(output: str) -> Compacted:
     """Merge all small files of each table of a stream's output.
 
-    Readers of the output are not disturbed in what they see: see `transforms.write.stream`.
+    Readers of the output are not disturbed in what they see: see `transforms.watch.tables`.
 
     Raises:
         OutputError: ``output`` is not a stream's, or in use, or cannot be written.
@@ -46,7 +47,7 @@ def run(output: str) -> Compacted:
         before = ledger.data()
         retired: list[str] = []
         for table in TABLES:
-            found = compact.small([file for file in before if file.table == table])
+            found = merging.small([file for file in before if file.table == table])
             changes = _merge(output, [found], lambda: False)
             retired.extend(replace(output, ledger, change) for change in changes)
         if retired:
@@ -67,7 +68,7 @@ def _merge(
     output: str, groups: Iterable[list[Stored]], cancelled: Callable[[], bool]
 ) -> list[Change]:
     folder = _folder(output)
-    return [compact.merge_files(output, group, folder, cancelled) for group in groups if group]
+    return [merging.merge_files(output, group, folder, cancelled) for group in groups if group]
 
 
 def _folder(output: str) -> str:
@@ -115,7 +116,7 @@ class Compactor:
         if self._merging is None and now >= self._due:
             self._due = now + self._every
             data = ledger.data()
-            groups = [compact.due([f for f in data if f.table == table]) for table in TABLES]
+            groups = [merging.due([f for f in data if f.table == table]) for table in TABLES]
             if any(groups):
                 self._merging = self._thread.submit(
                     _merge, self._output, groups, self._cancelled.is_set

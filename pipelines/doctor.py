@@ -26,7 +26,7 @@ from rich.text import Text
 import naqi
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
-from naqi.transforms.guard import Guard
+from naqi.transforms.guard.parent import Guard
 
 NAME = "naqi"
 

@@ -14,7 +14,7 @@ from naqi.pipelines.croissant import croissant
 from naqi.schemas.tables import SORT_KEYS, TABLES
 from naqi.transforms.lake.catalog import Lake
 from naqi.transforms.lake.commit import consistent
-from naqi.transforms.lake.rewrite import read_rows
+from naqi.transforms.lake.files.rewrite import read_rows
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.output import check, lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile, write_files

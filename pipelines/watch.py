@@ -14,14 +14,14 @@ from typing import Any
 from naqi.pipelines import clean
 from naqi.pipelines.compact import Compactor
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.read.landing import Landed, Scan, scan, unchanged
-from naqi.transforms.spare import GUARDS
+from naqi.transforms.guard.pool import GUARDS
+from naqi.transforms.watch.landing import Landed, Scan, scan, unchanged
+from naqi.transforms.watch.ledger import Change, Ledger, Stored
+from naqi.transforms.watch.tables import house, make, open_stream, summarize
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts
 from naqi.transforms.write.errors import OutputError
-from naqi.transforms.write.ledger import Change, Ledger, Stored
 from naqi.transforms.write.output import check, lock, manifest_path
-from naqi.transforms.write.stream import house, make, open_stream, summarize
 
 _POLL_SECONDS = 0.25
 _POLL_SHARE = 10

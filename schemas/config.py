@@ -12,7 +12,7 @@ class CleanConfig:
     html_parser: str = "lexbor"
     """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
     language_detector: str = "py3langid"
-    """A key of `transforms.language.DETECTORS`: "py3langid" or "langdetect"."""
+    """A key of `transforms.language.detect.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000
     """A larger page is rejected."""
     max_compression_ratio: int = 1000
@@ -26,8 +26,8 @@ class CleanConfig:
     max_blocks: int = 100_000
     """A page of more blocks is rejected."""
     page_seconds: float = 10.0
-    """A page that takes longer is rejected, where a `transforms.guard.Guard` cleans it."""
+    """A page that takes longer is rejected, where a `transforms.guard` process cleans it."""
     max_page_memory: int = 1 << 30
-    """Bytes: a page that needs more is rejected, where a `transforms.guard.Guard` cleans it."""
+    """Bytes: a page that needs more is rejected, where a `transforms.guard` process cleans it."""
     max_rejected_body_bytes: int = 1_000_000
     """A rejected page's bytes are kept in ``rejected.body`` up to this size."""

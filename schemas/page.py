@@ -159,7 +159,7 @@ class Page(NamedTuple):
     charset: str = ""
     """WHATWG name of the character set that the page was decoded from."""
     deceptive: Mapping[str, int] = {}  # never changed
-    """Characters that are removed since they show another text: see `transforms.text.deceptive`."""
+    """Characters that are removed since they show another text: see `text.storable.deceptive`."""
     title: str | None = None
     published_at: datetime | None = None
     """Naive: as the page states it, no zone invented."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from naqi.schemas.tables import TABLES
-from naqi.transforms.read.landing import Landed
+from naqi.transforms.watch.landing import Landed
+from naqi.transforms.watch.ledger import Change, Ledger, Stored
+from naqi.transforms.watch.tables import house, make
 from naqi.transforms.write.counts import count
-from naqi.transforms.write.ledger import Change, Ledger, Stored
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.parquet import write_files
 from naqi.transforms.write.pieces import PieceWriter
-from naqi.transforms.write.stream import house, make
 from tests.fake_pages import make_page
 
 

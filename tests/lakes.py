@@ -10,14 +10,14 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from naqi.pipelines import update
+from naqi.pipelines import refresh_lake
 from naqi.transforms import core
-from naqi.transforms.lake.beam import _Scan, _wanted, scanned, write_parts
 from naqi.transforms.lake.catalog import open_lake
 from naqi.transforms.lake.commit import consistent, run_of
-from naqi.transforms.lake.planning import Sorted
-from naqi.transforms.lake.rewrite import data_files, read_rows
-from naqi.transforms.lake.sightings import Seen
+from naqi.transforms.lake.files.rewrite import data_files, read_rows
+from naqi.transforms.lake.refresh.passes import _Scan, _wanted, scanned, write_parts
+from naqi.transforms.lake.refresh.sightings import Seen
+from naqi.transforms.lake.refresh.spill import Sorted
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts, count, total
 from naqi.transforms.write.merge import merge
@@ -46,7 +46,7 @@ Rows = dict[str, list[dict[str, Any]]]
 
 def bring(folder: Path) -> None:
     """Refresh ``folder/lake`` with ``folder/in``."""
-    update.run([str(folder / "in")], str(folder / "lake"))
+    refresh_lake.run([str(folder / "in")], str(folder / "lake"))
 
 
 def shown(lake: Path) -> Rows | None:
@@ -125,5 +125,5 @@ def without_beam(monkeypatch: pytest.MonkeyPatch) -> None:
             data += list(write_files(table, 0, chunks, folder, 1, layout))
         return sorted(data), total(parts)
 
-    monkeypatch.setattr(update, "scan_files", scan_files)
-    monkeypatch.setattr(update, "clean_pages", clean_pages)
+    monkeypatch.setattr(refresh_lake, "scan_files", scan_files)
+    monkeypatch.setattr(refresh_lake, "clean_pages", clean_pages)

@@ -26,7 +26,7 @@ MAY_IMPORT_BEAM = {
     "transforms/beam/read.py": "wraps the readers as a PTransform",
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/beam/write.py": "wraps the writers as PTransforms",
-    "transforms/lake/beam.py": "the two passes of a refresh over its inputs",
+    "transforms/lake/refresh/passes.py": "the two passes of a refresh over its inputs",
     "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }

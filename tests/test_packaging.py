@@ -20,7 +20,7 @@ from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("schemas", "transforms", "pipelines", "runners")
-EXTRA = {"naqi/transforms/beam/kafka.py": "kafka", "naqi/transforms/lake": "lake"}
+EXTRA = {"naqi/transforms/beam/kafka.py": "kafka", "naqi/transforms/lake/": "lake"}
 """Modules and folders that only users of an extra import."""
 SCHEDULES = "naqi/runners/schedules/"
 """Files for the environment of a scheduler, which imports them itself."""
@@ -102,7 +102,8 @@ def test_the_wheel_declares_every_distribution_that_it_imports(wheel: Path) -> N
     for name in (name for name in sources if not name.startswith(SCHEDULES)):
         for module in top_level_imports(archive.read(name).decode()):
             if module not in {"naqi", *sys.stdlib_module_names, *NEWER_STDLIB}:
-                known = declared(EXTRA.get(name) or EXTRA.get(str(Path(name).parent)))
+                extra = next((e for part, e in EXTRA.items() if name.startswith(part)), None)
+                known = declared(extra)
                 assert {normal(owner) for owner in owners[module]} & known, f"{name}: {module}"
 
 

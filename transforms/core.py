@@ -14,11 +14,13 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms import boilerplate, captions, language, paragraphs, repetition
+from naqi.transforms import boilerplate, rows
 from naqi.transforms.blocks import read_blocks
-from naqi.transforms.decode import NotTextError, decode
-from naqi.transforms.precheck import precheck
-from naqi.transforms.text import deceptive, storable
+from naqi.transforms.blocks.html_precheck import precheck
+from naqi.transforms.boilerplate import captions, repetition
+from naqi.transforms.language import detect
+from naqi.transforms.text.decode import NotTextError, decode
+from naqi.transforms.text.storable import deceptive, storable
 
 _MANY_BLOCKS = 1000
 """More than that and a page's languages are found by themselves, within its own time."""
@@ -50,7 +52,7 @@ def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
 
 def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
     """All rows of a page of which `judge_pages` has found what becomes of it."""
-    return paragraphs.rows(outcome, raw, config.max_rejected_body_bytes)
+    return rows.make_rows(outcome, raw, config.max_rejected_body_bytes)
 
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
@@ -72,14 +74,14 @@ def remove_foreign_captions(page: Page) -> Page:
 
 def detect_language(page: Page, config: CleanConfig) -> Page:
     """The page with its language and that of every kept block."""
-    return _guarded(Stage.LANGUAGE, language.detect_language, page, config.language_detector)
+    return _guarded(Stage.LANGUAGE, detect.detect_language, page, config.language_detector)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     """`detect_language` of every page that has no languages yet."""
     waiting = {i: p for i, p in enumerate(pages) if p.rejection is None and not p.labels}
     try:
-        found = language.detect_languages([*waiting.values()], config.language_detector)
+        found = detect.detect_languages([*waiting.values()], config.language_detector)
     except Exception:  # of one of them: each by itself finds which
         found = [detect_language(page, config) for page in waiting.values()]
     detected = dict(zip(waiting, found, strict=True))
@@ -96,16 +98,16 @@ def reject(
 ) -> PageRows:
     """The rows of a page that is not cleaned."""
     page = Page(storable_page(raw)).rejected(stage, reason, detail)
-    return page_rows(paragraphs.outcome(page), raw, config)
+    return page_rows(rows.make_outcome(page), raw, config)
 
 
 def _outcome(page: Page) -> Outcome:
     try:
-        return paragraphs.outcome(page)
+        return rows.make_outcome(page)
     except Exception as error:  # the page boundary
         failed = page._replace(blocks=(), lines=(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
-        return paragraphs.outcome(failed)
+        return rows.make_outcome(failed)
 
 
 def _guarded(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("pyiceberg")
 
-from naqi.pipelines import update
+from naqi.pipelines import refresh_lake
 from naqi.runners.fetch import engine
 from tests.engines.processes import JAVA_17
 from tests.lakes import rows, without_beam, write_page
@@ -42,9 +42,9 @@ def test_spark_reads_what_the_last_refresh_left(tmp_path: Path) -> None:
     source, lake = tmp_path / "in", tmp_path / "lake"
     for name in ("heron", "otter"):
         write_page(source, name)
-    update.run([str(source)], str(lake))
+    refresh_lake.run([str(source)], str(lake))
     write_page(source, "heron", "The {name} has gone, and nobody at the mill knew when it went.")
-    update.run([str(source)], str(lake))
+    refresh_lake.run([str(source)], str(lake))
 
     columns = ["page_id", "index", "text", "language", "start", "end"]
     read_back = read(lake, "SELECT * FROM naqi.naqi.paragraphs")

@@ -16,8 +16,8 @@ import pytest
 from pyiceberg.catalog.sql import SqlCatalog
 from pyiceberg.io.pyarrow import PyArrowFile, PyArrowFileIO
 
-from naqi.pipelines import update
-from naqi.transforms.lake import parted
+from naqi.pipelines import refresh_lake
+from naqi.transforms.lake.refresh import parts
 from naqi.transforms.write import files, parquet, pieces
 
 Operation = Callable[[], Any]
@@ -134,7 +134,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
     monkeypatch.setattr(
         PyArrowFile, "create", lambda file, *args, **kw: Stream(streamed(file, *args, **kw))
     )
-    for module in (files, parted, parquet, pieces):
+    for module in (files, parts, parquet, pieces):
         monkeypatch.setattr(module, "create", create)
     for owner, name in (
         (SqlCatalog, "commit_table"),
@@ -145,7 +145,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
         (pq.ParquetWriter, "close"),
         (os, "fsync"),
         (files, "create"),
-        (parted, "create"),
+        (parts, "create"),
         (parquet, "create"),
         (pieces, "create"),
         (files, "write"),
@@ -155,7 +155,7 @@ def operations(monkeypatch: pytest.MonkeyPatch) -> Operations:
         (files, "listing"),
         (Path, "mkdir"),
         (Path, "replace"),
-        (update, "list_files"),
+        (refresh_lake, "list_files"),
     ):
         monkeypatch.setattr(owner, name, found.wrap(name, getattr(owner, name)))
     return found

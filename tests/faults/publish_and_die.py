@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from naqi.transforms.write.publish import publish
-from tests.test_publish import STARTED, publish_pages, stage
+from tests.transforms.write.test_publish import STARTED, publish_pages, stage
 
 CHANGES = ("rename", "replace", "unlink", "rmdir", "remove")
 

@@ -12,7 +12,7 @@ import pytest
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write.output import sweep
 from naqi.transforms.write.publish import recover
-from tests.test_publish import publish_pages, tables
+from tests.transforms.write.test_publish import publish_pages, tables
 
 ROOT = Path(__file__).parents[2]
 

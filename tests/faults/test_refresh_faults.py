@@ -22,7 +22,7 @@ pytest.importorskip("sqlalchemy")
 
 from naqi.transforms.lake.catalog import open_lake
 from naqi.transforms.lake.commit import NEXT
-from naqi.transforms.lake.verify import verify
+from naqi.transforms.lake.upkeep.verify import verify
 from naqi.transforms.write.errors import OutputError
 from tests.faults.operations import Copying, Failing, Operations, operations, undisturbed
 from tests.lakes import TEXT, Rows, bring, shown, without_beam, write_page

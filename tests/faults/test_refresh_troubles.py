@@ -20,7 +20,7 @@ pytest.importorskip("sqlalchemy")
 from naqi.pipelines import cli
 from naqi.transforms.lake import catalog
 from naqi.transforms.lake.catalog import open_lake
-from naqi.transforms.lake.verify import verify
+from naqi.transforms.lake.upkeep.verify import verify
 from tests.lakes import bring, rows, shown, without_beam, write_page
 
 __all__ = ["without_beam"]  # a fixture

@@ -18,10 +18,10 @@ pytest.importorskip("moto.server")
 import pyiceberg.catalog
 from pyiceberg.utils.config import Config
 
-from naqi.pipelines import cli, update
+from naqi.pipelines import cli, refresh_lake
 from naqi.transforms.lake.catalog import Lake, open_lake
-from naqi.transforms.lake.rewrite import data_files, read_rows
-from naqi.transforms.lake.verify import verify
+from naqi.transforms.lake.files.rewrite import data_files, read_rows
+from naqi.transforms.lake.upkeep.verify import verify
 from tests.lakes import TEXT, without_beam, write_page
 from tests.object_store import store
 from tests.rest_catalog import rest_catalog
@@ -121,18 +121,18 @@ def test_a_refresh_that_fails_leaves_nothing_in_the_warehouse(
     without_beam: None,  # noqa: ARG001  # for its effect
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    options = update.RefreshOptions(catalog=catalog)
+    options = refresh_lake.RefreshOptions(catalog=catalog)
     write_page(tmp_path / "in", "heron")
-    update.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    refresh_lake.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
     before = texts(open_lake(str(tmp_path / "lake"), catalog))
     write_page(tmp_path / "in", "otter")
 
     def fail(_lake: Lake) -> None:
         raise OSError("the line is dead")
 
-    monkeypatch.setattr(update, "publish", fail)
-    with pytest.raises(update.OutputError, match="the line is dead"):
-        update.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    monkeypatch.setattr(refresh_lake, "publish", fail)
+    with pytest.raises(refresh_lake.OutputError, match="the line is dead"):
+        refresh_lake.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
 
     lake = open_lake(str(tmp_path / "lake"), catalog)
     assert texts(lake) == before

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from naqi.pipelines import clean, cli, update
+from naqi.pipelines import clean, cli, refresh_lake
 from naqi.schemas.tables import TABLES
 from naqi.transforms.lake.catalog import open_lake
 from tests.lakes import without_beam, write_page
@@ -25,8 +25,8 @@ def lake(tmp_path: Path, without_beam: None) -> Path:  # noqa: ARG001  # for its
     for name in ("heron", "otter"):
         write_page(tmp_path / "in", name)
     (tmp_path / "in" / "empty.txt").touch()
-    options = update.RefreshOptions(keep_dropped=True)
-    update.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
+    options = refresh_lake.RefreshOptions(keep_dropped=True)
+    refresh_lake.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
     return tmp_path / "lake"
 
 

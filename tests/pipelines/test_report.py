@@ -10,11 +10,12 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from naqi.pipelines import clean, cli, cli_lake, report, update
-from naqi.pipelines.command import Exit
+from naqi.pipelines import clean, cli, refresh_lake, report
+from naqi.pipelines.commands import lake
+from naqi.pipelines.commands.base import Exit
+from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
-from naqi.transforms.write.panes import publish_pane
 from tests.browser import WHY_NOT, Browser, browser
 from tests.fake_pages import make_page
 from tests.lakes import without_beam, write_page
@@ -145,15 +146,15 @@ def test_what_is_neither_lake_nor_output_is_refused(
 def test_a_lake_is_compared_with_its_last_refresh(tmp_path: Path, keep_dropped: bool) -> None:
     pytest.importorskip("pyiceberg")
     source, lake, target = tmp_path / "in", tmp_path / "lake", tmp_path / "report.html"
-    how = update.RefreshOptions(keep_dropped=keep_dropped)
+    how = refresh_lake.RefreshOptions(keep_dropped=keep_dropped)
     write_page(source, "heron")
-    update.run([str(source)], str(lake), options=how)
+    refresh_lake.run([str(source)], str(lake), options=how)
     report.write(str(lake), str(target))
     first = numbers(target)
     assert "No earlier refresh is kept" in target.read_text(encoding="utf-8")
 
     write_page(source, "otter")
-    update.run([str(source)], str(lake), options=how)
+    refresh_lake.run([str(source)], str(lake), options=how)
     assert cli.main(["compact", "--lake", str(lake)]) == Exit.DONE  # changes no rows, is no refresh
     report.write(str(lake), str(target))
 
@@ -215,7 +216,7 @@ def test_without_pyiceberg_a_lake_is_refused_and_told_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "catalog.db").touch()
-    monkeypatch.setattr(cli_lake, "find_spec", lambda _name: None)
+    monkeypatch.setattr(lake, "find_spec", lambda _name: None)
 
     assert cli.main(["report", str(tmp_path), "-o", str(tmp_path / "report.html")]) == 8
     assert "pip install 'naqi[lake]'" in capsys.readouterr().err

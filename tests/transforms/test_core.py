@@ -8,8 +8,9 @@ import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms import core, language
+from naqi.transforms import core
 from naqi.transforms.core import clean_page, clean_pages, judge_pages
+from naqi.transforms.language import detect
 
 CONFIG = CleanConfig()
 TEXTS = {
@@ -48,14 +49,14 @@ def test_no_pages_have_no_rows() -> None:
 def test_what_goes_wrong_with_the_languages_of_a_page_is_that_pages_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    detect = language.detect_languages
+    found = detect.detect_languages
 
     def fail(pages: Sequence[Page], detector: str) -> list[Page]:
         if any(page.raw.origin == TEXTS["de"] for page in pages):
             raise ArithmeticError("no such number")
-        return detect(pages, detector)
+        return found(pages, detector)
 
-    monkeypatch.setattr(language, "detect_languages", fail)
+    monkeypatch.setattr(detect, "detect_languages", fail)
     outcomes = judge_pages(PAGES, CONFIG)
     *others, rejection = [outcome.rejection for outcome in outcomes]
     assert rejection is not None

@@ -15,8 +15,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms import core
-from naqi.transforms.guard import BATCH_BYTES, BATCH_PAGES, Guard
-from naqi.transforms.spare import GUARDS
+from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, Guard
+from naqi.transforms.guard.pool import GUARDS
 
 _DEFAULT = CleanConfig()
 

@@ -24,10 +24,10 @@ from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.read import read_items
 from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.stream.panes import publish_pane
+from naqi.transforms.stream.windows import event_time, window_name
 from naqi.transforms.write.output import check
-from naqi.transforms.write.panes import publish_pane
 from naqi.transforms.write.pieces import shard_of
-from naqi.transforms.write.windows import event_time, window_name
 
 Landed = tuple[RawPage, float]
 """A page, and when it came to where it was read, in seconds since 1970."""
@@ -80,7 +80,7 @@ class WriteWindows(beam.PTransform[PCollection[PageRows], PCollection[str]]):
     """The four tables, published as windows close: PCollection[PageRows] -> PCollection[str].
 
     What comes out are the paths of new files. A page is published once, even if the engine plays
-    it again: see `transforms.write.panes`.
+    it again: see `transforms.stream.panes`.
 
     Raises:
         ForeignFolderError: When applied, if ``output`` holds what Naqi did not write.

@@ -17,7 +17,7 @@ from apache_beam.typehints.decorators import with_input_types
 
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
-from naqi.transforms.spare import GUARDS
+from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.write.counts import Counts, count, total
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.output import check, staging

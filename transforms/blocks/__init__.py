@@ -8,10 +8,10 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.body import find_body
-from naqi.transforms.boilerplate.lines import measure, without
-from naqi.transforms.characters import characters
+from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.lines import measure, without
 from naqi.transforms.metadata.text import read_metadata
+from naqi.transforms.text.profile import characters
 
 
 def _html(page: Page, config: CleanConfig) -> Page:

@@ -21,7 +21,7 @@ from naqi.transforms.blocks.html_elements import (
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.metadata.html import Head
-from naqi.transforms.text import fold
+from naqi.transforms.text.storable import fold
 
 _MAX_ITEM_BLOCKS = 3
 """A list item with more blocks is no item of a list that is read as one."""

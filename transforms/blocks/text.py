@@ -7,7 +7,7 @@ from functools import partial
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
-from naqi.transforms.text import fold
+from naqi.transforms.text.storable import fold
 
 _BULLET = re.compile(
     r"[-–—*•‣▪●◦·○■□►▸➤✓]\s+\S"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.html import judge_html
-from naqi.transforms.boilerplate.text import judge_text
+from naqi.transforms.boilerplate.html.judge import judge_html
+from naqi.transforms.boilerplate.text.judge import judge_text
 
 Judgement = tuple[dict[int, Verdict], Mapping[int, Role]]
 """Blocks to drop and blocks that have another role than it seemed, both by position."""

@@ -25,9 +25,9 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from naqi.transforms.lake.catalog import RUN, Lake, LakeError
-from naqi.transforms.lake.needed import unneeded_metadata
+from naqi.transforms.lake.files.unneeded import unneeded_metadata
+from naqi.transforms.lake.files.warehouse import local_path, stored
 from naqi.transforms.lake.snapshot import Overwrite, Staging
-from naqi.transforms.lake.warehouse import local_path, stored
 from naqi.transforms.write import files
 from naqi.transforms.write.output import HOUSE, sweep
 

@@ -13,7 +13,7 @@ from dateutil import parser as dateutil_parser
 
 from naqi.schemas.page import Block
 from naqi.transforms.metadata.dates import find_date
-from naqi.transforms.text import fold
+from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
 

@@ -53,7 +53,7 @@ def of_folder(output: str) -> Runs:
 def of_lake(lake: Lake) -> Runs:
     """The current state of a lake, and the one before the last refresh."""
     from naqi.transforms.lake.commit import consistent
-    from naqi.transforms.lake.history import history
+    from naqi.transforms.lake.upkeep.history import history
 
     runs = history(lake)
     current = next((n for n, run in enumerate(runs) if run["current"]), None)

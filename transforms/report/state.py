@@ -55,7 +55,7 @@ def folder_state(output: str) -> State:
 
 def lake_state(lake: Lake, snapshots: Mapping[str, int]) -> State:
     """The tables of a lake, each as of a snapshot."""
-    from naqi.transforms.lake.rewrite import read_rows
+    from naqi.transforms.lake.files.rewrite import read_rows
 
     def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
         table = lake.table(name)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.locate import Locator
-from naqi.transforms.text import fold
+from naqi.transforms.text.storable import fold
 
 
 def found(source: str, *texts: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""The commands of `naqi`: their options, and what each calls."""

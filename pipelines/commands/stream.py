@@ -1,0 +1,216 @@
+"""The commands of streams: `naqi watch` and `naqi compact`, and `naqi stream` on an engine."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+
+from naqi.pipelines import summary
+from naqi.pipelines.commands import options
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, failures, refuse
+from naqi.pipelines.commands.lake import add_lake, compact_lake
+from naqi.runners import STREAM_RUNNERS
+
+if TYPE_CHECKING:
+    from naqi.pipelines.watch import Observer, Status
+
+
+def _watch_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "watch",
+        _watch,
+        "clean pages as files land in a folder, until it is stopped",
+        "naqi watch landing/ --output clean --metrics-port 9090",
+    )
+    parser.add_argument("folder", metavar="FOLDER", help="a folder on this machine, with all below")
+    parser.add_argument(
+        "--output", required=True, metavar="DIR", help="new or empty, or of the same stream"
+    )
+    parser.add_argument(
+        "--settle",
+        type=options.seconds,
+        default=2.0,
+        metavar="SECONDS",
+        help="take a file when it was left alone for so long (default: %(default)g); "
+        "0 where writers rename what is done",
+    )
+    parser.add_argument(
+        "--compact-every",
+        type=options.seconds,
+        default=300.0,
+        metavar="SECONDS",
+        help="merge small files in the background (default: %(default)g); 0: never",
+    )
+    parser.add_argument(
+        "--metrics-port", type=options.positive, metavar="N", help="offer metrics for Prometheus"
+    )
+    parser.add_argument(
+        "--metrics-host",
+        default="localhost",
+        metavar="ADDRESS",
+        help="where to (default: %(default)s)",
+    )
+    parser.add_argument("--once", action="store_true", help="stop when no file is ready")
+    options.add(parser)
+    options.add_json(parser, "the summary")
+
+
+def _compact_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "compact",
+        _compact,
+        "merge the small files that naqi watch wrote, or those of a lake",
+        "naqi compact clean",
+    )
+    parser.add_argument(
+        "output", nargs="?", metavar="DIR", help="what `naqi watch` wrote, and is not writing"
+    )
+    add_lake(parser, required=False)
+
+
+def _stream_parser(commands: Any) -> None:
+    parser = add_command(
+        commands,
+        "stream",
+        _stream,
+        "clean pages as they come, on an engine, until interrupted",
+        "naqi stream 'landing/*' --output clean --runner flink",
+    )
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="kafka://HOST:PORT/TOPIC, pubsub://PROJECT/SUBSCRIPTION, or a pattern of files",
+    )
+    parser.add_argument(
+        "--output", required=True, metavar="DIR", help="new or empty, or of an earlier stream"
+    )
+    parser.add_argument("--runner", choices=STREAM_RUNNERS, required=True, help="where to run")
+    options.add(parser)
+    for name, default, means in (
+        ("--workers", 1, "processes, where the runner leaves that to Naqi"),
+        ("--window", 60, "publish the pages of so many seconds together"),
+        ("--shards", 1, "files of a window"),
+        ("--lateness", 86_400, "seconds for which a window takes late pages"),
+        ("--early", None, "publish what there is of an open window every so many seconds"),
+        ("--early-pages", None, "and when a shard of it has so many pages"),
+    ):
+        told = "" if default is None else " (default: %(default)s)"
+        parser.add_argument(
+            name, type=options.positive, default=default, metavar="N", help=means + told
+        )
+    parser.epilog += "; unknown options go to Beam"
+
+
+PARSERS = (_watch_parser, _compact_parser, _stream_parser)
+
+
+def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from naqi.pipelines import stream
+    from naqi.runners.local import check_flags
+
+    with failures():
+        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+        stream.run(
+            args.source,
+            args.output,
+            options.config(args),
+            limits=options.limits(args),
+            runner=args.runner,
+            workers=args.workers,
+            seconds=args.window,
+            shards=args.shards,
+            lateness=args.lateness,
+            early_seconds=args.early,
+            early_pages=args.early_pages,
+            format=args.format,
+            flags=flags,
+        )
+
+
+def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from naqi.pipelines import watch  # Beam takes a second to import: `naqi --help` does without
+    from naqi.pipelines.metrics import serve
+
+    refuse(flags)
+    terminal = Console(stderr=True)
+    when = watch.WatchOptions(args.settle, args.compact_every, args.once)
+    with failures(), ExitStack() as stack:
+        observers: list[Observer] = []
+        if args.metrics_port:
+            try:
+                observers.append(stack.enter_context(serve(args.metrics_port, args.metrics_host)))
+            except OSError as error:
+                where = f"{args.metrics_host}:{args.metrics_port}"
+                raise FailureError(Exit.USAGE, f"no metrics on {where}: {error}") from error
+        if terminal.is_terminal:
+            observers.append(stack.enter_context(_live(terminal, args.folder)))
+
+        def observe(status: Status) -> None:
+            for observer in observers:
+                observer(status)
+
+        report = watch.run(
+            args.folder,
+            args.output,
+            options.config(args),
+            when,
+            format=args.format,
+            columns=options.columns(args),
+            stop=stack.enter_context(_stopping()),
+            observe=observe,
+        )
+    summary.show(report, args.output, terminal)
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+@contextmanager
+def _stopping() -> Iterator[Event]:
+    """Set by the first SIGTERM or SIGINT; a second one ends the batch that is under way too."""
+    stop = Event()
+
+    def handle(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {number: signal.signal(number, handle) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _live(terminal: Console, folder: str) -> Iterator[Observer]:
+    """A line that says how the stream goes."""
+    with terminal.status(f"watching {folder}") as line:
+
+        def update(status: Status) -> None:
+            line.update(f"watching {folder}: {summary.line(status)}")
+
+        yield update
+
+
+def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from naqi.pipelines import compact
+
+    refuse(flags)
+    if (args.output is None) == (args.lake is None):
+        raise FailureError(Exit.USAGE, "name one: DIR or --lake DIR")
+    if args.lake is not None:
+        compact_lake(args, flags)
+        return
+    with failures():
+        done = compact.run(args.output)
+    Console(stderr=True).print(f"{done.before:,} files are now {done.after:,}")

@@ -1,0 +1,255 @@
+"""Bring a lake up to date with its inputs: `naqi refresh`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+from uuid import uuid4
+
+import apache_beam as beam
+import pyarrow as pa
+from apache_beam.options.pipeline_options import PipelineOptions
+
+from naqi.pipelines.clean import cause
+from naqi.pipelines.progress import CountProgress, Progress, watched
+from naqi.runners.local import local_options, local_runner, spare_memory
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.rules import Reason
+from naqi.transforms.lake.catalog import Lake, create_lake, told
+from naqi.transforms.lake.commit import begin, check_clock, publish, recover
+from naqi.transforms.lake.files.rewrite import FILE_PAGES, layout
+from naqi.transforms.lake.refresh.inputs import Inputs
+from naqi.transforms.lake.refresh.passes import clean, cleaned, scan, scanned
+from naqi.transforms.lake.refresh.plan import to_read
+from naqi.transforms.lake.refresh.sightings import Seen, cleaner, listed
+from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
+from naqi.transforms.lake.refresh.stage import Old, TooManyRejectsError, rewriting, stage_run
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.listing import list_files
+from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.output import lock, staging, sweep
+from naqi.transforms.write.parquet import DataFile
+from naqi.transforms.write.report import now
+
+_SHARD_INPUT_BYTES = 1 << 30
+DAMAGE = (Reason.BAD_ENCODING, Reason.DAMAGED_FILE, Reason.READ_ERROR, Reason.TRUNCATED_RECORD)
+"""Reasons that tell of a damaged input rather than of a page."""
+
+
+@dataclass(frozen=True)
+class RefreshOptions:
+    """How a lake is brought up to date."""
+
+    catalog: str | None = None
+    """A catalog of pyiceberg's configuration; None is SQLite in the lake's folder."""
+    namespace: str = "naqi"
+    on_change: str | None = None
+    """``latest`` or ``keep-all``; None is as the lake was made, a new one with ``latest``."""
+    delete_gone: bool = False
+    """Delete the pages that the inputs no longer have."""
+    keep_dropped: bool = False
+    """Make the table ``dropped`` too."""
+    reclean: bool = False
+    """Clean all pages of the inputs again."""
+    max_rejected: float = 1.0
+    """Share of the pages cleaned; where more are rejected nothing is published."""
+    file_pages: int = FILE_PAGES
+    """Pages of a data file."""
+
+
+def run(
+    inputs: Sequence[str],
+    folder: str,
+    config: CleanConfig | None = None,
+    options: RefreshOptions | None = None,
+    *,
+    format: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    workers: int = 1,
+    flags: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> dict[str, Any]:
+    """Bring the lake in ``folder`` up to date with ``inputs``.
+
+    Args:
+        inputs: Files, folders and patterns: see `transforms.read.listing.list_files`.
+        folder: A lake, or a new or empty folder to make one in.
+        config: How to clean.
+        options: What to do with what changed.
+        format: A key of `transforms.read.FORMATS`; None looks at name and content.
+        columns: Field to column, where JSONL and Parquet files name them otherwise.
+        workers: Processes to use on this machine.
+        flags: Further options, for Beam.
+        progress: Called a few times a second from a thread of its own.
+
+    Returns:
+        The report: ``run`` (None if the lake was up to date), ``files``, ``files_read``, ``pages``
+        (new, changed, recleaned, unchanged, gone), ``rejected_by_reason``, ``damaged`` (inputs),
+        ``recovered`` (the run that was finished or rolled back), ``started_at`` and ``seconds``.
+
+    Raises:
+        FileNotFoundError: An input matches nothing.
+        ValueError: A flag that Beam does not know.
+        TooManyRejectsError: Nothing was published.
+        OutputError: The lake cannot be written, or is in use; readers see it as it was.
+    """
+    config, options = config or CleanConfig(), options or RefreshOptions()
+    limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
+    beam_options = local_options(flags, workers=workers)
+    started_at = now()
+    files = listed(list_files(inputs))
+    spare_memory()
+    with lock(folder), told(folder):
+        lake = create_lake(
+            folder,
+            options.catalog,
+            options.namespace,
+            on_change=options.on_change,
+            keep_dropped=options.keep_dropped,
+        )
+        recovered = recover(lake)
+        check_clock(lake)
+        name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
+        place = staging(folder, name)
+        try:
+            by = cleaner(config)
+            state = Inputs(lake)
+            done, last = state.known(by)
+            read = files if options.reclean else to_read(files, done)
+            del done
+            fresh = scan_files(
+                read,
+                place,
+                beam_options,
+                cleaner=by,
+                seen=1 + last,
+                format=format,
+                limits=limits,
+            )
+            plan = plan_refresh(
+                files,
+                read,
+                state,
+                fresh,
+                place,
+                by,
+                delete_gone=options.delete_gone,
+                keep_all=lake.keep_all,
+                reclean=options.reclean,
+            )
+            counts: Counts = {}
+            if not plan.nothing:
+                with rewriting(lake, plan, place) as old:
+                    data, counts = clean_pages(
+                        plan.wanted,
+                        place,
+                        beam_options,
+                        progress,
+                        opened=plan.files,
+                        config=config,
+                        limits=limits,
+                        layout=layout(options.file_pages),
+                        format=format,
+                        shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
+                    )
+                    _check_rejects(counts, options.max_rejected)
+                    _commit(lake, name, plan, data, counts, old.result(), place)
+        finally:
+            sweep(folder)
+    unreadable = sum(file.unreadable for file in fresh)
+    return _report(
+        None if plan.nothing else name, recovered, plan, counts, unreadable, started_at
+    ) | {
+        "files": len(files),
+        "files_read": len(read),
+    }
+
+
+def scan_files(read: pa.Table, folder: str, options: PipelineOptions, **how: Any) -> list[Seen]:
+    """What is in the files: see `transforms.lake.refresh.passes.scan`."""
+    if len(read):
+        with _pipeline(options) as pipeline:
+            scan(pipeline, read, folder, **how)
+    return scanned(folder)
+
+
+def clean_pages(
+    wanted: Sorted,
+    folder: str,
+    options: PipelineOptions,
+    progress: Progress | None,
+    **how: Any,
+) -> tuple[list[DataFile], Counts]:
+    """The rows of the wanted pages in files, and their counts: see `lake.refresh.passes.clean`."""
+    if len(wanted):
+        with (
+            watched(progress) if progress else nullcontext() as watching,
+            _pipeline(options) as pipeline,
+        ):
+            counter = CountProgress(watching) if watching else None
+            clean(pipeline, wanted, folder, progress=counter, **how)
+    return cleaned(folder)
+
+
+def _commit(
+    lake: Lake,
+    name: str,
+    plan: Planned,
+    data: Sequence[DataFile],
+    counts: Counts,
+    old: Mapping[str, Old],
+    folder: str,
+) -> None:
+    begin(lake, name)
+    try:
+        stage_run(lake, name, plan, data, counts, old, folder)
+        publish(lake)
+    except BaseException:
+        with suppress(Exception):  # the next run heals what this one cannot
+            recover(lake)
+        raise
+
+
+def _check_rejects(counts: Counts, most: float) -> None:
+    rejected = sum(under(counts, "rejected").values())
+    pages = counts.get("pages_written", 0) + rejected
+    if rejected > most * pages:
+        raise TooManyRejectsError(
+            f"{rejected} of {pages} pages were rejected, more than --max-rejected: not published; "
+            "naqi clean of the same inputs shows the reasons"
+        )
+
+
+def _report(
+    name: str | None,
+    recovered: str | None,
+    plan: Planned,
+    counts: Counts,
+    unreadable: int,
+    started_at: str,
+) -> dict[str, Any]:
+    rejected = under(counts, "rejected")
+    damaged = sum(rejected.get(str(reason), 0) for reason in DAMAGE)
+    finished = datetime.fromisoformat(now()) - datetime.fromisoformat(started_at)
+    return {
+        "run": name,
+        "recovered": recovered,
+        "pages": plan.counts,
+        "rejected_by_reason": rejected,
+        "damaged": max(damaged, unreadable),
+        "started_at": started_at,
+        "seconds": finished.total_seconds(),
+    }
+
+
+@contextmanager
+def _pipeline(options: PipelineOptions) -> Iterator[beam.Pipeline]:
+    try:
+        with beam.Pipeline(runner=local_runner(options), options=options) as pipeline:
+            yield pipeline
+    except RuntimeError as error:  # Beam has wrapped what happened in a worker
+        raise OutputError(cause(error)) from error

@@ -1,0 +1,197 @@
+"""What of an HTML page is boilerplate, and why."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqi.schemas.page import Page, RawPage, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.boilerplate.html.judge import judge_html
+from naqi.transforms.boilerplate.html.names import family, is_content
+
+BODY = "".join(
+    f"<p>The ferry of {town} runs every hour, and in summer twice as often, says its captain.</p>"
+    for town in ("Ansby", "Belholm", "Corvik", "Dunmere", "Eastrand", "Fallow")
+)
+
+
+def judged(source: str) -> dict[str, Rule | None]:
+    """Rule by text, None where the block is kept."""
+    read = read_html(source)
+    page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
+    verdicts = judge_html(page)
+    return {
+        block.text: verdicts[position].rule if position in verdicts else None
+        for position, block in enumerate(read.blocks)
+    }
+
+
+def test_page_without_blocks_has_no_verdicts() -> None:
+    assert judge_html(Page(RawPage(b"", "test"))) == {}
+
+
+def test_body_is_kept() -> None:
+    assert set(judged(f"<body><article>{BODY}</article></body>").values()) == {None}
+
+
+@pytest.mark.parametrize(
+    ("markup", "rule"),
+    [
+        ("<nav>Where to go</nav>", Rule.NAVIGATION),
+        ('<div role="navigation">Where to go</div>', Rule.NAVIGATION),
+        ('<ul class="main-menu"><li>Where to go</li></ul>', Rule.NAVIGATION),
+        ('<div id="breadcrumbs">Where to go</div>', Rule.NAVIGATION),
+        ('<div class="share-buttons">Tell it to all</div>', Rule.SHARE),
+        ('<div class="related-posts"><p>Another page</p></div>', Rule.RELATED_LINKS),
+        ('<div class="cookieNotice">We count you</div>', Rule.CONSENT),
+        ('<section class="comments"><p>I was there</p></section>', Rule.COMMENTS),
+        ('<div class="kommentare"><p>I was there</p></div>', Rule.COMMENTS),
+        ("<aside>By the way</aside>", Rule.SIDEBAR),
+        ("<footer>Down here</footer>", Rule.FOOTER),
+        ("<figure><figcaption>A boat</figcaption></figure>", Rule.CAPTION),
+        ('<span class="wp-caption-text">A boat</span>', Rule.CAPTION),
+        ('<div class="byline">Ada Ferry</div>', Rule.BYLINE),
+        ('<div class="tags">boats</div>', Rule.LINKS),
+        ('<div class="ad">Buy a boat</div>', Rule.ADVERTISEMENT),
+        ("<p hidden>Nobody sees me</p>", Rule.HIDDEN),
+        ('<p class="visually-hidden">Nobody sees me</p>', Rule.HIDDEN),
+        ("<form><button>Go</button></form>", Rule.FORM),
+        ('<p><a href="x">Another page</a></p>', Rule.LINKS),
+        ("<p>© 2020 Ferry Company</p>", Rule.FOOTER),
+    ],
+)
+def test_furniture_inside_the_body_goes_with_its_reason(markup: str, rule: Rule) -> None:
+    half = len(BODY) // 2 - len(BODY) // 2 % (len(BODY) // 6)
+    cut = BODY.index("<p>", half)
+    verdicts = judged(f"<body><article>{BODY[:cut]}{markup}{BODY[cut:]}</article></body>")
+    assert [rule for rule in verdicts.values() if rule is not None] == [rule]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "shareholders",
+        "navy",
+        "adventure",
+        "has-sidebar",
+        "no-footer",
+        "overflow-hidden",
+        "long-form",
+        "hidden md:block",
+    ],
+)
+def test_names_are_matched_as_whole_words(names: str) -> None:
+    assert family("div", names, "") is None
+
+
+def test_first_rule_in_the_table_decides() -> None:
+    assert family("div", "footer share", "") is Rule.SHARE
+
+
+def test_name_of_an_aside_says_what_it_is_for() -> None:
+    assert family("aside", "related-news", "") is Rule.RELATED_LINKS
+    assert family("div", "related-news", "complementary") is Rule.RELATED_LINKS
+    assert family("aside", "box", "") is Rule.SIDEBAR
+    assert family("nav", "related-news", "") is Rule.NAVIGATION
+
+
+def test_picture_caption_is_foreign_where_its_script_is() -> None:
+    own = judged(f"<article>{BODY}<figure><figcaption>The old ferry</figcaption></figure>")
+    foreign = judged(f"<article>{BODY}<figure><figcaption>渡船离港</figcaption></figure>")
+    assert own["The old ferry"] is Rule.CAPTION
+    assert foreign["渡船离港"] is Rule.FOREIGN_CAPTION
+
+
+def test_like_button_is_there_to_share() -> None:
+    assert judged(f"<main>{BODY}<div class=vote-box>Like (3)</div>")["Like (3)"] is Rule.SHARE
+
+
+def test_section_of_the_body_keeps_its_heading_and_comments_do_not() -> None:
+    paper = judged(f"<article>{BODY}<h2>Discussion</h2>{BODY.replace('ferry', 'boat')}</article>")
+    thread = judged(f"<article>{BODY}<h2>Discussion</h2><p>First!</p></article>")
+    assert (paper["Discussion"], thread["Discussion"]) == (None, Rule.COMMENTS)
+
+
+def test_stray_end_tag_does_not_end_the_body() -> None:
+    item = "Tickets are sold on board."
+    last = "The crew, who have worked the line for thirty years, will be paid as before."
+    menu = "<div><a href=/>All ferries</a></div>"
+    found = judged(f"<div class=story>{BODY}</div></div><ul><li>{item}</ul><p>{last}</p>{menu}")
+    assert (found[item], found[last], found["All ferries"]) == (None, None, Rule.LINKS)
+
+
+def test_content_is_told_by_tag_role_and_name() -> None:
+    assert is_content("main", "", "")
+    assert is_content("div", "", "articlebody")
+    assert is_content("div", "entry-content clear", "")
+    assert not is_content("div", "history", "")
+
+
+def test_name_that_its_share_of_the_text_belies_is_not_believed() -> None:
+    verdicts = judged(f'<body><div class="footer">{BODY}</div><div>Imprint</div></body>')
+    assert [rule for text, rule in verdicts.items() if "ferry" in text] == [None] * 6
+
+
+def test_form_around_the_whole_page_does_not_take_it() -> None:
+    verdicts = judged(f"<body><form><nav>Menu</nav><div>{BODY}</div></form></body>")
+    assert verdicts.pop("Menu") is Rule.NAVIGATION
+    assert set(verdicts.values()) == {None}
+
+
+def test_comments_go_even_if_they_are_longer_than_the_body() -> None:
+    comments = BODY.replace("ferry", "captain") * 3
+    verdicts = judged(
+        f"<body><h1>Ferries</h1><div>{BODY}</div><div class='comments'>{comments}</div></body>"
+    )
+    assert {rule for text, rule in verdicts.items() if "ferry of" in text} == {None}
+    assert {rule for text, rule in verdicts.items() if "captain of" in text} == {Rule.COMMENTS}
+
+
+def test_posts_of_a_forum_are_its_content() -> None:
+    posts = "".join(f"<div class='comment'>{BODY}</div>" for _ in range(3))
+    assert set(judged(f"<body><h1>Ferries</h1>{posts}</body>").values()) == {None}
+
+
+def test_body_is_told_from_scattered_teasers() -> None:
+    teasers = "".join(
+        f"<div class='item{n}'><h3><a href='x'>Page {n}</a></h3>"
+        f"<p>Read on page {n}, which is all about boats, piers and gulls.</p></div>"
+        for n in range(12)
+    )
+    verdicts = judged(f"<body><div><div>{BODY * 2}</div></div><div>{teasers}</div></body>")
+    assert {rule for text, rule in verdicts.items() if "ferry" in text} == {None}
+    assert None not in {rule for text, rule in verdicts.items() if "gulls" in text}
+
+
+def test_lead_between_title_and_body_is_kept() -> None:
+    lead = "All ferries of the coast run again, after a winter in which none of them did."
+    source = f"<body><h1>Ferries</h1><div><p>{lead}</p></div><div class=x>{BODY}</div></body>"
+    assert judged(source)[lead] is None
+
+
+_PIECE = st.sampled_from(
+    [
+        BODY,
+        "<nav>a</nav>",
+        "<div class='sidebar'>",
+        "</div>",
+        "<p hidden>b</p>",
+        "<form>",
+        "<h1>c</h1>",
+    ]
+)
+
+
+@given(st.lists(_PIECE, max_size=12))
+def test_verdicts_are_of_blocks_with_rule_and_confidence(pieces: list[str]) -> None:
+    source = "".join(pieces)
+    read = read_html(source)
+    page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
+    for position, verdict in judge_html(page).items():
+        assert 0 <= position < len(read.blocks)
+        assert isinstance(verdict, Verdict)
+        assert isinstance(verdict.rule, Rule)
+        assert 0 <= verdict.score <= 1

@@ -1,0 +1,106 @@
+"""Languages of blocks and pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.page import Block, Page, RawPage, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.language.detect import DETECTORS, bcp47, detect_language
+
+ENGLISH = (
+    "The town council opened a small library last week, and most of the readers were children."
+)
+ARABIC = "افتتح مجلس المدينة مكتبة صغيرة في الأسبوع الماضي وكان معظم القراء من الأطفال."
+PERSIAN = "شورای شهر هفتهٔ گذشته کتابخانهٔ کوچکی را گشود و بیشتر خوانندگان آن کودکان بودند."
+CHINESE = "市议会上周开放了一座小图书馆，大多数读者都是附近学校的孩子，他们读了很多书。"
+TRADITIONAL = "市議會上週開放了一座小圖書館，大多數讀者都是附近學校的孩子，他們讀了很多書。"
+JAPANESE = "市議会は先週小さな図書館を開きました。読者のほとんどは近くの学校の子どもたちでした。"
+
+
+def page_of(*texts: str, declared: str | None = None, drop: int | None = None) -> Page:
+    blocks = tuple(Block(text, 0, len(text)) for text in texts)
+    verdicts = tuple(Verdict(Rule.FOOTER) if i == drop else None for i in range(len(blocks)))
+    return Page(RawPage(b"", "a.txt"), blocks=blocks, verdicts=verdicts, declared_language=declared)
+
+
+@pytest.mark.parametrize("detector", DETECTORS)
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (ENGLISH, "en"),
+        (ARABIC, "ar"),
+        (PERSIAN, "fa"),
+        (CHINESE, "zh-Hans"),
+        (TRADITIONAL, "zh-Hant"),
+        (JAPANESE, "ja"),
+    ],
+)
+def test_a_sentence_is_enough(detector: str, text: str, code: str) -> None:
+    page = detect_language(page_of(text), detector)
+    assert page.language.language == page.labels[0].language == code
+    assert page.labels[0].source == "detected"
+    assert 0 < (page.labels[0].confidence or 0) <= 1
+
+
+@pytest.mark.parametrize("detector", DETECTORS)
+def test_the_same_text_always_has_the_same_label(detector: str) -> None:
+    short = "Une petite note de la mairie, with a few words in English, pour les lecteurs du soir."
+    assert len({detect_language(page_of(short), detector).labels for _ in range(20)}) == 1
+
+
+def test_a_short_block_inherits_and_says_so() -> None:
+    page = detect_language(page_of(ARABIC, "خبر قصير"))
+    assert (page.labels[1].language, page.labels[1].source) == ("ar", "inherited")
+    assert page.labels[1].confidence is None
+
+
+def test_a_short_block_inherits_from_its_own_script_in_a_bilingual_page() -> None:
+    page = detect_language(page_of(ARABIC, ENGLISH, "Opening hours", "ساعات العمل"))
+    assert [label.language for label in page.labels] == ["ar", "en", "en", "ar"]
+
+
+def test_a_short_block_in_a_script_of_no_long_one_is_unknown() -> None:
+    page = detect_language(page_of(ARABIC, "Contact"))
+    assert page.labels[1].language == "und"
+
+
+def test_han_among_kana_is_japanese() -> None:
+    assert detect_language(page_of(JAPANESE, "図書館開館")).labels[1].language == "ja"
+
+
+def test_the_pages_language_is_that_of_most_letters() -> None:
+    assert detect_language(page_of(ENGLISH, ARABIC, ARABIC)).language.language == "ar"
+
+
+def test_dropped_blocks_have_no_say() -> None:
+    assert detect_language(page_of(ENGLISH, ARABIC * 9, drop=1)).language.language == "en"
+
+
+def test_many_short_blocks_are_judged_together() -> None:
+    words = ENGLISH.split()
+    page = detect_language(page_of(*(" ".join(words[i : i + 4]) for i in range(0, len(words), 4))))
+    assert page.language.language == "en"
+    assert {label.source for label in page.labels} == {"inherited"}
+
+
+def test_a_page_too_short_to_tell_is_what_it_declares_or_unknown() -> None:
+    assert detect_language(page_of("Hallo", declared="de")).labels[0].source == "declared"
+    assert detect_language(page_of("Hallo", declared="de")).language.language == "de"
+    assert detect_language(page_of("Hallo")).language.language == "und"
+
+
+def test_what_has_no_letters_and_code_are_no_language() -> None:
+    page = page_of(ENGLISH, "12 | 34 | 56")
+    code = Block(
+        "for (int i = 0; i < n; i++) { total += price[i] * count[i]; } return total;", 0, 9
+    )
+    code = Block(code.text, 0, 9, Role.CODE)
+    page = Page(page.raw, blocks=(*page.blocks, code), verdicts=(None, None, None))
+    assert [label.language for label in detect_language(page).labels] == ["en", "zxx", "zxx"]
+
+
+def test_detectors_codes_become_bcp47() -> None:
+    assert [bcp47(code, "汉语") for code in ("zh", "zh-tw", "no", "fr")] == [
+        "zh-Hans", "zh-Hant", "nb", "fr",
+    ]  # fmt: skip

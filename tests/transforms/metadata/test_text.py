@@ -1,0 +1,59 @@
+"""Title and date of a text page."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.metadata.text import read_metadata
+from naqi.transforms.text.profile import characters
+
+BODY = [
+    "The old mill by the brook was sold on Friday to a young couple from the city.",
+    "They want to grind flour again, as the family before them did for two hundred years.",
+]
+
+
+def metadata(*lines: str) -> tuple[int | None, datetime | None]:
+    text = "\n".join(lines)
+    blocks = read_text(text)
+    measured = measure(blocks, characters(text))
+    return read_metadata(blocks, measured, find_body(measured))
+
+
+def test_the_headline_above_the_body_is_the_title() -> None:
+    assert metadata("Home", "Old mill sold to a young couple", *BODY) == (1, None)
+
+
+def test_of_several_headlines_the_one_that_says_what_the_body_says_is_the_title() -> None:
+    page = ["Herons nest on the roof", "Old mill sold to a couple", "Rain until Sunday", *BODY]
+    assert metadata(*page) == (1, None)
+
+
+def test_the_byline_above_the_body_dates_the_page() -> None:
+    page = ["Old mill sold to a couple", "By Jo Miller | 4 May 2012", *BODY]
+    assert metadata(*page) == (0, datetime(2012, 5, 4))
+
+
+def test_a_day_and_month_that_count_up_as_page_numbers_do_are_a_date() -> None:
+    assert metadata("Old mill sold to a couple", "04.05.2012", *BODY) == (0, datetime(2012, 5, 4))
+
+
+def test_a_byline_right_below_the_body_dates_the_page_too() -> None:
+    assert metadata(*BODY, "4 May 2012 10:30") == (None, datetime(2012, 5, 4, 10, 30))
+
+
+def test_dates_inside_sentences_date_nothing() -> None:
+    assert metadata(*BODY, "The mill was built on 4 May 1712 and rebuilt in 1801.") == (None, None)
+
+
+def test_a_page_that_begins_with_its_body_has_no_title() -> None:
+    assert metadata(*BODY) == (None, None)
+    assert metadata() == (None, None)
+
+
+def test_a_menu_in_one_line_is_no_title() -> None:
+    menu = "News Sports Weather Culture Science Travel Health Money Style Food Letters"
+    assert metadata(menu, *BODY) == (None, None)

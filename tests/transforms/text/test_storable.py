@@ -1,0 +1,48 @@
+"""Text that can be stored, and what is removed to make it so."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqi.transforms.text.storable import deceptive, fold, storable
+
+
+def test_white_space_of_every_kind_folds_to_one_space() -> None:
+    assert fold(" a\u00a0\t b\n\u3000c\u2028d ") == "a b c d"
+
+
+def test_what_is_no_text_goes() -> None:
+    assert fold("a\x00b\ud800c\ufffed\U0001ffffe\u202ef\U000e0041g\ufeffh") == "abcdefgh"
+
+
+def test_what_scripts_need_stays() -> None:
+    persian, family = "می\u200cروم", "\U0001f468\u200d\U0001f469"
+    assert fold(persian) == persian
+    assert fold(family) == family
+    assert storable("\u200f\u2067a\u2069") == "\u200f\u2067a\u2069"
+
+
+def test_characters_that_deceive_are_counted_by_kind() -> None:
+    assert deceptive(b"plain") == deceptive("نص عادي".encode()) == {}
+    text = "pay \u202eoot\u202c \U000e0068\U000e0069\U000e007f!"
+    assert deceptive(text.encode()) == {"bidi_override": 2, "tag": 3}
+
+
+_BYTES = st.sampled_from([b"\xe2", b"\x80", b"\xaa", b"\xf3", b"\xa0", b"\x81", b"a", b"\xff"])
+
+
+@given(st.lists(_BYTES, max_size=12).map(b"".join))
+def test_in_any_bytes_those_are_counted_that_decoding_finds(encoded: bytes) -> None:
+    text = encoded.decode("utf-8", "replace")
+    counts = deceptive(encoded)
+    assert counts.get("bidi_override", 0) == sum("\u202a" <= c <= "\u202e" for c in text)
+    assert counts.get("tag", 0) == sum("\U000e0000" <= c <= "\U000e007f" for c in text)
+
+
+@given(st.text(st.characters()))
+def test_folded_text_can_be_stored_and_folds_to_itself(text: str) -> None:
+    folded = fold(text)
+    folded.encode("utf-8")
+    assert fold(folded) == folded
+    assert deceptive(folded.encode()) == {}

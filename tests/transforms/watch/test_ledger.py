@@ -1,0 +1,85 @@
+"""What a stream remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from naqi.transforms.watch.ledger import Change, Ledger, Stored
+from naqi.transforms.write.errors import OutputError, VerificationError
+from tests.fake_stream import landed
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "ledger.db"
+
+
+@pytest.fixture
+def ledger(path: Path, tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger(path, tmp_path) as ledger:
+        yield ledger
+
+
+ONE_PAGE = Change([], [Stored("pages/a", 1, 9, "")], [], {"pages_read": 1, "pages_written": 1})
+
+
+def test_files_are_seen_once_their_batch_is_done(ledger: Ledger) -> None:
+    ledger.set_plan(landed([1]))
+    ledger.set_pending(ONE_PAGE)
+    assert ledger.unseen([b"000001.txt", b"000002.txt"]) == [b"000001.txt", b"000002.txt"]
+    ledger.finish(ONE_PAGE)
+    assert ledger.unseen([b"000001.txt", b"000002.txt"]) == [b"000002.txt"]
+    assert (ledger.plan(), ledger.pending()) == ([], None)
+
+
+def test_plan_and_pending_change_outlive_the_process(path: Path, tmp_path: Path) -> None:
+    with Ledger(path, tmp_path) as ledger:
+        ledger.set_plan(landed([1]))
+        ledger.set_pending(ONE_PAGE)
+    with Ledger(path) as again:
+        assert again.plan() == landed([1])
+        assert again.pending() == ONE_PAGE
+        assert again.id == ledger.id
+
+
+def test_a_compaction_leaves_the_planned_batch_as_it_is(ledger: Ledger) -> None:
+    ledger.set_plan(landed([1]))
+    ledger.set_pending(ONE_PAGE)
+    ledger.finish(ONE_PAGE)
+    ledger.set_plan(landed([2]))
+    ledger.finish(Change([], [Stored("pages/b", 1, 9, "")], ["pages/a"], {}))
+    assert [file.path for file in ledger.data()] == ["pages/b"]
+    assert ledger.plan() == landed([2])
+    assert ledger.totals() == {"batches": 1, "files": 1, "pages_read": 1, "pages_written": 1}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ONE_PAGE._replace(counts={"pages_read": 2, "pages_written": 1}),
+        ONE_PAGE._replace(added=[Stored("pages/a", 2, 9, "")]),
+        ONE_PAGE._replace(added=[*ONE_PAGE.added, Stored("dropped/a", 1, 9, "")]),
+    ],
+    ids=["a page was lost", "a row too many", "rows that nobody counted"],
+)
+def test_what_does_not_add_up_is_not_noted(ledger: Ledger, change: Change) -> None:
+    ledger.set_plan(landed([1]))
+    ledger.set_pending(change)
+    with pytest.raises(VerificationError):
+        ledger.finish(change)
+    assert (ledger.data(), ledger.plan(), ledger.pending()) == ([], landed([1]), change)
+
+
+def test_a_stream_belongs_to_its_folder(path: Path, ledger: Ledger, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="of another folder"):
+        Ledger(path, tmp_path / "other")
+    assert ledger.folder == str(tmp_path.resolve())
+
+
+def test_a_damaged_ledger_is_told_of(path: Path, tmp_path: Path) -> None:
+    path.write_bytes(b"no database at all" * 100)
+    with pytest.raises(OutputError, match=r"ledger\.db cannot be used"):
+        Ledger(path, tmp_path)

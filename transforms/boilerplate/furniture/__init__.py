@@ -1,0 +1,1 @@
+"""Lines that are furniture by their form or phrase, whatever the page is."""

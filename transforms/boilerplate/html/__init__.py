@@ -1,0 +1,1 @@
+"""Boilerplate of HTML pages, by plain rules."""

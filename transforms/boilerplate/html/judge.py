@@ -1,0 +1,187 @@
+"""Boilerplate removal of HTML pages by plain rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from naqi.schemas.page import Block, Page, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.forms import furniture
+from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
+from naqi.transforms.boilerplate.html.tree import Node, grow, score
+
+_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*$")
+_BEFORE_TITLE = 0.3
+"""Text above the title counts so much."""
+_BODY_LIKE = 60
+"""Score from which a block by itself is more likely body than not."""
+_LINK_LIST_BODY = 250
+_BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
+"""Within these, what an element is by itself tells more."""
+_LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
+"""Where they have no name, they are part of the text around them."""
+_HEADINGS, _HEADING_CHARS = 6, 1_500
+"""The title is looked for in so many ``h1``, and so far in each."""
+_NAMED, _PLACED = 0.9, 0.7
+"""Confidence of what an element or a text is said to be, and of what follows from its place."""
+
+
+def judge_html(page: Page) -> dict[int, Verdict]:
+    """Position and verdict of every block that is boilerplate."""
+    blocks = page.blocks
+    if not blocks:
+        return {}
+    scores = [score(block) for block in blocks]
+    title = _title_position(page)
+    start = title or 0
+    for position in range(start):
+        scores[position] *= _BEFORE_TITLE
+    nodes, leaves = grow(blocks, scores)
+    if comments_are_content(nodes, scores, start):
+        for node in nodes:
+            if node.rule is Rule.COMMENTS:
+                node.rule = None
+    settle_rules(nodes)
+    main = choose_main(nodes)
+    _pass_down(nodes, main)
+    end = _end_of_body(leaves, scores, main)
+    verdicts: dict[int, Verdict] = {}
+    for position, block in enumerate(blocks):
+        rule = leaves[position].rule
+        sure = _NAMED
+        if main.first <= position < end:
+            rule = _inside(block, rule, scores[position])
+        elif rule is None:
+            below = title is not None and title <= position < main.first
+            lead = below and scores[position] > _BODY_LIKE
+            rule, sure = None if lead else _outside(block, position < main.first), _PLACED
+        if rule is not None:
+            verdicts[position] = _verdict(rule, sure)
+    _name_foreign(blocks, verdicts)
+    for position in _section_headings(blocks, scores, verdicts):
+        if leaves[position].rule is None and main.first <= position < end:
+            del verdicts[position]
+    return verdicts
+
+
+def _section_headings(
+    blocks: Sequence[Block], scores: Sequence[float], verdicts: dict[int, Verdict]
+) -> list[int]:
+    """Positions of the headings that a phrase of furniture makes, and a paragraph follows."""
+    return [
+        p
+        for p, verdict in verdicts.items()
+        if verdict.rule in (Rule.COMMENTS, Rule.RELATED_LINKS)
+        and blocks[p].role is Role.HEADING
+        and p + 1 < len(blocks)
+        and p + 1 not in verdicts
+        and scores[p + 1] > _BODY_LIKE
+        and phrase_key(blocks[p].text) in SECTIONS
+    ]
+
+
+def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:
+    """Tell captions in a script that is not the page's from other captions."""
+    captions = {p for p, verdict in verdicts.items() if verdict.rule is Rule.CAPTION}
+    if captions:
+        shown = [p for p in range(len(blocks)) if p in captions or p not in verdicts]
+        for found in foreign_lines([blocks[p].text for p in shown]):
+            if shown[found] in captions:
+                verdicts[shown[found]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
+
+
+def _pass_down(nodes: Sequence[Node], main: Node) -> None:
+    """Hand each container's rule to those inside it, and find the lists of links in the body."""
+    for node in nodes[1:]:
+        parent = node.parent
+        if parent is not None and parent.rule is not None:
+            if node.rule is None or parent.rule not in _BROAD:
+                node.rule = parent.rule
+        elif (
+            node.rule is None
+            and node.links > 0.5 * node.chars
+            and node.body < _LINK_LIST_BODY
+            and main.first <= node.first
+            and node.end <= main.end
+            and node is not main
+        ):
+            node.rule = Rule.LINKS
+
+
+def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) -> int:
+    """Where the body ends: below ``main`` if a stray end tag closed that in the midst of it.
+
+    Then text follows that stands in no container of its own; the last block of it that looks like
+    a body's is the last of the body.
+    """
+    holders = set()
+    holder = main.parent
+    while holder is not None:
+        holders.add(holder)
+        holder = holder.parent
+    end = main.end
+    for position in range(main.end, len(leaves)):
+        leaf: Node | None = leaves[position]
+        while leaf is not None and leaf.element.tag in _LISTS and not leaf.element.names:
+            leaf = leaf.parent
+        if leaf not in holders or leaf.rule is not None:
+            break
+        if scores[position] > _BODY_LIKE:
+            end = position + 1
+    return end
+
+
+def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
+    """The rule for a block of the main container."""
+    if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
+        rule = Rule.LINKS
+    if rule is None:
+        if block.role is Role.TABLE_ROW:
+            return None
+        found = furniture(block.text)
+        return None if found is Rule.NAVIGATION else found
+    if rule is Rule.FORM and furniture(block.text) is Rule.SHARE:
+        return Rule.SHARE
+    if rule in (Rule.HEADER, Rule.BYLINE):
+        return None if value > _BODY_LIKE else rule
+    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
+        return None if _SENTENCE_END.search(block.text) else rule
+    return rule
+
+
+def _outside(block: Block, above: bool) -> Rule:
+    """The rule for a block beside the main container that nothing else tells of."""
+    if block.link_chars > 0.5 * len(block.text):
+        return Rule.LINKS
+    return Rule.HEADER if above else furniture(block.text) or Rule.SIDEBAR
+
+
+@lru_cache(maxsize=256)
+def _verdict(rule: Rule, sure: float) -> Verdict:
+    return Verdict(rule, sure)
+
+
+def _title_position(page: Page) -> int | None:
+    """Position of the first block after the title; None if that cannot be told."""
+    title, source = page.title, page.text
+    if not title:
+        return None
+    head = title[:30]
+    at = -1
+    heading = -1
+    for _ in range(_HEADINGS):
+        heading = source.find("<h1", heading + 1)
+        if heading < 0:
+            break
+        at = source.find(head, heading, heading + _HEADING_CHARS)
+        if at >= 0:
+            break
+    if at < 0:
+        at = source.find(head, max(0, source.find("<body")))
+    if at < 0:
+        return None
+    return next((p for p, block in enumerate(page.blocks) if block.start >= at), None)

@@ -1,0 +1,120 @@
+"""The choice of the container that holds a page's content.
+
+In the manner of Readability (Arc90, 2009): paragraphs vote for what holds them, so that a body,
+whose paragraphs stand together, wins over as much text in scattered teasers. Unlike there, the
+choice walks down from the top and stops where the text parts, so that pages of many posts or
+sections are kept whole.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.html.names import CERTAIN, TAGS, is_content
+from naqi.transforms.boilerplate.html.tree import Node
+
+_CUT = 0.5
+"""An element with a larger share of the page's body text is no boilerplate, whatever its name."""
+_SMALL = frozenset({Rule.FORM, Rule.SHARE, Rule.PAGINATION, Rule.LINKS})
+_SMALL_BODY = 300
+"""What is named after one of these small things, and holds more text, is something else."""
+_CLUMPS = ((600, 1.0), (300, 0.7), (0, 0.35))
+"""Paragraphs that stand together count by how much they are."""
+_STEP = 0.75
+"""The choice goes down into a part that has this share of the whole."""
+_NAMED_BONUS = 1.5
+"""Weight of a part that is said to hold the content."""
+_NO_BODY = 200
+_MANY_COMMENTS = 100
+_FEW_BEFORE = 150
+
+
+def settle_rules(nodes: Sequence[Node]) -> None:
+    """Give each container its value: the body text in it, without what its parts rule out.
+
+    A rule that its element's share of the text belies is taken back; and where the rules leave
+    no body at all, so is the rule that took most.
+    """
+    total = nodes[0].body
+    for _ in range(4):
+        eaten: Counter[Rule] = Counter()
+        for node in nodes:
+            clump = node.left = node.clump
+            node.value = _clumped(clump) if clump else 0.0
+        for node in reversed(nodes):
+            rule = node.rule
+            if rule is not None:
+                if _belied(node, rule, total):
+                    node.rule = None
+                else:
+                    if node.body:
+                        eaten[rule] += round(node.body)
+                    node.value = node.left = 0.0
+                    continue
+            if node.left:
+                if node.links > 0.5 * node.chars:
+                    node.value *= 0.3
+                if node.parent is not None:
+                    node.parent.value += node.value
+                    node.parent.left += node.left
+        if not eaten or nodes[0].left > _NO_BODY:
+            return
+        worst, most = eaten.most_common(1)[0]
+        if most < _NO_BODY or worst in (Rule.FOOTER, Rule.NAVIGATION):
+            return
+        for node in nodes:
+            if node.rule is worst and node.element.tag not in CERTAIN:
+                node.rule = None
+
+
+def _clumped(clump: float) -> float:
+    return next(share * clump for least, share in _CLUMPS if clump >= least)
+
+
+def _belied(node: Node, rule: Rule, total: float) -> bool:
+    tag = node.element.tag
+    if tag in CERTAIN or rule is Rule.COMMENTS:
+        return False
+    if rule in _SMALL and tag not in TAGS and node.body > _SMALL_BODY:
+        return True
+    return node.body > _CUT * total
+
+
+def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: int) -> bool:
+    """True where the first comment follows right on the title, at ``start``: a forum."""
+    comments = (n for n in nodes if n.rule is Rule.COMMENTS and n.body > _MANY_COMMENTS)
+    first = next(comments, None)
+    if first is None:
+        return False
+    before = sum(scores[start : first.first])
+    for node in nodes:
+        ruled = node.rule is not None and node.rule is not Rule.COMMENTS
+        if ruled and start <= node.first and node.end <= first.first:
+            before -= node.body
+    return before < _FEW_BEFORE
+
+
+def choose_main(nodes: Sequence[Node]) -> Node:
+    """The innermost container that has nearly all of the page's body text."""
+    parts: defaultdict[Node | None, list[Node]] = defaultdict(list)
+    for node in nodes:
+        if node.value > 0:
+            parts[node.parent].append(node)
+    node = nodes[0]
+    while node in parts:
+        alike = Counter(part.element.names for part in parts[node])
+        best, most = node, 0.0
+        for child in parts[node]:
+            value = child.value
+            element = child.element
+            alone = alike[element.names] == 1
+            if alone and is_content(element.tag, element.names, element.role):
+                value *= _NAMED_BONUS
+            if value > most:
+                best, most = child, value
+        if most < _STEP * node.value or most <= 0 or not best.is_column:
+            break
+        node = best
+    return node

@@ -1,0 +1,137 @@
+"""The containers of a page as a tree, with the text of a body that each holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.html.names import family
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
+_SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")
+
+# fmt: off
+_TEXT_TAGS = frozenset({
+    "p", "span", "b", "strong", "em", "i", "font", "a", "h1", "h2", "h3", "h4", "h5", "h6",
+    "blockquote", "pre", "tr", "td", "tbody",
+})
+# fmt: on
+"""What paragraphs are made of: text counts for the container around."""
+# fmt: off
+_COLUMNS = frozenset({
+    "td", "tr", "tbody", "a", "span", "font",
+})
+# fmt: on
+"""Those of them that may still be all there is to a page's body."""
+
+_PLAIN = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "li"})
+"""Those without a name or role are not worth a node: their text is the container's."""
+
+_SHORT = 40
+"""A shorter block is no sentence of a body."""
+_LINKED = 0.6
+"""A block with a larger share of link text is a link."""
+_LONG_LINK = 250
+"""Unless it is so long: whole paragraphs stand in links where an anchor was never closed."""
+
+
+class Node:
+    """A container of blocks: an element with text inside."""
+
+    __slots__ = (
+        "body", "chars", "clump", "element", "end", "first", "left", "links", "parent",
+        "rule", "value",
+    )  # fmt: skip
+
+    def __init__(self, element: Element, parent: Node | None, first: int) -> None:
+        self.element = element
+        self.parent = parent
+        self.first = first
+        self.end = first
+        """Its blocks are those from ``first`` to before ``end``."""
+        self.chars = 0
+        self.links = 0
+        self.body = 0.0
+        """Scores of its blocks that look like a body's, together."""
+        self.clump = 0.0
+        """The same, of the paragraphs right in it."""
+        self.left = 0.0
+        """``body``, without what the rules of parts take."""
+        self.value = 0.0
+        """``left``, with scattered paragraphs counting less."""
+        self.rule: Rule | None = family(element.tag, element.names, element.role)
+
+    @property
+    def is_column(self) -> bool:
+        """True if it may hold paragraphs, whatever its tag."""
+        return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
+
+
+def score(block: Block) -> float:
+    """How much a block, by itself, looks like the text of a body: about its length, or 0.
+
+    Lengths are in letters of an alphabet: an ideograph stands for three.
+    """
+    text = block.text
+    link_share = block.link_chars / len(text)
+    if 3 * len(text) < (_SHORT if link_share <= _LINKED else _LONG_LINK):
+        return 0.0  # most blocks, and at once
+    weight = len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
+    if link_share > _LINKED:
+        return 0.5 * weight if weight > _LONG_LINK else 0.0
+    own = weight * (1 - link_share)
+    if block.role is Role.LIST_ITEM:
+        own *= 0.6
+    if weight >= _SHORT and _SENTENCE.search(text):
+        return own * (1 - link_share)
+    return own * 0.5 if weight > 120 else 0.0
+
+
+def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], list[Node]]:
+    """All containers, outer before inner and in page order, and the innermost of each block."""
+    nodes = [Node(Element(""), None, 0)]
+    leaves: list[Node] = []
+    known: dict[Element, Node] = {}
+    for position, (block, points) in enumerate(zip(blocks, scores, strict=True)):
+        element = block.element
+        leaf = known.get(element) or _plant(element, position, nodes, known)
+        leaves.append(leaf)
+        leaf.end = position + 1
+        leaf.chars += len(block.text)
+        leaf.links += block.link_chars
+        if points:
+            leaf.body += points
+            holder = leaf
+            while (
+                holder.element.tag in _TEXT_TAGS
+                and holder.rule is None
+                and holder.parent is not None
+            ):
+                holder = holder.parent
+            holder.clump += points
+    for node in reversed(nodes):
+        parent = node.parent
+        if parent is not None:
+            if parent.end < node.end:
+                parent.end = node.end
+            parent.chars += node.chars
+            parent.links += node.links
+            parent.body += node.body
+    return nodes, leaves
+
+
+def _plant(element: Element, position: int, nodes: list[Node], known: dict[Element, Node]) -> Node:
+    """The node of ``element``, those around it made first, for the block at ``position``."""
+    new = []
+    while element.above is not None and element not in known:
+        new.append(element)
+        element = element.above
+    node = known.get(element, nodes[0])
+    for element in reversed(new):
+        if element.tag not in _PLAIN or element.names or element.role:
+            node = Node(element, node, position)
+            nodes.append(node)
+        known[element] = node
+    return node

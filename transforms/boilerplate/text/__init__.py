@@ -1,0 +1,1 @@
+"""Boilerplate of text pages, told apart by what stands where."""

@@ -1,0 +1,214 @@
+"""Content and boilerplate of a text page, told apart by what stands where.
+
+The body is found first (`boilerplate.text.body`); then every line outside it gets the reason
+of its form or phrase, or the one that its place suggests; inside it only what is furniture
+wherever it stands is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Page, Verdict
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.forms import copyright_line
+from naqi.transforms.boilerplate.repetition import is_copy
+
+_ANYWHERE: Final = frozenset(
+    {
+        Rule.ADVERTISEMENT,
+        Rule.CAPTION,
+        Rule.COMMENTS,
+        Rule.PAGINATION,
+        Rule.RELATED_LINKS,
+        Rule.SERIAL_NUMBER,
+        Rule.SHARE,
+    }
+)
+"""Rules whose lines are furniture inside the body too."""
+_NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
+"""Rules that tell more than to stand above a copyright line."""
+_SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
+_BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
+_HEADING: Final = 20.0
+"""Most words of a heading."""
+_ASKS: Final = frozenset("?؟？")
+_QUESTION: Final = 12.0
+"""Most words of a heading that asks."""
+_STANDFIRST: Final = 8.0
+"""Least words of a line between title and body that leads into it."""
+_SIGNATURE: Final = 4.0
+"""Most words of a signature below the body."""
+_FOOTER_GROUP: Final = 8
+"""Most lines above a copyright line that belong to the footer."""
+
+
+def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
+    """Judge the blocks of a text page without its title.
+
+    Returns a verdict for every block to drop, and the roles of headings inside the body, both by
+    position. Second copies inside the body and captions in a foreign script are left to the steps
+    that follow. A page without a body loses only what is furniture by its form or phrase.
+    """
+    lines, body = page.lines, page.body
+    verdicts = {
+        position: _SURE[line.rule]
+        for position, line in enumerate(lines)
+        if line.rule is not None and (line.rule in _ANYWHERE or position not in body)
+    }
+    if body:
+        _announced(lines, body, verdicts)
+        above = _furnished(lines, range(body.start))
+        below = _furnished(lines, range(body.stop, len(lines)))
+        foreign: frozenset[int] = frozenset()
+        if (above or below) and not page.characters.script:
+            foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
+        if above:
+            _above(page, lines, body, verdicts, foreign)
+        if below:
+            _below(page, lines, body, verdicts, foreign)
+    return verdicts, _headings(lines, body, verdicts)
+
+
+def _furnished(lines: Sequence[Line], zone: range) -> bool:
+    """Whether a line of the zone is furniture for certain; without one, its place proves little."""
+    return any(lines[position].rule is not None for position in zone)
+
+
+def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
+    """Drop the headlines under an announcement such as "read also" inside the body."""
+    for position in body:
+        verdict = verdicts.get(position)
+        if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
+            continue
+        for after in range(position + 1, body.stop):
+            if after in verdicts or not lines[after].headline:
+                break
+            verdicts[after] = _BY_PLACE[Rule.RELATED_LINKS]
+
+
+def _below(
+    page: Page,
+    lines: Sequence[Line],
+    body: range,
+    verdicts: dict[int, Verdict],
+    foreign: frozenset[int],
+) -> None:
+    rest = range(body.stop, len(lines))
+    footer = _footer(page, lines, rest)
+    commented = announced = False
+    for position in rest:
+        line = lines[position]
+        commented = commented or line.rule is Rule.COMMENTS
+        if line.rule is not None or (line.gap and lines[position - 1].rule is None):
+            announced = line.rule is Rule.RELATED_LINKS
+        announced = announced and (line.rule is not None or line.headline)
+        if position in footer and not announced and line.rule not in _NOT_FOOTER:
+            verdicts[position] = _BY_PLACE[Rule.FOOTER]
+        elif position in verdicts or position in foreign:
+            continue
+        else:
+            repeated = _copy(page, line, position, verdicts)
+            if repeated is not None:
+                verdicts[position] = repeated
+            elif position == body.stop and line.size <= _SIGNATURE and not line.sentence:
+                verdicts[position] = _BY_PLACE[Rule.SIGNATURE]
+            elif commented:
+                verdicts[position] = _BY_PLACE[Rule.COMMENTS]
+            else:
+                verdicts[position] = _BY_PLACE[_by_form(line)]
+
+
+def _above(
+    page: Page,
+    lines: Sequence[Line],
+    body: range,
+    verdicts: dict[int, Verdict],
+    foreign: frozenset[int],
+) -> None:
+    title = _title_place(page)
+    for position in range(body.start):
+        line = lines[position]
+        if position in verdicts or position in foreign:
+            continue
+        repeated = _copy(page, line, position, verdicts)
+        if repeated is not None:
+            verdicts[position] = repeated
+        elif title is not None and position >= title:
+            if line.size >= _STANDFIRST and (line.function or line.sentence):
+                continue
+            verdicts[position] = _BY_PLACE[Rule.CAPTION]
+        else:
+            verdicts[position] = _BY_PLACE[_by_form(line)]
+
+
+def _by_form(line: Line) -> Rule:
+    """Name what a line outside the body most likely is."""
+    if line.sentence and line.size > _HEADING:
+        return Rule.SHORT
+    return Rule.RELATED_LINKS if line.size > 2 and not line.menu else Rule.NAVIGATION
+
+
+def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -> Verdict | None:
+    """Judge a line outside the body that the page has said before as its first copy was."""
+    if line.copy_of is not None:
+        return verdicts.get(line.copy_of, _SURE[Rule.REPETITION])
+    text, title = page.blocks[position].text, page.title
+    # Copies have as many words, and the key is dear.
+    if title and text.count(" ") == title.count(" ") and is_copy(text, title):
+        return _SURE[Rule.REPETITION]
+    return None
+
+
+def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
+    """Positions of the group of lines, parted from others by blank ones, that claims rights."""
+    if not any(line.gap for line in lines):
+        return set()
+    found: set[int] = set()
+    for position in rest:
+        if position in found or lines[position].rule is not Rule.FOOTER:
+            continue
+        if not copyright_line(page.blocks[position].text):
+            continue
+        first = position
+        while first > rest.start and not lines[first].gap and position - first < _FOOTER_GROUP:
+            first -= 1
+        last = position + 1
+        while last < rest.stop and not lines[last].gap:
+            last += 1
+        found.update(range(first, last))
+    return found
+
+
+def _title_place(page: Page) -> int | None:
+    """Position of the first block below the title: the one after text that is in no block."""
+    end = 0
+    for position, block in enumerate(page.blocks):
+        if page.text[end : block.start].strip():
+            return position
+        end = block.end
+    return None
+
+
+def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> dict[int, Role]:
+    """Find the short lines inside the body that a paragraph follows."""
+    kept = [position for position in body if position not in verdicts]
+    roles = {}
+    for before, position, after in zip([-1, *kept], kept, kept[1:], strict=False):
+        line = lines[position]
+        listed = before >= 0 and lines[before].end in ":："
+        if line.pause or line.item or line.wrapped or listed:
+            continue
+        if line.end in _ASKS:
+            # Between paragraphs: questions and answers of a dialogue are as short.
+            among = before >= 0 and min(lines[before].size, lines[after].size) > _HEADING
+            heading = among and line.size <= _QUESTION and lines[after].end not in _ASKS
+        else:
+            below = lines[after].sentence or lines[after].size > _HEADING
+            heading = below and line.size <= _HEADING and not line.sentence
+        if heading:
+            roles[position] = Role.HEADING
+    return roles

@@ -1,0 +1,136 @@
+"""Measuring the lines of a text page, which judging looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block, Characters
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
+from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
+from naqi.transforms.text.sentences import SENTENCE_ENDS, last_mark
+
+_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
+_FEW: Final = 8.0
+"""Words below which nothing is told by a closed-class word."""
+_OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
+_PARAGRAPH: Final = 20.0
+"""Least words of a sentence that a heading may stand above."""
+_WRAPPED: Final = 10.0
+"""Least words of a wrapped line."""
+_WIDEST: Final = 130
+"""Most characters of a wrapped line."""
+_RAGGED: Final = 0.15
+"""Share of the width by which wrapped lines differ."""
+_WRAPPED_RUN: Final = 4
+_CACHED: Final = 100
+"""Most characters of a line that is remembered: menus and headlines stand on many pages."""
+
+
+def _looks(blocks: Sequence[Block], known: Characters) -> list[Line]:
+    """What there is to see in each block of a text page by itself."""
+    short = "\n".join([b.text for b in blocks if len(b.text) <= LONGEST])
+    claims, mark = claims_of(short, known.script), known.marks.find
+    return [
+        (_look if len(b.text) <= _CACHED else _look.__wrapped__)(
+            b.text, b.role is Role.LIST_ITEM, b.gap, claims, mark(1, b.start, b.end) >= 0
+        )
+        for b in blocks
+    ]
+
+
+def measure(blocks: Sequence[Block], known: Characters) -> list[Line]:
+    """One line a block of a text page, as it is among the others.
+
+    Args:
+        blocks: All of the page.
+        known: What is known of its characters.
+    """
+    lines = _looks(blocks, known)
+    if len({block.text for block in blocks}) < len(blocks):
+        first: dict[str, int] = {}
+        for position, block in enumerate(blocks):
+            original = first.setdefault(block.text, position)
+            if original != position:
+                lines[position] = lines[position]._replace(copy_of=original)
+    for position, line in enumerate(lines[:-1]):
+        if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
+            lines[position] = line._replace(rule=None)
+    for run in _wrapped_runs(blocks, lines):
+        for position in run:
+            lines[position] = lines[position]._replace(wrapped=True)
+    return lines
+
+
+def without(lines: Sequence[Line], title: int) -> list[Line]:
+    """The lines of a page without the one that is its title."""
+    rest = [*lines[:title], *lines[title + 1 :]]
+    for position, line in enumerate(rest):
+        if line.copy_of is not None and line.copy_of >= title:
+            first = None if line.copy_of == title else line.copy_of - 1
+            rest[position] = line._replace(copy_of=first)
+    return rest
+
+
+def _heads(text: str, below: Line) -> bool:
+    """Whether a phrase of furniture is the heading of the paragraph below it."""
+    return below.sentence and below.size >= _PARAGRAPH and phrase_key(text) in SECTIONS
+
+
+_LINE: Final = partial(tuple.__new__, Line)
+"""A line of its values, at half of the cost of naming them."""
+
+
+@lru_cache(maxsize=2048)
+def _look(text: str, item: bool, gap: int, claims: tuple[str, ...], marked: bool) -> Line:
+    end = last_mark(text)
+    sentence = end in SENTENCE_ENDS
+    words = text.count(" ") + 1
+    spaced = 8 < len(text) <= 8 * words or text.isascii()  # the words are short enough
+    unspaced = 0 if spaced else len(_UNSPACED.findall(text))
+    size = max(words, unspaced / 2) if unspaced else words
+    long = size >= _FEW and not sentence
+    function = long and _has_function_word(text[:LONGEST], unspaced > 0)
+    rule = furniture(text, claims, marked=marked)
+    return _LINE((size, end, sentence, function, rule, item, gap, None, False))
+
+
+def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:
+    """Runs of lines cut at one width, as mail programs and old pages wrap text.
+
+    Headlines in a row may be as even, but hold no ends of sentences.
+    """
+    start = width = 0
+    for position, line in enumerate(lines):
+        length = len(blocks[position].text)
+        if line.sentence and length < width and line.copy_of is None:
+            continue  # the last line of a paragraph
+        if not (
+            length <= _WIDEST
+            and abs(length - width) <= _RAGGED * width
+            and line.size >= _WRAPPED
+            and line.copy_of is None
+        ):
+            if position - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:position]):
+                yield range(start, position)
+            start = position
+        width = length if length <= _WIDEST else 0
+    if len(lines) - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:]):
+        yield range(start, len(lines))
+
+
+def _is_wrapped(run: Sequence[Block]) -> bool:
+    return sum(_ENDS_INSIDE.search(block.text) is not None for block in run) * 4 >= len(run)
+
+
+def _has_function_word(text: str, unspaced: bool) -> bool:
+    words = text.lower().replace("'", " ").replace("’", " ").split()
+    if not FUNCTION_WORDS.isdisjoint(words):
+        return True
+    return unspaced and not FUNCTION_LETTERS.isdisjoint(text)

@@ -1,0 +1,298 @@
+"""A deadline and a memory bound for every page, and a crash that costs one page.
+
+Parsers are C: no exception, thread or signal handler of Python interrupts them, and when they
+crash, so does their process. So pages are cleaned in a child process, which sets itself a timer
+whose signal the kernel answers by ending it, and a limit of its memory. Both hold whatever the
+child is at, and also when its parent is gone.
+
+The child starts from a fresh interpreter: nothing of the parent's threads, locks or main module
+comes along. It is no sandbox: it may do all that its user may (docs/security.md).
+"""
+
+from __future__ import annotations
+
+import errno
+import gc
+import os
+import resource
+import signal
+import subprocess
+import sys
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.outcome import Outcome
+from naqi.schemas.page import RawPage
+from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.core import judge_pages, page_rows, reject
+from naqi.transforms.guard.channel import GONE, Channel, shared_file
+
+Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
+
+# Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
+_CHILD = """
+import signal, sys
+for ignored in (signal.SIGINT, signal.SIGTERM):
+    signal.signal(ignored, signal.SIG_IGN)
+shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
+from naqi.transforms.guard.parent import serve
+serve(shared)
+"""
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""Environment in which numpy starts no threads, which cost more than they save on one page."""
+BATCH_PAGES = 128
+BATCH_BYTES = 1 << 20
+"""So many pages, or so many bytes of them, are best handed over at once."""
+NEW_OBJECTS = 50_000
+"""After so many the child looks for cycles among them: a batch of pages is many, and has next to
+none."""
+_WARM_UP = (
+    RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
+    RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
+)
+
+
+class Guard:
+    """Cleans pages in a child process, each within its time and memory (`CleanConfig`).
+
+    The rows are those of `transforms.core.clean_page`. A page that takes too long or kills the
+    child is rejected, alone, at stage ``guard``; the next page has a new child. To be used by one
+    thread at a time, and closed.
+
+    The child finds out what becomes of a page; the rows, most of which say the same of every block,
+    are made of that on this side.
+
+    Args:
+        config: How pages are cleaned.
+        judge: What judges pages, taking one after the other; a function of a module, for the child
+            imports it.
+    """
+
+    def __init__(self, config: CleanConfig, judge: Judge = judge_pages) -> None:
+        self._config = config
+        self._judge = judge
+        self._channel: Channel | None = None
+        """To the child. Its mark: which page of the batch the child is at, from 1.
+
+        One more than there are while it is at all of them, or sends what becomes of them.
+        """
+        self._submitted: Sequence[RawPage] = ()
+        """Pages that the child was sent and whose rows were not collected."""
+        self._fresh = False
+        """Whether the child was started for the batch that it is at."""
+        self._child: subprocess.Popen[bytes] | None = None
+        self._end: weakref.finalize[[subprocess.Popen[bytes]], Guard] | None = None
+
+    def __enter__(self) -> Guard:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child. The next page would have a new one."""
+        if self._end is not None:
+            self._end()
+        self._child = self._end = self._channel = None
+        self._submitted = ()
+
+    def clean(self, pages: Sequence[RawPage]) -> list[PageRows]:
+        """The rows of ``pages``, one for one, in their order.
+
+        Many small pages at once cost less than one at a time.
+
+        Raises:
+            RuntimeError: The child does not start: the installation is broken, not a page.
+        """
+        self.submit(pages)
+        return self.collect()
+
+    def submit(self, pages: Sequence[RawPage]) -> None:
+        """Have the child begin with ``pages``, while the caller does something else.
+
+        Pages submitted before and not collected are forgotten.
+
+        Raises:
+            RuntimeError: See `clean`.
+        """
+        if self._submitted:
+            self.close()  # its answers would be taken for those of these pages
+        try:
+            self._begin(pages)
+        except BaseException:
+            self.close()
+            raise
+        self._submitted = pages
+
+    def collect(self) -> list[PageRows]:
+        """The rows of the pages submitted last, as those of `clean`."""
+        pages = self._submitted
+        done: list[PageRows] = []
+        try:
+            done += self._read_rows(pages)
+            while len(done) < len(pages):
+                self._begin(pages[len(done) :])
+                done += self._read_rows(pages[len(done) :])
+        except BaseException:
+            self.close()  # what is left in the pipes belongs to no page
+            raise
+        self._submitted = ()
+        return done
+
+    def _begin(self, pages: Sequence[RawPage]) -> None:
+        used = self._channel
+        channel = self._started()
+        self._fresh = channel is not used
+        channel.mark = 0
+        with suppress(*GONE):  # reading its answers will show that it is gone
+            channel.send(pages)
+
+    def _read_rows(self, pages: Sequence[RawPage]) -> list[PageRows]:
+        """The rows of the first of ``pages``, as far as the child gets."""
+        child, channel = self._child, self._channel
+        assert child is not None and channel is not None  # noqa: S101, PT018  # it was begun
+        try:
+            outcomes = channel.receive()
+        except GONE:
+            exit_code = _exit_code(child)
+            number = channel.mark
+            if number == 0 and not self._fresh:
+                return []  # it died before it was at any page of ours: another child may try
+            self._submitted = ()
+            if number > len(pages) > 1:  # the outcome of which page, it does not say
+                return [rows for page in pages for rows in self.clean([page])]
+            at_work = min(max(number, 1), len(pages)) - 1
+            lost = pages[:at_work]  # their outcomes went with the child
+            return [
+                *(self.clean(lost) if lost else ()),
+                self._rejected(pages[at_work], exit_code),
+            ]
+        return [
+            page_rows(outcome, raw, self._config)
+            for outcome, raw in zip(outcomes, pages, strict=True)
+        ]
+
+    def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
+        if exit_code == -signal.SIGALRM:
+            detail = f"more than {self._config.page_seconds:g} seconds"
+            return reject(raw, self._config, Stage.GUARD, Reason.PAGE_TIMEOUT, detail)
+        if exit_code == errno.ENOMEM:
+            return reject(raw, self._config, Stage.GUARD, Reason.OUT_OF_MEMORY)
+        if exit_code < 0:
+            detail = f"signal {-exit_code}: {signal.strsignal(-exit_code)}"
+        else:
+            detail = f"exit code {exit_code}"
+        return reject(raw, self._config, Stage.GUARD, Reason.WORKER_DIED, detail)
+
+    def _started(self) -> Channel:
+        if self._child is not None and self._channel is not None and self._child.poll() is None:
+            return self._channel
+        self.close()
+        # "" stands for the working directory, which may change before the child reads it.
+        path = [entry or str(Path.cwd()) for entry in sys.path]
+        with shared_file() as shared:
+            child = subprocess.Popen(  # noqa: S603  # this very interpreter
+                [sys.executable, "-c", _CHILD, str(shared), *path],
+                pass_fds=[shared],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, **ONE_THREAD},
+            )
+            self._child = child
+            self._end = weakref.finalize(self, _end, child)  # also where nobody closes
+            requests, answers = _pipes(child)
+            channel = self._channel = Channel(shared, answers, requests)
+        try:
+            channel.send((self._config, self._judge))
+            channel.receive()
+        except GONE as error:
+            code = _exit_code(child)
+            self.close()
+            raise RuntimeError(
+                f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
+            ) from error
+        return channel
+
+
+def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
+    assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018  # both are pipes
+    return child.stdin, child.stdout  # type: ignore[return-value]
+
+
+def _exit_code(child: subprocess.Popen[bytes]) -> int:
+    try:
+        return child.wait(timeout=5)
+    except subprocess.TimeoutExpired:  # it closed its pipes, or wrote what is no answer
+        child.kill()
+        return child.wait()
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.wait()
+    for pipe in _pipes(child):
+        with suppress(BrokenPipeError):  # it died before it read all that was sent
+            pipe.close()
+
+
+# ---- in the child
+
+
+def serve(shared: int) -> None:
+    """Judge the pages that arrive, until no more can.
+
+    Args:
+        shared: Open file of the channel, the pipes of which are standard input and output.
+    """
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    channel = Channel(shared, requests, answers, child=True)
+    os.close(shared)
+    os.dup2(2, 1)  # what a library prints must not get among the answers
+    try:
+        config, judge = channel.receive()
+        judge(_WARM_UP, config)
+        _limit_memory(config.max_page_memory)
+        gc.freeze()  # what is loaded stays: no need to look through it again and again
+        gc.set_threshold(NEW_OBJECTS)
+        channel.send(None)
+        while True:
+            outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            channel.send(outcomes)
+    except MemoryError:  # outside of `judge`, which tells of its own
+        sys.exit(errno.ENOMEM)
+    except GONE:
+        return  # the parent is done, or dead
+
+
+def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:
+    """``pages``; each taken, and all of them taken, gives so many seconds until the next is."""
+    for number, page in enumerate(pages, 1):
+        channel.mark = number
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        yield page
+    channel.mark = len(pages) + 1
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit_memory(more: int) -> None:
+    """Let this process grow by at most ``more`` bytes, where the system tells its size (Linux)."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        size = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        limit = size + more if hard == resource.RLIM_INFINITY else min(size + more, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -1,0 +1,1 @@
+"""Data files of a lake: read, written anew, adopted, left behind."""

@@ -1,0 +1,110 @@
+"""Upkeep: small data files merged, old states forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from uuid import uuid4
+
+from pyiceberg.manifest import DataFile as IcebergFile
+from pyiceberg.table import Table
+
+from naqi.transforms.lake.catalog import RUN, Lake
+from naqi.transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from naqi.transforms.lake.files.adopt import place
+from naqi.transforms.lake.files.rewrite import FILE_PAGES, data_files, layout, read_rows
+from naqi.transforms.lake.files.unneeded import unneeded
+from naqi.transforms.lake.tables import ORDER, SCHEMAS
+from naqi.transforms.write.merge import merge
+from naqi.transforms.write.output import staging
+from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.pieces import Run, piece, sort, write_run
+
+_SMALL = 2
+"""A file is small if it has less than one in so many of the rows of a full one."""
+
+
+def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
+    """Merge the small data files of each table, as one run in all tables. Only under the lock.
+
+    Returns:
+        How many data files the lake had, and has. The rows are the same.
+    """
+    pages = sum(file.record_count for file in data_files(lake.table("pages")))
+    small = {name: _small(lake.table(name), pages, file_pages) for name in lake.names}
+    before = _files(lake)
+    if not any(small.values()):
+        return before, before
+    run = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-compact-{uuid4().hex[:8]}"
+    folder = staging(lake.folder, run)
+    begin(lake, run)
+    try:
+        for name in lake.names:
+            table = lake.table(name)
+            merged = _merged(table, name, small[name], folder, file_pages)
+            stage(table, place(table, run, merged), small[name], {RUN: run})
+        publish(lake)
+    except BaseException:
+        recover(lake)
+        raise
+    return before, _files(lake)
+
+
+def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
+    """Forget the runs that ended longer ago, but for the current one. Only under the lock.
+
+    Files as old that no state needs any more, or that a killed run left, are deleted.
+
+    Returns:
+        How many runs are forgotten, and how many files deleted.
+    """
+    check_clock(lake)
+    edge = datetime.now(timezone.utc) - older_than
+    last = lake.table("inputs")
+    current = run_of(last.current_snapshot())
+    old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge.timestamp() * 1000}
+    old.discard(current)
+    for name in lake.names:
+        table = lake.table(name)
+        forgotten = [s.snapshot_id for s in table.snapshots() if run_of(s) in old]
+        if forgotten:
+            table.maintenance.expire_snapshots().by_ids(forgotten).commit()
+    deleted = 0
+    for name in lake.names:
+        table = lake.table(name)
+        for file in unneeded(table):
+            if file.modified < edge:  # a younger one may belong to what somebody else is writing
+                table.io.delete(file.location)
+                deleted += 1
+    return len(old), deleted
+
+
+def _files(lake: Lake) -> int:
+    return sum(len(data_files(lake.table(name))) for name in lake.names)
+
+
+def _small(table: Table, pages: int, file_pages: int) -> list[IcebergFile]:
+    found = data_files(table)
+    rows = sum(file.record_count for file in found)
+    edge = file_pages * rows / max(1, pages) / _SMALL
+    small = [file for file in found if file.record_count < edge]
+    return small if len(small) > 1 else []
+
+
+def _merged(
+    table: Table, name: str, small: list[IcebergFile], folder: str, file_pages: int
+) -> Iterator[DataFile]:
+    """The rows of ``small`` in new files. A batch of each is in memory."""
+    if small:
+        chunks = merge(name, list(_runs(table, name, small, folder)), folder, ORDER, SCHEMAS)
+        pages = None if name == "inputs" else file_pages
+        yield from write_files(name, 0, chunks, folder, 1, layout(pages))
+
+
+def _runs(table: Table, name: str, small: list[IcebergFile], folder: str) -> Iterator[Run]:
+    for file in small:
+        path = f"{folder}/{uuid4().hex}-{name}.arrow"
+        rows = sort(read_rows(table.io, file, name), ORDER[name])
+        with piece(path, name, SCHEMAS) as writer:
+            batches = write_run(writer, rows)
+        yield Run(path, 0, batches, len(rows))

@@ -1,0 +1,177 @@
+"""A judged page to its outcome, and that to the rows of the output tables."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from itertools import count, repeat
+from urllib.parse import urlsplit
+
+from w3lib.url import canonicalize_url
+
+from naqi.schemas.outcome import Dropped, Kept, Outcome
+from naqi.schemas.page import Page, RawPage, Rejection, digest
+from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from naqi.schemas.rules import Reason, Role, Rule, Stage
+from naqi.schemas.tables import RULES_VERSION
+from naqi.transforms.text.keys import text_keys
+from naqi.transforms.text.storable import storable
+
+
+def page_id(raw: RawPage) -> str:
+    """32 hex digits that stay the same when the page is fetched again.
+
+    Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record.
+    """
+    if raw.url:
+        try:
+            return digest(canonicalize_url(raw.url))
+        except ValueError:  # no URL, whatever it was meant to be
+            return digest(raw.url)
+    return digest(raw.origin if raw.record is None else f"{raw.origin}#{raw.record}")
+
+
+def host(url: str | None) -> str | None:
+    """The host of ``url``, lower case; None where it has none or cannot be parsed."""
+    try:
+        return urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+
+
+def make_outcome(page: Page) -> Outcome:
+    """What became of ``page``: what is kept of it and what is dropped, or why it is rejected.
+
+    A page of which nothing is kept is rejected, and what was dropped is told all the same.
+
+    Args:
+        page: A page with verdicts and languages, or a rejected one.
+    """
+    kept = _kept(page) if page.rejection is None else Kept()
+    if page.rejection is None and not kept.text:
+        page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
+    return Outcome(
+        page_id=page_id(page.raw),
+        url=page.raw.url,
+        host=host(page.raw.url),
+        origin=page.raw.origin,
+        published_at=page.published_at,
+        title=page.title,
+        language=page.language.language,
+        charset=page.charset,
+        n_blocks=len(page.blocks),
+        deceptive=page.deceptive,
+        kept=kept,
+        dropped=_dropped(page),
+        rejection=page.rejection,
+    )
+
+
+def make_rows(outcome: Outcome, raw: RawPage, max_rejected_body_bytes: int) -> PageRows:
+    """All rows of a page.
+
+    Args:
+        outcome: What became of it, with its address and origin as they can be stored.
+        raw: The page.
+        max_rejected_body_bytes: A rejected page's bytes are kept up to this size.
+    """
+    of_page = repeat(outcome.page_id), repeat(outcome.origin)
+    dropped = tuple(map(_DROPPED_ROW, zip(*of_page, *outcome.dropped, strict=False)))
+    if outcome.rejection is not None:
+        rejected = _rejected(outcome, outcome.rejection, raw, max_rejected_body_bytes)
+        return PageRows(None, (), dropped, rejected, dict(outcome.deceptive))
+    return PageRows(
+        _page(outcome, raw), _paragraphs(outcome, raw), dropped, None, dict(outcome.deceptive)
+    )
+
+
+_PARAGRAPH_ROW = partial(tuple.__new__, ParagraphRow)
+_DROPPED_ROW = partial(tuple.__new__, DroppedRow)
+"""A row of its values, at a third of the cost of naming them."""
+
+
+def _no_content(page: Page) -> str:
+    return f"all {len(page.blocks)} blocks are boilerplate" if page.blocks else "only a title"
+
+
+def _kept(page: Page) -> Kept:
+    blocks = page.kept()
+    if not blocks:
+        return Kept()
+    labels = [label for label, v in zip(page.labels, page.verdicts, strict=True) if v is None]
+    text, start, end, role, *_ = zip(*blocks, strict=True)
+    keys = text_keys(text, known=page.characters.keys)
+    hashes = tuple(map(digest, keys))
+    language, confidence, source, script = zip(*labels, strict=True)
+    return Kept(_codes(role), text, language, confidence, source, script, start, end, hashes)
+
+
+def _dropped(page: Page) -> Dropped:
+    positions = [position for position, v in enumerate(page.verdicts) if v is not None]
+    if not positions:
+        return Dropped()
+    text, start, end, *_ = zip(*[page.blocks[position] for position in positions], strict=True)
+    rule, score = zip(*filter(None, page.verdicts), strict=True)
+    return Dropped(tuple(positions), text, _codes(rule), score, start, end)
+
+
+def _codes(members: Sequence[Role | Rule]) -> tuple[str, ...]:
+    return tuple([member._value_ for member in members])
+
+
+def _paragraphs(outcome: Outcome, raw: RawPage) -> tuple[ParagraphRow, ...]:
+    of_page = (
+        outcome.page_id,
+        outcome.url,
+        outcome.host,
+        outcome.origin,
+        raw.record,
+        raw.fetched_at,
+        outcome.published_at,
+        outcome.title,
+    )
+    columns = zip(*map(repeat, of_page), count(), *outcome.kept, strict=False)
+    return tuple(map(_PARAGRAPH_ROW, columns))
+
+
+def _page(outcome: Outcome, raw: RawPage) -> PageRow:
+    text = "\n\n".join(outcome.kept.text)
+    return PageRow(
+        page_id=outcome.page_id,
+        url=outcome.url,
+        host=outcome.host,
+        origin=outcome.origin,
+        record=raw.record,
+        fetched_at=raw.fetched_at,
+        published_at=outcome.published_at,
+        title=outcome.title,
+        language=outcome.language,
+        text=text,
+        n_paragraphs=len(outcome.kept.text),
+        n_chars=len(text),
+        n_blocks=outcome.n_blocks,
+        n_dropped=len(outcome.dropped.text),
+        dropped_by_rule=dict(sorted(Counter(outcome.dropped.rule).items())),
+        charset=outcome.charset,
+        content_hash=hashlib.blake2b(raw.body, digest_size=16).hexdigest(),
+        rules_version=RULES_VERSION,
+    )
+
+
+def _rejected(
+    outcome: Outcome, rejection: Rejection, raw: RawPage, max_body_bytes: int
+) -> RejectedRow:
+    return RejectedRow(
+        page_id=outcome.page_id,
+        url=outcome.url,
+        origin=outcome.origin,
+        record=raw.record,
+        stage=rejection.stage.value,
+        reason=rejection.reason.value,
+        detail=storable(rejection.detail),
+        body_sha256=hashlib.sha256(raw.body).hexdigest(),
+        body=raw.body if len(raw.body) <= max_body_bytes else None,
+        rejected_at=None,
+    )

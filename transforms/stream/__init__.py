@@ -1,0 +1,1 @@
+"""`naqi stream`: windows of a stream, published pane by pane."""

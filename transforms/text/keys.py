@@ -1,0 +1,58 @@
+"""Keys by which texts are compared. The text itself is never normalised."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from naqi.transforms.text.storable import CODE_POINTS, code_points, fold
+
+# Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
+# direction and joining: the same words may be written with or without them.
+_OPTIONAL = (
+    (0x0300, 0x036F), (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2), (0x0610, 0x061A),
+    (0x061C, 0x061C), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2060), (0x2066, 0x2069),
+)  # fmt: skip
+"""First and last code points."""
+
+
+@lru_cache(maxsize=1)
+def optional() -> np.ndarray:
+    """Whether a code point is optional, of all there are."""
+    table = np.zeros(CODE_POINTS, dtype=bool)
+    for first, last in _OPTIONAL:
+        table[first : last + 1] = True
+    return table
+
+
+def text_key(text: str) -> str:
+    """``text``, which is folded, without tatweel, optional diacritics and direction controls.
+
+    Letters, digits and punctuation stay as they are: other digits are another text. Composed and
+    decomposed letters are the same (NFC).
+    """
+    return text_keys([text])[0]
+
+
+def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
+    """`text_key` of every one of ``texts``: all their characters are looked up at once.
+
+    Args:
+        texts: Lines of one page.
+        known: Whether each is known to be its own key (`Characters`).
+    """
+    if known:
+        return texts
+    joined = unicodedata.normalize("NFC", "\n".join(texts))
+    if joined.isascii():
+        return list(texts)
+    points = code_points(joined)
+    left_out = optional().take(points)
+    if not left_out.any():
+        return joined.split("\n")
+    joined = points[~left_out].tobytes().decode("utf-32-le", "surrogatepass")
+    return [fold(text) for text in joined.split("\n")]  # what stood between two spaces may be gone
