@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.boilerplate.html.judge import judge_html
@@ -16,5 +17,5 @@ def naqi(html: str) -> str:
     source = html.replace("\r\n", "\n").replace("\r", "\n")
     read = read_html(source)
     page = Page(RawPage(b"", ""), text=source, title=read.title, blocks=read.blocks)
-    verdicts = judge_html(page)
+    verdicts = judge_html(page, CleanConfig()).verdicts
     return "\n".join(b.text for i, b in enumerate(page.blocks) if i not in verdicts)

@@ -27,10 +27,8 @@ from typing import Any
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.blocks import read_blocks
-from naqi.transforms.boilerplate import remove_boilerplate
-from naqi.transforms.boilerplate.captions import remove_foreign_captions
-from naqi.transforms.boilerplate.repetition import remove_repetition
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SETS = ("fundus", "daniel", "chinese_handmade", "scrapinghub", "wcxb_dev")
@@ -40,7 +38,7 @@ CONFIG = CleanConfig()
 def clean(text: str) -> Page:
     """A text page through every step that drops blocks."""
     page = read_blocks(Page(RawPage(b"", "benchmark", format="text"), text=text), CONFIG)
-    return remove_foreign_captions(remove_repetition(remove_boilerplate(page)))
+    return judge_blocks(page, CONFIG)
 
 
 def kept_text(page: Page) -> str:

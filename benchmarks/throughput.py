@@ -47,8 +47,7 @@ def naqi_cleaning() -> Contender:
     config = CleanConfig()
 
     def run(raw: RawPage) -> object:
-        page = core.parse(raw, config)
-        return core.remove_foreign_captions(core.remove_boilerplate(page))
+        return core.judge_blocks(core.parse(raw, config), config)
 
     return lambda raws: [run(raw) for raw in raws]
 

@@ -29,7 +29,7 @@ class Line(NamedTuple):
 
 def judge(raw: RawPage, config: CleanConfig) -> Page:
     """The page after all steps, with verdicts and labels, before it becomes rows."""
-    page = core.remove_foreign_captions(core.remove_boilerplate(core.parse(raw, config)))
+    page = core.judge_blocks(core.parse(raw, config), config)
     return core.detect_language(page, config)
 
 

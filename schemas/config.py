@@ -11,6 +11,8 @@ class CleanConfig:
 
     html_parser: str = "lexbor"
     """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
+    html_judge: str = "rules"
+    """A key of `transforms.page_formats.HTML_JUDGES`."""
     language_detector: str = "py3langid"
     """A key of `transforms.language.detect.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000

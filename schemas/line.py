@@ -49,3 +49,12 @@ class Line(NamedTuple):
     def menu(self) -> bool:
         """Many words, none of a closed class: a menu in one line."""
         return self.size >= _MENU and not self.function and not self.sentence
+
+
+class TextSeen(NamedTuple):
+    """What there is to see in a text page, which judging it looks at."""
+
+    lines: tuple[Line, ...] = ()
+    """One a block: what there is to see in each."""
+    body: range = range(0)
+    """Positions of the blocks of its body."""

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from naqi.schemas.line import Line
+from naqi.schemas.line import TextSeen
 from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
 
 _EMPTY = blake2b(digest_size=16)
@@ -51,7 +51,7 @@ class RawPage:
     charset: str | None = None
     """Label declared outside the page, as by HTTP."""
     format: str = "html"
-    """A key of `transforms.blocks.FORMATS`: "html" or "text"."""
+    """A key of `transforms.page_formats.PAGE_FORMATS`: "html" or "text"."""
     truncated: str | None = None
     """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
     rejection: Rejection | None = None
@@ -115,6 +115,15 @@ class Verdict(NamedTuple):
     """Confidence of the rule, 0 to 1."""
 
 
+class Judgement(NamedTuple):
+    """What a judge says of a page's blocks, both by position."""
+
+    verdicts: dict[int, Verdict]
+    """Of those to drop."""
+    roles: Mapping[int, Role] = {}  # never changed
+    """Of those that have another role than it seemed."""
+
+
 CONFIDENCE_DIGITS = 4
 """Of a language's confidence: the last ones depend on the processor that sums are made on."""
 
@@ -169,10 +178,8 @@ class Page(NamedTuple):
     """In page order, without the block that is the title: that one stands in ``title``."""
     characters: Characters = Characters()
     """Text page: what is known of them."""
-    lines: tuple[Line, ...] = ()
-    """Text page: what there is to see in each block."""
-    body: range = range(0)
-    """Text page: positions of the blocks of its body."""
+    seen: TextSeen = TextSeen()
+    """Text page: what judging it looks at."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     language: Label = UNDETERMINED

@@ -10,7 +10,7 @@ import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.core import parse, remove_boilerplate, remove_foreign_captions
+from naqi.transforms.core import judge_blocks, parse
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 GOLD = SHARED / "gold" / "seeds.jsonl"
@@ -18,8 +18,8 @@ GOLD = SHARED / "gold" / "seeds.jsonl"
 
 def clean(source: str) -> Page:
     """Take a text page through every step that drops blocks."""
-    page = parse(RawPage(source.encode(), "seed", format="text"), CleanConfig())
-    return remove_foreign_captions(remove_boilerplate(page))
+    config = CleanConfig()
+    return judge_blocks(parse(RawPage(source.encode(), "seed", format="text"), config), config)
 
 
 def seeds() -> list[dict[str, Any]]:

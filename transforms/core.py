@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.line import TextSeen
 from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms import boilerplate, rows
-from naqi.transforms.blocks import read_blocks
+from naqi.transforms import page_formats, rows
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
@@ -44,7 +44,7 @@ def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
     """
     pages = []
     for raw in raws:
-        page = remove_foreign_captions(remove_boilerplate(parse(raw, config)))
+        page = judge_blocks(parse(raw, config), config)
         long = len(page.blocks) > _MANY_BLOCKS
         pages.append(detect_language(page, config) if long else page)
     return [_outcome(page) for page in detect_languages(pages, config)]
@@ -58,23 +58,28 @@ def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
     page = Page(storable_page(raw), rejection=raw.rejection)
-    page = _guarded(Stage.DECODE, _decode, page, config)
-    return _guarded(Stage.BLOCKS, _read_blocks, page, config)
+    page = _or_rejected(Stage.DECODE, _decode, page, config)
+    return _or_rejected(Stage.BLOCKS, _read_blocks, page, config)
 
 
-def remove_boilerplate(page: Page) -> Page:
+def judge_blocks(page: Page, config: CleanConfig) -> Page:
+    """The page with all that is to be dropped marked: boilerplate, copies, foreign captions."""
+    return remove_foreign_captions(remove_boilerplate(page, config), config)
+
+
+def remove_boilerplate(page: Page, config: CleanConfig) -> Page:
     """The page with boilerplate, then second copies, marked to be dropped."""
-    return _guarded(Stage.BOILERPLATE, _remove_boilerplate, page)
+    return _or_rejected(Stage.BOILERPLATE, _remove_boilerplate, page, config)
 
 
-def remove_foreign_captions(page: Page) -> Page:
+def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
     """The page with stray captions in a foreign script marked to be dropped."""
-    return _guarded(Stage.CAPTIONS, captions.remove_foreign_captions, page)
+    return _or_rejected(Stage.CAPTIONS, captions.remove_foreign_captions, page, config)
 
 
 def detect_language(page: Page, config: CleanConfig) -> Page:
     """The page with its language and that of every kept block."""
-    return _guarded(Stage.LANGUAGE, detect.detect_language, page, config.language_detector)
+    return _or_rejected(Stage.LANGUAGE, detect.detect_language, page, config.language_detector)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
@@ -105,12 +110,12 @@ def _outcome(page: Page) -> Outcome:
     try:
         return rows.make_outcome(page)
     except Exception as error:  # the page boundary
-        failed = page._replace(blocks=(), lines=(), verdicts=(), labels=())
+        failed = page._replace(blocks=(), seen=TextSeen(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
         return rows.make_outcome(failed)
 
 
-def _guarded(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:
+def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:
     """The page boundary: whatever goes wrong in ``step`` becomes one rejection."""
     if page.rejection is not None:
         return page
@@ -145,15 +150,15 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))
 
 
-def _remove_boilerplate(page: Page) -> Page:
-    return repetition.remove_repetition(boilerplate.remove_boilerplate(page))
+def _remove_boilerplate(page: Page, config: CleanConfig) -> Page:
+    return repetition.remove_repetition(page_formats.judge_blocks(page, config), config)
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:
     refusal = precheck(page.text, config) if page.raw.format == "html" else None
     if refusal is not None:
         return page.rejected(Stage.BLOCKS, refusal.reason, refusal.detail)
-    page = read_blocks(page, config)
+    page = page_formats.read_blocks(page, config)
     if len(page.blocks) > config.max_blocks:
         return Page(page.raw).rejected(
             Stage.BLOCKS, Reason.TOO_MANY_BLOCKS, f"{len(page.blocks)} blocks"

@@ -8,6 +8,7 @@ from dataclasses import fields
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.language.detect import DETECTORS
+from naqi.transforms.page_formats import HTML_JUDGES
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import NAMES, parse_columns
 from naqi.transforms.read.items import ReadOptions
@@ -69,6 +70,12 @@ def add(parser: argparse.ArgumentParser) -> None:
         choices=PARSERS,
         default=default.html_parser,
         help="(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--html-judge",
+        choices=HTML_JUDGES,
+        default=default.html_judge,
+        help="what tells content from boilerplate in HTML (default: %(default)s)",
     )
     parser.add_argument(
         "--language-detector",

@@ -36,8 +36,10 @@ class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
 class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
     """Boilerplate and second copies marked to be dropped: PCollection[Page] -> the same."""
 
+    config: CleanConfig = _DEFAULT
+
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        return pages | beam.Map(core.remove_boilerplate).with_output_types(Page)
+        return pages | beam.Map(core.remove_boilerplate, self.config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -45,8 +47,10 @@ class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
 class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]]):
     """Stray captions in a foreign script marked to be dropped: PCollection[Page] -> the same."""
 
+    config: CleanConfig = _DEFAULT
+
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        return pages | beam.Map(core.remove_foreign_captions).with_output_types(Page)
+        return pages | beam.Map(core.remove_foreign_captions, self.config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -89,8 +93,8 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         return (
             pages
             | ParsePages(self.config)
-            | RemoveBoilerplate()
-            | RemoveForeignCaptions()
+            | RemoveBoilerplate(self.config)
+            | RemoveForeignCaptions(self.config)
             | DetectLanguage(self.config)
             | SplitParagraphs(self.config)
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.text.scripts import letters_by_script, one_script
@@ -83,7 +84,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     return found + (run if len(run) <= LONGEST_RUN else [])
 
 
-def remove_foreign_captions(page: Page) -> Page:
+def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # a step
     """Drop short runs of lines in a script that is not the page's."""
     if page.characters.script:
         return page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.text.keys import text_key, text_keys
@@ -16,7 +17,7 @@ RUN: Final = 3
 """Lines that repeat in one order from which, if most of them is sentences, they are a copy."""
 
 
-def remove_repetition(page: Page) -> Page:
+def remove_repetition(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # a step
     """Drop later copies of kept blocks and of the title; the first copy stays.
 
     A copy is certain if it is the title's, if it is a long sentence, or if it stands among three

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Page, RawPage
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.captions import foreign_lines, remove_foreign_captions
@@ -58,7 +59,7 @@ def test_only_kept_blocks_are_judged_and_dropped() -> None:
         blocks=tuple(Block(text, 0, len(text)) for text in texts),
         verdicts=(None,) * 3,
     )
-    verdicts = remove_foreign_captions(page).verdicts
+    verdicts = remove_foreign_captions(page, CleanConfig()).verdicts
     assert [verdict and verdict.rule for verdict in verdicts] == [None, Rule.FOREIGN_CAPTION, None]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.repetition import remove_repetition
@@ -23,7 +24,11 @@ def page_of(*texts: str, title: str | None = None, role: Role = Role.PARAGRAPH) 
 
 
 def dropped(page: Page) -> list[int]:
-    return [i for i, verdict in enumerate(remove_repetition(page).verdicts) if verdict is not None]
+    return [
+        i
+        for i, verdict in enumerate(remove_repetition(page, CleanConfig()).verdicts)
+        if verdict is not None
+    ]
 
 
 def test_the_second_copy_of_a_long_sentence_goes_and_the_first_stays() -> None:
@@ -62,11 +67,14 @@ def test_short_lines_among_the_copies_of_a_body_go_with_it() -> None:
 
 def test_a_copy_of_what_was_dropped_is_no_copy_of_anything_kept() -> None:
     page = page_of(LONG, LONG).drop({0: Verdict(Rule.FOOTER)})
-    assert [v and v.rule for v in remove_repetition(page).verdicts] == [Rule.FOOTER, None]
+    assert [v and v.rule for v in remove_repetition(page, CleanConfig()).verdicts] == [
+        Rule.FOOTER,
+        None,
+    ]
 
 
 @given(st.lists(st.sampled_from([LONG, OTHER, "Yes.", "No", LONG[:30], ""]), max_size=12))
 def test_no_text_is_lost_and_a_second_pass_changes_nothing(texts: list[str]) -> None:
-    once = remove_repetition(page_of(*texts))
+    once = remove_repetition(page_of(*texts), CleanConfig())
     assert {block.text for block in once.kept()} == set(texts)
-    assert remove_repetition(once) == once
+    assert remove_repetition(once, CleanConfig()) == once

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from naqi.schemas.page import Block, Page, Verdict
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.forms import furniture
@@ -30,11 +31,11 @@ _NAMED, _PLACED = 0.9, 0.7
 """Confidence of what an element or a text is said to be, and of what follows from its place."""
 
 
-def judge_html(page: Page) -> dict[int, Verdict]:
-    """Position and verdict of every block that is boilerplate."""
+def judge_html(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
+    """Judge the blocks of an HTML page by plain rules."""
     blocks = page.blocks
     if not blocks:
-        return {}
+        return Judgement({})
     scores = [score(block) for block in blocks]
     title = _title_position(page)
     start = title or 0
@@ -65,7 +66,7 @@ def judge_html(page: Page) -> dict[int, Verdict]:
     for position in _section_headings(blocks, scores, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
-    return verdicts
+    return Judgement(verdicts)
 
 
 def _section_headings(

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
-from naqi.schemas.page import Page, Verdict
+from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.forms import copyright_line
@@ -46,14 +47,14 @@ _FOOTER_GROUP: Final = 8
 """Most lines above a copyright line that belong to the footer."""
 
 
-def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
+def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
     """Judge the blocks of a text page without its title.
 
-    Returns a verdict for every block to drop, and the roles of headings inside the body, both by
-    position. Second copies inside the body and captions in a foreign script are left to the steps
-    that follow. A page without a body loses only what is furniture by its form or phrase.
+    Gives a verdict for every block to drop, and the roles of headings inside the body. Second
+    copies inside the body and captions in a foreign script are left to the steps that follow. A
+    page without a body loses only what is furniture by its form or phrase.
     """
-    lines, body = page.lines, page.body
+    lines, body = page.seen
     verdicts = {
         position: _SURE[line.rule]
         for position, line in enumerate(lines)
@@ -70,7 +71,7 @@ def judge_text(page: Page) -> tuple[dict[int, Verdict], dict[int, Role]]:
             _above(page, lines, body, verdicts, foreign)
         if below:
             _below(page, lines, body, verdicts, foreign)
-    return verdicts, _headings(lines, body, verdicts)
+    return Judgement(verdicts, _headings(lines, body, verdicts))
 
 
 def _furnished(lines: Sequence[Line], zone: range) -> bool:

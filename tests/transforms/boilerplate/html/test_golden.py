@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.boilerplate.html.judge import judge_html
@@ -19,7 +20,7 @@ def cleaned(source: str, parser: str) -> dict[str, Any]:
     """Title, date, kept blocks with their roles, dropped blocks with their rules."""
     read = read_html(source, parser)
     page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
-    verdicts = judge_html(page)
+    verdicts = judge_html(page, CleanConfig()).verdicts
     return {
         "title": read.title,
         "published_at": read.published_at and read.published_at.isoformat(),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.blocks.html import read_html
@@ -22,7 +23,7 @@ def judged(source: str) -> dict[str, Rule | None]:
     """Rule by text, None where the block is kept."""
     read = read_html(source)
     page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
-    verdicts = judge_html(page)
+    verdicts = judge_html(page, CleanConfig()).verdicts
     return {
         block.text: verdicts[position].rule if position in verdicts else None
         for position, block in enumerate(read.blocks)
@@ -30,7 +31,7 @@ def judged(source: str) -> dict[str, Rule | None]:
 
 
 def test_page_without_blocks_has_no_verdicts() -> None:
-    assert judge_html(Page(RawPage(b"", "test"))) == {}
+    assert judge_html(Page(RawPage(b"", "test")), CleanConfig()).verdicts == {}
 
 
 def test_body_is_kept() -> None:
@@ -190,7 +191,7 @@ def test_verdicts_are_of_blocks_with_rule_and_confidence(pieces: list[str]) -> N
     source = "".join(pieces)
     read = read_html(source)
     page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
-    for position, verdict in judge_html(page).items():
+    for position, verdict in judge_html(page, CleanConfig()).verdicts.items():
         assert 0 <= position < len(read.blocks)
         assert isinstance(verdict, Verdict)
         assert isinstance(verdict.rule, Rule)

@@ -15,10 +15,8 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks import read_blocks
-from naqi.transforms.boilerplate import remove_boilerplate
-from naqi.transforms.boilerplate.captions import remove_foreign_captions
-from naqi.transforms.boilerplate.repetition import remove_repetition
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
 
 CASES = Path(__file__).parents[3] / "cases"
 
@@ -30,7 +28,7 @@ def cases(name: str) -> list[Any]:
 
 def clean(source: str) -> Page:
     page = read_blocks(Page(RawPage(b"", "case", format="text"), text=source), CleanConfig())
-    return remove_foreign_captions(remove_repetition(remove_boilerplate(page)))
+    return judge_blocks(page, CleanConfig())
 
 
 def outcome(source: str) -> tuple[list[tuple[str, str]], str | None]:

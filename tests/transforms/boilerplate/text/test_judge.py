@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Rule
-from naqi.transforms.blocks import read_blocks
-from naqi.transforms.boilerplate import remove_boilerplate
-from naqi.transforms.boilerplate.captions import remove_foreign_captions
-from naqi.transforms.boilerplate.repetition import remove_repetition
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
 
 LINES = [
     "",
@@ -37,7 +35,7 @@ LINES = [
 
 def clean(source: str) -> Page:
     page = read_blocks(Page(RawPage(b"", "test", format="text"), text=source), CleanConfig())
-    return remove_foreign_captions(remove_repetition(remove_boilerplate(page)))
+    return judge_blocks(page, CleanConfig())
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=25))

@@ -1,0 +1,98 @@
+"""The way of each format of page, top to bottom: how it is cut into blocks, how they are judged.
+
+A format of page is one line of `PAGE_FORMATS`. A judge is one function, `Judge`; another way to
+judge HTML is one line of `HTML_JUDGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.line import TextSeen
+from naqi.schemas.page import Judgement, Page
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.html.judge import judge_html
+from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.judge import judge_text
+from naqi.transforms.boilerplate.text.lines import measure, without
+from naqi.transforms.metadata.text import read_metadata
+from naqi.transforms.text.profile import characters
+
+Judge = Callable[[Page, CleanConfig], Judgement]
+"""Tells of a page's blocks which are boilerplate. Pure: the same page, the same answer."""
+
+
+class PageFormat(NamedTuple):
+    """What is done with the pages of one format."""
+
+    read: Callable[[Page, CleanConfig], Page]
+    """Fills blocks, title, date and declared language of a decoded page."""
+    judge: Judge
+
+
+def read_blocks(page: Page, config: CleanConfig) -> Page:
+    """``page``, decoded, with its blocks (all kept so far), title, date and declared language."""
+    page = PAGE_FORMATS[page.raw.format].read(page, config)
+    return page._replace(verdicts=(None,) * len(page.blocks))
+
+
+def judge_blocks(page: Page, config: CleanConfig) -> Page:
+    """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
+    verdicts, roles = PAGE_FORMATS[page.raw.format].judge(page, config)
+    if roles:
+        page = page._replace(
+            blocks=tuple(
+                block._replace(role=roles[position]) if position in roles else block
+                for position, block in enumerate(page.blocks)
+            ),
+        )
+    return page.drop(verdicts)
+
+
+def _read_html(page: Page, config: CleanConfig) -> Page:
+    found = read_html(page.text, config.html_parser)
+    return page._replace(
+        blocks=found.blocks,
+        title=found.title,
+        published_at=found.published_at,
+        declared_language=found.declared_language,
+    )
+
+
+def _judge_html(page: Page, config: CleanConfig) -> Judgement:
+    return HTML_JUDGES[config.html_judge](page, config)
+
+
+def _read_text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
+    known = characters(page.text)
+    blocks = read_text(page.text, folded=known.folded)
+    lines = measure(blocks, known)
+    body = find_body(lines)
+    title, published_at = read_metadata(blocks, lines, body)
+    if title is None:
+        title_text = None
+    else:
+        title_text = blocks[title].text
+        blocks = blocks[:title] + blocks[title + 1 :]
+        lines = without(lines, title)
+        body = range(body.start - 1, body.stop - 1)  # no title is below it
+    return page._replace(
+        title=title_text,
+        published_at=published_at,
+        characters=known,
+        blocks=blocks,
+        seen=TextSeen(tuple(lines), body),
+    )
+
+
+HTML_JUDGES: dict[str, Judge] = {"rules": judge_html}
+"""The ways to judge HTML, by the name that `CleanConfig.html_judge` gives one."""
+
+PAGE_FORMATS: dict[str, PageFormat] = {
+    "html": PageFormat(_read_html, _judge_html),
+    "text": PageFormat(_read_text, judge_text),
+}
+"""By `RawPage.format`."""
