@@ -28,7 +28,8 @@ from typing import Any
 
 from benchmarks.text_pages import SHARED, half
 from naqi.schemas.page import Block, Label, Page, RawPage
-from naqi.transforms.language.detect import DETECTORS, detect_language
+from naqi.transforms.language.detect import detect_language
+from naqi.transforms.language.detectors import DETECTORS
 from naqi.transforms.text.scripts import letters_by_script, main_script
 
 _PAGE = 10

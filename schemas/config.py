@@ -14,7 +14,7 @@ class CleanConfig:
     html_judge: str = "rules"
     """A key of `transforms.page_formats.HTML_JUDGES`."""
     language_detector: str = "py3langid"
-    """A key of `transforms.language.detect.DETECTORS`: "py3langid" or "langdetect"."""
+    """A key of `transforms.language.detectors.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000
     """A larger page is rejected."""
     max_compression_ratio: int = 1000

@@ -7,7 +7,7 @@ from dataclasses import fields
 
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.blocks.parsers import PARSERS
-from naqi.transforms.language.detect import DETECTORS
+from naqi.transforms.language.detectors import DETECTORS
 from naqi.transforms.page_formats import HTML_JUDGES
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import NAMES, parse_columns

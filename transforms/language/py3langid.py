@@ -95,7 +95,7 @@ class Classifier(NamedTuple):
         return np.concatenate([part.take(grams, 0) for part in self.weights], 1)
 
 
-class ManyTexts:
+class BatchIdentifier:
     """The model, as arrays."""
 
     def __init__(self) -> None:

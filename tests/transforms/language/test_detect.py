@@ -6,7 +6,8 @@ import pytest
 
 from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.language.detect import DETECTORS, bcp47, detect_language
+from naqi.transforms.language.detect import detect_language
+from naqi.transforms.language.detectors import DETECTORS
 
 ENGLISH = (
     "The town council opened a small library last week, and most of the readers were children."
@@ -98,9 +99,3 @@ def test_what_has_no_letters_and_code_are_no_language() -> None:
     code = Block(code.text, 0, 9, Role.CODE)
     page = Page(page.raw, blocks=(*page.blocks, code), verdicts=(None, None, None))
     assert [label.language for label in detect_language(page).labels] == ["en", "zxx", "zxx"]
-
-
-def test_detectors_codes_become_bcp47() -> None:
-    assert [bcp47(code, "汉语") for code in ("zh", "zh-tw", "no", "fr")] == [
-        "zh-Hans", "zh-Hant", "nb", "fr",
-    ]  # fmt: skip

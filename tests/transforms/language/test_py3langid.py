@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from naqi.transforms.language.py3langid import ManyTexts
+from naqi.transforms.language.py3langid import BatchIdentifier
 
 TEXTS = (
     "The council met on Monday.",
@@ -25,8 +25,8 @@ STORABLE = st.characters(codec="utf-8", exclude_characters="\uffff")
 
 
 @pytest.fixture(scope="module")
-def many() -> ManyTexts:
-    return ManyTexts()
+def many() -> BatchIdentifier:
+    return BatchIdentifier()
 
 
 @pytest.fixture(scope="module")
@@ -34,14 +34,14 @@ def one() -> LanguageIdentifier:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
-def each(many: ManyTexts, texts: Sequence[str], script: str = "") -> list[tuple[str, float]]:
+def each(many: BatchIdentifier, texts: Sequence[str], script: str = "") -> list[tuple[str, float]]:
     """The labels of ``texts`` that are not of one page, and in ``script``."""
     found = many.detect([[text] for text in texts], [script] * len(texts))
     return [label for group in found for label in group]
 
 
 def test_many_texts_have_the_labels_that_the_library_gives_each(
-    many: ManyTexts, one: LanguageIdentifier
+    many: BatchIdentifier, one: LanguageIdentifier
 ) -> None:
     for text, (code, confidence) in zip(TEXTS, each(many, TEXTS), strict=True):
         expected, probability = one.classify(text)
@@ -73,7 +73,7 @@ def test_many_texts_have_the_labels_that_the_library_gives_each(
     ],
 )
 def test_languages_of_another_script_make_next_to_no_difference(
-    many: ManyTexts, script: str, most: float, texts: tuple[str, ...]
+    many: BatchIdentifier, script: str, most: float, texts: tuple[str, ...]
 ) -> None:
     for (code, confidence), expected in zip(
         each(many, texts, script), each(many, texts), strict=True
@@ -84,13 +84,13 @@ def test_languages_of_another_script_make_next_to_no_difference(
 @settings(max_examples=100)
 @given(st.lists(st.text(STORABLE, min_size=1, max_size=40), min_size=1, max_size=5))
 def test_a_text_has_its_probability_whatever_stands_beside_it(
-    many: ManyTexts, texts: list[str]
+    many: BatchIdentifier, texts: list[str]
 ) -> None:
     assert each(many, texts) == [each(many, [text])[0] for text in texts]
 
 
 def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
-    many: ManyTexts,
+    many: BatchIdentifier,
 ) -> None:
     sure = "Hun sier at det ikke er nødvendig å gjøre noe nå, for det går bra."
     doubtful, clear = "Skolen er lukket i dag", "Le conseil s'est réuni lundi soir à la mairie."
@@ -99,7 +99,7 @@ def test_a_page_speaks_for_its_doubtful_texts_and_not_against_its_clear_ones(
     assert [code for code, _ in many.detect([page], [""])[0]] == ["no", "fr", *["no"] * 6]
 
 
-def test_what_has_no_known_part_is_undetermined(many: ManyTexts) -> None:
+def test_what_has_no_known_part_is_undetermined(many: BatchIdentifier) -> None:
     assert each(many, ["12:30", "The council met on Monday."])[0] == ("und", 0.0)
     assert each(many, [""]) == [("und", 0.0)]
     assert many.detect([[], ["The council met on Monday."], []], [""] * 3)[::2] == [[], []]
