@@ -70,6 +70,7 @@ HTML: dict[str, Generator] = {
     "nested definitions": repeated("<dl><dd>"),
     "nested tables": repeated("<table><tr><td>"),
     "nested forms": repeated("<form><div>"),
+    "options": repeated("<option>x", before="<select>"),
     "nested options": repeated("<optgroup><option>x", before="<select>"),
     "nested svg": joined(repeated("<g>", before="<svg>"), repeated("</y>")),
     "nested math": repeated("<math><mi>"),

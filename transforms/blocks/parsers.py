@@ -10,7 +10,10 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
+
+# Without events: they exist for scripts, and each option of a select looks at all before it.
+_PLAIN = LexborDocumentOptions.WO_EVENTS
 
 Attributes = Mapping[str, "str | None"]
 
@@ -34,9 +37,10 @@ class Sink(Protocol):
 def feed_lexbor(source: str, sink: Sink) -> None:
     """Parse as browsers do (WHATWG), by selectolax's Lexbor."""
     try:
-        root: LexborNode | None = LexborHTMLParser(source).root
+        root: LexborNode | None = LexborHTMLParser(source, options=_PLAIN).root
     except UnicodeEncodeError:  # lone surrogates: one character for one, so that offsets hold
-        root = LexborHTMLParser(source.encode("utf-8", "replace").decode("utf-8")).root
+        replaced = source.encode("utf-8", "replace").decode("utf-8")
+        root = LexborHTMLParser(replaced, options=_PLAIN).root
     start, text, space, end = sink.open, sink.text, sink.space, sink.close
     above: list[LexborNode] = []
     node = root
