@@ -107,6 +107,12 @@ def test_the_core_knows_of_beam_only_where_it_must(module: Path) -> None:
     assert uses_beam == (module.as_posix() in MAY_IMPORT_BEAM)
 
 
+def test_tests_stand_in_the_folder_of_what_they_test() -> None:
+    folders = {test.parent.relative_to("tests") for test in modules("tests")}
+    mirrored = {folder for folder in folders if folder.parts and folder.parts[0] in MAY_IMPORT}
+    assert {folder for folder in mirrored if not (ROOT / folder).is_dir()} == set()
+
+
 @pytest.mark.parametrize("module", MAY_IMPORT_BEAM)
 def test_exceptions_are_not_stale(module: str) -> None:
     assert (ROOT / module).exists()
