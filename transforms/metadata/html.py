@@ -66,7 +66,8 @@ class Head:
 
 # ---- title
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]+\s+|\s*[|｜»«]\s*|_|::")
+_SEPARATOR = re.compile(r" [|\-–—·•»«:/~]+ | ?[|｜»«] ?|_|::")
+"""Between the parts of a title, whose white space is folded."""
 
 
 def choose_title(head: Head, headings: Sequence[str]) -> str | None:

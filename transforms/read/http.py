@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
-_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([\w.:+-]{1,40})""", re.IGNORECASE)
+_CHARSET = re.compile(r"""charset\s*=\s*(?:["']\s*)?([\w.:+-]{1,40})""", re.IGNORECASE)
 
 
 Fields = dict[str, str]

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import BinaryIO
+
+import regex
 
 from naqi.schemas.page import RawPage
 from naqi.transforms.read.compressed import inflated
 from naqi.transforms.read.items import Items, ReadOptions, UnreadableError
 
 # The tags by which the WHATWG MIME Sniffing standard (7.1) knows HTML, and some that real pages,
-# cut or templated, start with. Comments and an XML declaration may stand before them.
-_HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
-    rb"<(?:!doctype\s+html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p"
+# cut or templated, start with. Comments and an XML declaration may stand before them: each is taken
+# for good, so that there is one way through them.
+_HTML = regex.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:(?:<\?xml[^>]*+>|<!--.*?-->)\s*+)*+"
+    rb"<(?:!doctype\s++html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p"
     rb"|meta|link|article|section|main|nav|header|ul|span)[\s>/]",
-    re.IGNORECASE | re.DOTALL,
+    regex.IGNORECASE | regex.DOTALL,
 )
 
 

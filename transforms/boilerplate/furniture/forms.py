@@ -27,12 +27,12 @@ _LONGEST_PHRASE: Final = 4
 _FIRST_WORDS: Final = frozenset(key.split(" ", 1)[0] for key, r in PHRASES.items() if r in _SERIES)
 
 _SERIAL = re.compile(
-    r"[\W_]*(?:\d{14,}|(?=\w*\d)[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\W_]*",
+    r"[\W_]*(?:\d{14,}|(?=[a-f]*[0-9])[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[\W_]*",
     re.I,
 )
 _PAGE_OF = re.compile(
-    r"\W*(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه)?"
-    r"\s*\d{1,4}\s*(?:/|of|de|von|di|из|z|από|من|از|dari)\s*\d{1,4}\W*",
+    r"\W*(?:(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه)"
+    r"\s*)?\d{1,4}\s*(?:/|of|de|von|di|из|z|από|من|از|dari)\s*\d{1,4}\W*",
     re.I,
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
@@ -49,11 +49,11 @@ _RIGHTS: Final = (
 _DATED_CLAIMS: Final = ("copyright", "(c)", "حقوق")
 """Words that claim no rights without a year."""
 _CLAIMS: Final = (*_RIGHTS, *_DATED_CLAIMS)
-_COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *,? *(?:19|20)\d\d")
+_COPYRIGHT_YEAR = re.compile(r"(?:copyright|\(c\)|حقوق) *(?:, *)?(?:19|20)\d\d")
 _PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真"
-_CREDIT = re.compile(
-    rf"\W*(?:{_PICTURES}).*\b"
-    r"(?:fot|foto|photo|getty|afp|reuters|dpa|epa|ap|shutterstock|alamy|istock|imago|ansa|tass|"
+_PICTURED = re.compile(rf"\W*?(?:{_PICTURES})", re.I)
+_AGENCY = re.compile(
+    r"\b(?:fot|foto|photo|getty|afp|reuters|dpa|epa|ap|shutterstock|alamy|istock|imago|ansa|tass|"
     r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
     re.I,
 )
@@ -71,7 +71,7 @@ _AGO = re.compile(
     re.I,
 )
 _BARS = re.compile(r"[|>›·•→]| [-–/»«<] ")
-_MAIL = re.compile(r"\W*(?:\[email.protected\]|[\w.+-]+@[\w-]+\.[\w.]+)\W*")
+_MAIL = re.compile(r"\W*(?:\[email.protected\]|\w[\w.+-]*@[\w-]+(?:\.+\w+)+)\W*")
 _INVITES: Final = (
     "subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde|подпи[шс]|zapisz"
     "|berlangganan|εγγραφ|اشترك|سجل|عضویت"
@@ -121,7 +121,8 @@ def site_name(text: str) -> bool:
 
 def photo_credit(text: str) -> bool:
     """Names the photographer's agency, alone on a short line."""
-    return len(text) <= 80 and _CREDIT.match(text) is not None
+    pictured = _PICTURED.match(text) if len(text) <= 80 else None
+    return pictured is not None and _AGENCY.search(text, pictured.end()) is not None
 
 
 @lru_cache
