@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import count, repeat
 from urllib.parse import urlsplit
@@ -16,8 +17,12 @@ from naqi.schemas.page import Page, RawPage, Rejection, digest
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Role, Rule, Stage
 from naqi.schemas.tables import RULES_VERSION
+from naqi.transforms.normal_form import stream_safe
 from naqi.transforms.text.keys import text_keys
 from naqi.transforms.text.storable import storable
+
+_LONGEST_HOST = 253
+"""Characters of a name in DNS (RFC 1035): to make a longer one canonical takes quadratic time."""
 
 
 def page_id(raw: RawPage) -> str:
@@ -26,17 +31,17 @@ def page_id(raw: RawPage) -> str:
     Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record.
     """
     if raw.url:
-        try:
-            return digest(canonicalize_url(raw.url))
-        except ValueError:  # no URL, whatever it was meant to be
-            return digest(raw.url)
+        with suppress(ValueError):  # it is no URL, whatever it was meant to be
+            if len(host(raw.url) or "") <= _LONGEST_HOST:
+                return digest(canonicalize_url(stream_safe(raw.url)))
+        return digest(raw.url)
     return digest(raw.origin if raw.record is None else f"{raw.origin}#{raw.record}")
 
 
 def host(url: str | None) -> str | None:
     """The host of ``url``, lower case; None where it has none or cannot be parsed."""
     try:
-        return urlsplit(url).hostname if url else None
+        return urlsplit(stream_safe(url)).hostname if url else None
     except ValueError:
         return None
 

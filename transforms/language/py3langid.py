@@ -6,7 +6,6 @@ bytes of all texts go through the automaton together, and all texts through one 
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from naqi.schemas.page import CONFIDENCE_DIGITS
+from naqi.transforms.normal_form import nfc
 
 _LONGEST = 6
 """Bytes of the longest n-gram: the automaton's state depends on so many bytes and no more."""
@@ -272,5 +272,5 @@ def _widened(weights: Ints, languages: Sequence[int]) -> Floats:
 def _encoded(texts: Sequence[str]) -> list[bytes]:
     """Each of ``texts`` as the model was shown it in training: many are encoded at once."""
     shown = _BETWEEN.join([text.lower() if text.isupper() else text for text in texts])
-    encoded = unicodedata.normalize("NFC", shown).encode("utf-8", "surrogatepass")
+    encoded = nfc(shown).encode("utf-8", "surrogatepass")
     return encoded.split(_BETWEEN.encode()) if texts else []
