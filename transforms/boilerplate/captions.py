@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
+from naqi.transforms.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script, one_script
 
 _WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
@@ -39,7 +39,7 @@ def _systems(text: str, with_han: str | None = None) -> dict[str, int]:
     return counts
 
 
-@lru_cache(maxsize=4096)
+@cached_short(4096)
 def _system_of(letter: str) -> str | None:
     return next(iter(_systems(letter)), None)
 

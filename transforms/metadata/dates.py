@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
 from typing import Final
 
 from persiantools.jdatetime import JalaliDate
+
+from naqi.transforms.bounded_cache import cached_short
 
 
 def _numbers(months: tuple[str, ...]) -> dict[str, int]:
@@ -120,7 +121,7 @@ def strip_date(text: str) -> str | None:
     return " ".join(_WORD.findall(_TIME.sub(" ", rest)))
 
 
-@lru_cache(maxsize=64)  # a byline is read twice: to know it for one, and for its date
+@cached_short(64)  # a byline is read twice: to know it for one, and for its date
 def _find(text: str) -> tuple[re.Match[str] | None, datetime | None]:
     match = _search(text)
     return match, _read(match, text) if match else None

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Final
 
 import regex
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD_WORDS, PHRASES, phrase_key
+from naqi.transforms.bounded_cache import cached_short
 from naqi.transforms.metadata.dates import strip_date
 from naqi.transforms.text.scripts import letters_by_script
 
@@ -125,7 +125,7 @@ def photo_credit(text: str) -> bool:
     return pictured is not None and _AGENCY.search(text, pictured.end()) is not None
 
 
-@lru_cache
+@cached_short(256)
 def _claims_in(script: str) -> tuple[str, ...]:
     return tuple(claim for claim in _CLAIMS if letters_by_script(claim).keys() <= {script})
 
@@ -252,14 +252,14 @@ _BEGINNINGS: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@cached_short(4096)
 def _begins(letters: str) -> bool:
     """Whether a line that is furniture for how it opens may begin with these characters."""
     key = phrase_key(letters).partition(" ")[0]
     return key in _BEGINNINGS or _OPENS.match(letters, partial=True) is not None
 
 
-@lru_cache(maxsize=4096)
+@cached_short(4096)
 def _opens(word: str) -> bool:
     """Whether a line that is furniture for how it opens may open with this word."""
     key = phrase_key(word)

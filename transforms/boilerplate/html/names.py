@@ -7,9 +7,9 @@ class (a word ends where the letters end), so that ``share`` does not fit ``shar
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from naqi.schemas.rules import Rule
+from naqi.transforms.bounded_cache import cached_short
 
 TAGS: dict[str, Rule] = {
     "address": Rule.FOOTER,
@@ -180,7 +180,7 @@ _CONTENT = re.compile(
 )
 
 
-@lru_cache(maxsize=50_000)
+@cached_short(50_000)
 def family(tag: str, names: str, role: str) -> Rule | None:
     """The rule that text under such an element is most likely to fall to; None if no telling."""
     told = ROLES.get(role) or TAGS.get(tag)
@@ -211,7 +211,7 @@ def _rule_of(word: str) -> Rule | None:
     return rule
 
 
-@lru_cache(maxsize=50_000)
+@cached_short(50_000)
 def is_content(tag: str, names: str, role: str) -> bool:
     """True if the element is said to hold the page's content."""
     if tag in ("main", "article") or role in ("main", "article", "articlebody"):

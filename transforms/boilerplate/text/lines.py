@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -13,6 +13,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
 from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
+from naqi.transforms.bounded_cache import cached_short
 from naqi.transforms.text.sentences import SENTENCE_ENDS, last_mark
 
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -29,8 +30,6 @@ _WIDEST: Final = 130
 _RAGGED: Final = 0.15
 """Share of the width by which wrapped lines differ."""
 _WRAPPED_RUN: Final = 4
-_CACHED: Final = 100
-"""Most characters of a line that is remembered: menus and headlines stand on many pages."""
 
 
 def _looks(blocks: Sequence[Block], known: Characters) -> list[Line]:
@@ -38,9 +37,7 @@ def _looks(blocks: Sequence[Block], known: Characters) -> list[Line]:
     short = "\n".join([b.text for b in blocks if len(b.text) <= LONGEST])
     claims, mark = claims_of(short, known.script), known.marks.find
     return [
-        (_look if len(b.text) <= _CACHED else _look.__wrapped__)(
-            b.text, b.role is Role.LIST_ITEM, b.gap, claims, mark(1, b.start, b.end) >= 0
-        )
+        _look(b.text, b.role is Role.LIST_ITEM, b.gap, claims, mark(1, b.start, b.end) >= 0)
         for b in blocks
     ]
 
@@ -87,7 +84,7 @@ _LINE: Final = partial(tuple.__new__, Line)
 """A line of its values, at half of the cost of naming them."""
 
 
-@lru_cache(maxsize=2048)
+@cached_short(2048)  # menus and headlines stand on many pages
 def _look(text: str, item: bool, gap: int, claims: tuple[str, ...], marked: bool) -> Line:
     end = last_mark(text)
     sentence = end in SENTENCE_ENDS
