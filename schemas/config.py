@@ -28,7 +28,8 @@ class CleanConfig:
     max_blocks: int = 100_000
     """A page of more blocks is rejected."""
     page_seconds: float = 10.0
-    """A page that takes longer is rejected, where a `transforms.guard` process cleans it."""
+    """A page that takes more of the processor's time, or several times as much of the clock's, is
+    rejected, where a `transforms.guard` process cleans it."""
     max_page_memory: int = 1 << 30
     """Bytes: a page that needs more is rejected, where a `transforms.guard` process cleans it."""
     max_rejected_body_bytes: int = 1_000_000

@@ -81,7 +81,10 @@ class Reason(_Code):
     NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
     NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
     OUT_OF_MEMORY = "out_of_memory", "Cleaning the page takes more than `--max-page-memory`."
-    PAGE_TIMEOUT = "page_timeout", "Cleaning the page takes longer than `--page-seconds`."
+    PAGE_TIMEOUT = (
+        "page_timeout",
+        "Cleaning the page takes more processor time than `--page-seconds`, or several times as long.",
+    )
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
     READ_ERROR = "read_error", "The file could not be read."
     TOO_MANY_ATTRIBUTES = (

@@ -88,8 +88,8 @@ def add(parser: argparse.ArgumentParser) -> None:
         type=seconds,
         metavar="S",
         default=default.page_seconds,
-        help="reject pages that take longer; 0 sets no deadline and starts no process to keep it "
-        "(default: %(default)s)",
+        help="reject pages that take more processor time; 0 sets no deadline and starts no process "
+        "to keep it (default: %(default)s)",
     )
     for name, purpose in _LIMITS.items():
         parser.add_argument(

@@ -10,8 +10,20 @@ from collections.abc import Iterable
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Outcome
-from naqi.schemas.page import RawPage
+from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rules import Reason, Stage
+from naqi.transforms import paragraphs
 from naqi.transforms.core import judge_pages
+
+HOARD: list[bytearray] = []
+"""What pages leave behind in the process."""
+
+
+def _work(seconds: float) -> None:
+    """Use the processor for so long."""
+    started = time.process_time()
+    while time.process_time() - started < seconds:
+        pass
 
 
 def meet(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
@@ -24,6 +36,14 @@ def _meet(raw: RawPage, config: CleanConfig) -> Outcome:
         re.match(r"(a+)+$", "a" * 60 + "b")  # in C, and for ever
     elif raw.body == b"sleep":
         time.sleep(3600)
+    elif raw.body == b"wait":
+        time.sleep(2)  # as where others have the processor
+    elif raw.body == b"hoard":
+        HOARD.append(bytearray(200 << 20))
+    elif raw.body == b"need":
+        bytearray(100 << 20)
+    elif raw.body.startswith(b"work "):
+        _work(float(raw.body.split()[1]))
     elif raw.body == b"crash":
         os.kill(os.getpid(), signal.SIGSEGV)
     elif raw.body == b"exit":
@@ -36,6 +56,25 @@ def _meet(raw: RawPage, config: CleanConfig) -> Outcome:
     if raw.body == b"unsendable":
         return outcome._replace(deceptive=lambda: None)  # type: ignore[arg-type]
     return outcome
+
+
+def meet_gently(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
+    """As `meet`, but running out of memory is told of as `judge_pages` does."""
+    return [_meet_gently(raw, config) for raw in raws]
+
+
+def _meet_gently(raw: RawPage, config: CleanConfig) -> Outcome:
+    try:
+        return _meet(raw, config)
+    except MemoryError:
+        return paragraphs.outcome(Page(raw).rejected(Stage.BLOCKS, Reason.OUT_OF_MEMORY))
+
+
+def finish(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
+    """Work on pages one by one, and as long again on all of them together."""
+    outcomes = [_meet(raw, config) for raw in raws]
+    _work(0.7)
+    return outcomes
 
 
 def dawdle(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:

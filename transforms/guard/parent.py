@@ -1,9 +1,14 @@
 """A deadline and a memory bound for every page, and a crash that costs one page.
 
 Parsers are C: no exception, thread or signal handler of Python interrupts them, and when they
-crash, so does their process. So pages are cleaned in a child process, which sets itself a timer
-whose signal the kernel answers by ending it, and a limit of its memory. Both hold whatever the
+crash, so does their process. So pages are cleaned in a child process, which sets itself timers
+whose signals the kernel answers by ending it, and a limit of its memory. They hold whatever the
 child is at, and also when its parent is gone.
+
+The deadline is one of processor time, so that a page's fate does not depend on what else the
+machine does; of the clock's time there is several times as much, for what waits and does nothing.
+What a page dies of in a child that had other pages before it is not held against it: it is tried
+once more, by itself in a new child.
 
 The child starts from a fresh interpreter: nothing of the parent's threads, locks or main module
 comes along. It is no sandbox: it may do all that its user may (docs/security.md).
@@ -52,18 +57,25 @@ BATCH_BYTES = 1 << 20
 NEW_OBJECTS = 50_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to
 none."""
+_PATIENCE, _GRACE = 5.0, 2.0
+"""Of the clock's time a page has so many times its seconds of processor time, and so many more."""
 _WARM_UP = (
     RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
     RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
 )
 
 
+def patience(seconds: float) -> float:
+    """Seconds by the clock that a page may take, of ``seconds`` of processor time."""
+    return _PATIENCE * seconds + _GRACE
+
+
 class Guard:
     """Cleans pages in a child process, each within its time and memory (`CleanConfig`).
 
     The rows are those of `transforms.core.clean_page`. A page that takes too long or kills the
-    child is rejected, alone, at stage ``guard``; the next page has a new child. To be used by one
-    thread at a time, and closed.
+    child is rejected, alone, at stage ``guard``; the next page has a new child. So it has after a
+    page that took all the memory there was. To be used by one thread at a time, and closed.
 
     The child finds out what becomes of a page; the rows, most of which say the same of every block,
     are made of that on this side.
@@ -173,19 +185,38 @@ class Guard:
             if number > len(pages) > 1:  # the outcome of which page, it does not say
                 return [rows for page in pages for rows in self.clean([page])]
             at_work = min(max(number, 1), len(pages)) - 1
+            alone = self._fresh and at_work == 0
             lost = pages[:at_work]  # their outcomes went with the child
-            return [
-                *(self.clean(lost) if lost else ()),
-                self._rejected(pages[at_work], exit_code),
-            ]
-        return [
+            before = self.clean(lost) if lost else []
+            if alone or exit_code in _TIME_IS_UP:
+                return [*before, self._rejected(pages[at_work], exit_code)]
+            return [*before, self._in_new_child(pages[at_work])]
+        rows = [
             page_rows(outcome, raw, self._config)
             for outcome, raw in zip(outcomes, pages, strict=True)
         ]
+        starved = [i for i, one in enumerate(outcomes) if _lacked_memory(one, pages[i])]
+        if starved:
+            alone = self._fresh and starved[0] == 0
+            self.close()  # its heap has holes, and what it remembers stays
+            for i in starved[1:] if alone else starved:
+                rows[i] = self._in_new_child(pages[i])
+        return rows
+
+    def _in_new_child(self, page: RawPage) -> PageRows:
+        """The rows of a page that starts with all the memory that a page may have."""
+        self.close()
+        (rows,) = self.clean([page])
+        return rows
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
-        if exit_code == -signal.SIGALRM:
-            detail = f"more than {self._config.page_seconds:g} seconds"
+        if exit_code in _TIME_IS_UP:
+            seconds = self._config.page_seconds
+            detail = (
+                f"more than {seconds:g} seconds of processor time"
+                if exit_code == -signal.SIGPROF
+                else f"not done after {patience(seconds):g} seconds, though it used few of them"
+            )
             return reject(raw, self._config, Stage.GUARD, Reason.PAGE_TIMEOUT, detail)
         if exit_code == errno.ENOMEM:
             return reject(raw, self._config, Stage.GUARD, Reason.OUT_OF_MEMORY)
@@ -225,6 +256,16 @@ class Guard:
         return channel
 
 
+_TIME_IS_UP = (-signal.SIGPROF, -signal.SIGALRM)
+"""Exit codes of a child whose deadline, of the processor's or the clock's time, has passed."""
+
+
+def _lacked_memory(outcome: Outcome, page: RawPage) -> bool:
+    """Whether the child had too little memory for a page that could be read."""
+    rejected = outcome.rejection
+    return rejected is not None and not page.rejection and rejected.reason is Reason.OUT_OF_MEMORY
+
+
 def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
     assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018  # both are pipes
     return child.stdin, child.stdout  # type: ignore[return-value]
@@ -255,8 +296,9 @@ def serve(shared: int) -> None:
     Args:
         shared: Open file of the channel, the pipes of which are standard input and output.
     """
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
+    for number in (signal.SIGPROF, signal.SIGALRM):
+        signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     channel = Channel(shared, requests, answers, child=True)
     os.close(shared)
@@ -270,7 +312,7 @@ def serve(shared: int) -> None:
         channel.send(None)
         while True:
             outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            _set_timers(0, 0)
             channel.send(outcomes)
     except MemoryError:  # outside of `judge`, which tells of its own
         sys.exit(errno.ENOMEM)
@@ -279,13 +321,23 @@ def serve(shared: int) -> None:
 
 
 def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:
-    """``pages``; each taken, and all of them taken, gives so many seconds until the next is."""
+    """``pages``; each has so many seconds until the next is taken.
+
+    What is then done to all of them has as many together; a page that is alone has no more.
+    """
     for number, page in enumerate(pages, 1):
         channel.mark = number
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        _set_timers(seconds, patience(seconds))
         yield page
     channel.mark = len(pages) + 1
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    if len(pages) > 1:
+        _set_timers(seconds, patience(seconds))
+
+
+def _set_timers(of_processor: float, of_clock: float) -> None:
+    """Have the kernel end this process after so many seconds; 0 is never."""
+    signal.setitimer(signal.ITIMER_PROF, of_processor)
+    signal.setitimer(signal.ITIMER_REAL, of_clock)
 
 
 def _limit_memory(more: int) -> None:

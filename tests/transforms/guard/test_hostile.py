@@ -16,13 +16,13 @@ from naqi.schemas.rows import PageRows
 from naqi.schemas.tables import TABLES
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.core import clean_page
-from naqi.transforms.guard.parent import Guard
+from naqi.transforms.guard.parent import Guard, patience
 from naqi.transforms.text.storable import storable
 from naqi.transforms.write.arrow import stored, to_table
 from tests.faults.hostile import BYTES, HTML, TEXT
 
-LONGEST = 12.0
-"""Seconds that any page may take, with the default deadline of ten."""
+LONGEST = patience(CleanConfig().page_seconds) + 2
+"""Seconds by the clock that any page may take, and the start of a new child, on a busy machine."""
 NEIGHBOUR = RawPage(
     b"<p>The council met on Monday and agreed to mend the old bridge before winter comes.",
     "neighbour.html",

@@ -18,7 +18,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.core import clean_page
-from naqi.transforms.guard.parent import Guard
+from naqi.transforms.guard.parent import Guard, Judge
+from tests.children import note_children
 from tests.faults import fates
 
 CONFIG = CleanConfig(page_seconds=1.0, max_page_memory=1 << 28)
@@ -87,6 +88,56 @@ def test_one_page_is_lost_and_its_neighbours_are_not(guard: Guard, fate: str, re
     ]
     assert rows[3] == clean_page(raws[3], CONFIG)
     assert time.monotonic() - started < 30
+
+
+def test_a_page_that_waits_for_others_is_no_slow_one(guard: Guard) -> None:
+    assert [outcome(rows) for rows in guard.clean(pages("wait", SENTENCES))][1] == "cleaned"
+    (rows,) = guard.clean(pages("wait"))
+    assert outcome(rows) == outcome(clean_page(page("wait"), CONFIG))
+
+
+@pytest.mark.parametrize(
+    ("fate", "detail"),
+    [
+        ("hang", "more than 1 seconds of processor time"),
+        ("sleep", "not done after 7 seconds, though it used few of them"),
+    ],
+)
+def test_a_lost_page_is_told_which_time_was_up(guard: Guard, fate: str, detail: str) -> None:
+    (rows,) = guard.clean(pages(fate))
+    assert rows.rejected is not None
+    assert rows.rejected.detail == detail
+
+
+def test_a_page_has_its_time_once_for_all_that_is_done_to_it() -> None:
+    slow, quick = "work 0.6", SENTENCES
+    with Guard(CONFIG, fates.finish) as guard:
+        assert [outcome(rows) for rows in guard.clean(pages(slow))] == ["page_timeout"]
+        assert [outcome(rows) for rows in guard.clean(pages(quick, quick))] == ["cleaned"] * 2
+
+
+@pytest.mark.parametrize("judge", [fates.meet, fates.meet_gently])
+@pytest.mark.parametrize("before", [["hoard"], []], ids=["in one batch", "in the batch before"])
+def test_what_other_pages_left_behind_takes_no_page_with_it(
+    judge: Judge, before: list[str]
+) -> None:
+    with Guard(CONFIG, judge) as guard:
+        if not before:
+            guard.clean(pages("hoard"))
+        *_, needs, after = guard.clean(pages(*before, "need", SENTENCES))
+        assert outcome(needs) == outcome(clean_page(page("need"), CONFIG))
+        assert outcome(after) == "cleaned"
+
+
+def test_a_child_that_ran_out_of_memory_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = note_children(monkeypatch)
+    with Guard(CONFIG, fates.meet_gently) as guard:
+        assert [outcome(rows) for rows in guard.clean(pages("grow"))] == ["out_of_memory"]
+        (rows,) = guard.clean(pages(SENTENCES))
+        assert outcome(rows) == "cleaned"
+        assert len(started) == 2
+        assert [outcome(rows) for rows in guard.clean(pages("grow"))] == ["out_of_memory"]
+        assert len(started) == 3  # it was tried once more, for the page before might be to blame
 
 
 def test_pages_that_take_too_long_together_are_cleaned_one_by_one() -> None:
