@@ -83,7 +83,7 @@ class Reason(_Code):
     OUT_OF_MEMORY = "out_of_memory", "Cleaning the page takes more than `--max-page-memory`."
     PAGE_TIMEOUT = (
         "page_timeout",
-        "Cleaning the page takes more processor time than `--page-seconds`, or several times as long.",
+        "Cleaning the page takes more processor time than `--page-seconds`, or much longer.",
     )
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
     READ_ERROR = "read_error", "The file could not be read."
