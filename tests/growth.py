@@ -9,13 +9,16 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-TIMES = 8
-"""How many times larger the larger size is."""
+STEP = 8
+"""How many times larger each size is than the one before."""
 MOST = 24.0
 """Times as long that it may take: 8 were linear, 64 quadratic."""
 FLOOR = 0.05
 """CPU seconds below which nothing is told: noise, and no harm."""
-_TRIES = 4
+ENOUGH = 2.0
+"""CPU seconds beyond which nothing larger is tried."""
+_CONFIRMED = 9.0
+"""Times as long that an input four times as large may take: 4 were linear, 16 quadratic."""
 
 
 def seconds(function: Callable[[], object], *, enough: float = 0.0, repeats: int = 3) -> float:
@@ -31,25 +34,32 @@ def seconds(function: Callable[[], object], *, enough: float = 0.0, repeats: int
 
 
 def growth(function: Callable[[T], object], make: Callable[[int], T], size: int) -> str | None:
-    """How much longer the larger of two inputs takes, where that is too long; None where not.
+    """How time grows faster than size; None where it does not.
+
+    Sizes are tried from small to large, so that what grows fast ends soon. What looks so once is
+    looked at again a little larger: a threshold that was just passed is no growth.
 
     Args:
         function: Takes an input.
         make: An input of so many characters, or about.
-        size: Of the smaller one; the larger is `TIMES` as large.
+        size: Of the largest one.
     """
-    small, large = make(size), make(size * TIMES)
-    told = None
     gc.disable()  # it looks through all the objects of the tests
     try:
-        for _ in range(_TRIES):
-            more = seconds(lambda: function(large), enough=FLOOR, repeats=1)
-            if more <= FLOOR:
+        before, tried = 0.0, size // STEP**3
+        while tried < size:
+            tried *= STEP
+            given = make(tried)
+            now = seconds(lambda: function(given), enough=FLOOR, repeats=2)  # noqa: B023
+            if now > max(FLOOR, MOST * before):
+                larger = make(4 * tried)
+                then = seconds(lambda: function(larger), repeats=2)  # noqa: B023
+                now = seconds(lambda: function(given), repeats=3)  # noqa: B023
+                if then > max(FLOOR, _CONFIRMED * now):
+                    return f"{tried} take {now:.4f} s, {4 * tried} take {then:.4f}"
+            if now > ENOUGH:
                 return None
-            less = seconds(lambda: function(small), repeats=5)
-            if more <= max(FLOOR, MOST * less):
-                return None
-            told = f"{size} take {less:.4f} s, {size * TIMES} take {more:.4f}"
+            before = now
     finally:
         gc.enable()
-    return told
+    return None

@@ -1,0 +1,258 @@
+"""Whatever a page, a header, an address or a column holds: time grows as its size does.
+
+Each function on the way of a page, from the file to its rows, is given texts that repeat one thing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from typing import Any
+
+import pytest
+import webencodings
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms import core
+from naqi.transforms.blocks.html_precheck import precheck
+from naqi.transforms.blocks.locate import Locator
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.forms import furniture
+from naqi.transforms.boilerplate.furniture.lexicon import phrase_key
+from naqi.transforms.boilerplate.html.names import family, is_content
+from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.metadata.dates import find_date, strip_date
+from naqi.transforms.metadata.html import (
+    Head,
+    choose_date,
+    choose_title,
+    is_title,
+    read_machine_date,
+)
+from naqi.transforms.read import format_of, http, read_items
+from naqi.transforms.read.columns import layout, page
+from naqi.transforms.read.digests import matches
+from naqi.transforms.read.encodings import dechunk, decode_body
+from naqi.transforms.read.items import ReadOptions, UnreadableError
+from naqi.transforms.read.jsonl import is_jsonl
+from naqi.transforms.read.single import is_html
+from naqi.transforms.read.timestamps import timestamp
+from naqi.transforms.rows import host, page_id
+from naqi.transforms.text.decode import NotTextError, decode
+from naqi.transforms.text.keys import text_keys
+from naqi.transforms.text.profile import characters
+from naqi.transforms.text.scripts import letters_by_script
+from naqi.transforms.text.storable import deceptive, fold, storable
+from naqi.transforms.write.arrow import to_table
+from tests.growth import growth
+
+CONFIG, OPTIONS = CleanConfig(), ReadOptions()
+LARGE, PAGE = 32_000, 16_000
+"""Characters of the largest text of a function, and of a whole page's steps."""
+
+# fmt: off
+PUMPS = (
+    " ", "\t", "\n", "\r", "\r\n", "\0", "\u00a0", "\ufeff", "\ud800", "a", "A", "é", "ا", "一",
+    "0", "9", "٣", "\u0301", "\u0301\u0327\u0316", "\u0f73", "\u200f", "\u202e", "<", ">", "<a",
+    "<!--", "-->", "<!---->", "<!-->", "<?xml>", "<p>", "</p>", "<b>", "<b x=1><p>",
+    "<a href=x>", "</", "<script>", "<style><!--", "<td>x", "<li>x", "<p>a.", "<h1>a",
+    "<title>a", "<meta charset=", "<time datetime=2", "<!doctype html", "&", "&amp;", "&#",
+    "&#9", "'", '"', "'\"", "=", ";", ",", ":", ": ", "=' ", '=" ', "a=", "a=b ", "a;b=",
+    "charset=", "charset= '", "/", "//", "?", "&a=", "%", "%41", "%e", "@", "a@", ".", "a.",
+    "www.", "-", "- ", "_", "__a", "|", " | ", "[", "]", "{", "}", '{"a":', '"a":1,', "[[",
+    "\\", "\\u00", "(", ")", "©", "(c)", "(c) ", "12 ", "1 2 3 ", "3 May ", "12:30 ", "2019-",
+    "WARC/1.0\r\n", "WARC/1.0\r\na:", "HTTP/1.1 200\r\n", "a:\r\n", "a: b\r\n", "X",
+    "1\r\na\r\n", "0\r\n", "f;", "By A ", "said. ", "A.\n", "a\n\n", "x y\n", "a, b. ",
+    "\x1f\x8b\x08", "\xff", "\u3000", "。", "！\n", "、",
+)
+# fmt: on
+
+
+def pumped(pump: str, before: str = "", after: str = "") -> Callable[[int], str]:
+    return lambda size: before + pump * (size // len(pump)) + after
+
+
+def encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def refusing(function: Callable[..., object]) -> Callable[..., object]:
+    """``function``, which may say that what it was given is nothing for it."""
+
+    def call(given: Any) -> object:
+        try:
+            return function(given)
+        except (NotTextError, UnreadableError):
+            return None
+
+    return call
+
+
+def read_file(name: str, format: str | None = None) -> Callable[[str], object]:
+    return lambda text: [*read_items(BytesIO(encoded(text)), name, OPTIONS, format)]
+
+
+def read_record(text: str) -> object:
+    """A record of an archive, its headers and its block as long."""
+    body = f"HTTP/1.1 200 OK\r\nContent-Type: {text}\r\n\r\n{text}".encode("utf-8", "surrogatepass")
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {text}\r\n"
+    record = encoded(f"{head}Content-Length: {len(body)}\r\n\r\n") + body
+    return [*read_items(BytesIO(record), "x.warc", OPTIONS)]
+
+
+def read_row(text: str) -> object:
+    row = {"html": text, "url": text, "date": text, "charset": text, text: "x"}
+    return page(row, layout(row, row, OPTIONS), "x", 1, OPTIONS)
+
+
+def read_title(text: str) -> object:
+    head = Head({"og:title": text, "og:site_name": text}, [text], ['{"headline": "x"}'])
+    return choose_title(head, [text]), is_title(text, text + "x")
+
+
+def read_date(text: str) -> object:
+    metas = {"date": text, "og:published_time": text}
+    return choose_date(Head(metas, times=[(text, True)], linked_data=[text]), read_text(text))
+
+
+def find_parts(text: str) -> None:
+    """Find every line of a source in it, and what is not there."""
+    locator = Locator(f"<p>{text}</p>")
+    for part in text.split("\n")[:2_000]:
+        if part.strip():
+            locator.find(part)
+            locator.find(part + "x")
+
+
+def lines_of(text: str) -> object:
+    known = characters(text)
+    return measure(read_text(text, folded=known.folded), known)
+
+
+def whole(format: str) -> Callable[[str], object]:
+    """All the way of a page, to the rows as they are written."""
+
+    def clean(text: str) -> object:
+        short = text[:500]
+        raw = RawPage(encoded(text), short, url=f"http://a.example/{short}", format=format)
+        rows = core.clean_page(raw, CONFIG)
+        return to_table("paragraphs", rows.paragraphs) if rows.paragraphs else rows
+
+    return clean
+
+
+LABELS = sorted({encoding.name for encoding in map(webencodings.lookup, webencodings.LABELS)})
+
+BYTES: dict[str, Callable[[bytes], object]] = {
+    "decode": decode,
+    "decode a text": lambda body: decode(body, markup=False),
+    "decode_body": lambda body: decode_body(body, ["gzip", "br"], limit=10**7, max_ratio=1000),
+    "dechunk": dechunk,
+    "deceptive": deceptive,
+    "digests.matches": lambda body: matches("sha1:" + body.decode("latin-1"), [body]),
+    "format_of": lambda body: format_of("page", body),
+    "is_html": is_html,
+    "is_jsonl": is_jsonl,
+    "parse_header": http.parse_header,
+    "parse_response": http.parse_response,
+}
+TEXTS: dict[str, Callable[[str], object]] = {
+    "charset": http.charset,
+    "columns": read_row,
+    "family": lambda text: (family(text, text, text), is_content(text, text, text)),
+    "find_date": lambda text: (find_date(text), strip_date(text)),
+    "fold": fold,
+    "foreign_lines": lambda text: foreign_lines(text.split("\n")),
+    "furniture": furniture,
+    "host": host,
+    "letters_by_script": letters_by_script,
+    "lines": lines_of,
+    "Locator": find_parts,
+    "media_type": http.media_type,
+    "page_id": lambda text: page_id(RawPage(b"", "x", url=text)),
+    "phrase_key": phrase_key,
+    "precheck": lambda text: precheck(text, CONFIG),
+    "choose_date": read_date,
+    "choose_title": read_title,
+    "read_machine_date": read_machine_date,
+    "storable": storable,
+    "text_keys": lambda text: text_keys(text.split("\n")),
+    "timestamp": timestamp,
+    "a JSONL file": read_file("x.jsonl"),
+    "a WARC file": read_file("x.warc"),
+    "a WARC record": read_record,
+    "a file without a suffix": read_file("x"),
+}
+STARTS = {
+    "a JSONL file": ("", '{"a": "'),
+    "a file without a suffix": ("", '{"a": "', "WARC/1.0\r\na: "),
+    "charset": ("", "charset=", "charset"),
+    "decode": ("", "<meta ", "<?xml encoding"),
+    "host": ("", "http://"),
+    "page_id": ("http://", "http://a/?"),
+    "parse_header": ("HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\na: "),
+    "parse_response": ("HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\na: "),
+    "precheck": ("", "<p ", "<script>"),
+}
+"""What the repeated thing comes after."""
+
+
+def slow(
+    name: str, function: Callable[..., object], make: Callable[[str], Any], size: int
+) -> dict[str, str]:
+    """Of which texts the time grows too fast, and how."""
+    found = {}
+    for start in STARTS.get(name, ("", "a")):
+        for pump in PUMPS:
+            text = pumped(pump, start, "\0!")
+            told = growth(refusing(function), lambda n: make(text(n)), size)  # noqa: B023
+            if told:
+                found[f"{start!r} + {pump!r}"] = told
+    return found
+
+
+@pytest.mark.parametrize("name", BYTES)
+def test_of_bytes(name: str) -> None:
+    assert slow(name, BYTES[name], encoded, LARGE) == {}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_of_text(name: str) -> None:
+    assert slow(name, TEXTS[name], str, LARGE) == {}
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_of_bytes_that_are_none_of_a_character_set(label: str) -> None:
+    for pump in (b"\xff", b"\x80", b"\x1b$B", b"\x81\xff", b"~{", b"\x8e", b"\xd8\0", b"a\x1b"):
+        told = growth(
+            refusing(lambda body: decode(body, label)),
+            lambda n: b"\xe9" + pump * (n // len(pump)),  # noqa: B023
+            LARGE,
+        )
+        assert told is None, pump
+
+
+@pytest.mark.parametrize("format", ["html", "text"])
+@pytest.mark.parametrize("pumps", [PUMPS[place::8] for place in range(8)], ids=range(8))
+def test_of_a_whole_page(format: str, pumps: Sequence[str]) -> None:
+    clean = whole(format)
+    found = {pump: growth(clean, pumped(f"{pump}", "<p>"), PAGE) for pump in pumps}
+    assert {pump: told for pump, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda text: re.search(r"\s*x", text),
+        lambda text: unicodedata.normalize("NFC", text),
+        lambda text: [text.count(text[place]) for place in range(len(text))],
+    ],
+    ids=["a pattern", "marks in order", "a loop in a loop"],
+)
+def test_what_takes_quadratic_time_is_caught(function: Callable[[str], object]) -> None:
+    made = [pumped(pump, "a") for pump in (" ", "\u0301\u0327\u0316")]
+    assert any(growth(function, make, LARGE) for make in made)
