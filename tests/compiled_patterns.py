@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-PACKAGES = ("schemas", "transforms", "pipelines", "runners")
+PACKAGES = tuple(f"naqi.{folder}" for folder in ("schemas", "transforms", "pipelines", "runners"))
 FOREIGN = ("naqi.runners.schedules",)
 """Files for the environments of schedulers, which are not here."""
 ANCHORED = frozenset({"match", "fullmatch"})

@@ -15,11 +15,12 @@ from tests.compiled_patterns import Found, all_patterns, held, made_in_functions
 from tests.redos import readable, slow_on, weaknesses
 
 ALLOWED = {
-    "naqi.transforms.blocks.html_precheck._ATTRIBUTE": "what follows a name is optional: once begun it never fails",
+    "naqi.transforms.blocks.html_precheck._ATTRIBUTE": "what follows a name is optional: "
+    "once begun it never fails",
 }
 """Patterns that the checker takes for slow, each with the reason why they are not."""
 MADE_IN_FUNCTIONS = {
-    "naqi.transforms.metadata.dates._compiled": "called while its module is loaded, for its globals",
+    "naqi.transforms.metadata.dates._compiled": "called while its module is loaded, for globals",
 }
 """Functions that make patterns of their arguments: the walk cannot tell of which."""
 PATTERNS = all_patterns()

@@ -17,8 +17,8 @@ from naqi.schemas.page import Page, RawPage, Rejection, digest
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Role, Rule, Stage
 from naqi.schemas.tables import RULES_VERSION
-from naqi.transforms.normal_form import stream_safe
 from naqi.transforms.text.keys import text_keys
+from naqi.transforms.text.normal_form import stream_safe
 from naqi.transforms.text.storable import storable
 
 _LONGEST_HOST = 253

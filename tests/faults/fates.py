@@ -12,7 +12,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms import paragraphs
+from naqi.transforms import rows
 from naqi.transforms.core import judge_pages
 
 HOARD: list[bytearray] = []
@@ -67,7 +67,7 @@ def _meet_gently(raw: RawPage, config: CleanConfig) -> Outcome:
     try:
         return _meet(raw, config)
     except MemoryError:
-        return paragraphs.outcome(Page(raw).rejected(Stage.BLOCKS, Reason.OUT_OF_MEMORY))
+        return rows.make_outcome(Page(raw).rejected(Stage.BLOCKS, Reason.OUT_OF_MEMORY))
 
 
 def finish(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:

@@ -8,7 +8,7 @@ from typing import Final
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms.bounded_cache import cached_short
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script, one_script
 
 _WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}

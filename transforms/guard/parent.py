@@ -271,9 +271,13 @@ def _pipes(child: subprocess.Popen[bytes]) -> tuple[BinaryIO, BinaryIO]:
     return child.stdin, child.stdout  # type: ignore[return-value]
 
 
+_END_SECONDS = 60
+"""How long a child that has closed its pipes may take to end: on a busy machine, seconds."""
+
+
 def _exit_code(child: subprocess.Popen[bytes]) -> int:
     try:
-        return child.wait(timeout=5)
+        return child.wait(timeout=_END_SECONDS)
     except subprocess.TimeoutExpired:  # it closed its pipes, or wrote what is no answer
         child.kill()
         return child.wait()

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from naqi.schemas.page import CONFIDENCE_DIGITS
-from naqi.transforms.normal_form import nfc
+from naqi.transforms.text.normal_form import nfc
 
 _LONGEST = 6
 """Bytes of the longest n-gram: the automaton's state depends on so many bytes and no more."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from persiantools.jdatetime import JalaliDate
 
-from naqi.transforms.bounded_cache import cached_short
+from naqi.transforms.text.bounded_cache import cached_short
 
 
 def _numbers(months: tuple[str, ...]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from naqi.transforms.normal_form import nfc
+from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.storable import CODE_POINTS, code_points, fold
 
 # Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
@@ -33,7 +33,7 @@ def text_key(text: str) -> str:
     """``text``, which is folded, without tatweel, optional diacritics and direction controls.
 
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
-    decomposed letters are the same (NFC, of the stream-safe text: `transforms.normal_form`).
+    decomposed letters are the same (NFC, of the stream-safe text: `transforms.text.normal_form`).
     """
     return text_keys([text])[0]
 

@@ -14,8 +14,8 @@ import regex
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD_WORDS, PHRASES, phrase_key
-from naqi.transforms.bounded_cache import cached_short
 from naqi.transforms.metadata.dates import strip_date
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script
 
 LONGEST: Final = 200

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.bounded_cache import cached_short
+from naqi.transforms.text.bounded_cache import cached_short
 
 TAGS: dict[str, Rule] = {
     "address": Rule.FOOTER,

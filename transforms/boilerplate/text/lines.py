@@ -13,7 +13,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
 from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
-from naqi.transforms.bounded_cache import cached_short
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import SENTENCE_ENDS, last_mark
 
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from naqi.transforms.normal_form import JOINER, MOST_MARKS, nfc, stream_safe
 from naqi.transforms.text.keys import text_key
+from naqi.transforms.text.normal_form import JOINER, MOST_MARKS, nfc, stream_safe
 from tests.growth import growth
 
 ACUTE, CEDILLA, GRAVE_BELOW = "\u0301", "\u0327", "\u0316"

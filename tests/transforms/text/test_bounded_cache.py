@@ -12,8 +12,8 @@ import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
-from naqi.transforms.bounded_cache import LONGEST, cached_short
 from naqi.transforms.core import clean_page
+from naqi.transforms.text.bounded_cache import LONGEST, cached_short
 from tests.compiled_patterns import modules
 
 _NO_TEXT = frozenset({"Rule", "float", "int", "bool", "None"})
