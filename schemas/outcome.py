@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from naqi.schemas.page import Rejection
 
@@ -38,6 +38,9 @@ class Dropped(NamedTuple):
     end: tuple[int, ...] = ()
 
 
+_Columns = TypeVar("_Columns", Kept, Dropped)
+
+
 class Outcome(NamedTuple):
     """A judged page, or a rejected one. The fields are those of `schemas.rows`."""
 
@@ -59,26 +62,23 @@ class Outcome(NamedTuple):
 
     def __reduce__(self) -> tuple[Callable[..., Outcome], tuple[Any, ...]]:
         """Pickled, its texts are one: that halves what sending it costs."""
-        *page, kept, dropped, rejection = self
-        role, text, *of_kept = kept
-        position, lost, *of_dropped = dropped
-        texts = _joined(text), _joined(lost)
-        return _unpickled, (page, role, position, *texts, of_kept, of_dropped, rejection)
+        packed = self._replace(
+            kept=_with_text(self.kept, _joined(self.kept.text)),
+            dropped=_with_text(self.dropped, _joined(self.dropped.text)),
+        )
+        return _unpickled, tuple(packed)
 
 
-def _unpickled(
-    page: list[Any],
-    role: tuple[str, ...],
-    position: tuple[int, ...],
-    text: bytes | None,
-    lost: bytes | None,
-    of_kept: list[Any],
-    of_dropped: list[Any],
-    rejection: Rejection | None,
-) -> Outcome:
-    kept = Kept(role, _parted(text), *of_kept)
-    dropped = Dropped(position, _parted(lost), *of_dropped)
-    return Outcome._make([*page, kept, dropped, rejection])
+def _unpickled(*values: Any) -> Outcome:
+    packed = Outcome._make(values)
+    return packed._replace(
+        kept=_with_text(packed.kept, _parted(packed.kept.text)),
+        dropped=_with_text(packed.dropped, _parted(packed.dropped.text)),
+    )
+
+
+def _with_text(columns: _Columns, text: Any) -> _Columns:
+    return columns._replace(text=text)
 
 
 _BETWEEN = "\0"
@@ -91,7 +91,7 @@ def _joined(texts: Sequence[str]) -> bytes | None:
     return _BETWEEN.join(texts).encode(_MEMORY, "surrogatepass") if texts else None
 
 
-def _parted(joined: bytes | None) -> tuple[str, ...]:
+def _parted(joined: Any) -> tuple[str, ...]:
     if joined is None:
         return ()
     return tuple(joined.decode(_MEMORY, "surrogatepass").split(_BETWEEN))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
-from naqi.schemas.page import Block, Element
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.fast import maker
 from naqi.transforms.text.storable import fold
 
 _BULLET = re.compile(
@@ -17,9 +17,7 @@ _BULLET = re.compile(
 _FIRST_NUMERAL = "一"
 """Of the Chinese ones: all others are above it."""
 
-_BLOCK = partial(tuple.__new__, Block)
-"""A block of its values, at half of the cost of naming them."""
-_PAGE = Element("")
+_block = maker(Block)
 
 
 def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
@@ -44,7 +42,7 @@ def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
             # Most lines open with two letters, as none but Chinese numerals do in a list.
             words = text[:2].isalpha() and text[0] < _FIRST_NUMERAL
             role = Role.PARAGRAPH if words or not _BULLET.match(text) else Role.LIST_ITEM
-            blocks.append(_BLOCK((text, start, end, role, gap, _PAGE, 0)))
+            blocks.append(_block(text=text, start=start, end=end, role=role, gap=gap))
             gap = 0
         else:
             gap += 1

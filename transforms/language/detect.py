@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from functools import partial
 
 from naqi.schemas.page import UNDETERMINED, Block, Label, Page
 from naqi.schemas.rules import Role
+from naqi.transforms.fast import maker
 from naqi.transforms.language.detectors import (
     DETECTORS,
     NOT_LANGUAGE,
@@ -62,8 +62,7 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
     return [draft.labelled() for draft in drafts]
 
 
-_LABEL = partial(tuple.__new__, Label)
-"""A label of its values, at half of the cost of naming them."""
+_label = maker(Label)
 
 
 class _Draft:
@@ -90,7 +89,7 @@ class _Draft:
         kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
         for position, block, measure in zip(kept, blocks, measured.blocks, strict=True):
             if not measure.letters or block.role is Role.CODE:
-                self._labels[position] = _LABEL((NOT_LANGUAGE, None, "detected", measure.script))
+                self._labels[position] = _label(language=NOT_LANGUAGE, script=measure.script)
             elif measure.trusted:
                 self._long.append((position, measure))
                 self.texts.append(block.text)
@@ -117,14 +116,14 @@ class _Draft:
         votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
         if self._long:
             for (position, measure), (language, sure) in zip(self._long, self.found, strict=True):
-                labels[position] = _LABEL((language, sure, "detected", measure.script))
+                labels[position] = _label(language=language, confidence=sure, script=measure.script)
                 votes[measure.system][language] += measure.letters
             own = Label(most(_sum(votes.values())))
         else:
             own = Label(*self.found[0]) if self.found else _declared(self._page)
         for position, measure in self._short:
-            inherited = _inherited(votes.get(measure.system), own, alone=not votes)
-            labels[position] = _LABEL((*inherited, measure.script))
+            of_system = votes.get(measure.system)
+            labels[position] = _inherited(of_system, own, measure.script, alone=not votes)
         return self._page._replace(language=own, labels=tuple(labels))
 
 
@@ -170,15 +169,14 @@ def _look(
     ]
 
 
-def _inherited(
-    votes: Counter[str] | None, own: Label, *, alone: bool
-) -> tuple[str, float | None, str]:
+def _inherited(votes: Counter[str] | None, own: Label, script: str, *, alone: bool) -> Label:
     if votes:
-        return most(votes), None, "inherited"
+        return _label(language=most(votes), source="inherited", script=script)
     if alone:
-        return own.language, None, "declared" if own.source == "declared" else "inherited"
+        source = "declared" if own.source == "declared" else "inherited"
+        return _label(language=own.language, source=source, script=script)
     # A short line in a script that no long block has is not in the page's language.
-    return UNKNOWN, None, "detected"
+    return _label(language=UNKNOWN, script=script)
 
 
 def _sum(votes: Collection[Counter[str]]) -> Counter[str]:

@@ -50,7 +50,7 @@ class Parted:
         order = np.argsort(numbers, kind="stable")
         ends = np.searchsorted(numbers[order], np.arange(self._parts), side="right").tolist()
         rows = rows.take(pa.array(order))
-        for writer, start, end in zip(self._writers, [0, *ends], ends, strict=False):
+        for writer, start, end in zip(self._writers, [0, *ends[:-1]], ends, strict=True):
             if start < end:
                 writer.write_table(rows.slice(start, end - start))
 
