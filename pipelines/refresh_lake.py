@@ -29,7 +29,7 @@ from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
 from naqi.transforms.lake.refresh.stage import Old, TooManyRejectsError, rewriting, stage_run
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
-from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.counts import Counts, expected_rows, under
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.output import lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile
@@ -215,8 +215,8 @@ def _commit(
 
 
 def _check_rejects(counts: Counts, most: float) -> None:
-    rejected = sum(under(counts, "rejected").values())
-    pages = counts.get("pages_written", 0) + rejected
+    rows = expected_rows(counts)
+    rejected, pages = rows["rejected"], rows["pages"] + rows["rejected"]
     if rejected > most * pages:
         raise TooManyRejectsError(
             f"{rejected} of {pages} pages were rejected, more than --max-rejected: not published; "

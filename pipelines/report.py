@@ -15,7 +15,7 @@ from naqi.transforms.report.change import Runs, of_folder, of_lake
 from naqi.transforms.report.charts import Bar, bars, histogram
 from naqi.transforms.report.figures import Figures, measure
 from naqi.transforms.write import files
-from naqi.transforms.write.counts import under
+from naqi.transforms.write.counts import expected_rows, under
 
 _TOP = 25
 """Languages and hosts shown."""
@@ -102,7 +102,8 @@ def _totals(now: dict[str, int], before: dict[str, int] | None) -> list[tuple[st
 
 
 def _summed(counts: dict[str, int]) -> Iterator[tuple[str, int]]:
-    yield "pages", counts["pages_written"]
-    yield "paragraphs", counts["paragraphs"]
-    yield "blocks dropped", sum(under(counts, "dropped").values())
-    yield "pages rejected", sum(under(counts, "rejected").values())
+    rows = expected_rows(counts)
+    yield "pages", rows["pages"]
+    yield "paragraphs", rows["paragraphs"]
+    yield "blocks dropped", rows["dropped"]
+    yield "pages rejected", rows["rejected"]

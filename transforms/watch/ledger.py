@@ -19,7 +19,7 @@ from uuid import uuid4
 
 from naqi.schemas.tables import TABLES
 from naqi.transforms.watch.landing import Landed
-from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.counts import Counts, expected_rows
 from naqi.transforms.write.errors import OutputError, VerificationError
 from naqi.transforms.write.report import now
 
@@ -168,15 +168,9 @@ class Ledger:
 
     def _verify(self) -> None:
         totals = self.totals()
-        rejected = sum(under(totals, "rejected").values())
-        if totals.get("pages_read", 0) != totals.get("pages_written", 0) + rejected:
+        expected = expected_rows(totals)
+        if totals.get("pages_read", 0) != expected["pages"] + expected["rejected"]:
             raise VerificationError(f"pages read are not those written and rejected: {totals}")
-        expected = {
-            "paragraphs": totals.get("paragraphs", 0),
-            "pages": totals.get("pages_written", 0),
-            "dropped": sum(under(totals, "dropped").values()),
-            "rejected": rejected,
-        }
         rows = dict.fromkeys(TABLES, 0)
         for file in self.data():
             rows[file.table] += file.rows

@@ -27,6 +27,16 @@ def count(page: PageRows, counts: Counter[str]) -> None:
         counts[f"dropped/{row.rule}"] += 1
 
 
+def expected_rows(counts: Mapping[str, int]) -> dict[str, int]:
+    """How many rows each output table has of the pages that were counted, by its name."""
+    return {
+        "paragraphs": counts.get("paragraphs", 0),
+        "pages": counts.get("pages_written", 0),
+        "dropped": sum(under(counts, "dropped").values()),
+        "rejected": sum(under(counts, "rejected").values()),
+    }
+
+
 def total(parts: Iterable[Mapping[str, int]]) -> Counts:
     """The sum of ``parts``, by name."""
     counts: Counter[str] = Counter()

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from naqi.schemas.tables import TABLES
-from naqi.transforms.write.counts import under
+from naqi.transforms.write.counts import expected_rows
 from naqi.transforms.write.errors import VerificationError
 from naqi.transforms.write.files import arrow_input
 from naqi.transforms.write.parquet import DataFile
@@ -31,19 +31,14 @@ def verify(files: Sequence[DataFile], counts: Mapping[str, int]) -> None:
         rows[file.table] += _rows(file)
         if file.table == "pages":
             paragraphs += _paragraphs(file)
-    written, rejected = counts.get("pages_written", 0), sum(under(counts, "rejected").values())
-    expected = {
-        "pages": written,
-        "rejected": rejected,
-        "paragraphs": counts.get("paragraphs", 0),
-        "dropped": sum(under(counts, "dropped").values()),
-    }
+    expected = expected_rows(counts)
     if rows != expected:
         raise VerificationError(f"rows written {rows} are not the rows cleaned {expected}")
     if paragraphs != rows["paragraphs"]:
         raise VerificationError(
             f"pages say {paragraphs} paragraphs, there are {rows['paragraphs']}"
         )
+    written, rejected = expected["pages"], expected["rejected"]
     if counts.get("pages_read", written + rejected) != written + rejected:
         raise VerificationError(
             f"{counts['pages_read']} pages were read, but {written} written and {rejected} rejected"

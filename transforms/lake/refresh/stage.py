@@ -25,7 +25,7 @@ from naqi.transforms.lake.files.rewrite import (
 )
 from naqi.transforms.lake.refresh.spill import Planned
 from naqi.transforms.lake.tables import SCHEMAS, TIME
-from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.counts import Counts, expected_rows
 from naqi.transforms.write.errors import OutputError, VerificationError
 from naqi.transforms.write.parquet import DataFile, write_files
 
@@ -145,17 +145,10 @@ def _staged_rows(table: Table) -> int:
 
 def _verify(plan: Planned, data: Sequence[DataFile], counts: Counts) -> None:
     """The files of a run against what its cleaning counted, and that against the plan."""
-    written, rejected = counts.get("pages_written", 0), sum(under(counts, "rejected").values())
-    expected = {
-        "pages": written,
-        "rejected": rejected,
-        "paragraphs": counts.get("paragraphs", 0),
-        "dropped": sum(under(counts, "dropped").values()),
-    }
+    expected = expected_rows(counts)
     rows = {name: sum(f.rows for f in data if f.table == name) for name in expected}
     if rows != expected:
         raise VerificationError(f"rows written {rows} are not the rows cleaned {expected}")
-    if written + rejected != len(plan.wanted):
-        raise VerificationError(
-            f"{written + rejected} pages were cleaned, {len(plan.wanted)} were wanted"
-        )
+    cleaned = expected["pages"] + expected["rejected"]
+    if cleaned != len(plan.wanted):
+        raise VerificationError(f"{cleaned} pages were cleaned, {len(plan.wanted)} were wanted")
