@@ -1,19 +1,12 @@
-"""Rows and tables are the same contract, said twice."""
+"""Rows and tables are the same contract."""
 
 from __future__ import annotations
 
 import pytest
 
-from naqi.schemas.rows import DroppedRow, PageRow, ParagraphRow, RejectedRow
+from naqi.schemas.rows import ROWS
 from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
 from naqi.schemas.tables import SORT_KEYS, TABLES
-
-ROWS = {
-    "paragraphs": ParagraphRow,
-    "pages": PageRow,
-    "dropped": DroppedRow,
-    "rejected": RejectedRow,
-}
 
 
 @pytest.mark.parametrize("table", TABLES)

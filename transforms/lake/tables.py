@@ -8,9 +8,12 @@ from pyiceberg.table.sorting import NullOrder, SortDirection, SortField, SortOrd
 from pyiceberg.transforms import IdentityTransform
 from pyiceberg.types import (
     BinaryType,
+    BooleanType,
+    DoubleType,
     FloatType,
     IcebergType,
     IntegerType,
+    ListType,
     LongType,
     MapType,
     NestedField,
@@ -19,26 +22,11 @@ from pyiceberg.types import (
     TimestamptzType,
 )
 
-from naqi.schemas.tables import SORT_KEYS, TABLES
+from naqi.schemas.columns import LOCAL, UTC, WORD, Column
+from naqi.schemas.tables import COLUMNS, SORT_KEYS, TABLES
 from naqi.transforms.write.arrow import PLAIN
 
-INPUTS = pa.schema(
-    [
-        pa.field("path", pa.string(), False, {"doc": "input file, as the listing names it"}),
-        pa.field(
-            "version",
-            pa.string(),
-            False,
-            {"doc": "size and modification time or etag when it was read; empty: read it again"},
-        ),
-        pa.field("cleaner", pa.string(), False, {"doc": "rules and options in force then"}),
-        pa.field("page_id", pa.string(), True, {"doc": "a page in it; null if it has none"}),
-        pa.field("record", pa.int64(), True, {"doc": "where in the file the page stands"}),
-        pa.field("content_hash", pa.string(), True, {"doc": "32 hex digits over its bytes"}),
-        pa.field("fetched_at", pa.timestamp("us", tz="UTC"), True, {"doc": "when it was fetched"}),
-        pa.field("seen", pa.int64(), False, {"doc": "number of the refresh that read it"}),
-    ]
-)
+INPUTS = pa.schema([column.field() for column in COLUMNS["inputs"]])
 """What was read: one row a page seen in an input file. A refresh compares its inputs with it."""
 
 SCHEMAS: dict[str, pa.Schema] = {**PLAIN, "inputs": INPUTS}
@@ -71,12 +59,15 @@ _IDENTIFIERS = {
 
 _PRIMITIVES: dict[pa.DataType, IcebergType] = {
     pa.string(): StringType(),
+    WORD: StringType(),
     pa.binary(): BinaryType(),
     pa.int32(): IntegerType(),
     pa.int64(): LongType(),
     pa.float32(): FloatType(),
-    pa.timestamp("us"): TimestampType(),
-    pa.timestamp("us", tz="UTC"): TimestamptzType(),
+    pa.float64(): DoubleType(),
+    pa.bool_(): BooleanType(),
+    LOCAL: TimestampType(),
+    UTC: TimestamptzType(),
 }
 
 
@@ -103,43 +94,26 @@ def iceberg_schema(table: str, *, unique: bool) -> Schema:
         table: A key of `SCHEMAS`.
         unique: Whether a page stands in the lake once: then its rows have identifier fields.
     """
-    schema = SCHEMAS[table]
-    nested = len(schema) + 1  # ids of nested fields follow those of columns
-    fields = []
-    for number, field in enumerate(schema, 1):
-        if pa.types.is_map(field.type):
-            kind: IcebergType = MapType(
-                key_id=nested,
-                key_type=_PRIMITIVES[field.type.key_type],
-                value_id=nested + 1,
-                value_type=_PRIMITIVES[field.type.item_type],
-                value_required=False,
-            )
-            nested += 2
-        else:
-            kind = _PRIMITIVES[field.type]
-        fields.append(
-            NestedField(
-                field_id=number,
-                name=field.name,
-                field_type=kind,
-                required=not field.nullable,
-                doc=field.metadata[b"doc"].decode(),
-            )
+    fields = [
+        NestedField(
+            field_id=column.id,
+            name=column.name,
+            field_type=_iceberg_type(column),
+            required=not column.nullable,
+            doc=column.doc,
         )
+        for column in COLUMNS[table]
+    ]
     names = _IDENTIFIERS.get(table, ()) if unique else ()
-    return Schema(
-        *fields, identifier_field_ids=[schema.get_field_index(name) + 1 for name in names]
-    )
+    return Schema(*fields, identifier_field_ids=[_field_id(table, name) for name in names])
 
 
 def sort_order(table: str) -> SortOrder:
     """`ORDER` as Iceberg has it: ascending, nulls last."""
-    schema = SCHEMAS[table]
     return SortOrder(
         *(
             SortField(
-                source_id=schema.get_field_index(name) + 1,
+                source_id=_field_id(table, name),
                 transform=IdentityTransform(),
                 direction=SortDirection.ASC,
                 null_order=NullOrder.NULLS_LAST,
@@ -151,17 +125,45 @@ def sort_order(table: str) -> SortOrder:
 
 def file_schema(table: str) -> pa.Schema:
     """The Arrow schema of a table's data files: Iceberg finds columns by the ids in it."""
-    schema = SCHEMAS[table]
-    nested = len(schema) + 1
-    fields = []
-    for number, field in enumerate(schema, 1):
-        if pa.types.is_map(field.type):
-            key = pa.field("key", field.type.key_type, False, _id(nested))
-            value = pa.field("value", field.type.item_type, True, _id(nested + 1))
-            field = field.with_type(pa.map_(key, value))
-            nested += 2
-        fields.append(field.with_metadata(_id(number)))
-    return pa.schema(fields)
+    return pa.schema([_file_field(column) for column in COLUMNS[table]])
+
+
+def _field_id(table: str, name: str) -> int:
+    return next(column.id for column in COLUMNS[table] if column.name == name)
+
+
+def _iceberg_type(column: Column) -> IcebergType:
+    kind, parts = column.kind, column.parts
+    if pa.types.is_map(kind):
+        return MapType(
+            key_id=parts[0],
+            key_type=_PRIMITIVES[kind.key_type],
+            value_id=parts[1],
+            value_type=_PRIMITIVES[kind.item_type],
+            value_required=False,
+        )
+    if pa.types.is_list(kind):
+        return ListType(
+            element_id=parts[0],
+            element_type=_PRIMITIVES[kind.value_type],
+            element_required=False,
+        )
+    return _PRIMITIVES[kind]
+
+
+def _file_field(column: Column) -> pa.Field:
+    kind = column.kind
+    if pa.types.is_map(kind):
+        key, value = (_id(number) for number in column.parts)
+        kind = pa.map_(
+            pa.field("key", kind.key_type, nullable=False, metadata=key),
+            pa.field("value", kind.item_type, metadata=value),
+        )
+    elif pa.types.is_list(kind):
+        kind = pa.list_(pa.field("element", kind.value_type, metadata=_id(*column.parts)))
+    elif kind == WORD:
+        kind = kind.value_type
+    return pa.field(column.name, kind, column.nullable, _id(column.id))
 
 
 def _id(number: int) -> dict[str, str]:

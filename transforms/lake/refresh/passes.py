@@ -20,12 +20,12 @@ from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, Rejection
-from naqi.schemas.rows import PageRows
+from naqi.schemas.rows import PageRows, Sighting
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.write import stage_files
 from naqi.transforms.lake.catalog import LakeError
-from naqi.transforms.lake.refresh.sightings import Key, Seen, Sighting, key, to_table
+from naqi.transforms.lake.refresh.sightings import Key, Seen, key, to_table
 from naqi.transforms.lake.tables import INPUTS
 from naqi.transforms.read import read_items
 from naqi.transforms.read.items import ReadOptions

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from datetime import datetime
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -14,24 +13,12 @@ import pyarrow as pa
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, digest
+from naqi.schemas.rows import Sighting
 from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms.core import storable_page
 from naqi.transforms.lake.tables import INPUTS
 from naqi.transforms.read.listing import Listed
 from naqi.transforms.rows import page_id
-
-
-class Sighting(NamedTuple):
-    """A page seen in an input file; a row of `transforms.lake.tables.INPUTS`."""
-
-    path: str
-    version: str
-    cleaner: str
-    page_id: str | None
-    record: int | None
-    content_hash: str | None
-    fetched_at: datetime | None
-    seen: int
 
 
 class Seen(NamedTuple):
