@@ -10,6 +10,9 @@ from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from naqi.transforms.write.arrow import PLAIN
 from naqi.transforms.write.counts import under
 
+_FLOATS = {pa.float32(): "float32", pa.float64(): "float64"}
+"""As Hugging Face calls what Arrow calls otherwise."""
+
 
 def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
     """The card, generated from the schemas.
@@ -36,7 +39,7 @@ def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
     for name in tables:
         lines += [f"- config_name: {name}", "  features:"]
         for field in _known(name):
-            kind = "float32" if pa.types.is_float32(field.type) else field.type
+            kind = _FLOATS.get(field.type, field.type)
             lines += [f"  - name: {field.name}", f"    dtype: '{kind}'"]
     if known:
         lines += ["language:", *(f"- '{tag}'" for tag in known)]  # quoted: `no` is no boolean
@@ -60,5 +63,8 @@ def card(rows: Mapping[str, int], counts: Mapping[str, int]) -> str:
 
 
 def _known(table: str) -> list[pa.Field]:
-    """The columns that Hugging Face datasets can hold: it has no maps."""
-    return [field for field in PLAIN[table] if not pa.types.is_map(field.type)]
+    """The columns that every version of Hugging Face datasets knows under one name.
+
+    It has no maps, and lists under several.
+    """
+    return [field for field in PLAIN[table] if not pa.types.is_nested(field.type)]

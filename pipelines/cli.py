@@ -186,12 +186,12 @@ def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import show
 
     refuse(flags)
-    try:
-        show.show(args.output, args.table, args.limit, Console())
-    except FileNotFoundError as error:
-        raise FailureError(
-            Exit.NO_INPUT, f"{args.output} has no table {args.table}: name an output of naqi clean"
-        ) from error
+    with failures():
+        try:
+            show.show(args.output, args.table, args.limit, Console())
+        except FileNotFoundError as error:
+            message = f"{args.output} has no table {args.table}: name an output of naqi clean"
+            raise FailureError(Exit.NO_INPUT, message) from error
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pyarrow as pa
 
+from naqi.schemas.columns import LOCAL, UTC
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write.arrow import PLAIN
 
@@ -36,10 +37,12 @@ _TYPES: dict[pa.DataType, str] = {
     pa.int32(): "sc:Integer",
     pa.int64(): "sc:Integer",
     pa.float32(): "sc:Float",
-    pa.timestamp("us"): "sc:DateTime",
-    pa.timestamp("us", tz="UTC"): "sc:DateTime",
+    pa.float64(): "sc:Float",
+    pa.bool_(): "sc:Boolean",
+    LOCAL: "sc:DateTime",
+    UTC: "sc:DateTime",
 }
-"""Croissant has no type for maps and bytes: columns of those are left out."""
+"""Croissant has no type for maps and bytes: columns of those, and of lists, are left out."""
 
 
 def croissant(rows: Mapping[str, int]) -> str:

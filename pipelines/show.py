@@ -7,6 +7,8 @@ from rich.console import Console
 from rich.table import Table
 
 from naqi.pipelines.summary import isolated
+from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.house import refuse_newer_folder
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("origin", "index", "role", "language", "text"),
@@ -24,8 +26,10 @@ def rows(output: str, table: str, limit: int) -> list[dict[str, object]]:
 
     Raises:
         FileNotFoundError: If ``output`` has no such table.
+        NewerSchemaError: It was written under a newer schema.
     """
-    dataset = ds.dataset(f"{output}/{table}", format="parquet")
+    refuse_newer_folder(output)
+    dataset = ds.dataset(f"{output}/{table}", schema=PLAIN[table], format="parquet")
     found: list[dict[str, object]] = dataset.head(limit, columns=list(COLUMNS[table])).to_pylist()
     return found
 

@@ -1,7 +1,7 @@
 """Makes an archive of what a release writes: `python -m tests.released.make --help`.
 
-Run it with the release that is to be remembered, before its schema changes. The archive ``schema-1``
-was made by the last version whose command was ``python -m pipelines.cli``.
+Run it with the release that is to be remembered, before its schema changes. ``schema-1`` was made
+by the last version whose command was ``python -m pipelines.cli``.
 """
 
 from __future__ import annotations

@@ -16,9 +16,13 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
-from naqi.transforms.lake.tables import iceberg_schema, properties, sort_order, table_names
+from naqi.schemas.tables import SCHEMA_VERSION
+from naqi.transforms.lake.evolve import VERSION, first_schema, first_updates, version_of
+from naqi.transforms.lake.snapshot import Staging
+from naqi.transforms.lake.tables import properties, table_names
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import ForeignFolderError, OutputError
+from naqi.transforms.write.house import refuse_newer
 from naqi.transforms.write.output import check, manifest_path
 
 RUN = "naqi.run"
@@ -119,6 +123,7 @@ def create_lake(
 
     Raises:
         LakeError: The lake was made with other options.
+        NewerSchemaError: It was written under a newer schema.
         ForeignFolderError: ``folder`` holds something else.
     """
     check(folder)
@@ -134,19 +139,23 @@ def create_lake(
             raise LakeError(f"{folder} was made without --keep-dropped: it cannot be added")
     else:
         keep_all = on_change == "keep-all"
-        made = {_MODE: MODES[keep_all], _DROPPED: str(keep_dropped).lower()}
+        made = {
+            _MODE: MODES[keep_all],
+            _DROPPED: str(keep_dropped).lower(),
+            VERSION: str(SCHEMA_VERSION),
+        }
         for name in table_names(keep_dropped=keep_dropped):
             opened.create_table_if_not_exists(
                 f"{namespace}.{name}",
-                iceberg_schema(name, unique=not keep_all),
-                sort_order=sort_order(name),
+                first_schema(name, unique=not keep_all),
                 properties=properties(name) | made,
             )
         lake = open_lake(folder, catalog, namespace)
     for name in lake.names:
         table = lake.table(name)
         if table.current_snapshot() is None:  # a branch needs a snapshot to begin with
-            with table.transaction() as transaction:
+            with Staging(table) as transaction:
+                transaction.change(first_updates(table, name))
                 transaction.update_snapshot({RUN: CREATED}).fast_append().commit()
     return lake
 
@@ -156,6 +165,7 @@ def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") 
 
     Raises:
         FileNotFoundError: There is none.
+        NewerSchemaError: It was written under a newer schema.
     """
     if catalog is None and not Path(folder, "catalog.db").exists():
         raise FileNotFoundError(f"{folder} is no lake: make one with naqi refresh")
@@ -166,4 +176,8 @@ def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") 
     if made is None:
         raise FileNotFoundError(f"{folder} has no lake {namespace}: make one with naqi refresh")
     names = table_names(keep_dropped=made.get(_DROPPED) == "true")
-    return Lake(folder, opened, namespace, tuple(names), made.get(_MODE) == "keep-all")
+    lake = Lake(folder, opened, namespace, tuple(names), made.get(_MODE) == "keep-all")
+    with told(folder):
+        versions = [version_of(lake.table(name)) for name in names]
+    refuse_newer(folder, max(versions))
+    return lake

@@ -2,7 +2,8 @@
 
 1. Each table gets a snapshot on its branch `NEXT`; the summary has the run's id. Readers, who look
    at ``main``, see nothing of it.
-2. Table by table ``main`` moves to the head of the branch.
+2. Table by table ``main`` moves to the head of the branch, and the table's schema with it where
+   columns were added.
 3. Table by table the branch goes.
 
 Killed in 1, no ``main`` has moved: `recover` takes the branches away, and the files that came with
@@ -20,16 +21,20 @@ from pathlib import Path
 from urllib.parse import quote
 
 from pyiceberg.manifest import DataFile as IcebergFile
+from pyiceberg.schema import Schema
 from pyiceberg.table import Table
 from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
+from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.lake.catalog import RUN, Lake, LakeError
+from naqi.transforms.lake.evolve import VERSION, add_updates, show_updates
 from naqi.transforms.lake.files.unneeded import unneeded_metadata
 from naqi.transforms.lake.files.warehouse import local_path, stored
 from naqi.transforms.lake.snapshot import Overwrite, Staging
 from naqi.transforms.write import files
-from naqi.transforms.write.output import HOUSE, sweep
+from naqi.transforms.write.house import HOUSE
+from naqi.transforms.write.output import sweep
 
 NEXT = "naqi-next"
 """The branch on which a run is staged."""
@@ -64,16 +69,27 @@ def begin(lake: Lake, run: str) -> None:
 
 def stage(
     table: Table,
+    schema: Schema,
     added: Sequence[IcebergFile],
     removed: Sequence[IcebergFile],
     summary: Mapping[str, str],
 ) -> None:
-    """One snapshot on the branch `NEXT` of ``table``, the branch made with it."""
+    """One snapshot on the branch `NEXT` of ``table``, the branch made with it.
+
+    Args:
+        table: The table.
+        schema: Of the files: see `transforms.lake.evolve.evolved`.
+        added: Files that come.
+        removed: Files that go.
+        summary: Of the snapshot.
+    """
     main = table.current_snapshot()
     assert main is not None  # noqa: S101  # a lake's tables begin with one
     with Staging(table) as transaction:
+        transaction.change(add_updates(table, schema))
         ManageSnapshots(transaction).create_branch(main.snapshot_id, NEXT).commit()
-        with Overwrite(transaction, NEXT, summary) as snapshot:
+        version = {VERSION: str(SCHEMA_VERSION)}
+        with Overwrite(transaction, NEXT, {**summary, **version}, schema) as snapshot:
             for file in removed:
                 snapshot.delete_data_file(file)
             for file in added:
@@ -84,8 +100,11 @@ def publish(lake: Lake) -> None:
     """Move each ``main`` to the staged snapshot, then remove the branches: steps 2 and 3."""
     for name in lake.names:
         table = lake.table(name)
-        if NEXT in table.refs():
-            table.manage_snapshots().set_current_snapshot(ref_name=NEXT).commit()
+        staged = table.snapshot_by_name(NEXT)
+        if staged is not None:
+            with Staging(table) as transaction:
+                transaction.change(show_updates(table, staged))
+                ManageSnapshots(transaction).set_current_snapshot(ref_name=NEXT).commit()
     for name in lake.names:
         table = lake.table(name)
         if NEXT in table.refs():

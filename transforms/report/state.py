@@ -10,8 +10,9 @@ import pyarrow.parquet as pq
 
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write import files
-from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.arrow import PLAIN, conform
 from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.output import check_version
 
 if TYPE_CHECKING:
     from naqi.transforms.lake.catalog import Lake
@@ -33,8 +34,10 @@ def folder_state(output: str) -> State:
 
     Raises:
         FileNotFoundError: It holds no table.
+        NewerSchemaError: It was written under a newer schema.
         OutputError: While reading: a file was replaced by another run.
     """
+    check_version(output)
     found = {name: files.listing(files.join(output, name), "*.parquet") for name in TABLES}
     tables = tuple(name for name in TABLES if found[name])
     if "pages" not in tables:
@@ -46,7 +49,7 @@ def folder_state(output: str) -> State:
             try:
                 with files.arrow_input(path) as source, pq.ParquetFile(source) as parquet:
                     for batch in parquet.iter_batches(_BATCH_ROWS, columns=list(columns)):
-                        yield pa.Table.from_batches([batch]).select(columns).cast(schema)
+                        yield conform(pa.Table.from_batches([batch]), schema)
             except FileNotFoundError as error:  # noqa: PERF203  # a file, not a row
                 raise OutputError(f"{path} was replaced while it was read: try again") from error
 

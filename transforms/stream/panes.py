@@ -25,8 +25,9 @@ from naqi.schemas.page import digest
 from naqi.schemas.rows import PageRows
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import count
+from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.merge import merge
-from naqi.transforms.write.output import HOUSE, staging
+from naqi.transforms.write.output import mark_version, staging
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PieceWriter, Run
 from naqi.transforms.write.verify import verify
@@ -61,6 +62,7 @@ def publish_pane(output: str, place: str, pane: int, pages: Iterable[PageRows]) 
         count(page, counts)
     data = list(_write(folder, new.values()))
     verify(data, counts)
+    mark_version(output)
     name = f"{place}-{pane:05d}-{digest(' '.join(sorted(new)))[:12]}"
     moves = [[file.path, _target(output, name, file)] for file in data]
     files.write(

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 from uuid import uuid4
 
-import pyarrow as pa
 import pyarrow.parquet as pq
 
 from naqi.transforms.watch.ledger import Change, Stored
-from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.arrow import PLAIN, conform, version_of
 from naqi.transforms.write.errors import VerificationError
 from naqi.transforms.write.files import arrow_input, join
+from naqi.transforms.write.house import refuse_newer
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.parquet import FILE_BYTES, write_files
 from naqi.transforms.write.pieces import Run, piece, write_run
@@ -72,6 +72,7 @@ def merge_files(
 
     Raises:
         CancelledError: It was given up.
+        NewerSchemaError: One has columns that we do not know.
         VerificationError: The merge has not as many rows as the files.
     """
     (table,) = {file.table for file in data}
@@ -103,8 +104,9 @@ def _to_run(output: str, file: Stored, folder: str, cancelled: Callable[[], bool
         pq.ParquetFile(source) as parquet,
         piece(path, file.table) as writer,
     ):
+        refuse_newer(file.path, version_of(parquet.schema_arrow))
         for group in _unless(cancelled, range(parquet.num_row_groups)):
-            table: pa.Table = parquet.read_row_group(group).cast(plain)
+            table = conform(parquet.read_row_group(group), plain)
             batches += write_run(writer, table)
             rows += len(table)
     return Run(path, 0, batches, rows)

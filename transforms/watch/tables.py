@@ -21,7 +21,8 @@ from naqi.transforms.watch.ledger import Change, Ledger, Stored
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.exchange import exchange, mend
-from naqi.transforms.write.output import HOUSE, as_json, manifest_path, report_path
+from naqi.transforms.write.house import HOUSE
+from naqi.transforms.write.output import as_json, manifest_path, report_path
 from naqi.transforms.write.parquet import write_files
 from naqi.transforms.write.report import report
 

@@ -38,12 +38,32 @@ def to_table(table: str, rows: Sequence[tuple[Any, ...]]) -> pa.Table:
     schema = PLAIN[table]
     columns = []
     for field, values in zip(schema, zip(*rows, strict=True), strict=True):
-        items = [sorted(v.items()) for v in values] if pa.types.is_map(field.type) else values
+        items = [v and sorted(v.items()) for v in values] if pa.types.is_map(field.type) else values
         column = pa.array(items, field.type)
         if column.null_count and not field.nullable:
             raise ValueError(f"a row of {table} has no {field.name}")
         columns.append(column)
     return pa.Table.from_arrays(columns, schema=schema)
+
+
+def conform(rows: pa.Table, schema: pa.Schema) -> pa.Table:
+    """``rows`` of any version in the columns of ``schema``, by name, with its types.
+
+    A column that they lack, as older files do, is null. One that is no more is left out: where
+    that must not be, `refuse_newer` before.
+
+    Raises:
+        ValueError: They lack a column, or a value, that there must be.
+    """
+    for field in schema:
+        if field.name not in rows.column_names:
+            rows = rows.append_column(field, pa.nulls(len(rows), field.type))
+    return rows.select(schema.names).cast(schema)
+
+
+def version_of(schema: pa.Schema) -> int:
+    """The schema version that a file says it was written under; 0 where it says none."""
+    return int((schema.metadata or {}).get(b"naqi.schema_version", 0))
 
 
 def stored(schema: pa.Schema, rows: pa.Table) -> pa.Table:
@@ -53,7 +73,7 @@ def stored(schema: pa.Schema, rows: pa.Table) -> pa.Table:
         chunk = column.combine_chunks()
         if pa.types.is_dictionary(field.type):
             chunk = chunk.dictionary_encode()
-        elif pa.types.is_map(field.type):  # names and ids of a map's parts are of its type
+        elif pa.types.is_nested(field.type):  # names and ids of its parts are of its type
             chunk = chunk.cast(field.type)
         columns.append(chunk)
     return pa.Table.from_arrays(columns, schema=schema)

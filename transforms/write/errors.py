@@ -9,6 +9,10 @@ class ForeignFolderError(OutputError):
     """The output folder holds something that Naqi did not write."""
 
 
+class NewerSchemaError(OutputError):
+    """What is there was written under a newer schema: it has columns that we would lose."""
+
+
 class OutputBusyError(OutputError):
     """Another run is writing into the output folder."""
 

@@ -10,16 +10,15 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import ForeignFolderError, OutputBusyError, OutputError
-
-HOUSE = "_naqi"
-"""The folder, beside the tables, of manifest, report, lock, journal and staging."""
+from naqi.transforms.write.house import HOUSE, JOURNAL, MANIFEST, MARK, refuse_newer, told_version
 
 
 def manifest_path(output: str) -> str:
     """What was published: the last file that a run writes."""
-    return files.join(output, HOUSE, "manifest.json")
+    return files.join(output, HOUSE, MANIFEST)
 
 
 def report_path(output: str) -> str:
@@ -34,7 +33,7 @@ def earlier_report_path(output: str) -> str:
 
 def journal_path(output: str) -> str:
     """Stands while a publish is under way: see `transforms.write.publish`."""
-    return files.join(output, HOUSE, "publish.json")
+    return files.join(output, HOUSE, JOURNAL)
 
 
 def as_json(value: Any) -> bytes:
@@ -48,10 +47,11 @@ def staging(output: str, run: str) -> str:
 
 
 def check(output: str) -> None:
-    """Make sure that ``output`` is new, empty, or Naqi's own. Touches nothing.
+    """Make sure that ``output`` is new, empty, or Naqi's own and no newer. Touches nothing.
 
     Raises:
         ForeignFolderError: It holds something else.
+        NewerSchemaError: See `check_version`.
         OutputError: It is a file.
     """
     if files.is_local(output):
@@ -68,6 +68,25 @@ def check(output: str) -> None:
         raise ForeignFolderError(
             f"{output} holds files that Naqi did not write: name a new or empty folder"
         )
+    check_version(output)
+
+
+def check_version(output: str) -> None:
+    """Make sure that what ``output`` holds, if anything, was not written under a newer schema.
+
+    Raises:
+        NewerSchemaError: It was.
+    """
+    house = files.join(output, HOUSE)
+    paths = {path.rpartition("/")[2]: path for path in files.listing(house)}
+    refuse_newer(output, told_version(paths, lambda name: files.read(paths[name]) or b"{}"))
+
+
+def mark_version(output: str) -> None:
+    """Note the schema version in an output that is to have no manifest."""
+    mark = files.join(output, HOUSE, f"{MARK}{SCHEMA_VERSION}")
+    if not files.exists(mark):
+        files.create(mark).close()
 
 
 @contextmanager

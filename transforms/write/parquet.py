@@ -208,22 +208,24 @@ def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
         yield pa.concat_tables(held)
 
 
+def _nested(field: pa.Field) -> list[str]:
+    """Where Parquet has the parts of a list or a map; none of another column."""
+    if pa.types.is_map(field.type):
+        return [f"{field.name}.key_value.{part}" for part in ("key", "value")]
+    return [f"{field.name}.list.element"] if pa.types.is_list(field.type) else []
+
+
 @contextmanager
 def _writer(layout: Layout, table: str, sink: pa.NativeFile) -> Iterator[pq.ParquetWriter]:
     schema, bare = layout.schemas[table], layout.bare
-    names = [field.name for field in schema if not pa.types.is_map(field.type)]
-    maps = [
-        f"{field.name}.key_value.{part}"
-        for field in schema
-        if pa.types.is_map(field.type)
-        for part in ("key", "value")
-    ]
+    names = [field.name for field in schema if not pa.types.is_nested(field.type)]
+    nested = [path for field in schema for path in _nested(field)]
     writer = pq.ParquetWriter(
         sink,
         schema,
-        compression={name: "none" if name in bare else "zstd" for name in [*names, *maps]},
-        compression_level={name: 3 for name in [*names, *maps] if name not in bare},
-        use_dictionary=[name for name in names if name not in _UNIQUE] + maps,
+        compression={name: "none" if name in bare else "zstd" for name in [*names, *nested]},
+        compression_level={name: 3 for name in [*names, *nested] if name not in bare},
+        use_dictionary=[name for name in names if name not in _UNIQUE] + nested,
         write_statistics=[name for name in names if name not in _LONG],
         write_page_index=True,
         write_page_checksum=True,

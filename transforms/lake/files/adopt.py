@@ -13,6 +13,7 @@ from pyiceberg.io.pyarrow import (
 )
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.manifest import DataFileContent, FileFormat
+from pyiceberg.schema import Schema
 from pyiceberg.table import Table
 
 from naqi.transforms.lake.files.warehouse import move
@@ -21,9 +22,15 @@ from naqi.transforms.write.parquet import DataFile
 _NAME = re.compile(r"-([0-9a-f]{12})\.parquet$")
 
 
-def place(table: Table, run: str, staged: Iterable[DataFile]) -> list[IcebergFile]:
-    """Put staged files among the data of ``table``, under names of ``run``; empty ones are not."""
-    schema = table.schema()
+def place(table: Table, schema: Schema, run: str, staged: Iterable[DataFile]) -> list[IcebergFile]:
+    """Put staged files among the data of ``table``, under names of ``run``; empty ones are not.
+
+    Args:
+        table: The table.
+        schema: Of the files: see `transforms.lake.evolve.evolved`.
+        run: The run's id.
+        staged: The files.
+    """
     # What pyiceberg works out for each file anew is the same for all.
     plan = compute_statistics_plan(schema, table.properties)
     columns = parquet_path_to_id_mapping(schema)

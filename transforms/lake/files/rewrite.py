@@ -18,6 +18,7 @@ from pyiceberg.table import Table
 
 from naqi.transforms.lake.files.bounds import holding
 from naqi.transforms.lake.tables import ORDER, SCHEMAS, file_schema
+from naqi.transforms.write.arrow import conform
 from naqi.transforms.write.parquet import DataFile, Layout, write_groups
 
 FILE_PAGES = 64
@@ -164,5 +165,4 @@ def _fixed(ids: pa.Array) -> NDArray[np.bytes_]:
 
 def _plain(rows: pa.Table, name: str, columns: list[str]) -> pa.Table:
     """These columns of ``rows``, with the types that `SCHEMAS` has for them."""
-    schema = pa.schema([SCHEMAS[name].field(column) for column in columns])
-    return rows.select(columns).cast(schema)
+    return conform(rows, pa.schema([SCHEMAS[name].field(column) for column in columns]))

@@ -156,13 +156,28 @@ class _Scan(beam.DoFn):
         for raw in read_pages(path, *self._read):
             record, page_id, content = key(raw)
             failed = raw.rejection is not None and raw.rejection.reason == Reason.READ_ERROR
-            again = "" if failed else version
             yield Sighting(
-                path, again, self._cleaner, page_id, record, content, raw.fetched_at, self._seen
+                path=path,
+                version="" if failed else version,
+                cleaner=self._cleaner,
+                page_id=page_id,
+                record=record,
+                content_hash=content,
+                fetched_at=raw.fetched_at,
+                seen=self._seen,
             )
             pages += 1
         if not pages:
-            yield Sighting(path, version, self._cleaner, None, None, None, None, self._seen)
+            yield Sighting(
+                path=path,
+                version=version,
+                cleaner=self._cleaner,
+                page_id=None,
+                record=None,
+                content_hash=None,
+                fetched_at=None,
+                seen=self._seen,
+            )
 
     def _write(self) -> Seen:
         path = files.join(self._folder, f"{uuid4().hex}-seen.arrow")

@@ -14,6 +14,7 @@ from pyiceberg.table import Table
 
 from naqi.transforms.lake.catalog import RUN, Lake
 from naqi.transforms.lake.commit import NEXT, stage
+from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
 from naqi.transforms.lake.files.rewrite import (
     THREADS,
@@ -119,8 +120,9 @@ def _stage_table(
 ) -> None:
     table = lake.table(name)
     left = (file for rewritten in old.rewritten for file in rewritten.left)
-    placed = place(table, run, chain(new, left))
-    stage(table, placed, [rewritten.file for rewritten in old.rewritten], summary)
+    schema = evolved(table, name)
+    placed = place(table, schema, run, chain(new, left))
+    stage(table, schema, placed, [rewritten.file for rewritten in old.rewritten], summary)
     gone = sum(len(rewritten.gone) for rewritten in old.rewritten)
     expected = old.rows - gone + sum(file.rows for file in new)
     after = _staged_rows(lake.table(name))

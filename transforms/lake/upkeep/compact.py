@@ -11,6 +11,7 @@ from pyiceberg.table import Table
 
 from naqi.transforms.lake.catalog import RUN, Lake
 from naqi.transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, data_files, layout, read_rows
 from naqi.transforms.lake.files.unneeded import unneeded
@@ -41,8 +42,10 @@ def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
     try:
         for name in lake.names:
             table = lake.table(name)
+            schema = evolved(table, name)
             merged = _merged(table, name, small[name], folder, file_pages)
-            stage(table, place(table, run, merged), small[name], {RUN: run})
+            placed = place(table, schema, run, merged)
+            stage(table, schema, placed, small[name], {RUN: run})
         publish(lake)
     except BaseException:
         recover(lake)
