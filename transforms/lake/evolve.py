@@ -99,8 +99,8 @@ def evolved(table: Table, name: str) -> Schema:
 def _as_ours(table: Table, field: NestedField, ours: Schema) -> NestedField:
     """A field of a table, which may be null where we may write no value."""
     same = next((own for own in ours.fields if own.name == field.name), None)
-    taken = ours.find_column_name(field.field_id)
-    if (taken or field.name) != field.name or (same and same.field_type != field.field_type):
+    by_id = next((own for own in ours.fields if own.field_id == field.field_id), None)
+    if same is not by_id or (same and same.field_type != field.field_type):
         place = ".".join(table.name())
         raise OutputError(
             f"{place} has {field.name} as {field.field_type} with id {field.field_id}, which is "
