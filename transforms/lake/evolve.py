@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pyiceberg.schema import Schema
+from pyiceberg.schema import Schema, index_by_id
 from pyiceberg.table import Table
 from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update import (
@@ -99,8 +99,11 @@ def evolved(table: Table, name: str) -> Schema:
 def _as_ours(table: Table, field: NestedField, ours: Schema) -> NestedField:
     """A field of a table, which may be null where we may write no value."""
     same = next((own for own in ours.fields if own.name == field.name), None)
-    by_id = next((own for own in ours.fields if own.field_id == field.field_id), None)
-    if same is not by_id or (same and same.field_type != field.field_type):
+    if same is None:
+        wrong = not index_by_id(Schema(field)).keys().isdisjoint(index_by_id(ours))
+    else:
+        wrong = (field.field_id, field.field_type) != (same.field_id, same.field_type)
+    if wrong:
         place = ".".join(table.name())
         raise OutputError(
             f"{place} has {field.name} as {field.field_type} with id {field.field_id}, which is "

@@ -11,7 +11,7 @@ pytest.importorskip("sqlalchemy")
 
 from pyiceberg.schema import Schema
 from pyiceberg.table import Table
-from pyiceberg.types import IntegerType, NestedField, StringType
+from pyiceberg.types import IntegerType, ListType, NestedField, StringType
 
 from naqi.transforms.lake import evolve
 from naqi.transforms.lake.catalog import create_lake
@@ -74,6 +74,7 @@ def test_what_is_no_more_stays_and_may_be_null(
         NestedField(22, "note", StringType(), required=False),
         NestedField(21, "other", StringType(), required=False),
         NestedField(21, "note", IntegerType(), required=False),
+        NestedField(22, "other", ListType(21, StringType()), required=False),
     ],
 )
 def test_a_column_that_another_program_made_otherwise_is_refused(
