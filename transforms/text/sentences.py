@@ -1,18 +1,52 @@
-"""Where sentences end, in any script."""
+"""Where sentences and their parts end, in any script: all such marks are listed here."""
 
 from __future__ import annotations
 
 from typing import Final
 
-_CLOSERS: Final = "\"'”’»›)]}）］」』】〉》*"
-SENTENCE_ENDS: Final = frozenset(".!?…。！？｡؟۔।॥")
+FULL_STOPS: Final = frozenset(".。｡۔।॥")
+QUESTION_MARKS: Final = frozenset("?？؟")
+EXCLAMATIONS: Final = frozenset("!！…")
+"""Exclamation marks, and the ellipsis that leaves a sentence open."""
+SENTENCE_ENDS: Final = FULL_STOPS | QUESTION_MARKS | EXCLAMATIONS
+
+COLONS: Final = frozenset(":：")
+SEMICOLONS: Final = frozenset(";；؛")
+COMMAS: Final = frozenset(",，،、")
+DASHES: Final = frozenset("—–-")
+CLAUSE_ENDS: Final = COLONS | SEMICOLONS | COMMAS | DASHES
+"""What a clause or an announcement ends with."""
+
+SPACED_ENDS: Final = frozenset(".!?")
+UNSPACED_ENDS: Final = frozenset("。！？؟")
+"""Ends of sentences inside of wrapped text, those that a space follows and those that need none.
+
+Without the ellipsis and the danda: teasers are cut with the one, and in Hindi and Bengali each is a
+sentence or two, so that a list of teasers would pass for wrapped text.
+"""
+
+CLOSERS: Final = "\"'”’»›)]}）］」』】〉》"
+"""Quotation marks and brackets, which may close a sentence behind its end."""
+EMPHASIS: Final = "*"
+"""Closes what is emphasised in a text page. In HTML that is markup, and an asterisk points to a
+note."""
 
 
-def last_mark(text: str) -> str:
-    """The last character of ``text`` but for closing quotation marks and brackets."""
-    return (text.rstrip(_CLOSERS) or text)[-1:]
+def last_character(text: str, closers: str = CLOSERS + EMPHASIS) -> str:
+    """The last character of ``text`` but for ``closers``."""
+    return (text.rstrip(closers) or text)[-1:]
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether ``text`` ends as a sentence does."""
-    return last_mark(text) in SENTENCE_ENDS
+def ends_sentence(text: str, closers: str = CLOSERS + EMPHASIS) -> bool:
+    """Whether ``text`` ends as a sentence does, but for ``closers``."""
+    return last_character(text, closers) in SENTENCE_ENDS
+
+
+def ends_statement(text: str) -> bool:
+    """Whether ``text`` ends with a full stop."""
+    return text[-1:] in FULL_STOPS
+
+
+def one_of(*marks: frozenset[str]) -> str:
+    """A class of a regular expression: any of these marks."""
+    return "[" + "".join(sorted(map("\\{}".format, frozenset().union(*marks)))) + "]"

@@ -17,6 +17,7 @@ from naqi.transforms.boilerplate.furniture.lexicon import LEAD_WORDS, PHRASES, p
 from naqi.transforms.metadata.dates import strip_date
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script
+from naqi.transforms.text.sentences import ends_statement
 
 LONGEST: Final = 200
 """Characters above which no line is furniture by its form."""
@@ -157,7 +158,7 @@ def mail_address(text: str) -> bool:
 
 def dated_line(text: str) -> bool:
     """A date with at most a few words around it, which are no sentence."""
-    if text.endswith((".", "。")) and len(text) > 40:
+    if len(text) > 40 and ends_statement(text):
         return False
     rest = strip_date(text)
     return rest is not None and len(rest.split()) <= 6 and len(rest) <= 60
@@ -165,7 +166,7 @@ def dated_line(text: str) -> bool:
 
 def author_line(text: str) -> bool:
     """An author's mark and then names: no word begins in lower case but particles."""
-    if len(text) > 80 or text.endswith((".", "。")) or not _AUTHOR.match(text):
+    if len(text) > 80 or ends_statement(text) or not _AUTHOR.match(text):
         return False
     names = [word for word in text.split()[1:] if word[0].isalpha()]
     return len(names) <= 8 and sum(word[0].islower() for word in names) * 4 <= len(names)
@@ -178,7 +179,7 @@ def relative_time(text: str) -> bool:
 
 def trail(text: str) -> bool:
     """Three or more short items between separators: a breadcrumb or a menu in one line."""
-    if text.endswith((".", "。")):
+    if ends_statement(text):
         return False
     items = [item for part in _BARS.split(text) if (item := part.strip())]
     return len(items) > 2 and all(len(item) <= 30 and item.count(" ") < 4 for item in items)

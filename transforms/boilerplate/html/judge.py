@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,8 +13,8 @@ from naqi.transforms.boilerplate.furniture.forms import furniture
 from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]」』]*$")
 _BEFORE_TITLE = 0.3
 """Text above the title counts so much."""
 _BODY_LIKE = 60
@@ -150,7 +149,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > _BODY_LIKE else rule
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
-        return None if _SENTENCE_END.search(block.text) else rule
+        return None if ends_sentence(block.text, CLOSERS) else rule
     return rule
 
 

@@ -8,9 +8,21 @@ from collections.abc import Sequence
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.html.names import family
+from naqi.transforms.text.sentences import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\u0e00-\u0eff]")
-_SENTENCE = re.compile(r"[.!?…。！？؟۔।:;；：][\"'”’»)\]」』]*$|[.!?。！？؟۔।,，、،]\s?\S")
+_SENTENCE = re.compile(
+    rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS)}[{re.escape(CLOSERS)}]*$"
+    rf"|{one_of(SENTENCE_ENDS, COMMAS)}\s?\S"
+)
+"""Ends as a sentence or a clause does, or holds the end of one."""
 
 # fmt: off
 _TEXT_TAGS = frozenset({

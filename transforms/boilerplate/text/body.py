@@ -14,6 +14,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
+from naqi.transforms.text.sentences import COLONS, FULL_STOPS
 
 _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""
@@ -41,10 +42,10 @@ def score(line: Line) -> float:
     if wrapped or (size >= _LONG and (sentence or function)):
         return min(size, _MOST)
     if sentence:
-        if end in "?!？！؟…" and size < 12:
+        if end not in FULL_STOPS and size < 12:
             return 0.0  # headlines ask and exclaim as well
         return size if size >= 4 else 0.0
-    if end in ":：":
+    if end in COLONS:
         return size / 2 if size >= 5 else 0.0
     if item or (line.pause and size >= 4):
         return 0.0

@@ -17,6 +17,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.forms import copyright_line
 from naqi.transforms.boilerplate.repetition import is_copy
+from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _ANYWHERE: Final = frozenset(
     {
@@ -36,7 +37,6 @@ _SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
 _BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
 _HEADING: Final = 20.0
 """Most words of a heading."""
-_ASKS: Final = frozenset("?؟？")
 _QUESTION: Final = 12.0
 """Most words of a heading that asks."""
 _STANDFIRST: Final = 8.0
@@ -200,13 +200,13 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
     roles = {}
     for before, position, after in zip([-1, *kept], kept, kept[1:], strict=False):
         line = lines[position]
-        listed = before >= 0 and lines[before].end in ":："
+        listed = before >= 0 and lines[before].end in COLONS
         if line.pause or line.item or line.wrapped or listed:
             continue
-        if line.end in _ASKS:
+        if line.end in QUESTION_MARKS:
             # Between paragraphs: questions and answers of a dialogue are as short.
             among = before >= 0 and min(lines[before].size, lines[after].size) > _HEADING
-            heading = among and line.size <= _QUESTION and lines[after].end not in _ASKS
+            heading = among and line.size <= _QUESTION and lines[after].end not in QUESTION_MARKS
         else:
             below = lines[after].sentence or lines[after].size > _HEADING
             heading = below and line.size <= _HEADING and not line.sentence

@@ -14,10 +14,16 @@ from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.sentences import SENTENCE_ENDS, last_mark
+from naqi.transforms.text.sentences import (
+    SENTENCE_ENDS,
+    SPACED_ENDS,
+    UNSPACED_ENDS,
+    last_character,
+    one_of,
+)
 
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_ENDS_INSIDE: Final = re.compile(r"[.!?] |[。！？؟]")
+_ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
@@ -85,7 +91,7 @@ _line: Final = maker(Line)
 
 @cached_short(2048)  # menus and headlines stand on many pages
 def _look(text: str, item: bool, gap: int, claims: tuple[str, ...], marked: bool) -> Line:
-    end = last_mark(text)
+    end = last_character(text)
     sentence = end in SENTENCE_ENDS
     words = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * words or text.isascii()  # the words are short enough
