@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,21 +11,28 @@ import numpy as np
 from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.storable import CODE_POINTS, code_points, fold
 
-# Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of
-# direction and joining: the same words may be written with or without them.
 _OPTIONAL = (
     (0x0300, 0x036F), (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2), (0x0610, 0x061A),
     (0x061C, 0x061C), (0x0640, 0x0640), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC),
-    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2060), (0x2066, 0x2069),
+    (0x200D, 0x200F), (0x202A, 0x202E), (0x2060, 0x2060), (0x2066, 0x2069),
 )  # fmt: skip
-"""First and last code points."""
+"""First and last code points of what the same words may be written with or without, in all keys.
+
+Tatweel, Arabic and Hebrew points, Latin combining marks, and the invisible controls of direction
+and joining.
+"""
+_WITHOUT_WIDTH = ((0x200B, 0x200C),)
+"""Space and non-joiner of no width. No text is another for them; in a phrase they part words, since
+where Persian has the one, many a page has a space."""
+_SOFT_HYPHEN = ((0x00AD, 0x00AD),)
+"""Optional in phrases alone: ``text_hash`` is of the key of a text, and published."""
 
 
 @lru_cache(maxsize=1)
 def optional() -> np.ndarray:
-    """Whether a code point is optional, of all there are."""
+    """Whether a code point is optional in keys of text, of all there are."""
     table = np.zeros(CODE_POINTS, dtype=bool)
-    for first, last in _OPTIONAL:
+    for first, last in _OPTIONAL + _WITHOUT_WIDTH:
         table[first : last + 1] = True
     return table
 
@@ -56,3 +64,26 @@ def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
         return joined.split("\n")
     joined = points[~left_out].tobytes().decode("utf-32-le", "surrogatepass")
     return [fold(text) for text in joined.split("\n")]  # what stood between two spaces may be gone
+
+
+_OPTIONAL_IN_PHRASES = re.compile(
+    "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _OPTIONAL + _SOFT_HYPHEN) + "]+"
+)
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_LETTER_FORMS = (
+    ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"),
+    ("ё", "е"),
+)  # fmt: skip
+
+
+def phrase_key(text: str) -> str:
+    """The words of ``text`` alone, as phrases are compared.
+
+    In lower case, without optional marks, digits and punctuation; letters that are typed for each
+    other are one.
+    """
+    if not text.isascii():
+        text = _OPTIONAL_IN_PHRASES.sub("", text)
+        for form, plain in _LETTER_FORMS:
+            text = text.replace(form, plain)
+    return _NOT_LETTERS.sub(" ", text.casefold()).strip()

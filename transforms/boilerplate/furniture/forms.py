@@ -13,9 +13,10 @@ from typing import Final
 import regex
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.lexicon import LEAD_WORDS, PHRASES, phrase_key
+from naqi.transforms.boilerplate.furniture.lexicon import LEAD_WORDS, PHRASES
 from naqi.transforms.metadata.dates import strip_date
 from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
 from naqi.transforms.text.sentences import ends_statement
 

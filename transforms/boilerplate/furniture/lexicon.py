@@ -7,28 +7,11 @@ marks, digits and punctuation do not count. The phrases are in `furniture.phrase
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.phrases import LANGUAGES
-
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200d-\u200f]+")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
-_LETTER_FORMS = (
-    ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"),
-    ("ё", "е"),
-)  # fmt: skip
-
-
-def phrase_key(text: str) -> str:
-    """``text`` as the lexicon compares it: its words in lower case, without marks or digits."""
-    if not text.isascii():
-        text = _MARKS.sub("", text)
-        for form, plain in _LETTER_FORMS:
-            text = text.replace(form, plain)
-    return _NOT_LETTERS.sub(" ", text.casefold()).strip()
-
+from naqi.transforms.text.keys import phrase_key
 
 _ORDER: Final = (
     Rule.RELATED_LINKS,

@@ -10,9 +10,10 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.forms import furniture
-from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
+from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _BEFORE_TITLE = 0.3

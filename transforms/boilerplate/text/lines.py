@@ -10,10 +10,11 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
-from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS, phrase_key
+from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.sentences import (
     SENTENCE_ENDS,
     SPACED_ENDS,

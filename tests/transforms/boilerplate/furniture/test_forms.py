@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture import forms
 from naqi.transforms.boilerplate.furniture.forms import claims_of, furniture
-from naqi.transforms.boilerplate.furniture.lexicon import PHRASES, phrase_key
+from naqi.transforms.boilerplate.furniture.lexicon import PHRASES
 from naqi.transforms.text.profile import characters
 from naqi.transforms.text.storable import fold
 
@@ -77,11 +77,6 @@ def test_furniture_has_its_reason(text: str, rule: Rule) -> None:
 )
 def test_content_has_no_reason_to_go(text: str) -> None:
     assert furniture(text) is None
-
-
-def test_letter_case_marks_digits_and_punctuation_do_not_count_in_phrases() -> None:
-    assert phrase_key("  «ÉTÉ» (12) — été ") == phrase_key("été été")
-    assert phrase_key("أخبارٌ متعلّقة:") == phrase_key("اخبار متعلقه")
 
 
 def test_every_phrase_is_found_as_a_line() -> None:

@@ -1,0 +1,57 @@
+"""Keys: what counts when texts, or phrases, are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from naqi.transforms.text.keys import optional, phrase_key, text_key
+
+POINTS = {
+    "Arabic": ("كُتِبَ", "كتب"),
+    "Hebrew": ("שָׁלוֹם", "שלום"),
+    "Latin": ("x\u0323", "x"),
+    "tatweel": ("مكتبـــة", "مكتبة"),
+    "direction": ("\u202bمكتبة\u202c\u200f", "مكتبة"),
+    "joiner": ("क्\u200dष", "क्ष"),
+}
+
+
+@pytest.mark.parametrize("name", POINTS)
+def test_what_is_optional_in_text_is_optional_in_phrases(name: str) -> None:
+    pointed, plain = POINTS[name]
+    assert text_key(pointed) == text_key(plain)
+    assert phrase_key(pointed) == phrase_key(plain)
+
+
+def test_letter_case_digits_and_punctuation_count_in_texts_alone() -> None:
+    assert phrase_key("  «ÉTÉ» (12) — été ") == phrase_key("été été")
+    assert text_key("«ÉTÉ» (12)") != text_key("été")
+
+
+def test_letters_that_are_typed_for_each_other_are_one_in_phrases() -> None:
+    assert phrase_key("أخبارٌ متعلّقة:") == phrase_key("اخبار متعلقه")
+    assert phrase_key("ещё") == phrase_key("еще")
+
+
+def test_a_non_joiner_parts_the_words_of_a_phrase_and_no_text_is_another_for_it() -> None:
+    assert phrase_key("دیدگاه\u200cها") == phrase_key("دیدگاه ها")
+    assert text_key("دیدگاه\u200cها") == text_key("دیدگاهها")
+
+
+def test_a_soft_hyphen_is_optional_in_phrases_alone() -> None:
+    assert phrase_key("news\u00adletter") == phrase_key("newsletter")
+    assert text_key("news\u00adletter") != text_key("newsletter")
+
+
+def test_nothing_that_is_optional_is_a_letter_or_a_digit() -> None:
+    categories = {unicodedata.category(chr(c)) for c in optional().nonzero()[0]}
+    assert categories <= {"Mn", "Cf", "Lm"}  # Lm: tatweel
+
+
+@given(st.text(max_size=60))
+def test_a_key_is_its_own_key(text: str) -> None:
+    assert phrase_key(phrase_key(text)) == phrase_key(text)
