@@ -39,6 +39,7 @@ class Rule(_Code):
     LINKS = "links", "A block that is nearly all links."
     NAVIGATION = "navigation", "Menu, breadcrumb or other way around the site."
     ORPHAN_HEADING = "orphan_heading", "A heading under which no text was kept."
+    OTHER_LANGUAGE = "other_language", "A paragraph in a language that `--languages` does not name."
     PAGINATION = "pagination", "Page numbers, next and previous."
     RELATED_LINKS = "related_links", "Headlines of other pages, and the line that announces them."
     REPETITION = "repetition", "A copy of a block that is kept, or of the title."
@@ -48,6 +49,13 @@ class Rule(_Code):
     SIDEBAR = "sidebar", "A column or box beside the content."
     SIGNATURE = "signature", "The name of the author or agency, alone after the body."
     SITE_NAME = "site_name", "The site's name or address, alone on its line."
+    UNWANTED_ROLE = "unwanted_role", "A block of a role that `--drop` names."
+
+
+RULES: dict[str, Rule] = {rule.value: rule for rule in Rule}
+"""By code."""
+JUDGED = tuple(code for code in RULES if code not in (Rule.OTHER_LANGUAGE, Rule.UNWANTED_ROLE))
+"""The rules that judge a block by what it is. The others do what the configuration asks for."""
 
 
 class Reason(_Code):
@@ -80,6 +88,10 @@ class Reason(_Code):
     )
     NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
     NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
+    OTHER_LANGUAGE = (
+        "other_language",
+        "The page, or every paragraph of it, is in a language that `--languages` does not name.",
+    )
     OUT_OF_MEMORY = "out_of_memory", "Cleaning the page takes more than `--max-page-memory`."
     PAGE_TIMEOUT = (
         "page_timeout",
@@ -92,6 +104,10 @@ class Reason(_Code):
         "An element has more attributes than `--max-attributes`.",
     )
     TOO_MANY_BLOCKS = "too_many_blocks", "The page has more blocks than `--max-blocks`."
+    TOO_SHORT = (
+        "too_short",
+        "Less is kept of the page than `--min-characters` or `--min-paragraphs` ask for.",
+    )
     TRUNCATED_RECORD = (
         "truncated_record",
         "The record is shorter than it says: the file is cut, or its length is wrong.",
