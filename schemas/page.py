@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from naqi.schemas.line import TextSeen
+from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
 
 _EMPTY = blake2b(digest_size=16)
@@ -155,6 +156,15 @@ class Characters(NamedTuple):
     """1 for every character of the page that lines are furniture by, such as numbers and bars."""
 
 
+class Phrased(NamedTuple):
+    """Which blocks of a page are phrases of the user's."""
+
+    phrases: tuple[Phrase, ...] = ()
+    """Those that were looked for."""
+    found: Mapping[int, Phrase] = {}  # never changed
+    """By position of the block."""
+
+
 UNDETERMINED = Label()
 """Before detection, and where nothing tells."""
 
@@ -180,6 +190,8 @@ class Page(NamedTuple):
     """Text page: what is known of them."""
     seen: TextSeen = TextSeen()
     """Text page: what judging it looks at."""
+    phrased: Phrased = Phrased()
+    """What of it are the user's own phrases."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     language: Label = UNDETERMINED

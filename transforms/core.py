@@ -6,6 +6,7 @@ the steps that follow pass a rejected page on as it is.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ from naqi.transforms import page_formats, rows
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
+from naqi.transforms.language.wanted import keep_wanted
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.storable import deceptive, storable
 
@@ -47,16 +49,17 @@ def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
         page = judge_blocks(parse(raw, config), config)
         long = len(page.blocks) > _MANY_BLOCKS
         pages.append(detect_language(page, config) if long else page)
-    return [_outcome(page) for page in detect_languages(pages, config)]
+    return [_outcome(page, config) for page in detect_languages(pages, config)]
 
 
 def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
     """All rows of a page of which `judge_pages` has found what becomes of it."""
-    return rows.make_rows(outcome, raw, config.max_rejected_body_bytes)
+    return rows.make_rows(outcome, raw, config)
 
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
+    config = of_page(raw, config)
     page = Page(storable_page(raw), rejection=raw.rejection)
     page = _or_rejected(Stage.DECODE, _decode, page, config)
     return _or_rejected(Stage.BLOCKS, _read_blocks, page, config)
@@ -69,33 +72,63 @@ def judge_blocks(page: Page, config: CleanConfig) -> Page:
 
 def remove_boilerplate(page: Page, config: CleanConfig) -> Page:
     """The page with boilerplate, then second copies, marked to be dropped."""
-    return _or_rejected(Stage.BOILERPLATE, _remove_boilerplate, page, config)
+    return _or_rejected(Stage.BOILERPLATE, _remove_boilerplate, page, of_page(page.raw, config))
 
 
 def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
     """The page with stray captions in a foreign script marked to be dropped."""
-    return _or_rejected(Stage.CAPTIONS, captions.remove_foreign_captions, page, config)
+    own = of_page(page.raw, config)
+    return _or_rejected(Stage.CAPTIONS, captions.remove_foreign_captions, page, own)
 
 
 def detect_language(page: Page, config: CleanConfig) -> Page:
-    """The page with its language and that of every kept block."""
-    return _or_rejected(Stage.LANGUAGE, detect.detect_language, page, config.language_detector)
+    """The page with its language and that of every kept block, if they are wanted."""
+    own = of_page(page.raw, config)
+    page = _or_rejected(Stage.LANGUAGE, detect.detect_language, page, own.language_detector)
+    return _or_rejected(Stage.LANGUAGE, keep_wanted, page, own)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     """`detect_language` of every page that has no languages yet."""
+    if config.by_host:
+        return _detect_by_host(pages, config)
     waiting = {i: p for i, p in enumerate(pages) if p.rejection is None and not p.labels}
     try:
         found = detect.detect_languages([*waiting.values()], config.language_detector)
     except Exception:  # of one of them: each by itself finds which
         found = [detect_language(page, config) for page in waiting.values()]
+    else:
+        found = [_or_rejected(Stage.LANGUAGE, keep_wanted, page, config) for page in found]
     detected = dict(zip(waiting, found, strict=True))
     return [detected.get(i, page) for i, page in enumerate(pages)]
 
 
+def _detect_by_host(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
+    """`detect_languages` of the pages of each configuration at once."""
+    alike: defaultdict[CleanConfig, list[int]] = defaultdict(list)
+    for position, page in enumerate(pages):
+        alike[of_page(page.raw, config)].append(position)
+    detected = {
+        position: page
+        for own, positions in alike.items()
+        for position, page in zip(
+            positions, detect_languages([pages[p] for p in positions], own), strict=True
+        )
+    }
+    return [detected[position] for position in range(len(pages))]
+
+
+def refuse_short(page: Page, config: CleanConfig) -> Page:
+    """The page, rejected where less is kept of it than is asked for."""
+    own = of_page(page.raw, config)
+    if not (own.min_characters or own.min_paragraphs) or page.rejection is not None:
+        return page
+    return rows.refuse_short(page, own)
+
+
 def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:
     """All rows of the page."""
-    return page_rows(_outcome(page), page.raw, config)
+    return page_rows(_outcome(page, config), page.raw, config)
 
 
 def reject(
@@ -106,9 +139,14 @@ def reject(
     return page_rows(rows.make_outcome(page), raw, config)
 
 
-def _outcome(page: Page) -> Outcome:
+def of_page(raw: RawPage, config: CleanConfig) -> CleanConfig:
+    """``config`` as it is for the host of a page."""
+    return config.for_host(rows.host(raw.url)) if config.by_host else config
+
+
+def _outcome(page: Page, config: CleanConfig) -> Outcome:
     try:
-        return rows.make_outcome(page)
+        return rows.make_outcome(refuse_short(page, config))
     except Exception as error:  # the page boundary
         failed = page._replace(blocks=(), seen=TextSeen(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))

@@ -11,13 +11,15 @@ from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Judgement, Page
+from naqi.schemas.page import Judgement, Page, Phrased
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.html.judge import judge_html
+from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
-from naqi.transforms.boilerplate.text.lines import measure, without
+from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.profile import characters
 
@@ -41,15 +43,20 @@ def read_blocks(page: Page, config: CleanConfig) -> Page:
 
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
-    verdicts, roles = PAGE_FORMATS[page.raw.format].judge(page, config)
-    if roles:
-        page = page._replace(
-            blocks=tuple(
-                block._replace(role=roles[position]) if position in roles else block
-                for position, block in enumerate(page.blocks)
-            ),
-        )
-    return page.drop(verdicts)
+    page = _phrased(page, config)
+    return settle(page, PAGE_FORMATS[page.raw.format].judge(page, config), config)
+
+
+def _phrased(page: Page, config: CleanConfig) -> Page:
+    """``page`` with the user's phrases found, and the body of a text page without them."""
+    if page.phrased.phrases == config.phrases:
+        return page
+    found = find_phrases(page, page.blocks, config)
+    page = page._replace(phrased=Phrased(config.phrases, found))
+    if not page.seen.lines:
+        return page
+    lines = furnished(page.seen.lines, found)
+    return page._replace(seen=TextSeen(tuple(lines), find_body(lines)))
 
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
@@ -66,10 +73,14 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
     return HTML_JUDGES[config.html_judge](page, config)
 
 
-def _read_text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one signature a table
+def _read_text(page: Page, config: CleanConfig) -> Page:
     known = characters(page.text)
+    page = page._replace(characters=known)
     blocks = read_text(page.text, folded=known.folded)
     lines = measure(blocks, known)
+    found = find_phrases(page, blocks, config) if config.phrases else {}
+    if found:  # none of them is the title, or speaks for the body
+        lines = furnished(lines, found)
     body = find_body(lines)
     title, published_at = read_metadata(blocks, lines, body)
     if title is None:
@@ -78,13 +89,14 @@ def _read_text(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # one 
         title_text = blocks[title].text
         blocks = blocks[:title] + blocks[title + 1 :]
         lines = without(lines, title)
+        found = {position - (position > title): phrase for position, phrase in found.items()}
         body = range(body.start - 1, body.stop - 1)  # no title is below it
     return page._replace(
         title=title_text,
         published_at=published_at,
-        characters=known,
         blocks=blocks,
         seen=TextSeen(tuple(lines), body),
+        phrased=Phrased(config.phrases, found),
     )
 
 

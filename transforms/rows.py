@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from w3lib.url import canonicalize_url
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Dropped, Kept, Outcome
 from naqi.schemas.page import Block, Label, Page, RawPage, Rejection, Verdict, digest
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
@@ -23,6 +24,8 @@ from naqi.transforms.text.storable import storable
 
 _LONGEST_HOST = 253
 """Characters of a name in DNS (RFC 1035): to make a longer one canonical takes quadratic time."""
+_BETWEEN = "\n\n"
+"""Between the paragraphs of ``pages.text``."""
 
 
 def page_id(raw: RawPage) -> str:
@@ -74,20 +77,46 @@ def make_outcome(page: Page) -> Outcome:
     )
 
 
-def make_rows(outcome: Outcome, raw: RawPage, max_rejected_body_bytes: int) -> PageRows:
+def refuse_short(page: Page, config: CleanConfig) -> Page:
+    """``page``, rejected if something of it is kept, but less than ``config`` asks for."""
+    texts = [block.text for block in page.kept()]
+    size = len(_BETWEEN.join(texts))
+    if not texts or (size >= config.min_characters and len(texts) >= config.min_paragraphs):
+        return page
+    detail = f"{size} characters in {len(texts)} paragraphs"
+    return page.rejected(Stage.PARAGRAPHS, Reason.TOO_SHORT, detail)
+
+
+def rules_version(config: CleanConfig) -> str:
+    """What pages are cleaned by: the version of the rules, and a configuration.
+
+    ``1`` by default, else ``1+`` and 12 hex digits of the configuration's digest.
+    """
+    own = "" if config.digest == _DEFAULT_DIGEST else f"+{config.digest[:12]}"
+    return f"{RULES_VERSION}{own}"
+
+
+_DEFAULT_DIGEST = CleanConfig().digest
+
+
+def make_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
     """All rows of a page.
 
     Args:
         outcome: What became of it, with its address and origin as they can be stored.
         raw: The page.
-        max_rejected_body_bytes: A rejected page's bytes are kept up to this size.
+        config: How it was cleaned.
     """
     dropped = _dropped_rows(outcome)
     if outcome.rejection is not None:
-        rejected = _rejected(outcome, outcome.rejection, raw, max_rejected_body_bytes)
+        rejected = _rejected(outcome, outcome.rejection, raw, config.max_rejected_body_bytes)
         return PageRows(None, (), dropped, rejected, dict(outcome.deceptive))
     return PageRows(
-        _page(outcome, raw), _paragraphs(outcome, raw), dropped, None, dict(outcome.deceptive)
+        _page(outcome, raw, rules_version(config)),
+        _paragraphs(outcome, raw),
+        dropped,
+        None,
+        dict(outcome.deceptive),
     )
 
 
@@ -163,8 +192,8 @@ def _dropped_rows(outcome: Outcome) -> tuple[DroppedRow, ...]:
     )
 
 
-def _page(outcome: Outcome, raw: RawPage) -> PageRow:
-    text = "\n\n".join(outcome.kept.text)
+def _page(outcome: Outcome, raw: RawPage, version: str) -> PageRow:
+    text = _BETWEEN.join(outcome.kept.text)
     return PageRow(
         page_id=outcome.page_id,
         url=outcome.url,
@@ -183,7 +212,7 @@ def _page(outcome: Outcome, raw: RawPage) -> PageRow:
         dropped_by_rule=dict(sorted(Counter(outcome.dropped.rule).items())),
         charset=outcome.charset,
         content_hash=hashlib.blake2b(raw.body, digest_size=16).hexdigest(),
-        rules_version=RULES_VERSION,
+        rules_version=version,
     )
 
 

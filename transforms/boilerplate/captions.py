@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, Verdict
+from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script, one_script
 
@@ -84,10 +85,11 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     return found + (run if len(run) <= LONGEST_RUN else [])
 
 
-def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # a step
+def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
     """Drop short runs of lines in a script that is not the page's."""
     if page.characters.script:
         return page
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
     foreign = foreign_lines([page.blocks[position].text for position in kept])
-    return page.drop({kept[position]: Verdict(Rule.FOREIGN_CAPTION) for position in foreign})
+    verdicts = {kept[position]: Verdict(Rule.FOREIGN_CAPTION) for position in foreign}
+    return settle(page, Judgement(verdicts), config)

@@ -6,8 +6,9 @@ from collections import defaultdict
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, Verdict
+from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.keys import text_key, text_keys
 from naqi.transforms.text.sentences import ends_sentence
 
@@ -17,7 +18,7 @@ RUN: Final = 3
 """Lines that repeat in one order from which, if most of them is sentences, they are a copy."""
 
 
-def remove_repetition(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001  # a step
+def remove_repetition(page: Page, config: CleanConfig) -> Page:
     """Drop later copies of kept blocks and of the title; the first copy stays.
 
     A copy is certain if it is the title's, if it is a long sentence, or if it stands among three
@@ -27,7 +28,8 @@ def remove_repetition(page: Page, config: CleanConfig) -> Page:  # noqa: ARG001 
     copies = _copies(page)
     if not copies:
         return page
-    return page.drop({position: Verdict(Rule.REPETITION) for position in _certain(page, copies)})
+    verdicts = {position: Verdict(Rule.REPETITION) for position in _certain(page, copies)}
+    return settle(page, Judgement(verdicts), config)
 
 
 def is_copy(one: str, other: str) -> bool:

@@ -31,7 +31,7 @@ _NAMED, _PLACED = 0.9, 0.7
 """Confidence of what an element or a text is said to be, and of what follows from its place."""
 
 
-def judge_html(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
+def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
     blocks = page.blocks
     if not blocks:
@@ -48,7 +48,7 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
                 node.rule = None
     settle_rules(nodes)
     main = choose_main(nodes)
-    _pass_down(nodes, main)
+    _pass_down(nodes, main, config)
     end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
@@ -95,12 +95,14 @@ def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None
                 verdicts[shown[found]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
 
 
-def _pass_down(nodes: Sequence[Node], main: Node) -> None:
+def _pass_down(nodes: Sequence[Node], main: Node, config: CleanConfig) -> None:
     """Hand each container's rule to those inside it, and find the lists of links in the body."""
     for node in nodes[1:]:
         parent = node.parent
         if parent is not None and parent.rule is not None:
-            if node.rule is None or parent.rule not in _BROAD:
+            # What nobody sees is not kept for where it stands.
+            hidden = node.rule is Rule.HIDDEN and parent.rule in config.keep
+            if node.rule is None or not (parent.rule in _BROAD or hidden):
                 node.rule = parent.rule
         elif (
             node.rule is None

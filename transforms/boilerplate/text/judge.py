@@ -55,10 +55,12 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
     page without a body loses only what is furniture by its form or phrase.
     """
     lines, body = page.seen
+    phrases = page.phrased.found
     verdicts = {
         position: _SURE[line.rule]
         for position, line in enumerate(lines)
-        if line.rule is not None and (line.rule in _ANYWHERE or position not in body)
+        if line.rule is not None
+        and (line.rule in _ANYWHERE or position not in body or position in phrases)
     }
     if body:
         _announced(lines, body, verdicts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
-from naqi.schemas.rules import Role, Rule
+from naqi.schemas.phrase import Phrase
+from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
 from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
@@ -70,6 +71,14 @@ def measure(blocks: Sequence[Block], known: Characters) -> list[Line]:
         for position in run:
             lines[position] = lines[position]._replace(wrapped=True)
     return lines
+
+
+def furnished(lines: Sequence[Line], phrases: Mapping[int, Phrase]) -> list[Line]:
+    """The lines of a page, those that are phrases of the user's with the rules of these."""
+    return [
+        line._replace(rule=RULES[phrases[position].rule]) if position in phrases else line
+        for position, line in enumerate(lines)
+    ]
 
 
 def without(lines: Sequence[Line], title: int) -> list[Line]:

@@ -1,0 +1,48 @@
+"""The last word on a judge's verdicts: what the configuration says of them.
+
+In this order: a block that is a phrase of the user's has the rule of that; a block whose rule is in
+``keep`` stays; of those that stay, a block whose role is in ``drop`` goes. A judge knows nothing of
+it, so that what is kept or dropped by wish changes what is said of no other block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.rules import RULES, Role, Rule
+
+_CAPTIONS: Final = frozenset({Rule.CAPTION, Rule.FOREIGN_CAPTION})
+"""Rules that tell what a block is: kept, it has that role."""
+
+
+def settle(page: Page, judgement: Judgement, config: CleanConfig) -> Page:
+    """``page`` with the verdicts and the roles of ``judgement``, as ``config`` changes them."""
+    verdicts, roles = judgement
+    if page.phrased.found:
+        verdicts = verdicts | {
+            position: Verdict(RULES[phrase.rule]) for position, phrase in page.phrased.found.items()
+        }
+    if config.keep:
+        kept = {p: verdict.rule for p, verdict in verdicts.items() if verdict.rule in config.keep}
+        verdicts = {p: verdict for p, verdict in verdicts.items() if p not in kept}
+        roles = {**roles, **{p: Role.CAPTION for p, rule in kept.items() if rule in _CAPTIONS}}
+    page = _with_roles(page, roles)
+    if config.drop:
+        unwanted = Verdict(Rule.UNWANTED_ROLE)
+        of_role = {p: unwanted for p, b in enumerate(page.blocks) if b.role in config.drop}
+        verdicts = of_role | verdicts
+    return page.drop(verdicts)
+
+
+def _with_roles(page: Page, roles: Mapping[int, Role]) -> Page:
+    if not roles:
+        return page
+    return page._replace(
+        blocks=tuple(
+            block._replace(role=roles[position]) if position in roles else block
+            for position, block in enumerate(page.blocks)
+        ),
+    )
