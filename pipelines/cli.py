@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 
 from naqi.pipelines import summary
-from naqi.pipelines.commands import lake, options, report, stream
+from naqi.pipelines.commands import config, lake, options, report, stream
 from naqi.pipelines.commands.base import Exit, FailureError, Parser, add_command, failures, refuse
 from naqi.runners import RUNNERS, collector
 from naqi.runners.quiet import quiet
@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     own = (_clean_parser, _explain_parser, _show_parser, _doctor_parser)
-    for add in (*own, *stream.PARSERS, *lake.PARSERS, report.parser):
+    for add in (*own, *stream.PARSERS, *lake.PARSERS, report.parser, config.parser):
         add(commands)
     return parser
 
@@ -125,9 +125,11 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import explain
 
     refuse(flags)
+    with failures():
+        how = options.config(args)
     try:
         with Path(args.page).open("rb") as file:
-            items = read_items(file, args.page, options.limits(args), args.format)
+            items = read_items(file, args.page, options.limits(args, how), args.format)
             pages = (item for item in items if isinstance(item, RawPage))
             raw = next(page for page in pages if args.record in (None, page.record))
     except StopIteration:
@@ -135,7 +137,7 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
         raise FailureError(Exit.NO_INPUT, f"{args.page} holds {wanted}") from None
     except OSError as error:
         raise FailureError(Exit.NO_INPUT, f"{args.page}: {error.strerror}") from error
-    page = explain.judge(raw, options.config(args))
+    page = explain.judge(raw, how)
     if args.html:
         Path(args.html).write_text(explain.html(page), encoding="utf-8")
     else:

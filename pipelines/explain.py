@@ -23,26 +23,31 @@ class Line(NamedTuple):
     """Role of a kept block, rule of a dropped one."""
     prose: str
     note: str
-    """Language of a kept block, score of a dropped one."""
+    """Language of a kept block; of a dropped one its score, or the user's phrase that it is."""
     text: str
 
 
 def judge(raw: RawPage, config: CleanConfig) -> Page:
     """The page after all steps, with verdicts and labels, before it becomes rows."""
     page = core.judge_blocks(core.parse(raw, config), config)
-    return core.detect_language(page, config)
+    return core.refuse_short(core.detect_language(page, config), config)
 
 
 def lines(page: Page) -> Iterator[Line]:
     """The blocks of a judged page, in page order."""
     labels = page.labels or (page.language,) * len(page.blocks)
-    for block, verdict, label in zip(page.blocks, page.verdicts, labels, strict=True):
+    for position, (block, verdict, label) in enumerate(
+        zip(page.blocks, page.verdicts, labels, strict=True)
+    ):
         if verdict is None:
             note = label.language + ("" if label.source == "detected" else f" ({label.source})")
             yield Line(True, block.role.value, block.role.prose, note, block.text)
         else:
-            rule = verdict.rule
-            yield Line(False, rule.value, rule.prose, f"score {verdict.score:.2f}", block.text)
+            rule, note = verdict.rule, f"score {verdict.score:.2f}"
+            phrase = page.phrased.found.get(position)
+            if phrase is not None and phrase.rule == rule:
+                note = f"your {'opening' if phrase.opening else 'line'} “{isolated(phrase.text)}”"
+            yield Line(False, rule.value, rule.prose, note, block.text)
 
 
 def facts(page: Page) -> list[tuple[str, str]]:

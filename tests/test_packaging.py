@@ -24,7 +24,8 @@ EXTRA = {"naqi/transforms/beam/kafka.py": "kafka", "naqi/transforms/lake/": "lak
 """Modules and folders that only users of an extra import."""
 SCHEDULES = "naqi/runners/schedules/"
 """Files for the environment of a scheduler, which imports them itself."""
-NEWER_STDLIB = {"compression"}  # from Python 3.14 on; before it, a backport is asked for
+NEWER_STDLIB = {"compression", "tomllib"}  # before it, a backport is asked for
+BACKPORTS = {"tomli"}  # asked for by an older Python alone
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +102,7 @@ def test_the_wheel_declares_every_distribution_that_it_imports(wheel: Path) -> N
     sources = (name for name in archive.namelist() if name.endswith(".py"))
     for name in (name for name in sources if not name.startswith(SCHEDULES)):
         for module in top_level_imports(archive.read(name).decode()):
-            if module not in {"naqi", *sys.stdlib_module_names, *NEWER_STDLIB}:
+            if module not in {"naqi", *sys.stdlib_module_names, *NEWER_STDLIB, *BACKPORTS}:
                 extra = next((e for part, e in EXTRA.items() if name.startswith(part)), None)
                 known = declared(extra)
                 assert {normal(owner) for owner in owners[module]} & known, f"{name}: {module}"

@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import fields
 
+from naqi.pipelines.commands import cleaning
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.blocks.parsers import PARSERS
-from naqi.transforms.language.detectors import DETECTORS
-from naqi.transforms.page_formats import HTML_JUDGES
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import NAMES, parse_columns
 from naqi.transforms.read.items import ReadOptions
-
-_LIMITS = {
-    "max_page_bytes": "reject pages of more bytes",
-    "max_compression_ratio": "reject pages that inflate to more than so many times their size",
-    "max_nesting": "reject HTML whose elements are nested deeper",
-    "max_attributes": "reject HTML with more attributes on one tag",
-    "max_blocks": "reject pages of more blocks",
-    "max_page_memory": "reject pages that take more bytes to clean",
-}
 
 
 def positive(text: str) -> int:
@@ -53,8 +41,7 @@ def _columns(text: str) -> dict[str, str]:
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Give ``parser`` the options of reading and cleaning, with the defaults of `CleanConfig`."""
-    default = CleanConfig()
+    """Give ``parser`` the options of reading and of cleaning."""
     parser.add_argument(
         "--format", choices=FORMATS, help="of all files (default: by each one's name and content)"
     )
@@ -65,40 +52,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="FIELD=COLUMN,…",
         help=f"of JSONL and Parquet, where they are not found by name: {', '.join(NAMES)}",
     )
-    parser.add_argument(
-        "--html-parser",
-        choices=PARSERS,
-        default=default.html_parser,
-        help="(default: %(default)s)",
-    )
-    parser.add_argument(
-        "--html-judge",
-        choices=HTML_JUDGES,
-        default=default.html_judge,
-        help="what tells content from boilerplate in HTML (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--language-detector",
-        choices=DETECTORS,
-        default=default.language_detector,
-        help="(default: %(default)s)",
-    )
-    parser.add_argument(
-        "--page-seconds",
-        type=seconds,
-        metavar="S",
-        default=default.page_seconds,
-        help="reject pages that take more processor time; 0 sets no deadline and starts no process "
-        "to keep it (default: %(default)s)",
-    )
-    for name, purpose in _LIMITS.items():
-        parser.add_argument(
-            f"--{name.replace('_', '-')}",
-            type=positive,
-            metavar="N",
-            default=getattr(default, name),
-            help=f"{purpose} (default: %(default)s)",
-        )
+    cleaning.add(parser)
 
 
 def add_json(parser: argparse.ArgumentParser, what: str) -> None:
@@ -116,15 +70,17 @@ def add_job(parser: argparse.ArgumentParser, what: str) -> None:
 
 
 def config(args: argparse.Namespace) -> CleanConfig:
-    """How to clean, from parsed arguments."""
-    given = vars(args)
-    known = {field.name: given[field.name] for field in fields(CleanConfig) if field.name in given}
-    return CleanConfig(**known)
+    """How to clean, from parsed arguments and the file that they name.
+
+    Raises:
+        ConfigError: A value that cannot be meant.
+    """
+    return cleaning.settings(args).config
 
 
-def limits(args: argparse.Namespace) -> ReadOptions:
-    """How to read, from parsed arguments."""
-    return ReadOptions(args.max_page_bytes, args.max_compression_ratio, args.columns)
+def limits(args: argparse.Namespace, config: CleanConfig) -> ReadOptions:
+    """How to read, from parsed arguments and how to clean."""
+    return ReadOptions(config.max_page_bytes, config.max_compression_ratio, args.columns)
 
 
 def columns(args: argparse.Namespace) -> dict[str, str]:

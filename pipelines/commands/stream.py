@@ -119,11 +119,12 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
     with failures():
         check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+        config = options.config(args)
         stream.run(
             args.source,
             args.output,
-            options.config(args),
-            limits=options.limits(args),
+            config,
+            limits=options.limits(args, config),
             runner=args.runner,
             workers=args.workers,
             seconds=args.window,
