@@ -12,10 +12,10 @@ from naqi.transforms.beam.clean import (
     RemoveBoilerplate,
     RemoveForeignCaptions,
     SplitParagraphs,
-    clean_pages,
 )
 from naqi.transforms.beam.read import ReadFiles, ReadPages
 from naqi.transforms.beam.write import CountPages, WriteParquet
+from naqi.transforms.beam.yaml import clean_pages
 
 __all__ = [
     "CleanPages",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import apache_beam as beam
@@ -15,6 +16,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms import core
+from naqi.transforms.config_file import check_choices
 from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, Guard
 from naqi.transforms.guard.pool import GUARDS
 
@@ -28,6 +30,7 @@ class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
+        check_choices(self.config)
         return pages | beam.Map(core.parse, self.config).with_output_types(Page)
 
 
@@ -39,6 +42,7 @@ class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        check_choices(self.config)
         return pages | beam.Map(core.remove_boilerplate, self.config).with_output_types(Page)
 
 
@@ -50,6 +54,7 @@ class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        check_choices(self.config)
         return pages | beam.Map(core.remove_foreign_captions, self.config).with_output_types(Page)
 
 
@@ -61,6 +66,7 @@ class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
+        check_choices(self.config)
         return pages | beam.Map(core.detect_language, self.config).with_output_types(Page)
 
 
@@ -72,6 +78,7 @@ class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]])
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[PageRows]:
+        check_choices(self.config)
         return pages | beam.Map(core.split_paragraphs, self.config).with_output_types(PageRows)
 
 
@@ -88,6 +95,7 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[PageRows]:
+        check_choices(self.config)
         if self.config.page_seconds:
             return pages | beam.ParDo(_CleanGuarded(self.config)).with_output_types(PageRows)
         return (
@@ -100,12 +108,10 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         )
 
     def display_data(self) -> dict[str, Any]:
-        return asdict(self.config)
-
-
-def clean_pages(**options: Any) -> CleanPages:
-    """`CleanPages` from the fields of its `CleanConfig`, for Beam YAML."""
-    return CleanPages(CleanConfig(**options))
+        return {
+            key: value if isinstance(value, str | int | float) else json.dumps(value)
+            for key, value in self.config.as_mapping().items()
+        }
 
 
 class _CleanGuarded(beam.DoFn):
