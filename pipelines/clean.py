@@ -77,7 +77,7 @@ def run(
                 rows = read.pages | CleanPages(config)
                 if watching:
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
-                rows | WriteParquet(output, shards, read.counts)
+                rows | WriteParquet(output, shards, read.counts, config=config)
         except RuntimeError as error:  # Beam has wrapped what happened in a worker
             raise OutputError(cause(error)) from error
         finally:

@@ -88,8 +88,9 @@ def run(
 
     Returns:
         The report: ``run`` (None if the lake was up to date), ``files``, ``files_read``, ``pages``
-        (new, changed, recleaned, unchanged, gone), ``rejected_by_reason``, ``damaged`` (inputs),
-        ``recovered`` (the run that was finished or rolled back), ``started_at`` and ``seconds``.
+        (new, changed, recleaned, unchanged, stale, gone), ``rejected_by_reason``, ``damaged``
+        (inputs), ``recovered`` (the run that was finished or rolled back), ``config_digest`` and
+        ``config`` (what of it is not the default), ``started_at`` and ``seconds``.
 
     Raises:
         FileNotFoundError: An input matches nothing.
@@ -157,7 +158,7 @@ def run(
                         shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
                     )
                     _check_rejects(counts, options.max_rejected)
-                    _commit(lake, name, plan, data, counts, old.result(), place)
+                    _commit(lake, name, plan, data, counts, old.result(), place, config)
         finally:
             sweep(folder)
     unreadable = sum(file.unreadable for file in fresh)
@@ -166,6 +167,8 @@ def run(
     ) | {
         "files": len(files),
         "files_read": len(read),
+        "config_digest": config.digest,
+        "config": config.not_default(),
     }
 
 
@@ -203,10 +206,11 @@ def _commit(
     counts: Counts,
     old: Mapping[str, Old],
     folder: str,
+    config: CleanConfig,
 ) -> None:
     begin(lake, name)
     try:
-        stage_run(lake, name, plan, data, counts, old, folder)
+        stage_run(lake, name, plan, data, counts, old, folder, config)
         publish(lake)
     except BaseException:
         with suppress(Exception):  # the next run heals what this one cannot

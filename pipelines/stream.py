@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 import apache_beam as beam
 from apache_beam.pvalue import PCollection
 
+from naqi.pipelines.watch import another_config
 from naqi.runners import MissingError, start
 from naqi.runners.local import spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.beam import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.stream.panes import use_config
 
 
 def run(
@@ -32,6 +34,7 @@ def run(
     format: str | None = None,
     limits: ReadOptions | None = None,
     flags: Sequence[str] = (),
+    tell: Callable[[str], None] | None = None,
 ) -> None:
     """Clean what comes from ``source`` into ``output`` until interrupted.
 
@@ -50,6 +53,7 @@ def run(
         format: Of watched files; None looks at name and content.
         limits: How to read.
         flags: Further options, for Beam.
+        tell: Called with what the user should know of before the stream begins.
 
     Raises:
         MissingError: Something is missing to run on ``runner``.
@@ -62,9 +66,12 @@ def run(
     spare_memory()
     with start(runner, ["--streaming", *flags], workers=workers) as options:
         pipeline = beam.Pipeline(options=options)
-        write = WriteWindows(output, seconds, shards, lateness, early_seconds, early_pages)
+        write = WriteWindows(output, seconds, shards, lateness, early_seconds, early_pages, config)
         read = reader(source, limits or ReadOptions(), format)
         build(pipeline, read, config, write)
+        before = use_config(output, config)
+        if before is not None and tell:
+            tell(another_config(output, before, config))
         pipeline.run().wait_until_finish()
 
 

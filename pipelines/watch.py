@@ -87,6 +87,7 @@ def run(
     columns: Mapping[str, str] | None = None,
     stop: Event | None = None,
     observe: Observer | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> dict[str, Any]:
     """Clean files as they land in ``folder``, until ``stop`` is set; a batch is finished first.
 
@@ -99,6 +100,7 @@ def run(
         columns: Field to column, where JSONL and Parquet files name them otherwise.
         stop: Set by another thread or a signal handler.
         observe: Called after every look at the folder and every batch.
+        tell: Called with what the user should know of before the first batch.
 
     Returns:
         The stream's report: that of `transforms.write.report`, with its batches and files.
@@ -113,7 +115,7 @@ def run(
         raise FileNotFoundError(f"there is no folder {folder}")
     if Path(output).resolve().is_relative_to(root.resolve()):
         raise OutputError(f"{output} is inside of {folder}: name a folder elsewhere")
-    options = options or WatchOptions()
+    config, options = config or CleanConfig(), options or WatchOptions()
     stop = stop or Event()
     check(output)
     with (
@@ -122,6 +124,9 @@ def run(
         Compactor(output, options.compact or float("inf")) as compactor,
         GUARDS.keeping(),
     ):
+        before = ledger.use(config)
+        if before is not None and tell:
+            tell(another_config(output, before, config))
 
         def clean_files(paths: Sequence[str], staged: str) -> None:
             clean.run(paths, staged, config, format=format, columns=columns)
@@ -259,6 +264,14 @@ class _Batches:
             self._bytes = max(least, int(self._bytes * _BATCH_SECONDS / seconds))
         elif used > self._bytes // 2 and seconds < _BATCH_SECONDS / 2:
             self._bytes = min(most, self._bytes * 2)
+
+
+def another_config(output: str, before: str, config: CleanConfig) -> str:
+    """What to tell of an output whose pages so far were cleaned by another configuration."""
+    return (
+        f"{output} has pages that were cleaned by another configuration, {before[:12]}; they stay, "
+        f"and those that come are cleaned by {config.digest[:12]}: see pages.rules_version"
+    )
 
 
 def _weight(file: Landed) -> int:

@@ -16,6 +16,7 @@ from rich.console import Console
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
 from naqi.pipelines.commands.base import Exit, FailureError, add_command, failures, refuse
+from naqi.schemas.config import CleanConfig
 
 
 def _upkeep_parsers(commands: Any) -> None:
@@ -217,7 +218,9 @@ def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
     for run in runs:
         pages = ", ".join(f"{name} {n:,}" for name, n in run["pages"].items())
         mark = "*" if run["current"] else " "
-        _print(f"{mark} {run['run']}  {run['at']}  {run['total_pages']:,} pages: {pages}")
+        own = run["config"] not in (None, CleanConfig().digest)
+        config = f"; configuration {run['config'][:12]}" if own else ""
+        _print(f"{mark} {run['run']}  {run['at']}  {run['total_pages']:,} pages: {pages}{config}")
 
 
 def _rollback(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import signal
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from threading import Event
@@ -134,6 +135,7 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
             early_pages=args.early_pages,
             format=args.format,
             flags=flags,
+            tell=_tell,
         )
 
 
@@ -168,10 +170,15 @@ def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
             columns=options.columns(args),
             stop=stack.enter_context(_stopping()),
             observe=observe,
+            tell=_tell,
         )
     summary.show(report, args.output, terminal)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"naqi: {text}\n")
 
 
 @contextmanager

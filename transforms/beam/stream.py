@@ -19,6 +19,7 @@ from apache_beam.transforms import trigger
 from apache_beam.transforms.window import FixedWindows, TimestampedValue
 from apache_beam.utils.timestamp import Timestamp
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, Rejection
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
@@ -97,6 +98,8 @@ class WriteWindows(beam.PTransform[PCollection[PageRows], PCollection[str]]):
     """Publish what there is of an open window so often."""
     early_pages: int | None = None
     """Publish what there is of an open window when a shard has so many pages."""
+    config: CleanConfig | None = None
+    """How the pages were cleaned, to note with each pane; None where that is not to be told."""
 
     def expand(self, pages: PCollection[PageRows]) -> PCollection[str]:
         check(self.output)
@@ -111,7 +114,10 @@ class WriteWindows(beam.PTransform[PCollection[PageRows], PCollection[str]]):
             | "By window" >> windows
             | "By shard" >> beam.Map(_by_shard, self.shards).with_output_types(tuple[int, bytes])
             | "Group" >> beam.GroupByKey()
-            | "Publish" >> beam.ParDo(_Publish(self.output, self.seconds)).with_output_types(str)
+            | "Publish"
+            >> beam.ParDo(
+                _Publish(self.output, self.seconds, self.config.digest if self.config else None)
+            ).with_output_types(str)
         )
 
     def _early(self) -> Any:
@@ -139,9 +145,10 @@ class _Stamp(beam.DoFn):
 
 
 class _Publish(beam.DoFn):
-    def __init__(self, output: str, seconds: int) -> None:
+    def __init__(self, output: str, seconds: int, config: str | None) -> None:
         self._output = output
         self._seconds = seconds
+        self._config = config
 
     def process(
         self,
@@ -153,7 +160,8 @@ class _Publish(beam.DoFn):
         name = window_name(window.end.micros / 1e6, self._seconds)
         # Written by `_by_shard` of the same job.
         pages = (pickle.loads(rows) for rows in packed)  # noqa: S301
-        yield from publish_pane(self._output, f"{name}-{number:03d}", pane.index, pages)
+        place = f"{name}-{number:03d}"
+        yield from publish_pane(self._output, place, pane.index, pages, self._config)
 
 
 def _whole(file: FileMetadata) -> bool:

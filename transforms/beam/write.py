@@ -15,6 +15,7 @@ from apache_beam.pvalue import AsList, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 from apache_beam.typehints.decorators import with_input_types
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.guard.pool import GUARDS
@@ -69,6 +70,8 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
     """From `CountPages`: checked against the pages written and rejected."""
     piece_bytes: int = PIECE_BYTES
     file_bytes: int = FILE_BYTES
+    config: CleanConfig | None = None
+    """How the pages were cleaned, for manifest and report; None where that is not to be told."""
 
     def expand(self, pages: PCollection[PageRows]) -> PCollection[str]:
         if not pages.is_bounded:
@@ -86,7 +89,9 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
             pages.pipeline
             | "Once" >> beam.Create([self.output])
             | "Publish"
-            >> beam.FlatMap(_publish, run, now(), AsList(files), *counts).with_output_types(str)
+            >> beam.FlatMap(
+                _publish, run, now(), self.config, AsList(files), *counts
+            ).with_output_types(str)
         )
 
     def display_data(self) -> dict[str, Any]:
@@ -162,6 +167,11 @@ def _merge(
 
 
 def _publish(
-    output: str, run: str, started_at: str, files: Sequence[DataFile], *counts: Sequence[Counts]
+    output: str,
+    run: str,
+    started_at: str,
+    config: CleanConfig | None,
+    files: Sequence[DataFile],
+    *counts: Sequence[Counts],
 ) -> list[str]:
-    return publish(output, run, files, total(chain(*counts)), started_at)
+    return publish(output, run, files, total(chain(*counts)), started_at, config)

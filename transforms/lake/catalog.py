@@ -27,6 +27,8 @@ from naqi.transforms.write.output import check, manifest_path
 
 RUN = "naqi.run"
 """Key of a snapshot's summary: the run that made it. All tables of a run have the same."""
+CONFIG = "naqi.config"
+"""Key of a snapshot's summary: the digest of the configuration that its run cleaned by."""
 CREATED = "created"
 """`RUN` of the empty snapshot that a new table begins with."""
 MODES = ("latest", "keep-all")

@@ -27,7 +27,7 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from naqi.schemas.tables import SCHEMA_VERSION
-from naqi.transforms.lake.catalog import RUN, Lake, LakeError
+from naqi.transforms.lake.catalog import CONFIG, RUN, Lake, LakeError
 from naqi.transforms.lake.evolve import VERSION, add_updates, show_updates
 from naqi.transforms.lake.files.unneeded import unneeded_metadata
 from naqi.transforms.lake.files.warehouse import local_path, stored
@@ -140,9 +140,18 @@ def recover(lake: Lake) -> str | None:
 
 def run_of(snapshot: Snapshot | None) -> str | None:
     """The run that made a snapshot."""
+    return _said(snapshot, RUN)
+
+
+def config_of(snapshot: Snapshot | None) -> str | None:
+    """The digest of the configuration that a snapshot's run cleaned by, if it says."""
+    return _said(snapshot, CONFIG)
+
+
+def _said(snapshot: Snapshot | None, key: str) -> str | None:
     if snapshot is None or snapshot.summary is None:
         return None
-    return snapshot.summary.get(RUN)
+    return snapshot.summary.get(key)
 
 
 def consistent(lake: Lake) -> dict[str, Snapshot]:

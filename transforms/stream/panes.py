@@ -21,19 +21,36 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import digest
 from naqi.schemas.rows import PageRows
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import count
 from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.merge import merge
-from naqi.transforms.write.output import mark_version, staging
+from naqi.transforms.write.output import as_json, mark_version, staging
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PieceWriter, Run
 from naqi.transforms.write.verify import verify
 
 
-def publish_pane(output: str, place: str, pane: int, pages: Iterable[PageRows]) -> list[str]:
+def use_config(output: str, config: CleanConfig) -> str | None:
+    """Note that a stream begins, or goes on, with ``config``.
+
+    Returns:
+        The digest of the configuration that it had before, if that is another.
+    """
+    path = files.join(output, HOUSE, "config.json")
+    before: str | None = json.loads(files.read(path) or b"{}").get("digest")
+    if before == config.digest:
+        return None
+    files.write(path, as_json({"digest": config.digest, "config": config.not_default()}))
+    return before
+
+
+def publish_pane(
+    output: str, place: str, pane: int, pages: Iterable[PageRows], config: str | None = None
+) -> list[str]:
     """Publish the rows of those of ``pages`` that were not before.
 
     Args:
@@ -41,6 +58,7 @@ def publish_pane(output: str, place: str, pane: int, pages: Iterable[PageRows]) 
         place: Name of the window and shard, fit for a file name.
         pane: Number of the pane in its window and shard.
         pages: What the pane holds.
+        config: The digest of the configuration that cleaned them, for the journal.
 
     Returns:
         The paths of the new files: none if there is no new page.
@@ -67,7 +85,7 @@ def publish_pane(output: str, place: str, pane: int, pages: Iterable[PageRows]) 
     moves = [[file.path, _target(output, name, file)] for file in data]
     files.write(
         files.join(_journals(output), f"{name}.json"),
-        json.dumps({"moves": moves, "pages": sorted(new)}).encode(),
+        json.dumps({"moves": moves, "pages": sorted(new), "config": config}).encode(),
     )
     _move(moves)
     files.delete_tree(folder)

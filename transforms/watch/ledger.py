@@ -14,9 +14,10 @@ from contextlib import ExitStack, closing
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import TABLES
 from naqi.transforms.watch.landing import Landed
 from naqi.transforms.write.counts import Counts, expected_rows
@@ -30,6 +31,7 @@ CREATE TABLE IF NOT EXISTS plan (name BLOB PRIMARY KEY, bytes INT, modified INT,
 CREATE TABLE IF NOT EXISTS pending (change TEXT);
 CREATE TABLE IF NOT EXISTS data (path TEXT PRIMARY KEY, rows INT, bytes INT, sha256 TEXT);
 CREATE TABLE IF NOT EXISTS totals (name TEXT PRIMARY KEY, n INT);
+CREATE TABLE IF NOT EXISTS configs (batch INT PRIMARY KEY, digest TEXT, config TEXT);
 """
 
 
@@ -46,6 +48,16 @@ class Stored(NamedTuple):
     def table(self) -> str:
         """The table that it is part of."""
         return self.path.split("/", 1)[0]
+
+
+class Used(NamedTuple):
+    """A configuration that batches were cleaned by, until the next one."""
+
+    batch: int
+    """The first of them; its files have this number in their names."""
+    digest: str
+    config: dict[str, Any]
+    """What of it is not the default."""
 
 
 class Change(NamedTuple):
@@ -176,6 +188,29 @@ class Ledger:
             rows[file.table] += file.rows
         if rows != expected:
             raise VerificationError(f"rows in the tables {rows} are not those counted {expected}")
+
+    def use(self, config: CleanConfig) -> str | None:
+        """Note that the batches from the next one on are cleaned by ``config``.
+
+        Returns:
+            The digest of the configuration of the batches before, if that is another.
+        """
+        batch = self.totals().get("batches", 0) + 1
+        earlier = [used for used in self.configs() if used.batch < batch]
+        before = earlier[-1].digest if earlier else None
+        with self._db:
+            self._db.execute("DELETE FROM configs WHERE batch = ?", [batch])
+            if before != config.digest:
+                row = batch, config.digest, json.dumps(config.not_default())
+                self._db.execute("INSERT INTO configs VALUES (?, ?, ?)", row)
+        return None if before == config.digest else before
+
+    def configs(self) -> list[Used]:
+        """The configurations of the batches, in their order; none of an earlier release's."""
+        query = "SELECT batch, digest, config FROM configs ORDER BY batch"
+        return [
+            Used(n, digest, json.loads(config)) for n, digest, config in self._db.execute(query)
+        ]
 
     def data(self) -> list[Stored]:
         """The published files, by path."""

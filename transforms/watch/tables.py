@@ -115,15 +115,22 @@ def summarize(output: str, ledger: Ledger) -> dict[str, Any]:
     """Write manifest and report anew, as the ledger has them. Returns the report."""
     totals = ledger.totals()
     done = {name: totals.pop(name, 0) for name in ("batches", "files")}
+    configs = ledger.configs()
+    last = configs[-1] if configs else None
     manifest = {
         "stream": ledger.id,
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
+        "config_digest": last.digest if last else None,
+        "configs": {used.batch: used.digest for used in configs},
         "counts": totals,
         "files": [file._asdict() for file in ledger.data()],
     }
     told = {
         **report(ledger.id, totals, ledger.started_at),
+        "config_digest": last.digest if last else None,
+        "config": last.config if last else None,
+        "configs": [used._asdict() for used in configs],
         "folder": ledger.folder,
         **done,
     }

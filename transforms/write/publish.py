@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import VerificationError
@@ -42,6 +43,7 @@ def publish(
     data: Sequence[DataFile],
     counts: Mapping[str, int],
     started_at: str,
+    config: CleanConfig | None = None,
 ) -> list[str]:
     """Verify the files of a run and put them in the place of what ``output`` holds.
 
@@ -53,6 +55,7 @@ def publish(
         data: Its files.
         counts: What they must add up to: see `verify`.
         started_at: When the run began, for the report.
+        config: How its pages were cleaned, if that is known.
 
     Returns:
         The paths of the files that ``output`` now holds.
@@ -74,9 +77,9 @@ def publish(
     journal = {
         "run": run,
         "moves": moves,
-        "report": report(run, counts, started_at),
+        "report": report(run, counts, started_at, config),
         "report before": json.loads(files.read(report_path(output)) or b"null"),
-        "manifest": _manifest(named, counts),
+        "manifest": _manifest(named, counts, config),
     }
     files.write(journal_path(output), as_json(journal))
     _finish(output, journal)
@@ -114,11 +117,14 @@ def _named(data: Sequence[DataFile]) -> list[tuple[str, DataFile]]:
     return named
 
 
-def _manifest(named: Sequence[tuple[str, DataFile]], counts: Mapping[str, int]) -> dict[str, Any]:
-    """What is published, a function of the input alone: no clock, no run."""
+def _manifest(
+    named: Sequence[tuple[str, DataFile]], counts: Mapping[str, int], config: CleanConfig | None
+) -> dict[str, Any]:
+    """What is published, a function of input and options alone: no clock, no run."""
     return {
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
+        "config_digest": config.digest if config else None,
         "counts": dict(sorted(counts.items())),
         "files": [
             {"path": path, "rows": file.rows, "bytes": file.bytes, "sha256": file.sha256}

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.metadata import distributions
 from typing import Any
 
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION
 from naqi.transforms.write.counts import under
 
@@ -20,8 +21,17 @@ def now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
-def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, Any]:
-    """The report of a run that ends now, from its ``counts`` (`transforms.write.counts`)."""
+def report(
+    run: str, counts: Mapping[str, int], started_at: str, config: CleanConfig | None = None
+) -> dict[str, Any]:
+    """The report of a run that ends now.
+
+    Args:
+        run: Its id.
+        counts: See `transforms.write.counts`.
+        started_at: When it began.
+        config: How pages were cleaned, if that is known.
+    """
     finished_at = now()
     seconds = datetime.fromisoformat(finished_at) - datetime.fromisoformat(started_at)
     rejected, dropped = under(counts, "rejected"), under(counts, "dropped")
@@ -46,6 +56,8 @@ def report(run: str, counts: Mapping[str, int], started_at: str) -> dict[str, An
         "pages_by_language": under(counts, "language"),
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
+        "config_digest": config.digest if config else None,
+        "config": config.not_default() if config else None,
         "versions": {"python": platform.python_version()} | _versions(),
     }
 

@@ -16,8 +16,8 @@ from naqi.schemas.hosts import specificity
 from naqi.schemas.page import Block, Page
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.tags import covers
-from naqi.transforms.boilerplate.furniture.lexicon import phrase_key
 from naqi.transforms.language.detect import detect_language
+from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
 
 _UNSPACED: Final = frozenset({"Hani", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"})

@@ -49,7 +49,11 @@ class Plan(NamedTuple):
     inputs_added: pa.Table
     """New rows of ``inputs``."""
     counts: dict[str, int]
-    """Pages ``new``, ``changed``, ``recleaned``, ``unchanged`` and ``gone``."""
+    """Pages ``new``, ``changed``, ``recleaned``, ``unchanged``, ``stale`` and ``gone``.
+
+    Stale are those whose content is as it was, but which other rules or another configuration
+    cleaned, and which no input file has any more.
+    """
 
 
 def to_read(listed: pa.Table, done: pa.Table) -> pa.Table:
@@ -101,15 +105,18 @@ def make_plan(
     known = pc.is_in(new["page_id"], old["page_id"])
     same = _same(new, old, "page_id", "content_hash")
     redo = pc.and_(same, pc.is_in(new["path"], paths.read))
+    done = _done(new, same, state, cleaner)
     if not reclean:
-        redo = pc.and_(redo, pc.invert(_done(new, redo, state, cleaner)))
+        redo = pc.and_(redo, pc.invert(done))
+    stale = pc.and_(same, pc.invert(pc.or_(redo, done)))
     again = pc.or_(pc.invert(same), redo)
     gone = old.filter(pc.invert(pc.is_in(old["page_id"], new["page_id"])))
     counts = {
         "new": len(new) - _sum(known),
         "changed": _sum(pc.and_(known, pc.invert(same))),
         "recleaned": _sum(redo),
-        "unchanged": _sum(same) - _sum(redo),
+        "unchanged": _sum(same) - _sum(redo) - _sum(stale),
+        "stale": _sum(stale),
         "gone": len(gone),
     }
     replaced = new.filter(pc.and_(again, known))

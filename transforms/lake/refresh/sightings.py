@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -12,7 +10,7 @@ from typing import NamedTuple
 import pyarrow as pa
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage, digest
+from naqi.schemas.page import RawPage
 from naqi.schemas.rows import Sighting
 from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms.core import storable_page
@@ -46,7 +44,7 @@ _FILES = 10_000
 
 def cleaner(config: CleanConfig) -> str:
     """What decides how a page comes out: version of the rules, and a digest of the options."""
-    return f"{RULES_VERSION}-{digest(json.dumps(asdict(config), sort_keys=True))[:8]}"
+    return f"{RULES_VERSION}-{config.digest[:8]}"
 
 
 def key(raw: RawPage) -> Key:

@@ -12,7 +12,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyiceberg.table import Table
 
-from naqi.transforms.lake.catalog import RUN, Lake
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.lake.catalog import CONFIG, RUN, Lake
 from naqi.transforms.lake.commit import NEXT, stage
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
@@ -30,7 +31,7 @@ from naqi.transforms.write.counts import Counts, expected_rows
 from naqi.transforms.write.errors import OutputError, VerificationError
 from naqi.transforms.write.parquet import DataFile, write_files
 
-COUNTED = ("new", "changed", "recleaned", "unchanged", "gone")
+COUNTED = ("new", "changed", "recleaned", "unchanged", "stale", "gone")
 """Pages of a run, as `naqi.pages-…` in the summary of its snapshots."""
 
 _TOLD = [*TIME, "n_paragraphs"]
@@ -91,6 +92,7 @@ def stage_run(
     counts: Counts,
     old: Mapping[str, Old],
     folder: str,
+    config: CleanConfig,
 ) -> None:
     """Stage a run in all tables: see `transforms.lake.commit`.
 
@@ -102,6 +104,7 @@ def stage_run(
         counts: Of the pages in ``data``.
         old: What becomes of the rows that are there: see `rewriting`.
         folder: Staging.
+        config: How the pages in ``data`` were cleaned.
 
     Raises:
         VerificationError: What was written does not add up.
@@ -109,7 +112,8 @@ def stage_run(
     _verify(plan, data, counts)
     # A file is a row group: one that is rewritten is read whole.
     new = [*data, *write_files("inputs", 0, plan.inputs_added, folder, 1, layout(None))]
-    summary = {RUN: run} | {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
+    summary = {RUN: run, CONFIG: config.digest}
+    summary |= {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
     for name in lake.names:
         files = [file for file in new if file.table == name]
         _stage_table(lake, name, run, files, old[name], summary)

@@ -9,8 +9,16 @@ from uuid import uuid4
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
-from naqi.transforms.lake.catalog import RUN, Lake
-from naqi.transforms.lake.commit import begin, check_clock, publish, recover, run_of, stage
+from naqi.transforms.lake.catalog import CONFIG, RUN, Lake
+from naqi.transforms.lake.commit import (
+    begin,
+    check_clock,
+    config_of,
+    publish,
+    recover,
+    run_of,
+    stage,
+)
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, data_files, layout, read_rows
@@ -45,7 +53,7 @@ def compact(lake: Lake, file_pages: int = FILE_PAGES) -> tuple[int, int]:
             schema = evolved(table, name)
             merged = _merged(table, name, small[name], folder, file_pages)
             placed = place(table, schema, run, merged)
-            stage(table, schema, placed, small[name], {RUN: run})
+            stage(table, schema, placed, small[name], {RUN: run, **_config(table)})
         publish(lake)
     except BaseException:
         recover(lake)
@@ -80,6 +88,12 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
                 table.io.delete(file.location)
                 deleted += 1
     return len(old), deleted
+
+
+def _config(table: Table) -> dict[str, str]:
+    """What the snapshot before says of the configuration: compaction cleans nothing."""
+    digest = config_of(table.current_snapshot())
+    return {CONFIG: digest} if digest else {}
 
 
 def _files(lake: Lake) -> int:

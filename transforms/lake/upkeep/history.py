@@ -8,15 +8,17 @@ from typing import Any
 from pyiceberg.table.snapshots import Snapshot
 
 from naqi.transforms.lake.catalog import CREATED, Lake, LakeError
-from naqi.transforms.lake.commit import NEXT, begin, of_run, publish, run_of
+from naqi.transforms.lake.commit import NEXT, begin, config_of, of_run, publish, run_of
 from naqi.transforms.lake.refresh.stage import COUNTED
 
 
 def history(lake: Lake) -> list[dict[str, Any]]:
     """The runs that the lake can show, oldest first.
 
-    Each has ``run``, ``at`` (ISO 8601, UTC), ``pages`` (new, changed, recleaned, unchanged, gone),
-    ``total_pages``, ``snapshots`` (by table) and ``current``. A run that was rolled back stays.
+    Each has ``run``, ``at`` (ISO 8601, UTC), ``pages`` (new, changed, recleaned, unchanged, stale,
+    gone), ``total_pages``, ``config`` (the digest of the configuration; None where an earlier
+    release did not note it), ``snapshots`` (by table) and ``current``. A run that was rolled back
+    stays.
     """
     tables = {name: lake.table(name) for name in lake.names}
     last = tables["inputs"]
@@ -35,6 +37,7 @@ def history(lake: Lake) -> list[dict[str, Any]]:
                 ),
                 "pages": {name: _counted(snapshot, name) for name in COUNTED},
                 "total_pages": _rows(found["pages"]),
+                "config": config_of(snapshot),
                 "snapshots": {name: found[name].snapshot_id for name in lake.names},  # type: ignore[union-attr]
                 "current": current is not None and current.snapshot_id == snapshot.snapshot_id,
             }
