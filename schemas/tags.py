@@ -8,7 +8,10 @@ from typing import Any
 
 from naqi.schemas.checks import ConfigError, listed, shown
 
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*")
+_TAG = re.compile(
+    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+)
+"""Language, script, region, variants."""
 _OLD = {"iw": "he", "in": "id", "ji": "yi", "zh-CN": "zh-Hans", "zh-TW": "zh-Hant"}
 """Tags by which some still call what has another: BCP 47 has those on the right."""
 _MACROLANGUAGES = {"no": ("nb", "nn")}
@@ -46,6 +49,6 @@ def covers(wanted: Collection[str], tag: str) -> bool:
 
 def _cased(part: str) -> str:
     """A subtag after the first: scripts as ``Hans``, regions as ``BR``."""
-    if len(part) == 4:
+    if len(part) == 4 and part.isalpha():
         return part.title()
     return part.upper() if len(part) == 2 else part.lower()

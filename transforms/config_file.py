@@ -63,7 +63,7 @@ def read_values(path: str) -> dict[str, Any]:
         values: dict[str, Any] = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError("", error.strerror or str(error), path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ConfigError("", f"is no TOML: {error}", path) from error
     return values
 

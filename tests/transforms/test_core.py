@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 
-from naqi.schemas.config import CleanConfig
+from naqi.schemas.config import CleanConfig, from_mapping
 from naqi.schemas.page import Page, RawPage
+from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms import core
 from naqi.transforms.core import clean_page, clean_pages, judge_pages
 from naqi.transforms.language import detect
@@ -82,3 +84,101 @@ def test_a_page_is_parsed_before_the_next_is_taken(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(core, "parse", noted)
     judge_pages(pages(), CONFIG)
     assert events == [(what, raw.origin) for raw in PAGES[:3] for what in ("taken", "parsed")]
+
+
+def at(url: str, *lines: str) -> RawPage:
+    return replace(page(*lines), url=url)
+
+
+BY_HOST = from_mapping(
+    {
+        "host": {
+            "*.example.org": {"languages": ["en"], "language_detector": "langdetect"},
+            "news.example.org": {"min_paragraphs": 2},
+            "a.example": {"languages": ["de"], "languages_of": "paragraph"},
+        },
+        "phrases": [{"opening": "The harbour", "rule": "links", "host": "b.example"}],
+    }
+)
+OF_HOSTS = [
+    at(url, *lines)
+    for url in (
+        "https://news.example.org/1",
+        "https://www.example.org/2",
+        "https://a.example/3",
+        "https://b.example:8080/4",
+        "http://[broken",
+        "",
+    )
+    for lines in (
+        (TEXTS["en"],),
+        (TEXTS["de"], TEXTS["fr"]),
+        (TEXTS["en"], f"{TEXTS['en']} So it stayed.", TEXTS["de"]),
+    )
+]
+
+
+def test_each_page_is_cleaned_as_its_host_asks_in_whatever_company() -> None:
+    rows = clean_pages(OF_HOSTS, BY_HOST)
+    assert rows == [clean_page(raw, BY_HOST) for raw in OF_HOSTS]
+    assert rows[::-1] == clean_pages(OF_HOSTS[::-1], BY_HOST)
+    became = [
+        row.rejected.reason
+        if row.rejected
+        else [paragraph.language for paragraph in row.paragraphs]
+        for row in rows
+    ]
+    assert became == [
+        "too_short",  # news.example.org
+        "other_language",
+        ["en", "en", "de"],
+        ["en"],  # www.example.org
+        "other_language",
+        ["en", "en", "de"],
+        "other_language",  # a.example
+        ["de"],
+        ["de"],
+        "no_content",  # b.example
+        ["de", "fr"],
+        ["de"],
+        *[["en"], ["de", "fr"], ["en", "en", "de"]] * 2,
+    ]
+
+
+def test_rows_say_by_what_configuration() -> None:
+    def versions(config: CleanConfig) -> set[str]:
+        return {row.page.rules_version for row in clean_pages(OF_HOSTS, config) if row.page}
+
+    assert versions(CONFIG) == versions(CleanConfig(page_seconds=3)) == {RULES_VERSION}
+    assert versions(BY_HOST) == {f"{RULES_VERSION}+{BY_HOST.digest[:12]}"}
+
+
+@pytest.mark.parametrize(
+    ("config", "reason"),
+    [
+        (CleanConfig(min_characters=165), None),
+        (CleanConfig(min_characters=166), "too_short"),
+        (CleanConfig(min_paragraphs=2), None),
+        (CleanConfig(min_paragraphs=3), "too_short"),
+    ],
+)
+def test_a_page_of_which_too_little_is_kept_is_rejected(
+    config: CleanConfig, reason: str | None
+) -> None:
+    raw = page(TEXTS["en"], TEXTS["fr"], "© 2026 Harbour Post")
+    rows = clean_page(raw, config)
+    assert (rows.rejected and rows.rejected.reason) == reason
+    if rows.page is None:
+        assert rows.rejected is not None
+        assert (rows.rejected.stage, rows.rejected.body) == ("paragraphs", raw.body)
+        assert rows.rejected.detail == "165 characters in 2 paragraphs"
+        assert [row.rule for row in rows.dropped] == ["footer"]
+    else:
+        assert (rows.page.n_chars, rows.page.n_paragraphs) == (165, 2)
+
+
+def test_a_step_alone_does_what_it_does_among_the_others() -> None:
+    for raw in OF_HOSTS:
+        judged = core.remove_boilerplate(core.parse(raw, BY_HOST), BY_HOST)
+        found = core.detect_language(core.remove_foreign_captions(judged, BY_HOST), BY_HOST)
+        assert core.split_paragraphs(found, BY_HOST) == clean_page(raw, BY_HOST)
