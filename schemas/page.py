@@ -39,11 +39,14 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """One page as it was fetched, before anything is done to it."""
+    """One page as it was fetched, before anything is done to it.
+
+    A page without ``url`` and ``origin`` is known by its bytes: see `transforms.rows.page_id`.
+    """
 
     body: bytes
-    origin: str
-    """File or stream, as the user named it."""
+    origin: str = ""
+    """File or stream, as the user named it; empty where the page comes from none."""
     record: int | None = None
     """Byte offset (WARC), row or line number in ``origin``; None where the file is the page."""
     url: str | None = None

@@ -31,14 +31,21 @@ _BETWEEN = "\n\n"
 def page_id(raw: RawPage) -> str:
     """32 hex digits that stay the same when the page is fetched again.
 
-    Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record.
+    Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record;
+    without either, the hash of its bytes stands for the origin: pages are one if they are the same.
     """
     if raw.url:
         with suppress(ValueError):  # it is no URL, whatever it was meant to be
             if len(host(raw.url) or "") <= _LONGEST_HOST:
                 return digest(canonicalize_url(stream_safe(raw.url)))
         return digest(raw.url)
-    return digest(raw.origin if raw.record is None else f"{raw.origin}#{raw.record}")
+    origin = raw.origin or content_hash(raw)
+    return digest(origin if raw.record is None else f"{origin}#{raw.record}")
+
+
+def content_hash(raw: RawPage) -> str:
+    """32 hex digits: BLAKE2b-128 of the page's bytes."""
+    return hashlib.blake2b(raw.body, digest_size=16).hexdigest()
 
 
 def host(url: str | None) -> str | None:
@@ -211,7 +218,7 @@ def _page(outcome: Outcome, raw: RawPage, version: str) -> PageRow:
         n_dropped=len(outcome.dropped.text),
         dropped_by_rule=dict(sorted(Counter(outcome.dropped.rule).items())),
         charset=outcome.charset,
-        content_hash=hashlib.blake2b(raw.body, digest_size=16).hexdigest(),
+        content_hash=content_hash(raw),
         rules_version=version,
     )
 
