@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from threading import Lock
 from typing import Any, Protocol
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 # Without events: they exist for scripts, and each option of a select looks at all before it.
 _PLAIN = LexborDocumentOptions.WO_EVENTS
+
+_QUIETLY = Lock()
+"""What is done about warnings is one setting for all threads: two that change it for a while would
+leave it as the other had made it."""
 
 Attributes = Mapping[str, "str | None"]
 
@@ -73,7 +78,7 @@ def feed_beautifulsoup(source: str, sink: Sink) -> None:
     from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction
 
     not_text = (Comment, Declaration, Doctype, ProcessingInstruction)
-    with warnings.catch_warnings():
+    with _QUIETLY, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of a page that looks like XML, a URL or a file name
         node: Any = BeautifulSoup(_without_declaration(source), "lxml")
     above: list[Tag] = []

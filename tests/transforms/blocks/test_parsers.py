@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
+import warnings
+from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 
@@ -69,3 +72,18 @@ def test_parsers_agree_on_nearly_all_blocks_of_real_pages() -> None:
             total += len(by_lexbor | by_soup)
     print(f"{equal / total:.1%} of {total} distinct blocks are equal")  # noqa: T201
     assert equal / total > 0.9
+
+
+def test_threads_that_parse_leave_warnings_as_they_were() -> None:
+    def parse(_: int) -> None:
+        read_html("<?xml version='1.0'?><p>The lamp is lit at dusk.", "beautifulsoup")
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        before = list(warnings.filters)
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(parse, range(200)))
+        assert warnings.filters == before
+    finally:
+        sys.setswitchinterval(interval)
