@@ -16,6 +16,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms import core
+from naqi.transforms.border import admit
 from naqi.transforms.config_file import check_choices
 from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, Guard
 from naqi.transforms.guard.pool import GUARDS
@@ -25,13 +26,17 @@ _DEFAULT = CleanConfig()
 
 @dataclass
 class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
-    """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page]."""
+    """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page].
+
+    An element that is no `RawPage`, or one with a field of a wrong type, is a page that is rejected
+    as ``malformed_record``.
+    """
 
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
         check_choices(self.config)
-        return pages | beam.Map(core.parse, self.config).with_output_types(Page)
+        return pages | beam.Map(_parse, self.config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -87,6 +92,9 @@ class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]])
 class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     """All steps in turn: PCollection[RawPage] -> PCollection[PageRows], one element a page.
 
+    An element that is no `RawPage`, or one with a field of a wrong type, is a page that is rejected
+    as ``malformed_record``.
+
     With ``page_seconds`` of ``config`` at 0 they are composed of the transforms above. Otherwise a
     child process takes them all, within that time for each page (`transforms.guard`): the rows are
     the same.
@@ -114,6 +122,10 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         }
 
 
+def _parse(element: object, config: CleanConfig) -> Page:
+    return core.parse(admit(element), config)
+
+
 class _CleanGuarded(beam.DoFn):
     """Gathers pages, for a child process takes many small ones at once for less.
 
@@ -132,10 +144,11 @@ class _CleanGuarded(beam.DoFn):
 
     def process(
         self,
-        page: RawPage,
+        element: object,
         timestamp: Any = beam.DoFn.TimestampParam,
         window: Any = beam.DoFn.WindowParam,
     ) -> Iterator[WindowedValue]:
+        page = admit(element)
         self._held.append(WindowedValue(page, timestamp, (window,)))
         self._bytes += len(page.body)
         if len(self._held) == BATCH_PAGES or self._bytes >= BATCH_BYTES:

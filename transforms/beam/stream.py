@@ -23,6 +23,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, Rejection
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
+from naqi.transforms.border import admit
 from naqi.transforms.read import read_items
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.stream.panes import publish_pane
@@ -138,7 +139,7 @@ class _Stamp(beam.DoFn):
     def process(
         self, landed: Landed, seen: Any = beam.DoFn.TimestampParam
     ) -> Iterator[TimestampedValue[RawPage]]:
-        page, landed_at = landed
+        page, landed_at = admit(landed[0]), landed[1]
         seen_at = seen.micros / 1e6
         at = event_time(page.fetched_at, landed_at, seen_at, self._lateness)
         yield TimestampedValue(page, at)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +112,50 @@ def test_only_small_things_are_shuffled(tmp_path: Path) -> None:
 def test_a_step_refuses_what_it_cannot_take() -> None:
     with pytest.raises(TypeCheckError):
         local() | beam.Create(["not a page"]) | CleanPages()
+
+
+@pytest.mark.parametrize("shuffled", [False, True], ids=["fused", "shuffled"])
+@pytest.mark.parametrize("seconds", [10.0, 0.0], ids=["guarded", "composed"])
+def test_what_is_no_page_is_one_rejected_page_each(
+    tmp_path: Path, shuffled: bool, seconds: float
+) -> None:
+    good = RawPage(SENTENCE.encode(), "good.txt", format="text")
+    elements: list[Any] = [
+        good,
+        None,
+        SENTENCE,
+        {"html": SENTENCE},
+        replace(good, body=SENTENCE),  # type: ignore[arg-type]
+        replace(good, url=b"http://harbour.example/"),  # type: ignore[arg-type]
+        replace(good, record="7"),  # type: ignore[arg-type]
+        replace(good, record=1 << 70),
+        replace(good, fetched_at=datetime(2024, 5, 17)),
+        replace(good, format="docx"),
+        replace(good, rejection="none"),  # type: ignore[arg-type]
+        good,
+    ]
+
+    with local() as pipeline:
+        pages = pipeline | beam.Create([0]) | beam.FlatMap(lambda _: elements)
+        if shuffled:
+            pages = pages | beam.Reshuffle()
+        pages | CleanPages(CleanConfig(page_seconds=seconds)) | WriteParquet(str(tmp_path / "out"))
+
+    rejected = ds.dataset(tmp_path / "out" / "rejected").to_table().to_pylist()
+    assert {row["reason"] for row in rejected} == {"malformed_record"}
+    assert sorted(row["detail"] for row in rejected) == [
+        "body is str, not bytes",
+        "fetched_at has no time zone",
+        "format is 'docx', not 'html' or 'text'",
+        "not a RawPage but None",
+        "not a RawPage but dict of html",
+        "not a RawPage but str",
+        "record does not fit into 64 bits",
+        "record is str, not int | None",
+        "rejection is str, not naqi.schemas.page.Rejection | None",
+        "url is bytes, not str | None",
+    ]
+    assert ds.dataset(tmp_path / "out" / "pages").count_rows() == 2
 
 
 def test_a_file_that_cannot_be_read_is_one_rejected_page(pages: Path, tmp_path: Path) -> None:
