@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.page import RawPage, Rejection
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms.read import format_of_file, read_items
+from naqi.transforms.read import FORMATS, format_of_file, read_items
 from naqi.transforms.read.items import Items, ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.read.splits import boundaries
@@ -31,6 +32,10 @@ SPLIT_BYTES = 64 << 20
 _BATCH_FILES = 64
 _BATCH_BYTES = 4 << 20
 """Files go to workers in batches of so many, or of so many bytes: a shuffle costs by element."""
+
+
+Name = str | os.PathLike[str]
+Inputs = Name | Collection[Name]
 
 
 class Piece(NamedTuple):
@@ -49,10 +54,14 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     A page, a file or a piece of one that cannot be read is a page whose ``rejection`` is set. The
     counts are ``pages_read``, of which these are a part; ``skipped/<reason>``, of records that are
     no pages; and ``truncated/<why>``, of pages that the crawler cut.
+
+    Raises:
+        TypeError: When applied, if ``inputs`` are no names.
+        ValueError: When applied, if there is no such ``format``.
     """
 
-    inputs: Sequence[str]
-    """Files, folders and patterns: see `transforms.read.listing.list_files`."""
+    inputs: Inputs
+    """Files, folders and patterns, or one: see `transforms.read.listing.list_files`."""
     format: str | None = None
     """A key of `transforms.read.FORMATS`; None looks at name and content."""
     options: ReadOptions = field(default_factory=ReadOptions)
@@ -61,9 +70,11 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
 
     def expand(self, pipeline: PBegin) -> DoOutputsTuple:
         batch = tuple[Piece, ...]
+        if not (self.format is None or self.format in FORMATS):
+            raise ValueError(f"format is one of {', '.join(FORMATS)}, not {self.format!r}")
         return (
             pipeline
-            | "Inputs" >> beam.Create([tuple(self.inputs)])
+            | "Inputs" >> beam.Create([_names(self.inputs)])
             | "List" >> beam.FlatMap(_batches).with_output_types(batch)
             | "Spread files" >> beam.Reshuffle()
             | "Split"
@@ -78,14 +89,19 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
         )
 
     def display_data(self) -> dict[str, Any]:
-        return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
+        return {"inputs": " ".join(_names(self.inputs)), "format": self.format or "auto"}
 
 
 @dataclass
 class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
-    """Files to raw pages: Pipeline -> PCollection[RawPage]. See `ReadFiles`, which also counts."""
+    """Files to raw pages: Pipeline -> PCollection[RawPage]. See `ReadFiles`, which also counts.
 
-    inputs: Sequence[str]
+    Raises:
+        TypeError: When applied, if ``inputs`` are no names.
+        ValueError: When applied, if there is no such ``format``.
+    """
+
+    inputs: Inputs
     format: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     """Field to column, for JSONL and Parquet: docs/inputs.md has the fields."""
@@ -99,7 +115,19 @@ class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
         return pages
 
     def display_data(self) -> dict[str, Any]:
-        return {"inputs": " ".join(self.inputs), "format": self.format or "auto"}
+        return {"inputs": " ".join(_names(self.inputs)), "format": self.format or "auto"}
+
+
+def _names(inputs: Inputs) -> tuple[str, ...]:
+    """The names of inputs; one by itself is not taken for its letters."""
+    if isinstance(inputs, (str, os.PathLike)):
+        inputs = (inputs,)
+    if isinstance(inputs, bytes) or not isinstance(inputs, Collection):
+        raise TypeError(f"inputs are names of files, not {type(inputs).__name__}")
+    for name in inputs:
+        if not isinstance(name, (str, os.PathLike)):
+            raise TypeError(f"an input is a file's name, not {type(name).__name__}")
+    return tuple(os.fspath(name) for name in inputs)
 
 
 def _batches(inputs: Sequence[str]) -> Iterator[tuple[Piece, ...]]:

@@ -15,7 +15,7 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.testing.util import assert_that, equal_to
 
 from naqi.runners.local import local_options, local_runner
-from naqi.transforms.beam.read import ReadFiles
+from naqi.transforms.beam.read import ReadFiles, ReadPages
 from tests.transforms.read.warc_files import http, join, page, record
 
 
@@ -120,3 +120,22 @@ def test_a_file_that_cannot_be_opened_is_one_rejected_page(tmp_path: Path) -> No
         read = pipeline | ReadFiles([str(tmp_path)])
         reasons = read.pages | beam.Map(lambda item: str(item.rejection and item.rejection.reason))
         assert_that(reasons, equal_to(["read_error", "None"]))
+
+
+@pytest.mark.parametrize("kind", [str, Path, lambda name: [Path(name)], lambda name: {name}])
+def test_one_input_may_stand_for_itself(tmp_path: Path, kind: Any) -> None:
+    (tmp_path / "tides.txt").write_text("High water is at noon.", encoding="utf-8")
+    with beam.Pipeline(FnApiRunner()) as pipeline:
+        pages = pipeline | ReadPages(kind(str(tmp_path / "tides.txt")))
+        assert_that(pages | beam.Map(lambda page: page.body), equal_to([b"High water is at noon."]))
+
+
+@pytest.mark.parametrize("inputs", [None, 7, b"pages", [b"pages"], [None], iter(["pages"])])
+def test_what_is_no_name_of_a_file_is_an_error_before_anything_runs(inputs: Any) -> None:
+    with pytest.raises(TypeError, match=r"names? of files|a file's name"):
+        beam.Pipeline(FnApiRunner()) | ReadPages(inputs)
+
+
+def test_a_format_that_there_is_not_is_an_error_before_anything_runs() -> None:
+    with pytest.raises(ValueError, match="html, jsonl, parquet, text, warc, not 'docx'"):
+        beam.Pipeline(FnApiRunner()) | ReadPages("pages", format="docx")
