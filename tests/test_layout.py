@@ -76,11 +76,25 @@ def modules_imported(tree: ast.Module) -> Iterator[str]:
 
 SOURCE = modules(*MAY_IMPORT)
 OURS = {dotted(module) for module in SOURCE}
-PYTHON = modules(*MAY_IMPORT, "tests", "benchmarks", "docs", "training")
+PYTHON = modules(*MAY_IMPORT, "naqi", "tests", "benchmarks", "docs", "training")
 
 
 def test_every_package_has_modules() -> None:
     assert {module.parts[0] for module in SOURCE} == set(MAY_IMPORT)
+
+
+def test_the_package_holds_names_for_users_and_no_code() -> None:
+    assert [module.name for module in modules("naqi")] == ["__init__.py", "beam.py"]
+    links = {path.name for path in (ROOT / "naqi").iterdir() if path.is_symlink()}
+    assert links == set(MAY_IMPORT)
+    defined = [node for node in parse(Path("naqi/beam.py")).body if isinstance(node, ast.stmt)]
+    assert {type(node) for node in defined} == {ast.Expr, ast.ImportFrom, ast.Assign}
+
+
+@pytest.mark.parametrize("module", SOURCE, ids=str)
+def test_nothing_of_ours_goes_through_the_names_for_users(module: Path) -> None:
+    nodes = [node for node in ast.walk(parse(module)) if isinstance(node, ast.ImportFrom)]
+    assert not {"naqi", "naqi.beam"} & {node.module for node in nodes}
 
 
 @pytest.mark.parametrize("module", SOURCE, ids=str)

@@ -75,7 +75,7 @@ def test_the_wheel_holds_naqi_and_nothing_else(wheel: Path) -> None:
         for folder in FOLDERS
         for path in (ROOT / folder).rglob("*")
         if path.is_file() and path.parent.name != "__pycache__"
-    } | {"naqi/__init__.py", "naqi/py.typed"}
+    } | {"naqi/__init__.py", "naqi/beam.py", "naqi/py.typed"}
     names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == in_tree
 
@@ -140,6 +140,61 @@ def test_the_installed_command_cleans_pages(environment: Path, tmp_path: Path) -
     run([environment / "naqi", "clean", "pages", "--output", "clean"], tmp_path)
     rows = pq.ParquetDataset(sorted((tmp_path / "clean" / "paragraphs").glob("*.parquet"))).read()
     assert sorted(rows["text"].to_pylist()) == sorted([text, markup])
+
+
+def test_the_installed_library_cleans_a_page(environment: Path, tmp_path: Path) -> None:
+    source = (
+        "import naqi; print(naqi.__version__, naqi.clean('<p>The bell is rung twice at noon.'))"
+    )
+    cleaned = run([environment / "python", "-c", source], tmp_path)
+    assert cleaned.split(maxsplit=1)[1] == "The bell is rung twice at noon.\n"
+
+
+def test_a_type_checker_knows_the_installed_library(environment: Path, tmp_path: Path) -> None:
+    pytest.importorskip("mypy", reason="mypy is no test dependency: pip install 'naqi[lint]'")
+    (tmp_path / "consumer.py").write_text(CONSUMER, encoding="utf-8")
+    options = ["--strict", "--python-executable", environment / "python"]
+    run([sys.executable, "-m", "mypy", *options, "consumer.py"], tmp_path)
+    (tmp_path / "wrong.py").write_text(WRONG, encoding="utf-8")
+    with pytest.raises(AssertionError) as told:
+        run([sys.executable, "-m", "mypy", *options, "wrong.py"], tmp_path)
+    lines = re.findall(r"wrong\.py:(\d+): error", str(told.value))
+    assert lines == [str(number) for number in range(3, 9)]
+
+
+CONSUMER = """
+from collections.abc import Iterator
+from datetime import datetime
+
+import naqi
+from naqi.beam import CleanPages, ReadPages, WriteParquet
+
+
+def texts(pages: list[tuple[str, str | None]]) -> Iterator[str]:
+    for page in naqi.clean_many(pages, config=naqi.CleanConfig(page_seconds=0)):
+        title: str | None = page.title
+        date: datetime | None = page.published_at
+        if page.rejection is not None and page.rejection.reason == "not_text":
+            continue
+        yield f"{title} {date} {page} {len(page.dropped)}"
+
+
+page: naqi.CleanedPage = naqi.clean(b"The bell", url=None, format="text")
+languages: list[str] = [paragraph.language for paragraph in page.paragraphs]
+rules: set[str] = {block.rule for block in page.dropped}
+raw = naqi.RawPage(b"The bell", charset="koi8-r")
+version: str = naqi.__version__
+steps = ReadPages("pages"), CleanPages(naqi.CleanConfig()), WriteParquet("clean")
+"""
+WRONG = """import naqi
+
+naqi.cleen("The bell")
+naqi.clean(7)
+naqi.clean("The bell", format=7)
+naqi.clean("The bell").titel
+naqi.clean("The bell").title = "The bell"
+naqi.RawPage("The bell")
+"""
 
 
 def test_a_project_keeps_its_own_packages_of_the_same_names(
