@@ -16,7 +16,7 @@ from naqi.schemas.rows import DroppedRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.border import Text, check_format, make_page, misfits
 from naqi.transforms.core import clean_pages
-from naqi.transforms.language.detect import DETECTORS, UNKNOWN
+from naqi.transforms.language.detectors import DETECTORS, UNKNOWN
 
 _AT_ONCE = 128
 _BYTES_AT_ONCE = 1 << 20
