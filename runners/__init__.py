@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,11 @@ class MissingError(Exception):
     """What is missing to run on an engine, and how to get it: one line."""
 
 
-def start(
-    runner: str, flags: Sequence[str] = (), *, workers: int = 1
-) -> AbstractContextManager[PipelineOptions]:
+@contextmanager
+def start(runner: str, flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOptions]:
     """Beam's options for a job on ``runner``, and what of the runner is started for it.
+
+    Servers that are made meanwhile in this process are for this machine alone.
 
     Args:
         runner: One of `RUNNERS`.
@@ -33,11 +34,13 @@ def start(
 
     Raises:
         MissingError: When entered, if something is missing to run there.
-        ValueError: When entered, if Beam does not know a flag.
+        UsageError: When entered, if Beam does not know a flag.
     """
+    from naqi.runners.loopback import loopback_only
+
     module = import_module(f"naqi.runners.{runner}")
-    context: AbstractContextManager[PipelineOptions] = module.start(flags, workers=workers)
-    return context
+    with loopback_only(), module.start(flags, workers=workers) as options:
+        yield options
 
 
 if __name__ == "runners":

@@ -22,7 +22,7 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
 
     Raises:
         MissingError: Beam's Google Cloud part, or an option that every job needs, is missing.
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
     """
     options = engine_options("DataflowRunner", flags)
     if find_spec("apitools") is None:

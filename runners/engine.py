@@ -24,7 +24,7 @@ def engine_options(runner: str, flags: Sequence[str]) -> PipelineOptions:
     """Beam's options from command-line ``flags`` for Beam's ``runner``.
 
     Raises:
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
     """
     check_flags(flags)
     options = PipelineOptions(list(flags))

@@ -31,7 +31,7 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
 
     Raises:
         MissingError: Java, the job server, the cluster, or what its workers are, is missing.
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
     """
     options = engine_options("FlinkRunner", [*_STREAM, *flags] if "--streaming" in flags else flags)
     flink = options.view_as(FlinkRunnerOptions)

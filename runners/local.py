@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -15,11 +13,11 @@ from apache_beam.options.pipeline_options import (
     PipelineOptions,
     StandardOptions,
 )
-from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from apache_beam.runners.runner import PipelineRunner
-from apache_beam.transforms.environments import SubprocessSDKEnvironment
 
 from naqi.runners.flags import JOB_SERVER
+from naqi.runners.processes import LocalRunner, ProcessEnvironment
+from naqi.schemas.errors import UsageError
 
 
 @contextmanager
@@ -32,7 +30,7 @@ def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOpt
     """Beam's options from command-line ``flags``, with ``workers`` processes.
 
     Raises:
-        ValueError: A flag that Beam does not know, with the nearest that it does.
+        UsageError: A flag that Beam does not know, with the nearest that it does.
     """
     check_flags(flags)
     options = PipelineOptions(list(flags))
@@ -42,7 +40,7 @@ def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOpt
 
 
 def local_runner(options: PipelineOptions) -> PipelineRunner | str:
-    """The runner that ``options`` name, or FnApiRunner, with a process for each worker.
+    """The runner that ``options`` name, or `LocalRunner`, with a process for each worker.
 
     Never Beam's default: DirectRunner first tries to download another runner and to start it.
     """
@@ -50,9 +48,8 @@ def local_runner(options: PipelineOptions) -> PipelineRunner | str:
     if named:
         return named
     if (options.view_as(DirectOptions).direct_num_workers or 1) == 1:
-        return FnApiRunner()
-    command = f"{shlex.quote(sys.executable)} -m naqi.runners.worker"
-    return FnApiRunner(SubprocessSDKEnvironment.from_command_string(command))
+        return LocalRunner()
+    return LocalRunner(ProcessEnvironment())
 
 
 def spare_memory() -> None:
@@ -74,7 +71,7 @@ def check_flags(flags: Sequence[str], own: Iterable[str] = ()) -> None:
         own: Names of the command's own options, which may have been meant.
 
     Raises:
-        ValueError: See `local_options`.
+        UsageError: See `local_options`.
     """
     options = PipelineOptions(list(flags))
     known = {*options.get_all_options(), *JOB_SERVER}
@@ -82,4 +79,4 @@ def check_flags(flags: Sequence[str], own: Iterable[str] = ()) -> None:
         if name not in known:
             near = get_close_matches(name, [*own, *known], n=1)
             hint = f": did you mean --{near[0]}?" if near else ""
-            raise ValueError(f"neither Naqi nor Beam knows --{name}{hint}")
+            raise UsageError(f"neither Naqi nor Beam knows --{name}{hint}")

@@ -18,7 +18,7 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
 
     Raises:
         MissingError: The program is missing.
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
     """
     options = engine_options("PrismRunner", flags)
     prism = options.view_as(PrismRunnerOptions)

@@ -25,7 +25,7 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
 
     Raises:
         MissingError: Java, the job server, the cluster, or what its workers are, is missing.
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
     """
     options = engine_options("SparkRunner", flags)
     spark = options.view_as(SparkRunnerOptions)

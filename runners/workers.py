@@ -19,11 +19,20 @@ from pathlib import Path
 
 from apache_beam.runners.worker.worker_pool_main import BeamFnExternalWorkerPoolServicer
 
+from naqi.runners.loopback import HOST, loopback_only
+
 
 @contextmanager
-def worker_pool(port: int = 0) -> Iterator[str]:
-    """Serve workers at the address that this yields, as ``host:port``. Port 0 is any free one."""
-    with tempfile.TemporaryDirectory(prefix="naqi-") as folder:
+def worker_pool(port: int = 0, host: str = HOST) -> Iterator[str]:
+    """Serve workers at the address that this yields, as ``host:port``.
+
+    Whoever reaches it can have workers started: it asks nobody who they are.
+
+    Args:
+        port: 0 is any free one.
+        host: Where to listen; by default for this machine alone.
+    """
+    with tempfile.TemporaryDirectory(prefix="naqi-") as folder, loopback_only(host):
         boot = Path(folder, "boot")
         # Nobody reads the pool's end of a worker's standard output: a full pipe would stop it.
         command = f"exec {shlex.quote(sys.executable)} -m naqi.runners.boot"
@@ -33,7 +42,7 @@ def worker_pool(port: int = 0) -> Iterator[str]:
             use_process=True, port=port, container_executable=str(boot)
         )
         try:
-            yield address
+            yield address.replace(HOST, host)
         finally:
             server.stop(1).wait()
 
@@ -42,10 +51,11 @@ def main(argv: list[str] | None = None) -> None:
     """Serve workers until interrupted or terminated."""
     parser = argparse.ArgumentParser(prog="python -m naqi.runners.workers")
     parser.add_argument("--port", type=int, required=True)
-    port = parser.parse_args(argv).port
+    parser.add_argument("--host", default=HOST, help="where to listen (default: %(default)s)")
+    arguments = parser.parse_args(argv)
     stop = {signal.SIGINT, signal.SIGTERM}
     signal.pthread_sigmask(signal.SIG_BLOCK, stop)
-    with worker_pool(port) as address:
+    with worker_pool(arguments.port, arguments.host) as address:
         sys.stderr.write(f"workers at {address}\n")
         signal.sigwait(stop)
 

@@ -1,0 +1,104 @@
+"""The command as a user types it: a process, and all that it starts, which a mark tells."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sysconfig
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from tests.engines.leftovers import MARK, end_leftovers, marked
+
+NAQI = str(Path(sysconfig.get_path("scripts"), "naqi"))
+SECONDS = 180.0
+TEXT = "The river runs under old bridges while people walk home and talk about bread and weather. "
+
+
+class Ended(NamedTuple):
+    """What is left of a command."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Command:
+    """A command that runs."""
+
+    def __init__(self, process: subprocess.Popen[str], mark: str) -> None:
+        self.process = process
+        self.pid = process.pid
+        self._mark = mark
+
+    def processes(self, word: str = "") -> list[int]:
+        """Those that it started, itself left out, whose command has ``word`` in it."""
+        found = marked(self._mark).items()
+        return [pid for pid, command in found if pid != self.pid and word in command]
+
+    def end(self) -> Ended:
+        """What it says and ends with."""
+        out, err = self.process.communicate(timeout=SECONDS)
+        return Ended(self.process.returncode, out, err)
+
+    def leftovers(self) -> list[str]:
+        """What outlives it for more than a while."""
+        return end_leftovers(self._mark)
+
+
+@contextmanager
+def typed(*arguments: object, **environment: str) -> Iterator[Command]:
+    """`naqi` with these arguments, running."""
+    mark = uuid4().hex
+    process = subprocess.Popen(
+        [NAQI, *map(str, arguments)],
+        env=os.environ | environment | {MARK: mark},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Command(process, mark)
+    finally:
+        process.kill()
+        process.communicate()
+        end_leftovers(mark)
+
+
+def naqi(*arguments: object, **environment: str) -> Ended:
+    """`naqi` with these arguments, run to its end."""
+    with typed(*arguments, **environment) as command:
+        return command.end()
+
+
+def wait_until(true: Callable[[], object], command: Command) -> None:
+    """Wait for something that happens while ``command`` runs."""
+    end = time.monotonic() + SECONDS
+    while not true():
+        assert command.process.poll() is None, command.end()
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def write_pages(folder: Path, pages: int) -> Path:
+    """A folder with one file of so many pages, one a line."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = (
+        f'{{"url": "https://a.example/{n}", "text": "{n} {TEXT * 3}"}}\n' for n in range(pages)
+    )
+    (folder / "pages.jsonl").write_text("".join(lines), encoding="utf-8")
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of ``folder`` but those of the lock."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != "lock"
+    }
