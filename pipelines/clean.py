@@ -9,6 +9,7 @@ from typing import Any
 
 import apache_beam as beam
 
+from naqi.pipelines.causes import traced
 from naqi.pipelines.progress import CountProgress, Progress, watched
 from naqi.runners import start
 from naqi.runners.local import local_runner, spare_memory
@@ -17,7 +18,6 @@ from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.write import files
-from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.output import check, lock, report_path, sweep
 from naqi.transforms.write.publish import recover
 
@@ -54,9 +54,9 @@ def run(
         The run's report: see `transforms.write.report`.
 
     Raises:
-        FileNotFoundError: An input matches nothing.
+        InputError: An input matches nothing.
         MissingError: Something is missing to run on ``runner``.
-        ValueError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know.
         OutputError: ``output`` cannot be written, or is not Naqi's, or in use; or what was written
             does not add up. The earlier output is as it was.
     """
@@ -70,6 +70,7 @@ def run(
         sweep(output)
         try:
             with (
+                traced(runner),
                 watched(progress) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
@@ -78,16 +79,8 @@ def run(
                 if watching:
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
                 rows | WriteParquet(output, shards, read.counts, config=config)
-        except RuntimeError as error:  # Beam has wrapped what happened in a worker
-            raise OutputError(cause(error)) from error
         finally:
             recover(output)
             sweep(output)
     report: dict[str, Any] = json.loads(files.read(report_path(output)) or b"{}")
     return report
-
-
-def cause(error: RuntimeError) -> str:
-    """The last line of a worker's traceback: the exception itself."""
-    lines = [line for line in str(error).splitlines() if line.strip()]
-    return lines[-1].split(": ", 1)[-1] if lines else repr(error)

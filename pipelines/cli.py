@@ -14,7 +14,15 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import config, lake, options, report, stream
-from naqi.pipelines.commands.base import Exit, FailureError, Parser, add_command, failures, refuse
+from naqi.pipelines.commands.base import (
+    Exit,
+    FailureError,
+    Parser,
+    Terminal,
+    add_command,
+    refuse,
+    run,
+)
 from naqi.runners import RUNNERS, collector
 from naqi.runners.quiet import quiet
 from naqi.schemas.page import RawPage
@@ -72,23 +80,22 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.runners.local import check_flags
 
     terminal = Console(stderr=True)
-    with failures():
-        inputs = [*args.inputs, *_listed(args.inputs_from)]
-        if not inputs:
-            raise FailureError(Exit.USAGE, "no input: name files, folders or patterns")
-        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
-        with summary.progress(terminal) as watch:
-            report = clean.run(
-                inputs,
-                args.output,
-                options.config(args),
-                format=args.format,
-                columns=options.columns(args),
-                runner=args.runner,
-                workers=args.workers,
-                flags=flags,
-                progress=watch,
-            )
+    inputs = [*args.inputs, *_listed(args.inputs_from)]
+    if not inputs:
+        raise FailureError(Exit.USAGE, "no input: name files, folders or patterns")
+    check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+    with summary.progress(terminal) as watch:
+        report = clean.run(
+            inputs,
+            args.output,
+            options.config(args),
+            format=args.format,
+            columns=options.columns(args),
+            runner=args.runner,
+            workers=args.workers,
+            flags=flags,
+            progress=watch,
+        )
     summary.show(report, args.output, terminal)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
@@ -125,8 +132,7 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import explain
 
     refuse(flags)
-    with failures():
-        how = options.config(args)
+    how = options.config(args)
     try:
         with Path(args.page).open("rb") as file:
             items = read_items(file, args.page, options.limits(args, how), args.format)
@@ -141,7 +147,7 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     if args.html:
         Path(args.html).write_text(explain.html(page), encoding="utf-8")
     else:
-        explain.show(page, Console(soft_wrap=True, highlight=False))
+        explain.show(page, Terminal(soft_wrap=True, highlight=False))
 
 
 def _doctor_parser(commands: Any) -> None:
@@ -158,9 +164,9 @@ def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: AR
     from naqi.pipelines.doctor import doctor
 
     refuse(flags)
-    failed = doctor(Console())
+    failed = doctor(Terminal())
     if failed:
-        raise FailureError(Exit.ERROR, f"{failed} of these must be mended")
+        raise FailureError(Exit.FOUND, f"{failed} of these must be mended")
 
 
 def _show_parser(commands: Any) -> None:
@@ -188,12 +194,11 @@ def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import show
 
     refuse(flags)
-    with failures():
-        try:
-            show.show(args.output, args.table, args.limit, Console())
-        except FileNotFoundError as error:
-            message = f"{args.output} has no table {args.table}: name an output of naqi clean"
-            raise FailureError(Exit.NO_INPUT, message) from error
+    try:
+        show.show(args.output, args.table, args.limit, Terminal())
+    except FileNotFoundError as error:
+        message = f"{args.output} has no table {args.table}: name an output of naqi clean"
+        raise FailureError(Exit.NO_INPUT, message) from error
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -201,15 +206,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     quiet()
     collector.seldom()
     args, flags = _parser().parse_known_args(argv)
-    try:
-        args.run(args, flags)
-    except FailureError as failure:
-        sys.stderr.write(f"naqi: {failure}\n")
-        return failure.code
-    except KeyboardInterrupt:
-        sys.stderr.write("naqi: stopped; the earlier output is as it was\n")
-        return 128 + 2  # as a shell reports SIGINT
-    return Exit.DONE
+    return run(lambda: args.run(args, flags))
 
 
 if __name__ == "__main__":

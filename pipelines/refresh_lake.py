@@ -13,7 +13,7 @@ import apache_beam as beam
 import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
 
-from naqi.pipelines.clean import cause
+from naqi.pipelines.causes import traced
 from naqi.pipelines.progress import CountProgress, Progress, watched
 from naqi.runners.local import local_options, local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
@@ -30,7 +30,6 @@ from naqi.transforms.lake.refresh.stage import Old, TooManyRejectsError, rewriti
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.write.counts import Counts, expected_rows, under
-from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.output import lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile
 from naqi.transforms.write.report import now
@@ -93,8 +92,8 @@ def run(
         ``config`` (what of it is not the default), ``started_at`` and ``seconds``.
 
     Raises:
-        FileNotFoundError: An input matches nothing.
-        ValueError: A flag that Beam does not know.
+        InputError: An input matches nothing.
+        UsageError: A flag that Beam does not know.
         TooManyRejectsError: Nothing was published.
         OutputError: The lake cannot be written, or is in use; readers see it as it was.
     """
@@ -252,8 +251,5 @@ def _report(
 
 @contextmanager
 def _pipeline(options: PipelineOptions) -> Iterator[beam.Pipeline]:
-    try:
-        with beam.Pipeline(runner=local_runner(options), options=options) as pipeline:
-            yield pipeline
-    except RuntimeError as error:  # Beam has wrapped what happened in a worker
-        raise OutputError(cause(error)) from error
+    with traced(), beam.Pipeline(runner=local_runner(options), options=options) as pipeline:
+        yield pipeline

@@ -31,7 +31,7 @@ def write(source: str, page: str, catalog: str | None = None, namespace: str = "
         namespace: Of a lake's tables.
 
     Raises:
-        FileNotFoundError: ``source`` is neither.
+        InputError: ``source`` is neither.
         LakeError: The lake cannot be read.
         OutputError: It was replaced while it was read.
     """

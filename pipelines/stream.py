@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 import apache_beam as beam
 from apache_beam.pvalue import PCollection
 
+from naqi.pipelines.causes import traced
 from naqi.pipelines.watch import another_config
 from naqi.runners import MissingError, start
 from naqi.runners.local import spare_memory
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import UsageError
 from naqi.transforms.beam import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from naqi.transforms.read.items import ReadOptions
@@ -57,14 +59,14 @@ def run(
 
     Raises:
         MissingError: Something is missing to run on ``runner``.
-        ValueError: A flag that Beam does not know, or a source that ``runner`` cannot read.
+        UsageError: A flag that Beam does not know, or a source that ``runner`` cannot read.
         OutputError: ``output`` is not Naqi's.
     """
     if urlsplit(source).scheme == "pubsub" and runner != "dataflow":
-        raise ValueError(f"{runner} cannot read pubsub://: --runner dataflow can")
+        raise UsageError(f"{runner} cannot read pubsub://: --runner dataflow can")
     config = config or CleanConfig()
     spare_memory()
-    with start(runner, ["--streaming", *flags], workers=workers) as options:
+    with start(runner, ["--streaming", *flags], workers=workers) as options, traced(runner):
         pipeline = beam.Pipeline(options=options)
         write = WriteWindows(output, seconds, shards, lateness, early_seconds, early_pages, config)
         read = reader(source, limits or ReadOptions(), format)

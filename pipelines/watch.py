@@ -14,6 +14,7 @@ from typing import Any
 from naqi.pipelines import clean
 from naqi.pipelines.compact import Compactor
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import InputError
 from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.watch.landing import Landed, Scan, scan, unchanged
 from naqi.transforms.watch.ledger import Change, Ledger, Stored
@@ -106,13 +107,13 @@ def run(
         The stream's report: that of `transforms.write.report`, with its batches and files.
 
     Raises:
-        FileNotFoundError: ``folder`` is not there.
+        InputError: ``folder`` is not there.
         OutputError: ``output`` cannot be written, is not this stream's, or in use; or what was
             written does not add up. What was published before stands.
     """
     root = Path(folder)
     if not root.is_dir():
-        raise FileNotFoundError(f"there is no folder {folder}")
+        raise InputError(f"there is no folder {folder}")
     if Path(output).resolve().is_relative_to(root.resolve()):
         raise OutputError(f"{output} is inside of {folder}: name a folder elsewhere")
     config, options = config or CleanConfig(), options or WatchOptions()

@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection, Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from naqi.schemas.errors import UsageError
+
 Check = Callable[[str, Any], Any]
 """The key of a value, and the value, to the form in which it is kept. Raises `ConfigError`."""
 
 
-class ConfigError(ValueError):
+class ConfigError(UsageError):
     """What is wrong with a value of a configuration, in one line."""
 
     def __init__(self, key: str, problem: str, source: str = "") -> None:

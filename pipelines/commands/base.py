@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any, NoReturn
+
+from rich.console import Console
+
+from naqi.pipelines.interrupts import heeded
+from naqi.schemas.errors import InputError, InternalError, MachineError, UsageError
+
+DEBUG = "NAQI_DEBUG"
+"""Environment variable; set, what ends a command is shown with its traceback."""
 
 
 class Exit(IntEnum):
     """Exit codes. API: docs/cli.md has them."""
 
     DONE = 0
-    ERROR = 1
+    FOUND = 1
     USAGE = 2
     REJECTS = 3
     LOCKED = 4
@@ -21,6 +32,9 @@ class Exit(IntEnum):
     NO_INPUT = 6
     OUTPUT = 7
     RUNNER = 8
+    MACHINE = 9
+    INTERNAL = 70
+    PIPE = 141
 
 
 class FailureError(Exception):
@@ -29,6 +43,14 @@ class FailureError(Exception):
     def __init__(self, code: Exit, message: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+class Terminal(Console):
+    """Where tables are printed. Who closes its other end has had enough of them."""
+
+    def on_broken_pipe(self) -> None:
+        """Have `run` end the command, and not rich."""
+        raise BrokenPipeError
 
 
 class Parser(argparse.ArgumentParser):
@@ -58,23 +80,58 @@ def refuse(flags: Sequence[str]) -> None:
         raise FailureError(Exit.USAGE, f"unknown option {flags[0]}; see naqi --help")
 
 
-@contextmanager
-def failures() -> Iterator[None]:
-    """Turn what goes wrong with input, output and engine into `FailureError`."""
+def run(command: Callable[[], None]) -> int:
+    """Run a command to its end. Returns its exit code; errors are one line on standard error."""
+    with heeded() as stop:
+        try:
+            code, said = _outcome(command)
+        except KeyboardInterrupt:
+            stop.number = stop.number or signal.SIGINT
+            code, said = Exit.DONE, ""
+        if stop.number is not None:
+            code, said = 128 + stop.number, str(stop)
+        if said:
+            sys.stderr.write(f"naqi: {said}\n")
+        return code
+
+
+def _outcome(command: Callable[[], None]) -> tuple[int, str]:
+    try:
+        command()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # whoever read standard output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return Exit.PIPE, ""
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            traceback.print_exc()
+        code = _code(error)
+        said = " ".join(str(error).split())
+        if code == Exit.MACHINE:
+            said = said or "memory ran out"
+        if code == Exit.INTERNAL:
+            kind = "" if isinstance(error, InternalError) else f"{type(error).__name__}: "
+            said = f"internal error, please report it ({DEBUG}=1 shows where): {kind}{said}"
+        return code, said
+    return Exit.DONE, ""
+
+
+def _code(error: Exception) -> Exit:
+    """Whose fault ``error`` is."""
     from naqi.runners import MissingError
     from naqi.transforms.write.errors import OutputBusyError, OutputError
 
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise FailureError(Exit.NO_INPUT, f"{error}: check the path or the pattern") from error
-    except ValueError as error:
-        raise FailureError(Exit.USAGE, str(error)) from error
-    except MissingError as error:
-        raise FailureError(Exit.RUNNER, str(error)) from error
-    except OutputBusyError as error:
-        raise FailureError(Exit.LOCKED, str(error)) from error
-    except OutputError as error:
-        raise FailureError(Exit.OUTPUT, str(error)) from error
-    except OSError as error:  # of an input, say, that cannot be listed
-        raise FailureError(Exit.ERROR, str(error)) from error
+    if isinstance(error, FailureError):
+        return error.code
+    codes: dict[type[Exception], Exit] = {
+        InputError: Exit.NO_INPUT,
+        UsageError: Exit.USAGE,
+        MissingError: Exit.RUNNER,
+        OutputBusyError: Exit.LOCKED,
+        OutputError: Exit.OUTPUT,
+        MachineError: Exit.MACHINE,
+        MemoryError: Exit.MACHINE,
+        OSError: Exit.OUTPUT,
+    }
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), Exit.INTERNAL)

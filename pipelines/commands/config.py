@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from naqi.pipelines.commands import cleaning
-from naqi.pipelines.commands.base import add_command, failures, refuse
+from naqi.pipelines.commands.base import add_command, refuse
 from naqi.transforms.config_file import for_host, to_toml
 
 
@@ -28,8 +28,7 @@ def parser(commands: Any) -> None:
 
 def _config(args: argparse.Namespace, flags: Sequence[str]) -> None:
     refuse(flags)
-    with failures():
-        whole = cleaning.settings(args)
+    whole = cleaning.settings(args)
     shown = whole if args.host is None else for_host(whole, args.host)
     if args.json:
         told = {

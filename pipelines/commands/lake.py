@@ -15,7 +15,7 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, failures, refuse
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse
 from naqi.schemas.config import CleanConfig
 
 
@@ -118,45 +118,43 @@ PARSERS = (_refresh_parser, _upkeep_parsers)
 
 
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    with failures():
-        need_pyiceberg()
+    need_pyiceberg()
     from naqi.pipelines import refresh_lake  # Beam takes a second to import
     from naqi.runners.local import check_flags
     from naqi.transforms.lake.refresh.stage import TooManyRejectsError
 
-    with failures():
-        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
-        if args.resume:
-            _resume(args)
-            return
-        if not args.inputs:
-            raise FailureError(Exit.USAGE, "no INPUT; see naqi refresh --help")
-        terminal = Console(stderr=True)
-        how = refresh_lake.RefreshOptions(
-            catalog=args.catalog,
-            namespace=args.namespace,
-            on_change=args.on_change,
-            delete_gone=args.gone == "delete",
-            keep_dropped=args.keep_dropped,
-            reclean=args.reclean,
-            max_rejected=args.max_rejected,
-            file_pages=args.file_pages,
-        )
-        try:
-            with summary.progress(terminal) as watch:
-                report = refresh_lake.run(
-                    args.inputs,
-                    args.lake,
-                    options.config(args),
-                    how,
-                    format=args.format,
-                    columns=options.columns(args),
-                    workers=args.workers,
-                    flags=flags,
-                    progress=watch,
-                )
-        except TooManyRejectsError as error:
-            raise FailureError(Exit.REJECTS, str(error)) from error
+    check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+    if args.resume:
+        _resume(args)
+        return
+    if not args.inputs:
+        raise FailureError(Exit.USAGE, "no INPUT; see naqi refresh --help")
+    terminal = Console(stderr=True)
+    how = refresh_lake.RefreshOptions(
+        catalog=args.catalog,
+        namespace=args.namespace,
+        on_change=args.on_change,
+        delete_gone=args.gone == "delete",
+        keep_dropped=args.keep_dropped,
+        reclean=args.reclean,
+        max_rejected=args.max_rejected,
+        file_pages=args.file_pages,
+    )
+    try:
+        with summary.progress(terminal) as watch:
+            report = refresh_lake.run(
+                args.inputs,
+                args.lake,
+                options.config(args),
+                how,
+                format=args.format,
+                columns=options.columns(args),
+                workers=args.workers,
+                flags=flags,
+                progress=watch,
+            )
+    except TooManyRejectsError as error:
+        raise FailureError(Exit.REJECTS, str(error)) from error
     if args.json:
         _print(json.dumps(report, ensure_ascii=False))
     else:
@@ -204,7 +202,7 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
         _print(problem)
     _print(f"{len(orphans)} files belong to no state of the lake: naqi expire deletes them")
     if problems:
-        raise FailureError(Exit.ERROR, f"{len(problems)} problems in {args.lake}")
+        raise FailureError(Exit.FOUND, f"{len(problems)} problems in {args.lake}")
 
 
 def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:
@@ -255,13 +253,12 @@ def need_pyiceberg() -> None:
 def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """The lake, as readers see it."""
     refuse(flags)
-    with failures():
-        need_pyiceberg()
-        from naqi.transforms.lake.catalog import open_lake, told
+    need_pyiceberg()
+    from naqi.transforms.lake.catalog import open_lake, told
 
-        lake = open_lake(args.lake, args.catalog, args.namespace)
-        with told(args.lake):
-            yield lake
+    lake = open_lake(args.lake, args.catalog, args.namespace)
+    with told(args.lake):
+        yield lake
 
 
 @contextmanager

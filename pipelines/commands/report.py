@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from naqi.pipelines.commands.base import add_command, failures, refuse
+from naqi.pipelines.commands.base import add_command, refuse
 from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 
 
@@ -38,7 +38,6 @@ def _report(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import report  # Beam takes a second to import: `naqi --help` does without
 
     refuse(flags)
-    with failures():
-        if report.is_lake(args.source, args.catalog):
-            need_pyiceberg()
-        report.write(args.source, args.output, args.catalog, args.namespace)
+    if report.is_lake(args.source, args.catalog):
+        need_pyiceberg()
+    report.write(args.source, args.output, args.catalog, args.namespace)

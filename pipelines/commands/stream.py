@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -15,8 +14,9 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, failures, refuse
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse
 from naqi.pipelines.commands.lake import add_lake, compact_lake
+from naqi.pipelines.interrupts import heeded
 from naqi.runners import STREAM_RUNNERS
 
 if TYPE_CHECKING:
@@ -118,25 +118,24 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import stream
     from naqi.runners.local import check_flags
 
-    with failures():
-        check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
-        config = options.config(args)
-        stream.run(
-            args.source,
-            args.output,
-            config,
-            limits=options.limits(args, config),
-            runner=args.runner,
-            workers=args.workers,
-            seconds=args.window,
-            shards=args.shards,
-            lateness=args.lateness,
-            early_seconds=args.early,
-            early_pages=args.early_pages,
-            format=args.format,
-            flags=flags,
-            tell=_tell,
-        )
+    check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+    config = options.config(args)
+    stream.run(
+        args.source,
+        args.output,
+        config,
+        limits=options.limits(args, config),
+        runner=args.runner,
+        workers=args.workers,
+        seconds=args.window,
+        shards=args.shards,
+        lateness=args.lateness,
+        early_seconds=args.early,
+        early_pages=args.early_pages,
+        format=args.format,
+        flags=flags,
+        tell=_tell,
+    )
 
 
 def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
@@ -146,7 +145,7 @@ def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
     refuse(flags)
     terminal = Console(stderr=True)
     when = watch.WatchOptions(args.settle, args.compact_every, args.once)
-    with failures(), ExitStack() as stack:
+    with ExitStack() as stack:
         observers: list[Observer] = []
         if args.metrics_port:
             try:
@@ -183,20 +182,10 @@ def _tell(text: str) -> None:
 
 @contextmanager
 def _stopping() -> Iterator[Event]:
-    """Set by the first SIGTERM or SIGINT; a second one ends the batch that is under way too."""
-    stop = Event()
-
-    def handle(_number: int, _frame: object) -> None:
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    before = {number: signal.signal(number, handle) for number in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield stop
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    """Set by the first signal: the batch that is under way is finished."""
+    event = Event()
+    with heeded() as stop, stop.instead(event.set):
+        yield event
 
 
 @contextmanager
@@ -219,6 +208,5 @@ def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
     if args.lake is not None:
         compact_lake(args, flags)
         return
-    with failures():
-        done = compact.run(args.output)
+    done = compact.run(args.output)
     Console(stderr=True).print(f"{done.before:,} files are now {done.after:,}")

@@ -22,6 +22,7 @@ from naqi.pipelines import cli, refresh_lake
 from naqi.transforms.lake.catalog import Lake, open_lake
 from naqi.transforms.lake.files.rewrite import data_files, read_rows
 from naqi.transforms.lake.upkeep.verify import verify
+from naqi.transforms.write.errors import OutputError
 from tests.lakes import TEXT, without_beam, write_page
 from tests.object_store import store
 from tests.rest_catalog import rest_catalog
@@ -131,7 +132,7 @@ def test_a_refresh_that_fails_leaves_nothing_in_the_warehouse(
         raise OSError("the line is dead")
 
     monkeypatch.setattr(refresh_lake, "publish", fail)
-    with pytest.raises(refresh_lake.OutputError, match="the line is dead"):
+    with pytest.raises(OutputError, match="the line is dead"):
         refresh_lake.run([str(tmp_path / "in")], str(tmp_path / "lake"), options=options)
 
     lake = open_lake(str(tmp_path / "lake"), catalog)

@@ -31,6 +31,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import MachineError
 from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
@@ -125,7 +126,7 @@ class Guard:
         Many small pages at once cost less than one at a time.
 
         Raises:
-            RuntimeError: The child does not start: the installation is broken, not a page.
+            MachineError: The child does not start: the installation is broken, not a page.
         """
         self.submit(pages)
         return self.collect()
@@ -136,7 +137,7 @@ class Guard:
         Pages submitted before and not collected are forgotten.
 
         Raises:
-            RuntimeError: See `clean`.
+            MachineError: See `clean`.
         """
         if self._submitted:
             self.close()  # its answers would be taken for those of these pages
@@ -250,7 +251,7 @@ class Guard:
         except GONE as error:
             code = _exit_code(child)
             self.close()
-            raise RuntimeError(
+            raise MachineError(
                 f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
             ) from error
         return channel

@@ -16,6 +16,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
+from naqi.schemas.errors import InputError
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.lake.evolve import VERSION, first_schema, first_updates, version_of
 from naqi.transforms.lake.snapshot import Staging
@@ -166,17 +167,17 @@ def open_lake(folder: str, catalog: str | None = None, namespace: str = "naqi") 
     """The lake in ``folder``.
 
     Raises:
-        FileNotFoundError: There is none.
+        InputError: There is none.
         NewerSchemaError: It was written under a newer schema.
     """
     if catalog is None and not Path(folder, "catalog.db").exists():
-        raise FileNotFoundError(f"{folder} is no lake: make one with naqi refresh")
+        raise InputError(f"{folder} is no lake: make one with naqi refresh")
     opened = catalog_of(folder, catalog)
     inputs = f"{namespace}.inputs"
     with told(folder):
         made = opened.load_table(inputs).properties if opened.table_exists(inputs) else None
     if made is None:
-        raise FileNotFoundError(f"{folder} has no lake {namespace}: make one with naqi refresh")
+        raise InputError(f"{folder} has no lake {namespace}: make one with naqi refresh")
     names = table_names(keep_dropped=made.get(_DROPPED) == "true")
     lake = Lake(folder, opened, namespace, tuple(names), made.get(_MODE) == "keep-all")
     with told(folder):

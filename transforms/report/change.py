@@ -34,7 +34,7 @@ def of_folder(output: str) -> Runs:
     """The state of an output folder, and the run that it replaced.
 
     Raises:
-        FileNotFoundError: It is no output.
+        InputError: It is no output.
     """
     state = folder_state(output)
     report = json.loads(files.read(report_path(output)) or b"{}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from naqi.schemas.errors import InputError
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.arrow import PLAIN, conform
@@ -33,7 +34,7 @@ def folder_state(output: str) -> State:
     """The tables of a folder that `naqi clean`, `watch`, `stream` or `export` wrote.
 
     Raises:
-        FileNotFoundError: It holds no table.
+        InputError: It holds no table.
         NewerSchemaError: It was written under a newer schema.
         OutputError: While reading: a file was replaced by another run.
     """
@@ -41,7 +42,7 @@ def folder_state(output: str) -> State:
     found = {name: files.listing(files.join(output, name), "*.parquet") for name in TABLES}
     tables = tuple(name for name in TABLES if found[name])
     if "pages" not in tables:
-        raise FileNotFoundError(f"{output} is neither a lake nor an output of naqi clean")
+        raise InputError(f"{output} is neither a lake nor an output of naqi clean")
 
     def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
         schema = pa.schema([PLAIN[name].field(column) for column in columns])

@@ -1,0 +1,23 @@
+"""Where the program `naqi` begins: ready to be stopped before anything that takes time."""
+
+from __future__ import annotations
+
+import sys
+
+from naqi.pipelines.interrupts import heeded
+
+
+def main() -> int:
+    """Run the command of `sys.argv`. Returns its exit code."""
+    with heeded(for_good=True) as stop:
+        try:
+            from naqi.pipelines.cli import main as command
+
+            return command()
+        except KeyboardInterrupt:  # while modules were loaded
+            sys.stderr.write(f"naqi: {stop}\n")
+            return 128 + (stop.number or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
