@@ -87,6 +87,10 @@ class Reason(_Code):
         "No column of the file can be a page's body: name it with `--columns body=…`.",
     )
     NO_CONTENT = "no_content", "Every block is boilerplate; `dropped` has them with their rules."
+    NOT_A_FILE = (
+        "not_a_file",
+        "What lies there is no file: a named pipe, a socket, a device, or a link to a folder.",
+    )
     NOT_TEXT = "not_text", "The bytes are not text in any character set (an image, an archive…)."
     OTHER_LANGUAGE = (
         "other_language",

@@ -9,17 +9,14 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import apache_beam as beam
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
 from apache_beam.metrics.metric import Metrics
 from apache_beam.pvalue import DoOutputsTuple, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 
-from naqi.schemas.page import RawPage, Rejection
-from naqi.schemas.rules import Reason, Stage
+from naqi.schemas.page import RawPage
 from naqi.transforms.read import FORMATS, format_of_file, read_items
-from naqi.transforms.read.items import Items, ReadOptions
-from naqi.transforms.read.listing import list_files
+from naqi.transforms.read.items import Items, ReadOptions, failed
+from naqi.transforms.read.listing import list_files, open_file
 from naqi.transforms.read.splits import boundaries
 from naqi.transforms.read.warc import read_warc
 from naqi.transforms.write.counts import Counts
@@ -158,7 +155,7 @@ def _split_file(
     file: Piece, format: str | None, options: ReadOptions, split_bytes: int
 ) -> list[Piece]:
     try:
-        with _open(file.path) as stream:
+        with open_file(file.path) as stream:
             if (format or format_of_file(stream, file.path)) != "warc":
                 return [file]
             starts = boundaries(stream, file.path, options, split_bytes)
@@ -192,9 +189,7 @@ class _Read(beam.DoFn):
                         self._counts[f"skipped/{item.reason}"] += 1
             except Exception as error:  # noqa: PERF203  # the file boundary
                 self._counts["pages_read"] += 1
-                detail = f"{type(error).__name__}: {error}"[:500]
-                rejection = Rejection(Stage.READ, Reason.READ_ERROR, detail)
-                yield RawPage(b"", piece.path, piece.start or None, rejection=rejection)
+                yield RawPage(b"", piece.path, piece.start or None, rejection=failed(error))
 
     def finish_bundle(self) -> Iterator[Any]:
         for name, n in self._counts.items():
@@ -203,12 +198,8 @@ class _Read(beam.DoFn):
         yield TaggedOutput("counts", GlobalWindows.windowed_value(counts))
 
     def _items(self, piece: Piece) -> Items:
-        with _open(piece.path) as stream:
+        with open_file(piece.path) as stream:
             if piece.start is None:
                 yield from read_items(stream, piece.path, self._options, self._format)
             else:
                 yield from read_warc(stream, piece.path, self._options, piece.start, piece.stop)
-
-
-def _open(path: str) -> Any:
-    return FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)

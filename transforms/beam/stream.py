@@ -12,20 +12,19 @@ from typing import Any
 
 import apache_beam as beam
 from apache_beam.io.fileio import MatchContinuously
-from apache_beam.io.filesystem import CompressionTypes, FileMetadata
-from apache_beam.io.filesystems import FileSystems
+from apache_beam.io.filesystem import FileMetadata
 from apache_beam.pvalue import PBegin, PCollection
 from apache_beam.transforms import trigger
 from apache_beam.transforms.window import FixedWindows, TimestampedValue
 from apache_beam.utils.timestamp import Timestamp
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
-from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.border import admit
 from naqi.transforms.read import read_items
-from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.items import ReadOptions, failed
+from naqi.transforms.read.listing import open_file
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.stream.windows import event_time, window_name
 from naqi.transforms.write.output import check
@@ -173,14 +172,12 @@ def _whole(file: FileMetadata) -> bool:
 def _read(file: FileMetadata, format: str | None, options: ReadOptions) -> Iterator[Landed]:
     landed_at = file.last_updated_in_seconds
     try:
-        with FileSystems.open(file.path, compression_type=CompressionTypes.UNCOMPRESSED) as stream:
+        with open_file(file.path) as stream:
             for item in read_items(stream, file.path, options, format):
                 if isinstance(item, RawPage):
                     yield item, landed_at
     except Exception as error:  # the file boundary: the stream goes on
-        detail = f"{type(error).__name__}: {error}"[:500]
-        rejection = Rejection(Stage.READ, Reason.READ_ERROR, detail)
-        yield RawPage(b"", file.path, rejection=rejection), landed_at
+        yield RawPage(b"", file.path, rejection=failed(error)), landed_at
 
 
 def _by_shard(rows: PageRows, shards: int) -> tuple[int, bytes]:

@@ -38,3 +38,10 @@ class UnreadableError(Exception):
     def rejection(self) -> Rejection:
         """The same as a row of ``rejected`` tells it."""
         return Rejection(Stage.READ, self.reason, self.detail[:500])
+
+
+def failed(error: Exception) -> Rejection:
+    """What the row of a file says that could not be read, or not to its end."""
+    if isinstance(error, UnreadableError):
+        return error.rejection()
+    return Rejection(Stage.READ, Reason.READ_ERROR, f"{type(error).__name__}: {error}"[:500])

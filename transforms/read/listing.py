@@ -1,18 +1,26 @@
-"""Which files a user means: a file, a folder with all below it, or a pattern."""
+"""Which files a user means: a file, a folder with all below it, or a pattern; and opening them."""
 
 from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
+from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
+
+from naqi.schemas.errors import InputError
+from naqi.schemas.rules import Reason
+from naqi.transforms.read.items import UnreadableError
+
+_MAGIC = frozenset("*?[")
+"""What makes a name a pattern."""
 
 
 class Listed(NamedTuple):
-    """A file to read."""
+    """A file to read, or what lies where one could: reading it says why it is none."""
 
     path: str
     bytes: int
@@ -20,21 +28,25 @@ class Listed(NamedTuple):
     """Changes when the file does: time of modification, as exact as the filesystem has it."""
 
 
-def list_files(inputs: Iterable[str]) -> Iterator[Listed]:
+def list_files(inputs: Iterable[str], *, strict: bool = False) -> Iterator[Listed]:
     """The files of ``inputs``, each once, in a stable order; hidden files of a folder are left out.
+
+    What lies in a folder and is no file (a named pipe, a socket, a link to nothing or to a folder,
+    a folder that cannot be listed) is given too. A pattern means files alone, as in a shell.
 
     Args:
         inputs: Files, folders and patterns (``*``, ``?``, ``[…]``, ``**``), on this machine or on
             any filesystem that Beam knows (``gs://…``, ``s3://…``).
+        strict: Raise an error for a folder that cannot be listed.
 
     Raises:
-        FileNotFoundError: One of them matches nothing.
+        InputError: One of them matches nothing, is no file or folder, or cannot be listed.
     """
     inputs = list(inputs)
     seen: set[str] = set()
     for name in inputs:
         found = False
-        for file in _list(name):
+        for file in _list(name, strict=strict):
             found = True
             if len(inputs) > 1:  # one input alone names no file twice
                 if file.path in seen:
@@ -42,34 +54,107 @@ def list_files(inputs: Iterable[str]) -> Iterator[Listed]:
                 seen.add(file.path)
             yield file
         if not found:
-            raise FileNotFoundError(f"no file matches {name}")
+            raise InputError(f"no file matches {name}: check the path or the pattern")
 
 
-def _list(name: str) -> Iterator[Listed]:
+def open_file(path: str) -> BinaryIO:
+    """A file, to read its bytes as they are stored. Never waits for what is no file.
+
+    Raises:
+        UnreadableError: It is something else than a file.
+        OSError: It cannot be opened.
+    """
+    if FileSystems.get_scheme(path) is not None:
+        return FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
+    _require_file(os.stat(path), path)  # noqa: PTH116  # before: to open a device may do something
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        _require_file(os.fstat(descriptor), path)  # it may have been replaced
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def _list(name: str, *, strict: bool) -> Iterator[Listed]:
     if FileSystems.get_scheme(name) is not None:
+        return _list_remote(name)
+    try:
+        found = os.stat(name)  # noqa: PTH116
+    except (OSError, ValueError) as error:  # before the pattern: a file's name may hold brackets
+        if os.path.lexists(name) and _MAGIC.isdisjoint(name):
+            raise InputError(f"{name} leads nowhere: {_told(error)}") from error
+        return _list_pattern(name)
+    if stat.S_ISDIR(found.st_mode):
+        return _list_folder(name, strict=strict)
+    if not stat.S_ISREG(found.st_mode):
+        raise InputError(f"{name} is {_kind(found.st_mode)}: name a file, a folder or a pattern")
+    return iter([_local(name)])
+
+
+def _list_remote(name: str) -> Iterator[Listed]:
+    try:
         matched = FileSystems.match([name])[0].metadata_list
         if not matched:
             matched = FileSystems.match([f"{name.rstrip('/')}/**"])[0].metadata_list
-        for file in matched:
-            yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
-    elif Path(name).is_dir():
-        for folder, folders, names in os.walk(name):
-            folders[:] = sorted(f for f in folders if not f.startswith("."))
-            parent = str(Path(folder, "_"))[:-1]
-            for file in sorted(names):
-                if not file.startswith("."):
-                    yield _local(parent + file)
-    elif Path(name).exists():  # before the pattern: a file's name may hold brackets
-        yield _local(name)
-    else:
-        for path in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207  # takes absolute patterns
-            if Path(path).is_file():
-                yield _local(path)
+    except OSError as error:
+        raise InputError(f"{name} cannot be listed: {_told(error)}") from error
+    for file in matched:
+        yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
+
+
+def _list_folder(name: str, *, strict: bool) -> Iterator[Listed]:
+    failed: list[OSError] = []
+    for folder, folders, names in os.walk(name, onerror=failed.append):
+        yield from _unlisted(failed, name, strict=strict)
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        parent = os.path.join(folder, "")  # noqa: PTH118
+        links = [f for f in folders if os.path.islink(parent + f)]  # noqa: PTH114  # not followed
+        for file in sorted([*names, *links]):
+            if not file.startswith("."):
+                yield _local(parent + file)
+    yield from _unlisted(failed, name, strict=strict)
+
+
+def _unlisted(failed: list[OSError], name: str, *, strict: bool) -> Iterator[Listed]:
+    """The folders that could not be listed since this was asked last."""
+    while failed:
+        error = failed.pop(0)
+        if strict or error.filename == name:
+            raise InputError(f"{error.filename} cannot be listed: {_told(error)}") from error
+        yield _local(error.filename)
+
+
+def _list_pattern(pattern: str) -> Iterator[Listed]:
+    for path in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207  # takes absolute patterns
+        if not os.path.isdir(path):  # noqa: PTH112
+            yield _local(path)
 
 
 def _local(path: str) -> Listed:
     try:
-        stat = os.stat(path)  # noqa: PTH116  # a third of the time, and there may be millions
-        return Listed(path, stat.st_size, str(stat.st_mtime_ns))
-    except OSError:  # a dangling link: reading it says what is wrong
+        found = os.stat(path)  # noqa: PTH116  # a third of the time, and there may be millions
+    except OSError:  # reading it says what is wrong
         return Listed(path, 0)
+    return Listed(path, found.st_size if stat.S_ISREG(found.st_mode) else 0, str(found.st_mtime_ns))
+
+
+def _require_file(found: os.stat_result, path: str) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        os.scandir(path).close()  # raises what stood in the way of listing it
+    if not stat.S_ISREG(found.st_mode):
+        raise UnreadableError(Reason.NOT_A_FILE, f"it is {_kind(found.st_mode)}")
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "a named pipe"
+    if stat.S_ISSOCK(mode):
+        return "a socket"
+    if stat.S_ISDIR(mode):
+        return "a link to a folder, which is not followed: name it to read it"
+    return "a device"
+
+
+def _told(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -13,22 +13,21 @@ import apache_beam as beam
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import AsList, PCollection
 from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows, Sighting
-from naqi.schemas.rules import Reason, Stage
+from naqi.schemas.rules import Reason
 from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.write import stage_files
 from naqi.transforms.lake.catalog import LakeError
 from naqi.transforms.lake.refresh.sightings import Key, Seen, key, to_table
 from naqi.transforms.lake.tables import INPUTS
 from naqi.transforms.read import read_items
-from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.items import ReadOptions, failed
+from naqi.transforms.read.listing import open_file
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts, total
 from naqi.transforms.write.parquet import DataFile, Layout
@@ -117,13 +116,12 @@ def cleaned(folder: str) -> tuple[list[DataFile], Counts]:
 def read_pages(path: str, format: str | None, limits: ReadOptions) -> Iterator[RawPage]:
     """The pages of a file; one whose rejection is `READ_ERROR` where it cannot be read on."""
     try:
-        with FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED) as stream:
+        with open_file(path) as stream:
             for item in read_items(stream, path, limits, format):
                 if isinstance(item, RawPage):
                     yield item
     except Exception as error:  # the file boundary: the run goes on
-        detail = f"{type(error).__name__}: {error}"[:500]
-        yield RawPage(b"", path, rejection=Rejection(Stage.READ, Reason.READ_ERROR, detail))
+        yield RawPage(b"", path, rejection=failed(error))
 
 
 class _Scan(beam.DoFn):
