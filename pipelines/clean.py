@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
@@ -17,8 +16,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
-from naqi.transforms.write import files
-from naqi.transforms.write.output import check, lock, report_path, sweep
+from naqi.transforms.write.output import check, from_json, lock, report_path, sweep
 from naqi.transforms.write.publish import recover
 
 _SHARD_INPUT_BYTES = 1 << 30
@@ -82,5 +80,5 @@ def run(
         finally:
             recover(output)
             sweep(output)
-    report: dict[str, Any] = json.loads(files.read(report_path(output)) or b"{}")
+    report: dict[str, Any] = from_json(report_path(output)) or {}
     return report

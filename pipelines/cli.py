@@ -25,9 +25,12 @@ from naqi.pipelines.commands.base import (
 )
 from naqi.runners import RUNNERS, collector
 from naqi.runners.quiet import quiet
+from naqi.schemas.errors import InputError, UsageError
 from naqi.schemas.page import RawPage
 from naqi.schemas.tables import TABLES
 from naqi.transforms.read import read_items
+from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.opening import open_local
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -82,7 +85,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     terminal = Console(stderr=True)
     inputs = [*args.inputs, *_listed(args.inputs_from)]
     if not inputs:
-        raise FailureError(Exit.USAGE, "no input: name files, folders or patterns")
+        raise UsageError("no input: name files, folders or patterns")
     check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
     with summary.progress(terminal) as watch:
         report = clean.run(
@@ -107,8 +110,8 @@ def _listed(name: str | None) -> list[str]:
         return []
     try:
         text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-    except OSError as error:
-        raise FailureError(Exit.NO_INPUT, f"{name}: {error.strerror}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{name}: {getattr(error, 'strerror', None) or error}") from error
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
@@ -134,18 +137,22 @@ def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
     refuse(flags)
     how = options.config(args)
     try:
-        with Path(args.page).open("rb") as file:
+        with open_local(args.page) as file:
             items = read_items(file, args.page, options.limits(args, how), args.format)
             pages = (item for item in items if isinstance(item, RawPage))
             raw = next(page for page in pages if args.record in (None, page.record))
     except StopIteration:
         wanted = "no page" if args.record is None else f"no page at record {args.record}"
-        raise FailureError(Exit.NO_INPUT, f"{args.page} holds {wanted}") from None
+        raise InputError(f"{args.page} holds {wanted}") from None
     except OSError as error:
-        raise FailureError(Exit.NO_INPUT, f"{args.page}: {error.strerror}") from error
+        raise InputError(f"{args.page}: {error.strerror or error}") from error
+    except UnreadableError as error:
+        raise InputError(f"{args.page} cannot be read: {error}") from error
     page = explain.judge(raw, how)
     if args.html:
-        Path(args.html).write_text(explain.html(page), encoding="utf-8")
+        from naqi.transforms.write import files
+
+        files.write(args.html, explain.html(page).encode())
     else:
         explain.show(page, Terminal(soft_wrap=True, highlight=False))
 
@@ -194,11 +201,7 @@ def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import show
 
     refuse(flags)
-    try:
-        show.show(args.output, args.table, args.limit, Terminal())
-    except FileNotFoundError as error:
-        message = f"{args.output} has no table {args.table}: name an output of naqi clean"
-        raise FailureError(Exit.NO_INPUT, message) from error
+    show.show(args.output, args.table, args.limit, Terminal())
 
 
 def main(argv: Sequence[str] | None = None) -> int:

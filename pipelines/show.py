@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pyarrow as pa
 import pyarrow.dataset as ds
 from rich.console import Console
 from rich.table import Table
 
 from naqi.pipelines.summary import isolated
+from naqi.schemas.errors import InputError
 from naqi.transforms.write.arrow import PLAIN
 from naqi.transforms.write.house import refuse_newer_folder
 
@@ -25,13 +29,20 @@ def rows(output: str, table: str, limit: int) -> list[dict[str, object]]:
     """The first rows of a table of ``output``, in the order of its files.
 
     Raises:
-        FileNotFoundError: If ``output`` has no such table.
+        InputError: ``output`` has no such table, or it cannot be read.
         NewerSchemaError: It was written under a newer schema.
     """
     refuse_newer_folder(output)
-    dataset = ds.dataset(f"{output}/{table}", schema=PLAIN[table], format="parquet")
-    found: list[dict[str, object]] = dataset.head(limit, columns=list(COLUMNS[table])).to_pylist()
-    return found
+    found = sorted(str(path) for path in Path(output, table).glob("*.parquet") if path.is_file())
+    if not found and "://" not in output:
+        raise InputError(f"{output} has no table {table}: name an output of naqi clean")
+    try:
+        dataset = ds.dataset(found or f"{output}/{table}", schema=PLAIN[table], format="parquet")
+        head = dataset.head(limit, columns=list(COLUMNS[table]))
+    except (OSError, pa.ArrowException) as error:
+        raise InputError(f"{output}/{table} cannot be read: {error}") from error
+    rows: list[dict[str, object]] = head.to_pylist()
+    return rows
 
 
 def show(output: str, table: str, limit: int, console: Console) -> None:

@@ -101,7 +101,8 @@ def run(
         columns: Field to column, where JSONL and Parquet files name them otherwise.
         stop: Set by another thread or a signal handler.
         observe: Called after every look at the folder and every batch.
-        tell: Called with what the user should know of before the first batch.
+        tell: Called with what the user should know: of before the first batch, and one line for
+            each thing in the folder that is passed over.
 
     Returns:
         The stream's report: that of `transforms.write.report`, with its batches and files.
@@ -132,7 +133,7 @@ def run(
         def clean_files(paths: Sequence[str], staged: str) -> None:
             clean.run(paths, staged, config, format=format, columns=columns)
 
-        batches = _Batches(root, output, clean_files, ledger)
+        batches = _Batches(root, output, clean_files, ledger, tell)
         while not stop.is_set():
             compactor.step(ledger)
             batch = batches.next(options.settle)
@@ -158,7 +159,10 @@ class _Batches:
         output: str,
         clean_files: Callable[[Sequence[str], str], None],
         ledger: Ledger,
+        tell: Callable[[str], None] | None,
     ) -> None:
+        self._tell = tell
+        self._told: set[str] = set()
         self._folder = folder
         self._output = output
         self._clean_files = clean_files
@@ -184,6 +188,10 @@ class _Batches:
         now, started = time.time(), time.monotonic()
         self._held = {name: until for name, until in self._held.items() if until > now}
         self._found = scan(self._folder, self._unseen, now=now, settle=settle, most=_BATCH_FILES)
+        if self._tell is not None:
+            for other in sorted({*self._found.others} - self._told):
+                self._tell(f"{other}: passed over")
+        self._told = set(self._found.others)
         self._looked = time.monotonic()
         self._look_seconds = self._looked - started
 

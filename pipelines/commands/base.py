@@ -80,6 +80,11 @@ def refuse(flags: Sequence[str]) -> None:
         raise FailureError(Exit.USAGE, f"unknown option {flags[0]}; see naqi --help")
 
 
+def tell(line: str) -> None:
+    """Say what the user should know, and the command goes on."""
+    sys.stderr.write(f"naqi: {line}\n")
+
+
 def run(command: Callable[[], None]) -> int:
     """Run a command to its end. Returns its exit code; errors are one line on standard error."""
     with heeded() as stop:
@@ -119,6 +124,8 @@ def _outcome(command: Callable[[], None]) -> tuple[int, str]:
 
 def _code(error: Exception) -> Exit:
     """Whose fault ``error`` is."""
+    import sqlite3
+
     from naqi.runners import MissingError
     from naqi.transforms.write.errors import OutputBusyError, OutputError
 
@@ -133,5 +140,6 @@ def _code(error: Exception) -> Exit:
         MachineError: Exit.MACHINE,
         MemoryError: Exit.MACHINE,
         OSError: Exit.OUTPUT,
+        sqlite3.Error: Exit.OUTPUT,
     }
     return next((code for kind, code in codes.items() if isinstance(error, kind)), Exit.INTERNAL)

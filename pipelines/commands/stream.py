@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from threading import Event
@@ -14,7 +13,7 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
 from naqi.pipelines.commands.lake import add_lake, compact_lake
 from naqi.pipelines.interrupts import heeded
 from naqi.runners import STREAM_RUNNERS
@@ -134,7 +133,7 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
         early_pages=args.early_pages,
         format=args.format,
         flags=flags,
-        tell=_tell,
+        tell=tell,
     )
 
 
@@ -169,15 +168,11 @@ def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
             columns=options.columns(args),
             stop=stack.enter_context(_stopping()),
             observe=observe,
-            tell=_tell,
+            tell=tell,
         )
     summary.show(report, args.output, terminal)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(f"naqi: {text}\n")
 
 
 @contextmanager

@@ -34,7 +34,7 @@ from naqi.transforms.lake.files.warehouse import local_path, stored
 from naqi.transforms.lake.snapshot import Overwrite, Staging
 from naqi.transforms.write import files
 from naqi.transforms.write.house import HOUSE
-from naqi.transforms.write.output import sweep
+from naqi.transforms.write.output import from_json, sweep
 
 NEXT = "naqi-next"
 """The branch on which a run is staged."""
@@ -118,8 +118,8 @@ def recover(lake: Lake) -> str | None:
     Returns:
         The run that was finished or rolled back, if there was one.
     """
-    journal = files.read(journal_path(lake))
-    run: str | None = json.loads(journal)["run"] if journal else None
+    journal = from_json(journal_path(lake))
+    run: str | None = journal["run"] if journal else None
     tables = {name: lake.table(name) for name in lake.names}
     _clear(lake, tables.values())  # first of all: what follows may need the room
     staged = {name: table for name, table in tables.items() if NEXT in table.refs()}

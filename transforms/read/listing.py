@@ -12,8 +12,7 @@ from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 
 from naqi.schemas.errors import InputError
-from naqi.schemas.rules import Reason
-from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.opening import kind, open_local
 
 _MAGIC = frozenset("*?[")
 """What makes a name a pattern."""
@@ -66,14 +65,7 @@ def open_file(path: str) -> BinaryIO:
     """
     if FileSystems.get_scheme(path) is not None:
         return FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
-    _require_file(os.stat(path), path)  # noqa: PTH116  # before: to open a device may do something
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    try:
-        _require_file(os.fstat(descriptor), path)  # it may have been replaced
-        return os.fdopen(descriptor, "rb")
-    except BaseException:
-        os.close(descriptor)
-        raise
+    return open_local(path)
 
 
 def _list(name: str, *, strict: bool) -> Iterator[Listed]:
@@ -88,7 +80,7 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
     if stat.S_ISDIR(found.st_mode):
         return _list_folder(name, strict=strict)
     if not stat.S_ISREG(found.st_mode):
-        raise InputError(f"{name} is {_kind(found.st_mode)}: name a file, a folder or a pattern")
+        raise InputError(f"{name} is {kind(found.st_mode)}: name a file, a folder or a pattern")
     return iter([_local(name)])
 
 
@@ -137,23 +129,6 @@ def _local(path: str) -> Listed:
     except OSError:  # reading it says what is wrong
         return Listed(path, 0)
     return Listed(path, found.st_size if stat.S_ISREG(found.st_mode) else 0, str(found.st_mtime_ns))
-
-
-def _require_file(found: os.stat_result, path: str) -> None:
-    if stat.S_ISDIR(found.st_mode):
-        os.scandir(path).close()  # raises what stood in the way of listing it
-    if not stat.S_ISREG(found.st_mode):
-        raise UnreadableError(Reason.NOT_A_FILE, f"it is {_kind(found.st_mode)}")
-
-
-def _kind(mode: int) -> str:
-    if stat.S_ISFIFO(mode):
-        return "a named pipe"
-    if stat.S_ISSOCK(mode):
-        return "a socket"
-    if stat.S_ISDIR(mode):
-        return "a link to a folder, which is not followed: name it to read it"
-    return "a device"
 
 
 def _told(error: Exception) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from naqi.transforms.report.figures import count
 from naqi.transforms.report.state import State, folder_state, lake_state
-from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts
-from naqi.transforms.write.output import earlier_report_path, report_path
+from naqi.transforms.write.output import earlier_report_path, from_json, report_path
 
 if TYPE_CHECKING:
     from naqi.transforms.lake.catalog import Lake
@@ -37,8 +35,8 @@ def of_folder(output: str) -> Runs:
         InputError: It is no output.
     """
     state = folder_state(output)
-    report = json.loads(files.read(report_path(output)) or b"{}")
-    before = json.loads(files.read(earlier_report_path(output)) or b"null")
+    report = from_json(report_path(output)) or {}
+    before = from_json(earlier_report_path(output))
     if before is not None:
         compared = _when(before["run"], before["finished_at"])
         return Runs(state, _told(report), {}, _counts(before), compared)

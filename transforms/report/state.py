@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
@@ -36,10 +37,10 @@ def folder_state(output: str) -> State:
     Raises:
         InputError: It holds no table.
         NewerSchemaError: It was written under a newer schema.
-        OutputError: While reading: a file was replaced by another run.
+        OutputError: While reading: a file was replaced by another run, or is damaged.
     """
     check_version(output)
-    found = {name: files.listing(files.join(output, name), "*.parquet") for name in TABLES}
+    found = {name: _files(output, name) for name in TABLES}
     tables = tuple(name for name in TABLES if found[name])
     if "pages" not in tables:
         raise InputError(f"{output} is neither a lake nor an output of naqi clean")
@@ -53,8 +54,15 @@ def folder_state(output: str) -> State:
                         yield conform(pa.Table.from_batches([batch]), schema)
             except FileNotFoundError as error:  # noqa: PERF203  # a file, not a row
                 raise OutputError(f"{path} was replaced while it was read: try again") from error
+            except (OSError, pa.ArrowException) as error:
+                raise OutputError(f"{path} cannot be read: {error}") from error
 
     return State(tables, read)
+
+
+def _files(output: str, name: str) -> list[str]:
+    paths = files.listing(files.join(output, name), "*.parquet")
+    return [path for path in paths if not files.is_local(path) or Path(path).is_file()]
 
 
 def lake_state(lake: Lake, snapshots: Mapping[str, int]) -> State:

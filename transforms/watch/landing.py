@@ -10,10 +10,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from naqi.transforms.read.opening import kind
+
 UNFINISHED = (".tmp", ".part", ".partial", ".crdownload")
 """Suffixes under which programs write what they then rename."""
 
 _CHUNK = 500
+_MOST_OTHERS = 20
 
 
 class Landed(NamedTuple):
@@ -37,6 +40,11 @@ class Scan(NamedTuple):
     """All files not yet taken, also those that are not whole."""
     oldest: float | None
     """`Landed.since` of the oldest of them."""
+    others: tuple[str, ...] = ()
+    """What is passed over, for it is no file or a folder that cannot be listed: path and why.
+
+    Of many, the first.
+    """
 
 
 def scan(
@@ -66,14 +74,16 @@ def scan(
     """
     waiting = 0
     oldest: float | None = None
+    others: list[str] = []
 
     def ready() -> Iterator[Landed]:
         nonlocal waiting, oldest
-        names = _names(folder)
+        names = _names(folder, others)
         while chunk := list(islice(names, _CHUNK)):
             for name in unseen(chunk):
                 file = look(folder, name)
                 if file is None:
+                    _note(others, os.path.join(os.fsencode(folder), name))  # noqa: PTH118  # bytes
                     continue
                 waiting += 1
                 oldest = file.since if oldest is None else min(oldest, file.since)
@@ -81,7 +91,7 @@ def scan(
                     yield file
 
     first = heapq.nsmallest(most, ready(), key=lambda file: (file.since, file.name))
-    return Scan(first, waiting, oldest)
+    return Scan(first, waiting, oldest, tuple(others))
 
 
 def look(folder: Path, name: bytes) -> Landed | None:
@@ -101,14 +111,28 @@ def unchanged(folder: Path, file: Landed) -> bool:
     return now is not None and (now.bytes, now.modified) == (file.bytes, file.modified)
 
 
-def _names(folder: Path) -> Iterator[bytes]:
+def _names(folder: Path, others: list[str]) -> Iterator[bytes]:
     root = os.fsencode(folder)
-    for parent, folders, names in os.walk(root, onerror=_fail_at(root)):
+    for parent, folders, names in os.walk(root, onerror=_fail_at(root, others)):
         folders[:] = [name for name in folders if not name.startswith(b".")]
+        for name in folders:
+            path = os.path.join(parent, name)  # noqa: PTH118  # bytes
+            if os.path.islink(path):  # noqa: PTH114
+                _note(others, path)
         below = os.path.relpath(parent, root)
         for name in names:
             if not name.startswith(b".") and not name.endswith(_UNFINISHED):
                 yield name if below == b"." else below + b"/" + name
+
+
+def _note(others: list[str], path: bytes) -> None:
+    """Say of what lies at ``path``, unless it is gone, why it is no file."""
+    if len(others) < _MOST_OTHERS and os.path.lexists(path):
+        try:
+            why = f"is {kind(os.stat(path).st_mode)}"  # noqa: PTH116
+        except OSError as error:
+            why = f"leads nowhere ({error.strerror})"
+        others.append(f"{os.fsdecode(path)} {why}")
 
 
 _UNFINISHED = tuple(os.fsencode(suffix) for suffix in UNFINISHED)
@@ -123,9 +147,12 @@ def _is_text(name: bytes) -> bool:
     return True
 
 
-def _fail_at(root: bytes) -> Callable[[OSError], None]:
+def _fail_at(root: bytes, others: list[str]) -> Callable[[OSError], None]:
     def fail(error: OSError) -> None:
-        if os.fsencode(error.filename or b"") == root:  # a folder below may have just gone
+        path = os.fsencode(error.filename or b"")
+        if path == root:
             raise error
+        if len(others) < _MOST_OTHERS and os.path.lexists(path):  # else it has just gone
+            others.append(f"{os.fsdecode(path)} cannot be listed ({error.strerror})")
 
     return fail

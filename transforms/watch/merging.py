@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 from uuid import uuid4
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from naqi.transforms.watch.ledger import Change, Stored
 from naqi.transforms.write.arrow import PLAIN, conform, version_of
-from naqi.transforms.write.errors import VerificationError
+from naqi.transforms.write.errors import OutputError, VerificationError
 from naqi.transforms.write.files import arrow_input, join
 from naqi.transforms.write.house import refuse_newer
 from naqi.transforms.write.merge import merge
@@ -73,6 +74,7 @@ def merge_files(
     Raises:
         CancelledError: It was given up.
         NewerSchemaError: One has columns that we do not know.
+        OutputError: A file is damaged.
         VerificationError: The merge has not as many rows as the files.
     """
     (table,) = {file.table for file in data}
@@ -99,16 +101,19 @@ def _to_run(output: str, file: Stored, folder: str, cancelled: Callable[[], bool
     path = join(folder, f"{uuid4().hex}-{file.table}.arrow")
     plain = PLAIN[file.table]
     batches = rows = 0
-    with (
-        arrow_input(join(output, *file.path.split("/"))) as source,
-        pq.ParquetFile(source) as parquet,
-        piece(path, file.table) as writer,
-    ):
-        refuse_newer(file.path, version_of(parquet.schema_arrow))
-        for group in _unless(cancelled, range(parquet.num_row_groups)):
-            table = conform(parquet.read_row_group(group), plain)
-            batches += write_run(writer, table)
-            rows += len(table)
+    try:
+        with (
+            arrow_input(join(output, *file.path.split("/"))) as source,
+            pq.ParquetFile(source) as parquet,
+            piece(path, file.table) as writer,
+        ):
+            refuse_newer(file.path, version_of(parquet.schema_arrow))
+            for group in _unless(cancelled, range(parquet.num_row_groups)):
+                table = conform(parquet.read_row_group(group), plain)
+                batches += write_run(writer, table)
+                rows += len(table)
+    except pa.ArrowException as error:
+        raise OutputError(f"{file.path} in {output} is damaged: {error}") from error
     return Run(path, 0, batches, rows)
 
 

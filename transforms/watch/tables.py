@@ -10,7 +10,6 @@ is left whole for a while, for those who are in the middle of listing it.
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.exchange import exchange, mend
 from naqi.transforms.write.house import HOUSE
-from naqi.transforms.write.output import as_json, manifest_path, report_path
+from naqi.transforms.write.output import as_json, from_json, manifest_path, report_path
 from naqi.transforms.write.parquet import write_files
 from naqi.transforms.write.report import report
 
@@ -64,8 +63,8 @@ def open_stream(output: str, folder: Path | None = None) -> Ledger:
 
 
 def _mend(output: str, ledger: Ledger) -> None:
-    manifest = files.read(manifest_path(output))
-    if manifest is not None and json.loads(manifest).get("stream") != ledger.id:
+    manifest = from_json(manifest_path(output))
+    if manifest is not None and manifest.get("stream") != ledger.id:
         raise OutputError(f"another run has replaced the stream in {output}: name another folder")
     for table in TABLES:
         mend(Path(output, table))

@@ -50,8 +50,11 @@ def read(path: str) -> bytes | None:
 
 
 def write(path: str, content: bytes) -> None:
-    """A small file, whole or not at all: on a local filesystem it outlives a power cut."""
-    if not is_local(path):
+    """A small file, whole or not at all: on a local filesystem it outlives a power cut.
+
+    What is there and is no file, such as a terminal, is written to as it is.
+    """
+    if not is_local(path) or (Path(path).exists() and not Path(path).is_file()):
         with create(path) as file:
             file.write(content)
         return

@@ -41,6 +41,19 @@ def as_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
+def from_json(path: str) -> Any:
+    """What such a file says; None where there is none.
+
+    Raises:
+        OutputError: It is damaged.
+    """
+    content = files.read(path)
+    try:
+        return None if content is None else json.loads(content)
+    except ValueError as error:
+        raise OutputError(f"{path} is damaged ({error}): name a new folder") from error
+
+
 def staging(output: str, run: str) -> str:
     """Where a run keeps what is not published."""
     return files.join(output, HOUSE, "staging", run)

@@ -14,7 +14,6 @@ time of eight renames), and can tell by the journal.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from naqi.transforms.write.errors import VerificationError
 from naqi.transforms.write.output import (
     as_json,
     earlier_report_path,
+    from_json,
     journal_path,
     manifest_path,
     report_path,
@@ -78,7 +78,7 @@ def publish(
         "run": run,
         "moves": moves,
         "report": report(run, counts, started_at, config),
-        "report before": json.loads(files.read(report_path(output)) or b"null"),
+        "report before": from_json(report_path(output)),
         "manifest": _manifest(named, counts, config),
     }
     files.write(journal_path(output), as_json(journal))
@@ -88,9 +88,9 @@ def publish(
 
 def recover(output: str) -> None:
     """Finish a publish that was cut short, if there is one. Only under `output.lock`."""
-    journal = files.read(journal_path(output))
+    journal = from_json(journal_path(output))
     if journal is not None:
-        _finish(output, json.loads(journal))
+        _finish(output, journal)
 
 
 def _finish(output: str, journal: Mapping[str, Any]) -> None:
@@ -136,7 +136,7 @@ def _manifest(
 def _published(output: str, data: Sequence[DataFile]) -> list[str]:
     """The files that ``output`` holds, if they are ``data``, which is no longer in staging."""
     recover(output)
-    manifest = json.loads(files.read(manifest_path(output)) or b'{"files": []}')
+    manifest = from_json(manifest_path(output)) or {"files": []}
     published = [file["path"] for file in manifest["files"]]
     if not {path for path, _ in _named(data)}.issubset(published):
         raise VerificationError(f"files of this run are gone from the staging folder of {output}")
