@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from hashlib import sha256
 from uuid import uuid4
 
 import pyarrow as pa
@@ -15,23 +15,33 @@ from naqi.schemas.tables import SORT_KEYS, TABLES
 from naqi.transforms.lake.catalog import Lake
 from naqi.transforms.lake.commit import consistent
 from naqi.transforms.lake.files.rewrite import read_rows
+from naqi.transforms.write import files
+from naqi.transforms.write.foreign import check_foreign
+from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.merge import merge
-from naqi.transforms.write.output import check, lock, staging, sweep
+from naqi.transforms.write.output import as_json, check, from_json, lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run
 from naqi.transforms.write.publish import publish, recover
 from naqi.transforms.write.report import now
 
+Tell = Callable[[str], None]
+
 _COUNTED = {"pages": ("language", "language"), "rejected": ("reason", "rejected")}
 """Of a table: the column whose values are counted, and the group of `transforms.write.counts`."""
 
 
-def export(lake: Lake, output: str) -> dict[str, int]:
+def export(lake: Lake, output: str, tell: Tell = lambda _line: None) -> dict[str, int]:
     """Write the current state of ``lake`` to ``output``, in the layout of `naqi clean`.
 
     The rows of all tables are of one run, also while another is being published. ``output`` gets a
     ``README.md`` besides, from which Hugging Face datasets knows the tables, and the same in
-    Croissant's JSON-LD, ``croissant.json``.
+    Croissant's JSON-LD, ``croissant.json``; where somebody has changed one of them it stays so.
+
+    Args:
+        lake: The lake.
+        output: A folder: new, empty, or of an earlier run, which is replaced.
+        tell: Called with a line for each of the two that stays.
 
     Returns:
         Rows by table.
@@ -46,6 +56,7 @@ def export(lake: Lake, output: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     with lock(output):
         recover(output)
+        check_foreign(output)
         data: list[DataFile] = []
         try:
             for name in TABLES:
@@ -57,9 +68,26 @@ def export(lake: Lake, output: str) -> dict[str, int]:
         finally:
             sweep(output)
         rows = {name: sum(file.rows for file in data if file.table == name) for name in TABLES}
-        Path(output, "README.md").write_text(card(rows, counts), encoding="utf-8")
-        Path(output, "croissant.json").write_text(croissant(rows), encoding="utf-8")
+        _describe(
+            output, {"README.md": card(rows, counts), "croissant.json": croissant(rows)}, tell
+        )
     return rows
+
+
+def _describe(output: str, documents: Mapping[str, str], tell: Tell) -> None:
+    """Write ``documents`` beside the tables, but not over what somebody else has written there."""
+    noted = files.join(output, HOUSE, "export.json")
+    before = from_json(noted) or {}
+    written = {}
+    for name, text in documents.items():
+        path = files.join(output, name)
+        there = files.read(path)
+        if there is None or sha256(there).hexdigest() == before.get(name):
+            files.write(path, text.encode())
+            written[name] = sha256(text.encode()).hexdigest()
+        else:
+            tell(f"{path} is not as naqi export left it: it stays")
+    files.write(noted, as_json(written))
 
 
 def _runs(lake: Lake, name: str, snapshot: int, folder: str, counts: Counter[str]) -> Iterator[Run]:

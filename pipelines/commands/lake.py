@@ -15,7 +15,7 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
 from naqi.schemas.config import CleanConfig
 
 
@@ -195,12 +195,16 @@ def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _whole(args, flags) as lake:
+        from naqi.transforms.lake.files.unneeded import foreign
         from naqi.transforms.lake.upkeep.verify import verify
 
         problems, orphans = verify(lake)
+        others = [file.location for name in lake.names for file in foreign(lake.table(name))]
     for problem in problems:
         _print(problem)
     _print(f"{len(orphans)} files belong to no state of the lake: naqi expire deletes them")
+    if others:
+        _print(f"{len(others)} files are not of the lake and are left alone, as {others[0]}")
     if problems:
         raise FailureError(Exit.FOUND, f"{len(problems)} problems in {args.lake}")
 
@@ -233,7 +237,7 @@ def _export(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _lake(args, flags) as lake:
         from naqi.pipelines.export import export
 
-        rows = export(lake, args.output)
+        rows = export(lake, args.output, tell)
     _print(", ".join(f"{name} {n:,}" for name, n in rows.items()))
 
 

@@ -20,6 +20,7 @@ from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.write.counts import Counts, count, total
+from naqi.transforms.write.foreign import check_foreign
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.output import check, staging
 from naqi.transforms.write.parquet import (
@@ -77,6 +78,7 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
         if not pages.is_bounded:
             raise ValueError("WriteParquet publishes once, at the end: its input must be bounded")
         check(self.output)
+        check_foreign(self.output)
         run = uuid4().hex
         folder = staging(self.output, run)
         files, counted = stage_files(

@@ -20,6 +20,7 @@ from naqi.transforms.watch.ledger import Change, Ledger, Stored
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.exchange import exchange, mend
+from naqi.transforms.write.foreign import carry
 from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.output import as_json, from_json, manifest_path, report_path
 from naqi.transforms.write.parquet import write_files
@@ -157,14 +158,16 @@ def _add(output: str, change: Change) -> None:
 def _replace(output: str, change: Change) -> Path | None:
     (table,) = {file.table for file in change.added}
     live, new = Path(output, table), house(output) / "new" / table
+    removed = {Path(path).name for path in change.removed}
     if all(Path(output, file.path).exists() for file in change.added):
+        if new.exists():  # what was taken out
+            carry(new, live, removed)
         return None
     files.delete_tree(str(new))
     new.mkdir(parents=True)
-    removed = {Path(path).name for path in change.removed}
     try:
         for entry in live.iterdir():
-            if entry.name not in removed:
+            if entry.name not in removed and (entry.is_symlink() or not entry.is_dir()):
                 os.link(entry, new / entry.name)
         for source, file in zip(change.sources, change.added, strict=True):
             os.link(source, new / Path(file.path).name)
@@ -172,6 +175,7 @@ def _replace(output: str, change: Change) -> Path | None:
         raise OutputError(f"small files cannot be merged: {error}") from error
     files.sync_folder(str(new))
     exchange(new, live)
+    carry(new, live, removed)
     retired = house(output) / "retired" / f"{table}-{uuid4().hex}"
     retired.parent.mkdir(exist_ok=True)
     new.rename(retired)

@@ -25,7 +25,7 @@ def exchange(new: Path, place: Path) -> None:
     Raises:
         OSError: One of the two is not there, or they are on different filesystems.
     """
-    if _exchange(os.fsencode(new), os.fsencode(place)):
+    if exchange_at_once(new, place):
         return
     place.rename(_aside(place))
     new.rename(place)
@@ -44,8 +44,16 @@ def _aside(place: Path) -> Path:
     return place.with_name(f".{place.name}.aside")
 
 
+def exchange_at_once(new: Path, place: Path) -> bool:
+    """`exchange` in one step. False, and nothing done, where system or filesystem have none.
+
+    Raises:
+        OSError: See `exchange`.
+    """
+    return _exchange(os.fsencode(new), os.fsencode(place))
+
+
 def _exchange(new: bytes, place: bytes) -> bool:
-    """Whether the system did it; False where it does not know how."""
     libc = ctypes.CDLL(None, use_errno=True)
     if sys.platform == "darwin":
         failed = libc.renamex_np(new, place, _SWAP)

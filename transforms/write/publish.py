@@ -2,14 +2,16 @@
 
 1. The new files are named by content and gathered in staging; the output is as it was.
 2. The journal ``_naqi/publish.json`` is written. From here on the new files are the output.
-3. They take the place of the old ones. On a local filesystem each table's folder is swapped by
-   two renames, so that a table is the old one or the new one and never both. Elsewhere the files
-   are copied, then those of the run before are deleted.
+3. They take the place of the old ones. On a local filesystem each table's folder changes places
+   with the new one, in one step where system and filesystem have one (`transforms.write.exchange`),
+   else by two renames: a table is the old one or the new one and never both, and with the one step
+   never missing. Elsewhere the files are copied, then those of the run before are deleted.
 4. Reports and manifest are written, the journal goes, and staging after it.
 
 Killed before 2, nothing has changed. Killed after it, `recover` does 3 and 4 (again): every run
 starts with it. A reader can meet old tables beside new ones only between 2 and 4 (locally, the
-time of eight renames), and can tell by the journal.
+time of four renames), and can tell by the journal. What somebody else has put into a table's
+folder meanwhile is carried along (`transforms.write.foreign`).
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import VerificationError
+from naqi.transforms.write.exchange import exchange_at_once
+from naqi.transforms.write.foreign import carry, published
 from naqi.transforms.write.output import (
     as_json,
     earlier_report_path,
@@ -77,12 +81,13 @@ def publish(
     journal = {
         "run": run,
         "moves": moves,
+        "replaces": published(output),
         "report": report(run, counts, started_at, config),
         "report before": from_json(report_path(output)),
         "manifest": _manifest(named, counts, config),
     }
     files.write(journal_path(output), as_json(journal))
-    _finish(output, journal)
+    _finish(output, journal, False)
     return [files.join(output, *path.split("/")) for path, _ in named]
 
 
@@ -90,15 +95,16 @@ def recover(output: str) -> None:
     """Finish a publish that was cut short, if there is one. Only under `output.lock`."""
     journal = from_json(journal_path(output))
     if journal is not None:
-        _finish(output, journal)
+        _finish(output, journal, True)
 
 
-def _finish(output: str, journal: Mapping[str, Any]) -> None:
+def _finish(output: str, journal: Mapping[str, Any], again: bool) -> None:
+    """Steps 3 and 4, perhaps again."""
     folder = staging(output, journal["run"])
     if files.is_local(output):
-        _swap(output, folder)
+        _swap(output, folder, journal, again=again)
     else:
-        _copy(output, journal["moves"])
+        _copy(output, journal)
     if journal["report before"] is not None:
         files.write(earlier_report_path(output), as_json(journal["report before"]))
     files.write(report_path(output), as_json(journal["report"]))
@@ -156,22 +162,39 @@ def _gather(folder: str, named: Sequence[tuple[str, DataFile]]) -> list[list[str
     return []
 
 
-def _swap(output: str, folder: str) -> None:
+def _swap(output: str, folder: str, journal: Mapping[str, Any], *, again: bool) -> None:
     """Put each table's folder in the place of the old one; those that are done are left."""
     old = Path(folder, "old", uuid4().hex)
     old.mkdir(parents=True)
+    replaced = set(journal["replaces"])
+    new = {file["path"] for file in journal["manifest"]["files"]}
     for table in TABLES:
         ready, place = Path(folder, "ready", table), Path(output, table)
-        if ready.exists():
-            if place.exists():
-                place.rename(old / table)
+        if not ready.exists():
+            continue
+        if not place.exists():
             ready.rename(place)
+        elif (again and _stands(place, new, replaced)) or exchange_at_once(ready, place):
+            ready.rename(old / table)
+        else:
+            place.rename(old / table)
+            ready.rename(place)
+    for taken in Path(folder, "old").glob("*/*"):
+        ours = (path.split("/")[1] for path in replaced if path.startswith(f"{taken.name}/"))
+        carry(taken, Path(output, taken.name), ours)
     files.sync_folder(output)
 
 
-def _copy(output: str, moves: Sequence[Sequence[str]]) -> None:
-    """Copy the new files in, then delete those that are not of this run."""
-    files.copy(moves)
-    new = {target for _, target in moves}
-    for table in TABLES:
-        files.delete([p for p in files.listing(files.join(output, table)) if p not in new])
+def _stands(place: Path, new: set[str], replaced: set[str]) -> bool:
+    """Whether the new table is in its place already, the old one where the new one was."""
+    there = {f"{place.name}/{entry.name}" for entry in place.iterdir()}
+    of_table = {path for path in new if path.startswith(f"{place.name}/")}
+    return of_table <= there and not (replaced - new) & there
+
+
+def _copy(output: str, journal: Mapping[str, Any]) -> None:
+    """Copy the new files in, then delete those of the run before."""
+    files.copy(journal["moves"])
+    new = {target for _, target in journal["moves"]}
+    old = (files.join(output, *path.split("/")) for path in journal["replaces"])
+    files.delete([path for path in old if path not in new and files.exists(path)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pyiceberg.io.pyarrow import PyArrowFileIO
@@ -9,20 +10,42 @@ from pyiceberg.table import Table
 
 from naqi.transforms.lake.files.warehouse import Stored, stored
 
+_UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_OURS = re.compile(
+    r"/data/\d{8}T\d{6}-(?:compact-)?[0-9a-f]{8}-\d{5,}-[0-9a-f]{12}\.parquet\Z"
+    rf"|/metadata/(?:\d{{5,}}-{_UUID}(?:\.gz)?\.metadata\.json|snap-\d+-\d+-{_UUID}\.avro"
+    rf"|{_UUID}-m\d+\.avro)\Z"
+)
+"""How Naqi calls data files (`transforms.lake.files.adopt`), and pyiceberg metadata."""
+
 
 def unneeded(table: Table) -> Iterator[Stored]:
-    """The files in the folder of ``table`` that none of its states needs."""
-    return _others(table, "", data=True)
+    """The files in the folder of ``table`` that are a lake's, and that none of its states needs."""
+    return filter(_is_ours, _others(table, "", data=True))
 
 
 def unneeded_metadata(table: Table) -> Iterator[Stored]:
     """Those of them that are metadata: no list of data files is read."""
-    return _others(table, "metadata", data=False)
+    return filter(_is_ours, _others(table, "metadata", data=False))
+
+
+def foreign(table: Table) -> Iterator[Stored]:
+    """The files in the folder of ``table`` that somebody else has put there."""
+    return (file for file in _others(table, "", data=True) if not _is_ours(file))
+
+
+def needed(table: Table) -> set[str]:
+    """The paths of all files that a state of the table is made of."""
+    return set(map(_path, _needed(table, data=True)))
 
 
 def _others(table: Table, folder: str, *, data: bool) -> Iterator[Stored]:
-    needed = set(map(_path, _needed(table, data=data)))
-    return (file for file in stored(table, folder) if _path(file.location) not in needed)
+    kept = set(map(_path, _needed(table, data=data)))
+    return (file for file in stored(table, folder) if _path(file.location) not in kept)
+
+
+def _is_ours(file: Stored) -> bool:
+    return _OURS.search(file.location) is not None
 
 
 def _path(location: str) -> str:
