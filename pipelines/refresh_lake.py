@@ -17,19 +17,21 @@ from naqi.pipelines.causes import traced
 from naqi.pipelines.progress import CountProgress, Progress, watched
 from naqi.runners.local import local_options, local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import UsageError
 from naqi.schemas.rules import Reason
 from naqi.transforms.lake.catalog import Lake, create_lake, told
 from naqi.transforms.lake.commit import begin, check_clock, publish, recover
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, layout
 from naqi.transforms.lake.refresh.inputs import Inputs
 from naqi.transforms.lake.refresh.passes import clean, cleaned, scan, scanned
-from naqi.transforms.lake.refresh.plan import to_read
+from naqi.transforms.lake.refresh.reading import select_files
 from naqi.transforms.lake.refresh.sightings import Seen, cleaner, listed
 from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
 from naqi.transforms.lake.refresh.stage import Old, TooManyRejectsError, rewriting, stage_run
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.write.counts import Counts, expected_rows, under
+from naqi.transforms.write.files import join
 from naqi.transforms.write.output import lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile
 from naqi.transforms.write.report import now
@@ -54,6 +56,10 @@ class RefreshOptions:
     """Make the table ``dropped`` too."""
     reclean: bool = False
     """Clean all pages of the inputs again."""
+    most_outdated: int | None = None
+    """So many pages that are as they were, but cleaned by other rules or options, are cleaned again
+    at most, in whole files; the others another time. None is all, and is the only one with
+    ``reclean``."""
     max_rejected: float = 1.0
     """Share of the pages cleaned; where more are rejected nothing is published."""
     file_pages: int = FILE_PAGES
@@ -87,17 +93,20 @@ def run(
 
     Returns:
         The report: ``run`` (None if the lake was up to date), ``files``, ``files_read``, ``pages``
-        (new, changed, recleaned, unchanged, stale, gone), ``rejected_by_reason``, ``damaged``
-        (inputs), ``recovered`` (the run that was finished or rolled back), ``config_digest`` and
-        ``config`` (what of it is not the default), ``started_at`` and ``seconds``.
+        (new, changed, recleaned, unchanged, stale, gone), ``outdated`` (those of the stale that are
+        left for another time), ``rejected_by_reason``, ``damaged`` (inputs), ``recovered`` (the run
+        that was finished or rolled back), ``config_digest`` and ``config`` (what of it is not the
+        default), ``started_at`` and ``seconds``.
 
     Raises:
         InputError: An input matches nothing.
-        UsageError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know, or options that contradict each other.
         TooManyRejectsError: Nothing was published.
         OutputError: The lake cannot be written, or is in use; readers see it as it was.
     """
     config, options = config or CleanConfig(), options or RefreshOptions()
+    if options.reclean and options.most_outdated is not None:
+        raise UsageError("--reclean cleans all pages again: give it no --most-outdated")
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     beam_options = local_options(flags, workers=workers)
     started_at = now()
@@ -118,15 +127,17 @@ def run(
         try:
             by = cleaner(config)
             state = Inputs(lake)
-            done, last = state.known(by)
-            read = files if options.reclean else to_read(files, done)
-            del done
+            read, number, outdated = select_files(
+                files, state, by, join(place, "outdated"), options.most_outdated
+            )
+            if options.reclean:
+                read = files
             fresh = scan_files(
                 read,
                 place,
                 beam_options,
                 cleaner=by,
-                seen=1 + last,
+                seen=number,
                 format=format,
                 limits=limits,
             )
@@ -168,6 +179,7 @@ def run(
         "files_read": len(read),
         "config_digest": config.digest,
         "config": config.not_default(),
+        "outdated": outdated,
     }
 
 

@@ -92,6 +92,13 @@ def _refresh_parser(commands: Any) -> None:
     parser.add_argument("--keep-dropped", action="store_true", help="a table of dropped blocks too")
     parser.add_argument("--reclean", action="store_true", help="clean unchanged pages again")
     parser.add_argument(
+        "--most-outdated",
+        type=options.positive,
+        metavar="N",
+        help="clean at most so many unchanged pages again that were cleaned by other rules or "
+        "options, in whole files, the first by name; the others another time (default: all)",
+    )
+    parser.add_argument(
         "--resume",
         action="store_true",
         help="only finish or roll back what a killed refresh left; every refresh begins with it",
@@ -137,6 +144,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         delete_gone=args.gone == "delete",
         keep_dropped=args.keep_dropped,
         reclean=args.reclean,
+        most_outdated=args.most_outdated,
         max_rejected=args.max_rejected,
         file_pages=args.file_pages,
     )
@@ -160,7 +168,8 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     else:
         pages = ", ".join(f"{name} {n:,}" for name, n in report["pages"].items())
         state = f"run {report['run']}" if report["run"] else "up to date, nothing written"
-        line = f"{pages}; {state}; {report['seconds']:.1f} s"
+        left = f"; {report['outdated']:,} outdated pages are left" if report["outdated"] else ""
+        line = f"{pages}; {state}{left}; {report['seconds']:.1f} s"
         terminal.print(line, highlight=False, soft_wrap=True)
     if report["damaged"]:
         raise FailureError(

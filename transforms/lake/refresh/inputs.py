@@ -30,16 +30,19 @@ class Inputs:
         for file in self._files:
             yield from row_batches(self._io, file, "inputs", list(columns) or None)
 
-    def known(self, cleaner: str) -> tuple[pa.Table, int]:
-        """Path and version of the files that were read under ``cleaner``, and the last refresh."""
+    def known(self) -> tuple[pa.Table, int]:
+        """Path, version and cleaner of the files as they were read last, and the last refresh.
+
+        Those that are to be read again in any case are not among them.
+        """
         last = 0
-        tables = [pa.schema([INPUTS.field("path"), INPUTS.field("version")]).empty_table()]
-        for rows in self.batches("path", "version", "cleaner", "seen"):
+        names = ["path", "version", "cleaner"]
+        tables = [pa.schema([INPUTS.field(name) for name in names]).empty_table()]
+        for rows in self.batches(*names, "seen"):
             last = max(last, pc.max(rows["seen"]).as_py())
-            done = pc.and_(
-                pc.equal(rows["cleaner"], cleaner), pc.not_equal(rows["version"], "")
-            )  # the rows of a file are written together: they have one version
-            tables.append(_once(rows.filter(done).select(["path", "version"])))
+            whole = pc.not_equal(rows["version"], "")
+            # The rows of a file are written together: they have one version and one cleaner.
+            tables.append(_once(rows.filter(whole).select(names)))
         return pa.concat_tables(tables), last
 
 

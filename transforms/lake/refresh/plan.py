@@ -26,6 +26,11 @@ _BEST_FIRST = [
 ]
 
 
+_PLACE = ["path", "record", "page_id", "content_hash"]
+_SEEN_NOW = "seen now"
+"""Name of a column: whether this refresh has seen the page there."""
+
+
 class Paths(NamedTuple):
     """Paths of input files."""
 
@@ -52,12 +57,12 @@ class Plan(NamedTuple):
     """Pages ``new``, ``changed``, ``recleaned``, ``unchanged``, ``stale`` and ``gone``.
 
     Stale are those whose content is as it was, but which other rules or another configuration
-    cleaned, and which no input file has any more.
+    cleaned, and which are left so: for another time, or since no input file has them any more.
     """
 
 
 def to_read(listed: pa.Table, done: pa.Table) -> pa.Table:
-    """The files that must be read: new or changed.
+    """The files that must be read: new, or not as they were.
 
     Args:
         listed: The input files, `transforms.lake.refresh.sightings.LISTED`.
@@ -96,16 +101,21 @@ def make_plan(
         reclean: Whether pages that are as they were are cleaned again.
     """
     kept = _kept(paths, state, fresh, delete_gone=delete_gone)
-    old = winners(state)
+    old = winners(state, "cleaner")
     # A file that is not listed cannot be read: what is in it wins only where it has won before.
     won = _same(kept, old, "page_id", "content_hash")
     open_to_all = pc.or_(pc.is_in(kept["path"], paths.listed), won)
-    new = winners(pa.concat_tables([kept.filter(open_to_all), fresh]))
+    new = winners(
+        pa.concat_tables(
+            [_marked(kept.filter(open_to_all), seen=False), _marked(fresh, seen=True)]
+        ),
+        _SEEN_NOW,
+    )
 
     known = pc.is_in(new["page_id"], old["page_id"])
     same = _same(new, old, "page_id", "content_hash")
-    redo = pc.and_(same, pc.is_in(new["path"], paths.read))
-    done = _done(new, same, state, cleaner)
+    done = _done(new, old, cleaner)
+    redo = pc.and_(same, new[_SEEN_NOW])  # a page that left its file cannot be read again
     if not reclean:
         redo = pc.and_(redo, pc.invert(done))
     stale = pc.and_(same, pc.invert(pc.or_(redo, done)))
@@ -121,16 +131,21 @@ def make_plan(
     }
     replaced = new.filter(pc.and_(again, known))
     removed = [gone] if keep_all else [gone, replaced]
-    ids = pa.concat_tables(removed)["page_id"].combine_chunks()
+    ids = pa.concat_tables([rows.select(["page_id"]) for rows in removed])["page_id"]
     added = pa.concat_tables([kept.filter(pc.is_in(kept["path"], paths.moved)), fresh])
-    return Plan(new.filter(again), ids, added, counts)
+    return Plan(new.filter(again).select(_PLACE), ids.combine_chunks(), added, counts)
 
 
-def winners(sightings: pa.Table) -> pa.Table:
-    """The best sighting of each page, sorted by page: where it is, and what."""
+def winners(sightings: pa.Table, *more: str) -> pa.Table:
+    """The best sighting of each page, sorted by page: where it is, and what.
+
+    Args:
+        sightings: All of these pages.
+        more: Further columns to give.
+    """
     pages = sightings.filter(pc.is_valid(sightings["page_id"]))
     order = pc.sort_indices(pages, sort_keys=_BEST_FIRST)
-    pages = pages.select(["path", "record", "page_id", "content_hash"]).take(order).combine_chunks()
+    pages = pages.select([*_PLACE, *more]).take(order).combine_chunks()
     if not len(pages):
         return pages
     ids = pages["page_id"].combine_chunks()
@@ -163,7 +178,8 @@ def _kept(paths: Paths, state: pa.Table, fresh: pa.Table, *, delete_gone: bool) 
         unseen = pc.and_(unseen, pc.is_in(state["path"], paths.failed))
     stale = state.filter(pc.and_(pc.is_in(state["path"], paths.read), unseen))
     empty = pa.array([""] * len(stale), pa.string())
-    stale = stale.set_column(1, state.schema.field("version"), empty)
+    version = state.schema.get_field_index("version")
+    stale = stale.set_column(version, state.schema.field(version), empty)
     stands = _stands(state, paths.listed, paths.read, delete_gone)
     return pa.concat_tables([state.filter(stands), stale])
 
@@ -174,19 +190,17 @@ def _same(rows: pa.Table, others: pa.Table, key: str, value: str) -> pa.Array:
     return pc.fill_null(pc.equal(rows[value], there), fill_value=False)
 
 
-def _done(rows: pa.Table, among: pa.Array, state: pa.Table, cleaner: str) -> pa.Array:
-    """Which of the rows, of those marked, have been cleaned as ``cleaner`` says."""
-    some = rows.filter(among)
-    done = state.filter(
-        pc.and_(pc.equal(state["cleaner"], cleaner), pc.is_in(state["page_id"], some["page_id"]))
-    )
-    found = some.filter(pc.is_in(_content(some), _content(done)))["page_id"]
-    return pc.is_in(rows["page_id"], found)
+def _done(new: pa.Table, old: pa.Table, cleaner: str) -> pa.Array:
+    """Of which of the pages the lake has rows that were cleaned as ``cleaner`` says.
+
+    They are of a page's best sighting: one in another file, seen since, tells nothing of them.
+    """
+    by = old["cleaner"].take(pc.index_in(new["page_id"], old["page_id"]))
+    return pc.fill_null(pc.equal(by, cleaner), fill_value=False)
 
 
-def _content(sightings: pa.Table) -> pa.Array:
-    """A word for each sighting that is the same where page and content are."""
-    return pc.binary_join_element_wise(sightings["page_id"], sightings["content_hash"], " ")
+def _marked(sightings: pa.Table, *, seen: bool) -> pa.Table:
+    return sightings.append_column(_SEEN_NOW, pa.repeat(seen, len(sightings)))
 
 
 def _sum(mask: pa.ChunkedArray) -> int:

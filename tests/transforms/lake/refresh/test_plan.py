@@ -159,6 +159,26 @@ def test_other_rules_clean_again_what_they_can_read() -> None:
     assert (done.counts["recleaned"], done.removed.to_pylist()) == (1, ["p"])
 
 
+def test_what_is_not_in_its_file_any_more_is_not_cleaned_again() -> None:
+    left = [seen("a", "p", "1", by="0"), seen("a", "q", "1", by="0")]
+    broken = seen("b", "error", "e", refresh=2)._replace(version="")
+
+    for reclean in (False, True):
+        done = plan(left, [seen("a", "p", "1", refresh=2)], reclean=reclean)
+        assert wanted(done) == [("a", "p", "1")]
+        done = plan([seen("b", "r", "1", by="0")], [broken], reclean=reclean)
+        assert wanted(done) == [("b", "error", "e")]
+
+
+def test_a_page_is_done_over_until_the_best_sighting_of_it_is() -> None:
+    best, other = seen("b", "p", "1", 2, by="0"), seen("a", "p", "1", 1, by="0")
+
+    done = plan([best, other], [other._replace(cleaner="1", seen=2)], {"a", "b"})
+    assert done.nothing  # the rows are of the best one, whose file was not read
+    done = plan([best, other._replace(cleaner="1", seen=2)], [best._replace(cleaner="1", seen=3)])
+    assert wanted(done) == [("b", "p", "1")]
+
+
 def test_a_file_is_read_if_it_is_not_as_it_was() -> None:
     files = pa.table({"path": ["a", "b", "c"], "version": ["v", "v", "v"]})
     done = pa.table({"path": ["b", "a"], "version": ["v", "older"]})
@@ -193,14 +213,17 @@ SIGHTINGS = st.lists(
 
 
 @settings(max_examples=200)
-@given(old=SIGHTINGS, new=SIGHTINGS, delete_gone=st.booleans())
+@given(old=SIGHTINGS, new=SIGHTINGS, delete_gone=st.booleans(), reclean=st.booleans())
 def test_what_is_done_is_what_the_new_state_asks_for(
-    old: list[Sighting], new: list[Sighting], delete_gone: bool
+    old: list[Sighting], new: list[Sighting], delete_gone: bool, reclean: bool
 ) -> None:
     """The lake holds the winners' content before and after: nothing else has to be remembered."""
     new = [s._replace(seen=2) for s in new]
-    done = plan(old, new, set("abc"), delete_gone=delete_gone)
+    done = plan(old, new, set("abc"), delete_gone=delete_gone, reclean=reclean)
 
+    read = {s.path for s in new}
+    there = {(s.path, s.page_id, s.content_hash) for s in new}
+    assert {key for key in wanted(done) if key[0] in read} <= there  # else it could not be found
     lake = content(to_table(old))
     for page in done.removed.to_pylist():
         lake.pop(page, None)
