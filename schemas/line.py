@@ -6,11 +6,6 @@ from typing import NamedTuple
 
 from naqi.schemas.rules import Rule
 
-_PAUSES = frozenset(",;،؛，；、—–-:：")
-_LONGEST_HEADLINE = 30.0
-_MENU = 10.0
-"""Least words of a menu in one line."""
-
 
 class Line(NamedTuple):
     """What judging a text page looks at in a block."""
@@ -33,22 +28,6 @@ class Line(NamedTuple):
     """Position of an earlier line of the same text."""
     wrapped: bool = False
     """One of several long lines in a row that were cut at the same width."""
-
-    @property
-    def pause(self) -> bool:
-        """Ends as a clause or an announcement does."""
-        return self.end in _PAUSES
-
-    @property
-    def headline(self) -> bool:
-        """May be a headline: a few words that end no sentence and are no menu."""
-        plain = not (self.sentence or self.pause or self.wrapped or self.menu)
-        return plain and 2 < self.size <= _LONGEST_HEADLINE
-
-    @property
-    def menu(self) -> bool:
-        """Many words, none of a closed class: a menu in one line."""
-        return self.size >= _MENU and not self.function and not self.sentence
 
 
 class TextSeen(NamedTuple):

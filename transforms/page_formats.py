@@ -20,6 +20,7 @@ from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
+from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.profile import characters
 
@@ -82,7 +83,8 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     if found:  # none of them is the title, or speaks for the body
         lines = furnished(lines, found)
     body = find_body(lines)
-    title, published_at = read_metadata(blocks, lines, body)
+    headlines = [position for position in range(body.start) if is_headline(lines[position])]
+    title, published_at = read_metadata(blocks, lines, body, headlines)
     if title is None:
         title_text = None
     else:

@@ -24,7 +24,7 @@ _COPY_ELSEWHERE: Final = 0.1
 
 
 def read_metadata(
-    blocks: Sequence[Block], lines: Sequence[Line], body: range
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, headlines: Sequence[int]
 ) -> tuple[int | None, datetime | None]:
     """Position of the title's block, and the date of the byline; None for what is not there.
 
@@ -32,10 +32,11 @@ def read_metadata(
         blocks: All of the page.
         lines: Each measured.
         body: Positions of the body.
+        headlines: Positions of the lines above it that may be headlines.
     """
     above = range(body.start)
     bylines = [i for i in above if lines[i].rule is Rule.BYLINE]
-    title = _title(blocks, lines, body)
+    title = _title(blocks, lines, body, headlines)
     for position in [*bylines, *range(body.stop, min(body.stop + 3, len(lines)))]:
         if lines[position].rule is Rule.BYLINE:
             date = find_date(blocks[position].text)
@@ -44,16 +45,14 @@ def read_metadata(
     return title, None
 
 
-def _title(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> int | None:
+def _title(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, headlines: Sequence[int]
+) -> int | None:
     """Pick the headline above the body that shares most with it; of equals, the nearest.
 
     What is shared is the share of its words that the body has too, less for a very short one.
     """
-    found = [
-        position
-        for position in range(body.start)
-        if lines[position].headline and lines[position].rule is None
-    ]
+    found = [position for position in headlines if lines[position].rule is None]
     if len(found) < 2:
         return found[0] if found else None
     # A hostile page has a million of each.

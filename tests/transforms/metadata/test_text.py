@@ -7,6 +7,7 @@ from datetime import datetime
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.profile import characters
 
@@ -20,7 +21,9 @@ def metadata(*lines: str) -> tuple[int | None, datetime | None]:
     text = "\n".join(lines)
     blocks = read_text(text)
     measured = measure(blocks, characters(text))
-    return read_metadata(blocks, measured, find_body(measured))
+    body = find_body(measured)
+    headlines = [i for i in range(body.start) if is_headline(measured[i])]
+    return read_metadata(blocks, measured, body, headlines)
 
 
 def test_the_headline_above_the_body_is_the_title() -> None:

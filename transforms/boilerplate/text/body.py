@@ -14,12 +14,17 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.shapes import pauses
 from naqi.transforms.text.sentences import COLONS, FULL_STOPS
 
 _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""
 _MOST: Final = 60.0
 """Words above which a line counts no more."""
+_ASKING: Final = 12.0
+_ANNOUNCING: Final = 5.0
+_LEAST: Final = 4.0
+"""Words from which a sentence speaks for body: one that asks, that announces, any."""
 _FURNITURE: Final = -3.0
 _SHORT: Final = -5.0
 _DATED: Final = 20.0
@@ -34,20 +39,20 @@ _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 
 def score(line: Line) -> float:
     """How much a line speaks for body (above 0) or for furniture (below 0)."""
-    size, end, sentence, function, rule, item, _, copy_of, wrapped = line
-    if copy_of is not None:
+    if line.copy_of is not None:
         return 0.0
-    if rule is not None:
+    if line.rule is not None:
         return _FURNITURE
-    if wrapped or (size >= _LONG and (sentence or function)):
+    size = line.size
+    if line.wrapped or (size >= _LONG and (line.sentence or line.function)):
         return min(size, _MOST)
-    if sentence:
-        if end not in FULL_STOPS and size < 12:
+    if line.sentence:
+        if line.end not in FULL_STOPS and size < _ASKING:
             return 0.0  # headlines ask and exclaim as well
-        return size if size >= 4 else 0.0
-    if end in COLONS:
-        return size / 2 if size >= 5 else 0.0
-    if item or (line.pause and size >= 4):
+        return size if size >= _LEAST else 0.0
+    if line.end in COLONS:
+        return size / 2 if size >= _ANNOUNCING else 0.0
+    if line.item or (pauses(line) and size >= _LEAST):
         return 0.0
     return _SHORT
 

@@ -17,6 +17,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.forms import copyright_line
 from naqi.transforms.boilerplate.repetition import is_copy
+from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _ANYWHERE: Final = frozenset(
@@ -88,7 +89,7 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
         if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
             continue
         for after in range(position + 1, body.stop):
-            if after in verdicts or not lines[after].headline:
+            if after in verdicts or not is_headline(lines[after]):
                 break
             verdicts[after] = _BY_PLACE[Rule.RELATED_LINKS]
 
@@ -108,7 +109,7 @@ def _below(
         commented = commented or line.rule is Rule.COMMENTS
         if line.rule is not None or (line.gap and lines[position - 1].rule is None):
             announced = line.rule is Rule.RELATED_LINKS
-        announced = announced and (line.rule is not None or line.headline)
+        announced = announced and (line.rule is not None or is_headline(line))
         if position in footer and not announced and line.rule not in _NOT_FOOTER:
             verdicts[position] = _BY_PLACE[Rule.FOOTER]
         elif position in verdicts or position in foreign:
@@ -152,7 +153,7 @@ def _by_form(line: Line) -> Rule:
     """Name what a line outside the body most likely is."""
     if line.sentence and line.size > _HEADING:
         return Rule.SHORT
-    return Rule.RELATED_LINKS if line.size > 2 and not line.menu else Rule.NAVIGATION
+    return Rule.RELATED_LINKS if line.size > 2 and not is_menu(line) else Rule.NAVIGATION
 
 
 def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -> Verdict | None:
@@ -203,7 +204,7 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
     for before, position, after in zip([-1, *kept], kept, kept[1:], strict=False):
         line = lines[position]
         listed = before >= 0 and lines[before].end in COLONS
-        if line.pause or line.item or line.wrapped or listed:
+        if pauses(line) or line.item or line.wrapped or listed:
             continue
         if line.end in QUESTION_MARKS:
             # Between paragraphs: questions and answers of a dialogue are as short.
