@@ -20,6 +20,8 @@ class Line(NamedTuple):
     """Of at least 8 words, ends no sentence, and yet has a closed-class word."""
     rule: Rule | None
     """The reason for which it is furniture by its form or phrase."""
+    anywhere: bool
+    """That reason holds inside the body too."""
     item: bool
     """Opens with a bullet or a number."""
     gap: int

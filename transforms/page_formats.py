@@ -14,6 +14,7 @@ from naqi.schemas.line import TextSeen
 from naqi.schemas.page import Judgement, Page, Phrased
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.policy import settle
@@ -22,7 +23,9 @@ from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.profile import Profiler
+
+_PROFILER = Profiler(FURNITURE.marks)
 
 Judge = Callable[[Page, CleanConfig], Judgement]
 """Tells of a page's blocks which are boilerplate. Pure: the same page, the same answer."""
@@ -75,10 +78,10 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
 
 
 def _read_text(page: Page, config: CleanConfig) -> Page:
-    known = characters(page.text)
-    page = page._replace(characters=known)
-    blocks = read_text(page.text, folded=known.folded)
-    lines = measure(blocks, known)
+    characters = _PROFILER.characters(page.text)
+    page = page._replace(characters=characters)
+    blocks = read_text(page.text, folded=characters.folded)
+    lines = measure(blocks, characters, FURNITURE)
     found = find_phrases(page, blocks, config) if config.phrases else {}
     if found:  # none of them is the title, or speaks for the body
         lines = furnished(lines, found)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 from fontTools.unicodedata import Scripts
@@ -12,6 +14,8 @@ from naqi.transforms.text.storable import CODE_POINTS, code_points
 
 NO_SCRIPT = "Zyyy"
 """Code of text without letters."""
+UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""A character of a script without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())

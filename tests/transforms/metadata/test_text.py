@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.profile import Profiler
 
+PROFILER = Profiler(FURNITURE.marks)
 BODY = [
     "The old mill by the brook was sold on Friday to a young couple from the city.",
     "They want to grind flour again, as the family before them did for two hundred years.",
@@ -20,7 +22,7 @@ BODY = [
 def metadata(*lines: str) -> tuple[int | None, datetime | None]:
     text = "\n".join(lines)
     blocks = read_text(text)
-    measured = measure(blocks, characters(text))
+    measured = measure(blocks, PROFILER.characters(text))
     body = find_body(measured)
     headlines = [i for i in range(body.start) if is_headline(measured[i])]
     return read_metadata(blocks, measured, body, headlines)

@@ -7,10 +7,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from naqi.transforms.text.keys import text_keys
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.scripts import letters_by_script
 from naqi.transforms.text.storable import fold
 
+PROFILER = Profiler("|#")
 TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from(" \n\t\u00a0\u0640\u0301\u064eaбب가"))
 
 
@@ -19,7 +20,7 @@ TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from(" \n\t\u00a0\u0640
 @example("\u0915\u093c")
 @example("한국어")
 def test_nothing_is_left_undone_that_a_line_needs(text: str) -> None:
-    known, lines = characters(text), text.split("\n")
+    known, lines = PROFILER.characters(text), text.split("\n")
     if known.folded:
         assert [line.strip() for line in lines] == [fold(line) for line in lines]
     if known.keys:
@@ -47,4 +48,9 @@ def test_nothing_is_left_undone_that_a_line_needs(text: str) -> None:
     ],
 )
 def test_what_is_known(text: str, expected: tuple[bool, bool, str]) -> None:
-    assert characters(text)[:3] == expected
+    assert PROFILER.characters(text)[:3] == expected
+
+
+@pytest.mark.parametrize("character", ["7", "٣", "۳", "|", "#"])
+def test_digits_and_the_marks_that_it_was_told_of_are_found_again(character: str) -> None:
+    assert PROFILER.characters(f"a{character}b@").marks == bytes([0, 1, 0, 0])

@@ -17,6 +17,7 @@ from naqi.schemas.page import Block, Page
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.tags import covers
 from naqi.transforms.language.detect import detect_language
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
 
@@ -86,6 +87,6 @@ def _ends_word(key: str, length: int) -> bool:
     return len(around) < 2 or " " in around or _unspaced(around)
 
 
-@lru_cache(maxsize=4096)
+@cached_short(4096)
 def _unspaced(letters: str) -> bool:
     return not _UNSPACED.isdisjoint(letters_by_script(letters))

@@ -9,11 +9,10 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture.forms import furniture
-from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS
+from naqi.transforms.boilerplate.furniture.forms import Where
+from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
-from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _BEFORE_TITLE = 0.3
@@ -33,6 +32,7 @@ _NAMED, _PLACED = 0.9, 0.7
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
+    furniture = FURNITURE
     blocks = page.blocks
     if not blocks:
         return Judgement({})
@@ -55,22 +55,26 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:
         rule = leaves[position].rule
         sure = _NAMED
         if main.first <= position < end:
-            rule = _inside(block, rule, scores[position])
+            rule = _inside(block, rule, scores[position], furniture)
         elif rule is None:
-            below = title is not None and title <= position < main.first
-            lead = below and scores[position] > _BODY_LIKE
-            rule, sure = None if lead else _outside(block, position < main.first), _PLACED
+            above = position < main.first
+            lead = title is not None and above and title <= position
+            if not (lead and scores[position] > _BODY_LIKE):
+                rule, sure = _outside(block, above, furniture), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, sure)
     _name_foreign(blocks, verdicts)
-    for position in _section_headings(blocks, scores, verdicts):
+    for position in _section_headings(blocks, scores, verdicts, furniture):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     return Judgement(verdicts)
 
 
 def _section_headings(
-    blocks: Sequence[Block], scores: Sequence[float], verdicts: dict[int, Verdict]
+    blocks: Sequence[Block],
+    scores: Sequence[float],
+    verdicts: dict[int, Verdict],
+    furniture: Furniture,
 ) -> list[int]:
     """Positions of the headings that a phrase of furniture makes, and a paragraph follows."""
     return [
@@ -81,7 +85,7 @@ def _section_headings(
         and p + 1 < len(blocks)
         and p + 1 not in verdicts
         and scores[p + 1] > _BODY_LIKE
-        and phrase_key(blocks[p].text) in SECTIONS
+        and furniture.lexicon.heads_section(blocks[p].text)
     ]
 
 
@@ -138,17 +142,20 @@ def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) ->
     return end
 
 
-def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
+def _inside(block: Block, rule: Rule | None, value: float, furniture: Furniture) -> Rule | None:
     """The rule for a block of the main container."""
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
         if block.role is Role.TABLE_ROW:
             return None
-        found = furniture(block.text)
-        return None if found is Rule.NAVIGATION else found
-    if rule is Rule.FORM and furniture(block.text) is Rule.SHARE:
-        return Rule.SHARE
+        found = furniture.match(block.text)
+        if found is None or (found.rule is Rule.NAVIGATION and found.where is Where.EDGES):
+            return None
+        return found.rule
+    if rule is Rule.FORM:
+        found = furniture.match(block.text)
+        return Rule.SHARE if found is not None and found.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > _BODY_LIKE else rule
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
@@ -156,11 +163,14 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     return rule
 
 
-def _outside(block: Block, above: bool) -> Rule:
+def _outside(block: Block, above: bool, furniture: Furniture) -> Rule:
     """The rule for a block beside the main container that nothing else tells of."""
     if block.link_chars > 0.5 * len(block.text):
         return Rule.LINKS
-    return Rule.HEADER if above else furniture(block.text) or Rule.SIDEBAR
+    if above:
+        return Rule.HEADER
+    found = furniture.match(block.text)
+    return Rule.SIDEBAR if found is None else found.rule
 
 
 @lru_cache(maxsize=256)

@@ -15,23 +15,11 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture.forms import copyright_line
+from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
-_ANYWHERE: Final = frozenset(
-    {
-        Rule.ADVERTISEMENT,
-        Rule.CAPTION,
-        Rule.COMMENTS,
-        Rule.PAGINATION,
-        Rule.RELATED_LINKS,
-        Rule.SERIAL_NUMBER,
-        Rule.SHARE,
-    }
-)
-"""Rules whose lines are furniture inside the body too."""
 _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
 """Rules that tell more than to stand above a copyright line."""
 _SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
@@ -60,8 +48,7 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
     verdicts = {
         position: _SURE[line.rule]
         for position, line in enumerate(lines)
-        if line.rule is not None
-        and (line.rule in _ANYWHERE or position not in body or position in phrases)
+        if line.rule is not None and (line.anywhere or position not in body or position in phrases)
     }
     if body:
         _announced(lines, body, verdicts)
@@ -175,7 +162,7 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
     for position in rest:
         if position in found or lines[position].rule is not Rule.FOOTER:
             continue
-        if not copyright_line(page.blocks[position].text):
+        if not rights_claim(page.blocks[position].text):
             continue
         first = position
         while first > rest.start and not lines[first].gap and position - first < _FOOTER_GROUP:

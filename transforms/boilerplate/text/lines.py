@@ -10,12 +10,12 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
-from naqi.transforms.boilerplate.furniture.forms import LONGEST, claims_of, furniture
-from naqi.transforms.boilerplate.furniture.lexicon import SECTIONS
+from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
+from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import (
     SENTENCE_ENDS,
     SPACED_ENDS,
@@ -24,7 +24,6 @@ from naqi.transforms.text.sentences import (
     one_of,
 )
 
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
@@ -40,24 +39,17 @@ _RAGGED: Final = 0.15
 _WRAPPED_RUN: Final = 4
 
 
-def _looks(blocks: Sequence[Block], known: Characters) -> list[Line]:
-    """What there is to see in each block of a text page by itself."""
-    short = "\n".join([b.text for b in blocks if len(b.text) <= LONGEST])
-    claims, mark = claims_of(short, known.script), known.marks.find
-    return [
-        _look(b.text, b.role is Role.LIST_ITEM, b.gap, claims, mark(1, b.start, b.end) >= 0)
-        for b in blocks
-    ]
-
-
-def measure(blocks: Sequence[Block], known: Characters) -> list[Line]:
+def measure(
+    blocks: Sequence[Block], characters: Characters, furniture: Furniture = FURNITURE
+) -> list[Line]:
     """One line a block of a text page, as it is among the others.
 
     Args:
         blocks: All of the page.
-        known: What is known of its characters.
+        characters: What is known of them, with the marks of ``furniture``.
+        furniture: What lines are furniture.
     """
-    lines = _looks(blocks, known)
+    lines = _measure_each(blocks, characters, furniture)
     if len({block.text for block in blocks}) < len(blocks):
         first: dict[str, int] = {}
         for position, block in enumerate(blocks):
@@ -65,7 +57,11 @@ def measure(blocks: Sequence[Block], known: Characters) -> list[Line]:
             if original != position:
                 lines[position] = lines[position]._replace(copy_of=original)
     for position, line in enumerate(lines[:-1]):
-        if line.rule in _OF_SECTIONS and _heads(blocks[position].text, lines[position + 1]):
+        if (
+            line.rule in _OF_SECTIONS
+            and _may_be_headed(lines[position + 1])
+            and furniture.lexicon.heads_section(blocks[position].text)
+        ):
             lines[position] = line._replace(rule=None)
     for run in _wrapped_runs(blocks, lines):
         for position in run:
@@ -91,27 +87,54 @@ def without(lines: Sequence[Line], title: int) -> list[Line]:
     return rest
 
 
-def _heads(text: str, below: Line) -> bool:
-    """Whether a phrase of furniture is the heading of the paragraph below it."""
-    return below.sentence and below.size >= _PARAGRAPH and phrase_key(text) in SECTIONS
+def _may_be_headed(below: Line) -> bool:
+    """Whether a line is a paragraph that a heading may stand above."""
+    return below.sentence and below.size >= _PARAGRAPH
+
+
+def _measure_each(
+    blocks: Sequence[Block], characters: Characters, furniture: Furniture
+) -> list[Line]:
+    """What there is to see in each block of a text page by itself."""
+    short = "\n".join([block.text for block in blocks if len(block.text) <= LONGEST])
+    words, marks = furniture.words.of_page(short, characters.script), characters.marks
+    return [
+        _measure_line(
+            block.text,
+            block.role is Role.LIST_ITEM,
+            block.gap,
+            furniture,
+            words,
+            marks.find(1, block.start, block.end) >= 0,
+        )
+        for block in blocks
+    ]
 
 
 _line: Final = maker(Line)
 
 
 @cached_short(2048)  # menus and headlines stand on many pages
-def _look(text: str, item: bool, gap: int, claims: tuple[str, ...], marked: bool) -> Line:
+def _measure_line(
+    text: str, item: bool, gap: int, furniture: Furniture, words: tuple[str, ...], marked: bool
+) -> Line:
     end = last_character(text)
     sentence = end in SENTENCE_ENDS
-    words = text.count(" ") + 1
-    spaced = 8 < len(text) <= 8 * words or text.isascii()  # the words are short enough
-    unspaced = 0 if spaced else len(_UNSPACED.findall(text))
-    size = max(words, unspaced / 2) if unspaced else words
-    long = size >= _FEW and not sentence
-    function = long and _has_function_word(text[:LONGEST], unspaced > 0)
-    rule = furniture(text, claims, marked=marked)
+    by_spaces = text.count(" ") + 1
+    spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough
+    unspaced = 0 if spaced else len(UNSPACED.findall(text))
+    size = max(by_spaces, unspaced / 2) if unspaced else by_spaces
+    function = size >= _FEW and not sentence and _has_function_word(text[:LONGEST], unspaced > 0)
+    found = furniture.match(text, words, marked=marked)
     return _line(
-        size=size, end=end, sentence=sentence, function=function, rule=rule, item=item, gap=gap
+        size=size,
+        end=end,
+        sentence=sentence,
+        function=function,
+        rule=found and found.rule,
+        anywhere=found is not None and found.where is Where.ANYWHERE,
+        item=item,
+        gap=gap,
     )
 
 

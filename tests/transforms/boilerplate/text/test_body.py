@@ -5,16 +5,18 @@ from __future__ import annotations
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.lines import measure
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.profile import Profiler
 
+PROFILER = Profiler(FURNITURE.marks)
 SENTENCE = "The ferry number {} left the pier with a dozen passengers and a crate of oranges."
 
 
 def measured(*lines: str) -> list[Line]:
     text = "\n".join(lines)
-    return measure(read_text(text), characters(text))
+    return measure(read_text(text), PROFILER.characters(text))
 
 
 def body_of(*lines: str) -> list[int]:

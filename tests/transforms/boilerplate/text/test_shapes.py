@@ -6,13 +6,16 @@ import pytest
 
 from naqi.schemas.line import Line
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.profile import Profiler
+
+PROFILER = Profiler(FURNITURE.marks)
 
 
 def line(text: str) -> Line:
-    (one,) = measure(read_text(text), characters(text))
+    (one,) = measure(read_text(text), PROFILER.characters(text))
     return one
 
 

@@ -1,43 +1,32 @@
-"""Phrases of furniture, one module a language."""
+"""Phrases of furniture, one module a language: its name is the language's BCP-47 code.
+
+A module has ``PHRASES``, by rule and parted by bars. Those with which authors head parts of their
+text as well stand in ``SECTIONS`` too. A phrase that ends with "…" is the opening of a line; any
+other is a whole line, or stands before a colon, bar or arrow.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+import pkgutil
+from collections.abc import Mapping
+from importlib import import_module
+from typing import NamedTuple
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.phrases import (
-    ar,
-    de,
-    el,
-    en,
-    es,
-    fa,
-    fr,
-    id,  # noqa: A004  its BCP-47 code
-    it,
-    ja,
-    pl,
-    pt,
-    ru,
-    tr,
-    zh,
-)
 
-LANGUAGES: Final[tuple[dict[Rule, str], ...]] = (
-    en.PHRASES,
-    ar.PHRASES,
-    fa.PHRASES,
-    fr.PHRASES,
-    de.PHRASES,
-    es.PHRASES,
-    it.PHRASES,
-    pt.PHRASES,
-    ru.PHRASES,
-    el.PHRASES,
-    pl.PHRASES,
-    zh.PHRASES,
-    ja.PHRASES,
-    tr.PHRASES,
-    id.PHRASES,
-)
-"""Every language's phrases, parted by bars. A language is one module and one line here."""
+
+class Language(NamedTuple):
+    """What furniture says in one language."""
+
+    code: str
+    phrases: Mapping[Rule, str]
+    sections: str
+
+
+def load_languages() -> tuple[Language, ...]:
+    """Every language that has a module here, by its code."""
+    found = []
+    for code in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+        module = import_module(f"{__name__}.{code}")
+        found.append(Language(code, module.PHRASES, getattr(module, "SECTIONS", "")))
+    return tuple(found)

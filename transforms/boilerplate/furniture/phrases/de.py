@@ -55,3 +55,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "akzeptieren|alle akzeptieren|cookie einstellungen|zustimmen|alle ablehnen|cookies"
     ),
 }
+
+SECTIONS: Final = "diskussion"
+"""With which authors head parts of their text as well."""

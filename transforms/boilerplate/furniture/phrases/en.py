@@ -89,3 +89,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "got it"
     ),
 }
+
+SECTIONS: Final = "discussion|further reading|responses"
+"""With which authors head parts of their text as well."""

@@ -58,3 +58,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "tout refuser|continuer sans accepter|gérer les cookies"
     ),
 }
+
+SECTIONS: Final = "réactions|pour aller plus loin"
+"""With which authors head parts of their text as well."""

@@ -40,3 +40,6 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.FOOTER: "tutti i diritti riservati|riproduzione riservata|note legali|partita iva",
     Rule.CONSENT: "accetta|accetto|accetta tutti|gestisci cookie|impostazioni cookie|rifiuta",
 }
+
+SECTIONS: Final = "per approfondire"
+"""With which authors head parts of their text as well."""

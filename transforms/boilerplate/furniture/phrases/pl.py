@@ -50,3 +50,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "akceptuję|zgadzam się|akceptuj|rozumiem|ustawienia plików cookie|akceptuj wszystkie"
     ),
 }
+
+SECTIONS: Final = "dyskusja"
+"""With which authors head parts of their text as well."""

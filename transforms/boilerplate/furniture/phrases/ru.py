@@ -56,3 +56,6 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.CONSENT: "принять|согласен|принять все|я согласен|настройки cookie",
 }
+
+SECTIONS: Final = "обсуждение"
+"""With which authors head parts of their text as well."""

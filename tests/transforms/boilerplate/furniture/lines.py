@@ -1,0 +1,148 @@
+"""Lines that are of a form or a phrase, and lines that only look so: one entry a row."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from naqi.schemas.rules import Rule
+
+
+class Lines(NamedTuple):
+    """What a row of a table is tried on."""
+
+    held: tuple[str, ...]
+    """Lines of which it holds."""
+    content: tuple[str, ...]
+    """Lines that look so and are content."""
+
+
+OF_FORMS = {
+    "serial_number": Lines(
+        held=(
+            "010045678900000000123",
+            "3f2b8c1d-9a4e-4c55-8d21-0a6b7c8d9e0f",
+            "#d41d8cd98f00b204e9800998ecf8427e",
+        ),
+        content=("10045", "deadbeefdeadbeefdeadbeef", "abcdefab-abcd-abcd-abcd-abcdefabcdef"),
+    ),
+    "dated_line": Lines(
+        held=(
+            "Reef Gazette | 2019-03-02 10:15",
+            "3 March 2019",
+            "المرفأ 14 مايو 2020",
+            "2018年3月9日",
+            "04.05.2012",
+        ),
+        content=(
+            "The harbour was founded on 3 March 1821 by two brothers from the north coast.",
+            "In 2014 there were 3 mills, 4 bakeries and 5 inns.",
+        ),
+    ),
+    "page_of": Lines(
+        held=("Page 2 of 7", "Seite 3 von 12", "2/7", "الصفحة 2 من 7"),
+        content=("2 of 7 ferries", "Page two of seven"),
+    ),
+    "page_numbers": Lines(
+        held=("1 2 3 4 5", "« 1 | 2 | 3 ... 18 »", "[1] [2] [3]"), content=("5 3 1", "1 2", "7")
+    ),
+    "relative_time": Lines(
+        held=("3 hours ago", "about 2 days ago", "5小时前", "il y a 3 jours", "منذ 5 ساعات"),
+        content=("3 hours ago the ferry left", "Ages ago", "منذ ساعات"),
+    ),
+    "site_name": Lines(
+        held=("news.example.org", "www.example.com", "(reef-gazette.example)"),
+        content=("World News", "Read news.example.org every day", "e.g."),
+    ),
+    "photo_credit": Lines(
+        held=("Photo of the pier, Reuters", "(© Fot. Agencja Wiatr)", "صورة من رويترز"),
+        content=("Photo of the old pier at night", "The agency Reuters sold the photo of the pier"),
+    ),
+    "rights_claim": Lines(
+        held=(
+            "© 2019 The Reef Gazette",
+            "The Reef Gazette. All Rights Reserved.",
+            "جميع الحقوق محفوظة لصحيفة المرفأ",
+            "Copyright, 2019, Reef Gazette",
+            "礁报 版权所有",
+        ),
+        content=("The rights of the fishermen were never written down.", "Copyright for beginners"),
+    ),
+    "mail_address": Lines(
+        held=("editor@example.org", "<reef.gazette@mail.example.org>", "[email protected]"),
+        content=("Write to editor@example.org for oranges", "@reefgazette"),
+    ),
+    "author_line": Lines(
+        held=(
+            "By Anna Maria Okafor",
+            "Von Jonas Becker, Hamburg",
+            "By Ada Lind, Jonas de Becker",
+            "بقلم سارة النجار",
+        ),
+        content=(
+            "By the river stood a mill that nobody had used for years",
+            "By Anna Okafor, she said.",
+        ),
+    ),
+    "trail": Lines(
+        held=("Home > World > Rivers", "Piers | Ferries | Oranges", "Start » Fisch » Hering"),
+        content=(
+            "Скандал «королевской» кухни",
+            "The north-south line | built in 1821 by the two brothers from the coast",
+            "Piers | Ferries",
+        ),
+    ),
+    "invitation": Lines(
+        held=(
+            "Sign up for our weekly newsletter",
+            "اشترك في نشرتنا الأسبوعية",
+            "订阅我们的通讯",
+            "メールマガジンに登録",
+            "Подпишитесь на рассылку",
+        ),
+        content=("Subscribe for the bridge, said the poster on the mill door.",),
+    ),
+}
+"""By the names of what rows of `FORMS` hold of."""
+
+OF_PHRASES = {
+    Rule.RELATED_LINKS: Lines(
+        held=("أقرأ أيضاً:", "اقرأ أيضا: جسر جديد فوق الوادي", "Читайте также: мост через овраг"),
+        content=("Read also what he wrote about the sea",),
+    ),
+    Rule.SHARE: Lines(
+        held=("分享到：", "Partager sur Facebook Twitter Imprimer", "SHARE (12)"),
+        content=("Share the bread while it is warm.", "شارك المئات في المسيرة البحرية."),
+    ),
+    Rule.ADVERTISEMENT: Lines(
+        held=("Publicité", "آگهی"), content=("Advertisement: the art of the nineties",)
+    ),
+    Rule.PAGINATION: Lines(
+        held=("« 前の記事 次の記事 »", "Prev 1 2 3 Next", "Next: the ferries of the north"),
+        content=("Next the miller came",),
+    ),
+    Rule.NAVIGATION: Lines(
+        held=("BACK TO TOP", "Home About us Contact Search"),
+        content=(
+            "Home is where the search began",
+            "Health: why the old well was closed",
+            "Contact Search",
+        ),
+    ),
+    Rule.COMMENTS: Lines(
+        held=("Comments (12)", "Comments: 12 so far"),
+        content=("Comments: the miller's wife had many of them to make that day",),
+    ),
+    Rule.BYLINE: Lines(
+        held=("المصدر: جريدة المرفأ", "Source: Reef Gazette"), content=("The source of the river",)
+    ),
+    Rule.CAPTION: Lines(
+        held=("Photo: Ada Ferry", "Image credit: Ada Ferry"), content=("Photo paper is rare now",)
+    ),
+    Rule.FOOTER: Lines(
+        held=("Powered by: the tide", "Imprint"), content=("Imprint of a shell in the sand",)
+    ),
+    Rule.CONSENT: Lines(
+        held=("Accept all cookies", "クッキー設定"), content=("Accept all that the sea brings",)
+    ),
+}
+"""By the rules of rows of `PHRASE_RULES`."""

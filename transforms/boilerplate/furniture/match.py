@@ -1,0 +1,57 @@
+"""Furniture: lines that are no content, on whatever page they stand, by form or phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form
+from naqi.transforms.boilerplate.furniture.gates import (
+    Openings,
+    Words,
+    count_numbers,
+    forms_to_try,
+    has_one_of,
+)
+from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
+
+
+class Furniture:
+    """Tells lines that are furniture, by a table of forms and a lexicon of phrases.
+
+    Raises:
+        ValueError: If a form does not say plainly how it opens.
+    """
+
+    def __init__(self, forms: Sequence[Form] = FORMS, lexicon: Lexicon = LEXICON) -> None:
+        self.lexicon = lexicon
+        self.words = Words(forms)
+        """What `match` is told of a page."""
+        self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
+        """One of these, or a number, is in each line that has a form of marks or numbers."""
+        self._to_try = forms_to_try(forms)
+        self._openings = Openings(forms, lexicon.first_words, lexicon.prefixes)
+
+    def match(
+        self, line: str, words: Collection[str] | None = None, *, marked: bool = True
+    ) -> Form | PhraseRule | None:
+        """The row by which a line is furniture; None if it is content.
+
+        Args:
+            line: Folded.
+            words: What `Words.of_page` tells of its page; None if it was not asked.
+            marked: Whether it may have a number or one of `marks`.
+        """
+        if len(line) > LONGEST:
+            return None
+        opens = self._openings.may_open(line)
+        numbers = count_numbers(line) if marked else 0
+        worded = has_one_of(self.words.all if words is None else words, line)
+        for form in self._to_try[opens, marked, numbers, worded]:
+            if len(line) <= form.longest and form.holds(line):
+                return form
+        return self.lexicon.match(line) if opens else None
+
+
+FURNITURE: Final = Furniture()
+"""Of Naqi's own forms and phrases."""

@@ -1,0 +1,26 @@
+"""Menus and breadcrumbs in one line."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from naqi.transforms.text.sentences import ends_statement
+
+_ALONE: Final = "|>›·•→"
+_SPACED: Final = "-–/»«<"
+"""These part items only where spaces part them: others stand in words and numbers."""
+BARS: Final = _ALONE + _SPACED
+"""Characters of which one is in each trail."""
+_BARS = re.compile(rf"[{re.escape(_ALONE)}]| [{re.escape(_SPACED)}] ")
+_LEAST_ITEMS, _LONGEST_ITEM, _MOST_WORDS = 3, 30, 4
+
+
+def trail(line: str) -> bool:
+    """Three or more short items between separators."""
+    if ends_statement(line):
+        return False
+    items = [item for part in _BARS.split(line) if (item := part.strip())]
+    return len(items) >= _LEAST_ITEMS and all(
+        len(item) <= _LONGEST_ITEM and item.count(" ") < _MOST_WORDS for item in items
+    )
