@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import apache_beam as beam
+import pyarrow.parquet as pq
 import pytest
 import yaml
 from apache_beam.options.pipeline_options import PipelineOptions
 from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 
 from naqi.pipelines.clean import run
+from naqi.schemas.checks import ConfigError
+from naqi.schemas.config import CleanConfig, from_mapping
+from naqi.transforms.beam import CleanPages, clean_pages
+from naqi.transforms.beam.yaml import remove_boilerplate
+from naqi.transforms.config_file import settle, to_toml
 from tests.transforms.write.test_publish import tables
 
 pytestmark = [
@@ -22,21 +29,19 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 PROVIDERS = ROOT / "pipelines" / "providers.yaml"
+STEPS = [
+    "ParsePages",
+    "RemoveBoilerplate",
+    "RemoveForeignCaptions",
+    "DetectLanguage",
+    "SplitParagraphs",
+]
 SENTENCE = "The harbour opened again on Sunday after the storm had passed over the whole coast."
 
 
 @pytest.mark.parametrize(
     "steps",
-    [
-        ["CleanPages"],
-        [
-            "ParsePages",
-            "RemoveBoilerplate",
-            "RemoveForeignCaptions",
-            "DetectLanguage",
-            "SplitParagraphs",
-        ],
-    ],
+    [["CleanPages"], STEPS],
 )
 def test_a_yaml_pipeline_makes_the_files_of_the_command(tmp_path: Path, steps: list[str]) -> None:
     from apache_beam.yaml.yaml_transform import expand_pipeline
@@ -65,6 +70,63 @@ def test_a_yaml_pipeline_makes_the_files_of_the_command(tmp_path: Path, steps: l
     assert {k: v for k, v in got.items() if k != manifest} == {
         k: v for k, v in wanted.items() if k != manifest
     }
+
+
+@pytest.mark.parametrize("steps", [["CleanPages"], STEPS])
+@pytest.mark.parametrize("in_file", [True, False])
+def test_every_step_takes_a_configuration_or_its_file(
+    steps: list[str], in_file: bool, tmp_path: Path
+) -> None:
+    from apache_beam.yaml.yaml_transform import expand_pipeline
+
+    values = {
+        "keep": ["caption"],
+        "languages": ["en"],
+        "languages_of": "paragraph",
+        "phrases": [{"opening": "Ask the harbour", "rule": "advertisement"}],
+        "page_seconds": 0,
+    }
+    (tmp_path / "naqi.toml").write_text(to_toml(settle(values, "", {})), encoding="utf-8")
+    options = {"config_file": str(tmp_path / "naqi.toml")} if in_file else values
+    (tmp_path / "page.html").write_text(
+        f"<main><p>{SENTENCE}</p><p>Ask the harbour office for more.</p><p>{SENTENCE} And so.</p>"
+        "<figure><figcaption>The harbour from above.</figcaption></figure></main>"
+    )
+    run([str(tmp_path / "page.html")], str(tmp_path / "wanted"), from_mapping(values))
+    told = options if in_file else {"config": options}
+    chain = [
+        {"type": "ReadPages", "config": {"inputs": [str(tmp_path / "*.html")]}},
+        *({"type": step, "config": options} for step in steps),
+        {"type": "WriteParquet", "config": {"output": str(tmp_path / "out"), **told}},
+    ]
+
+    with beam.Pipeline(FnApiRunner(), options=PipelineOptions([])) as pipeline:
+        expand_pipeline(
+            pipeline,
+            yaml.dump(
+                {
+                    "pipeline": {"type": "chain", "transforms": chain},
+                    "providers": [{"include": str(PROVIDERS)}],
+                }
+            ),
+        )
+
+    got, wanted = tables(tmp_path / "out"), tables(tmp_path / "wanted")
+    manifest = "_naqi/manifest.json"
+    digests = [json.loads(found.pop(manifest))["config_digest"] for found in (got, wanted)]
+    assert digests == [from_mapping(values).digest] * 2
+    assert got == wanted
+    rows = pq.read_table(tmp_path / "out" / "paragraphs").to_pylist()
+    assert [row["role"] for row in rows] == ["paragraph", "paragraph", "caption"]
+
+
+def test_a_step_that_is_told_what_cannot_be_meant_says_so() -> None:
+    with pytest.raises(ConfigError, match="keep: unknown rule 'capton': did you mean caption"):
+        remove_boilerplate(keep=["capton"])
+    with pytest.raises(ConfigError, match=r"none\.toml: No such file"):
+        clean_pages("none.toml")
+    with pytest.raises(ConfigError, match="html_judge: unknown html judge 'mine'"):
+        beam.Pipeline() | beam.Create([]) | CleanPages(CleanConfig(html_judge="mine"))
 
 
 def test_the_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,8 +16,10 @@ from filelock import FileLock
 
 from naqi.pipelines import cli, refresh, refresh_lake
 from naqi.pipelines.refresh_lake import RefreshOptions
+from naqi.schemas.config import CleanConfig
+from naqi.transforms.config_file import read_config
 from naqi.transforms.lake.catalog import LakeError, open_lake
-from naqi.transforms.lake.commit import consistent, run_of
+from naqi.transforms.lake.commit import config_of, consistent, run_of
 from naqi.transforms.lake.files.rewrite import data_files
 from naqi.transforms.lake.files.warehouse import local_path
 from naqi.transforms.lake.upkeep.compact import expire
@@ -134,6 +136,46 @@ class TestRefresh:
 
         assert bring(pages, lake, reclean=True) == {"recleaned": 3}
         assert rows(lake) == before
+
+    def test_another_configuration_cleans_all_over_and_the_same_nothing(
+        self, pages: Path, lake: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def refreshed(*options: str) -> dict[str, int]:
+            arguments = ["refresh", str(pages), "--lake", str(lake), "--json", *options]
+            assert cli.main(arguments) == 0
+            report = json.loads(capsys.readouterr().out.splitlines()[-1])
+            return {name: n for name, n in report["pages"].items() if n}
+
+        config = tmp_path / "naqi.toml"
+        config.write_text("keep = ['footer']\n[host.'*.example']\nmin_characters = 9\n")
+        own = read_config(str(config))
+        assert refreshed() == {"new": 3}
+        assert refreshed("--config", str(config)) == {"recleaned": 3}
+        before = snapshots(lake)
+        config.write_text("[host.'*.example.']\nmin_characters = 9\n")  # the rest is an option
+        assert refreshed("--config", str(config), "--keep", "footer") == {"unchanged": 3}
+        assert refreshed("--config", str(config), "--keep=footer", "--page-seconds=3") == {
+            "unchanged": 3
+        }
+        assert snapshots(lake) == before
+        (pages / "otter.txt").unlink()
+        assert refreshed() == {"recleaned": 2, "stale": 1}
+
+        found = rows(lake)["pages"]
+        assert sorted(row["rules_version"] for row in found) == ["1", "1", f"1+{own.digest[:12]}"]
+        runs = history(open_lake(str(lake)))
+        digests = [CleanConfig().digest, own.digest, CleanConfig().digest]
+        assert [run["config"] for run in runs] == digests
+        assert runs[-1]["pages"]["stale"] == 1
+        opened = open_lake(str(lake))
+        assert {config_of(s) for s in consistent(opened).values()} == {CleanConfig().digest}
+        assert cli.main(["history", "--lake", str(lake)]) == 0
+        shown = capsys.readouterr().out.splitlines()
+        assert [f"configuration {own.digest[:12]}" in line for line in shown] == [
+            False,
+            True,
+            False,
+        ]
 
     def test_a_rejected_page_is_a_row_until_it_changes(self, pages: Path, lake: Path) -> None:
         (pages / "empty.txt").write_text("", encoding="utf-8")

@@ -24,6 +24,7 @@ from benchmarks.generate import text_page
 from naqi.pipelines import clean, watch
 from naqi.pipelines.cli import Exit, main
 from naqi.pipelines.watch import Status, WatchOptions
+from naqi.schemas.config import CleanConfig
 from naqi.transforms.write.errors import OutputBusyError, OutputError
 from naqi.transforms.write.output import lock
 from tests.children import note_children
@@ -83,6 +84,37 @@ def test_its_tables_are_those_of_a_clean_run(landing: Path, output: Path, tmp_pa
     for table in ("paragraphs", "pages", "dropped", "rejected"):
         streamed, whole = (pq.read_table(folder / table) for folder in (output, tmp_path / "whole"))
         assert streamed.equals(whole)
+
+
+def test_another_configuration_is_told_and_noted(
+    landing: Path, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def watched(*options: str) -> tuple[dict[str, Any], str]:
+        once = ["watch", str(landing), "--output", str(output), "--once", "--settle", "0"]
+        assert main([*once, "--json", *options]) == Exit.DONE
+        printed = capsys.readouterr()
+        told = [line for line in printed.err.splitlines() if "configuration" in line]
+        return json.loads(printed.out.splitlines()[-1]), "".join(told)
+
+    land(landing, 1)
+    assert watched()[1] == ""
+    own = CleanConfig(keep=("footer",))
+    land(landing, 2)
+    report, told = watched("--keep", "footer")
+    assert told.startswith(f"naqi: {output} has pages that were cleaned by another configuration, ")
+    assert own.digest[:12] in told
+    assert report["config_digest"] == own.digest
+    land(landing, 3)
+    report, told = watched("--keep", "footer")
+    assert told == ""
+    assert report["config"] == {"keep": ["footer"]}
+    assert [(used["batch"], used["digest"]) for used in report["configs"]] == [
+        (1, CleanConfig().digest),
+        (2, own.digest),
+    ]
+    manifest = json.loads((output / "_naqi" / "manifest.json").read_bytes())
+    assert manifest["config_digest"] == own.digest
+    assert manifest["configs"] == {"1": CleanConfig().digest, "2": own.digest}
 
 
 def test_a_file_that_holds_no_page_is_done_too(landing: Path, output: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from naqi.schemas.config import CleanConfig
+from naqi.schemas.config import CleanConfig, from_mapping
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.core import clean_page
@@ -48,6 +48,27 @@ def guard() -> Iterator[Guard]:
 def real_guard() -> Iterator[Guard]:
     with Guard(CONFIG) as guard:
         yield guard
+
+
+def test_the_child_cleans_each_page_as_its_host_asks() -> None:
+    config = from_mapping(
+        {
+            "keep": ["footer"],
+            "phrases": [{"opening": "The council met", "rule": "links", "host": "*.example.org"}],
+            "host": {"news.example.org": {"keep": [], "min_characters": 10_000}},
+        }
+    )
+    html = f"<main><p>{SENTENCES}<p>A {SENTENCES}</main><footer>Bridge Post</footer>"
+    raws = [
+        RawPage(html.encode(), "a.html", number, url)
+        for number, url in enumerate(
+            ("https://news.example.org/", "https://www.example.org/", "https://a.example/", None)
+        )
+    ]
+    with Guard(config) as guard:
+        rows = guard.clean(raws)
+    assert rows == [clean_page(raw, config) for raw in raws]
+    assert [row.page.n_paragraphs if row.page else 0 for row in rows] == [0, 2, 3, 3]
 
 
 def test_rows_are_those_of_cleaning_without_a_guard(real_guard: Guard) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import count
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.core import clean_page
 from naqi.transforms.stream import panes
-from naqi.transforms.stream.panes import publish_pane
+from naqi.transforms.stream.panes import publish_pane, use_config
 from naqi.transforms.write import files
 
 PLACE = "20260203T093000Z-000"
@@ -50,6 +51,25 @@ def test_a_pane_becomes_one_file_a_table_named_by_window_shard_and_pane(tmp_path
     assert len(paths) == 3
     assert all(Path(path).name.startswith(f"{PLACE}-00003-") for path in paths)
     assert published(tmp_path) == origins(PAGES)
+
+
+def test_a_journal_says_by_which_configuration(tmp_path: Path) -> None:
+    config = CleanConfig(keep=("caption",))
+    publish_pane(str(tmp_path), PLACE, 3, PAGES, config.digest)
+    (journal,) = (tmp_path / "_naqi" / "panes").iterdir()
+    assert json.loads(journal.read_bytes())["config"] == config.digest
+
+
+def test_a_stream_that_goes_on_by_another_configuration_is_told_of_the_one_before(
+    tmp_path: Path,
+) -> None:
+    first, other = CleanConfig(), CleanConfig(keep=("caption",))
+    assert use_config(str(tmp_path), first) is None
+    assert use_config(str(tmp_path), first) is None
+    assert use_config(str(tmp_path), other) == first.digest
+    assert use_config(str(tmp_path), other) is None
+    noted = json.loads((tmp_path / "_naqi" / "config.json").read_bytes())
+    assert noted == {"digest": other.digest, "config": {"keep": ["caption"]}}
 
 
 def test_the_same_pane_again_adds_nothing(tmp_path: Path) -> None:

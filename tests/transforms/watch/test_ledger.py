@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from naqi.schemas.config import CleanConfig
 from naqi.transforms.watch.ledger import Change, Ledger, Stored
 from naqi.transforms.write.errors import OutputError, VerificationError
 from tests.fake_stream import landed
@@ -33,6 +34,29 @@ def test_files_are_seen_once_their_batch_is_done(ledger: Ledger) -> None:
     ledger.finish(ONE_PAGE)
     assert ledger.unseen([b"000001.txt", b"000002.txt"]) == [b"000002.txt"]
     assert (ledger.plan(), ledger.pending()) == ([], None)
+
+
+def test_it_knows_from_which_batch_on_a_configuration_holds(path: Path, tmp_path: Path) -> None:
+    first, other, last = (
+        CleanConfig(),
+        CleanConfig(keep=("caption",)),
+        CleanConfig(min_characters=9),
+    )
+    with Ledger(path, tmp_path) as ledger:
+        assert ledger.use(other) is None
+        assert ledger.use(first) is None  # no batch was cleaned by the one before
+        ledger.finish(ONE_PAGE)
+        assert ledger.use(first) is None
+        assert ledger.use(last) == first.digest
+        assert ledger.use(other) == first.digest
+    with Ledger(path) as again:
+        again.finish(ONE_PAGE._replace(added=[Stored("pages/b", 1, 9, "")]))
+        assert again.use(first) == other.digest
+        assert again.configs() == [
+            (1, first.digest, {}),
+            (2, other.digest, {"keep": ["caption"]}),
+            (3, first.digest, {}),
+        ]
 
 
 def test_plan_and_pending_change_outlive_the_process(path: Path, tmp_path: Path) -> None:

@@ -125,6 +125,16 @@ def test_pages_that_are_gone_stay_unless_they_are_to_be_deleted() -> None:
     assert (deleted.counts["gone"], deleted.removed.to_pylist()) == (1, ["q"])
 
 
+def test_what_others_cleaned_and_no_file_has_any_more_is_stale() -> None:
+    old = [seen("a", "p", "1", by="0"), seen("b", "q", "1", by="0")]
+
+    done = plan(old, [seen("b", "q", "1", 1, 2)], {"b"})
+
+    counts = {name: n for name, n in done.counts.items() if n}
+    assert counts == {"stale": 1, "recleaned": 1}
+    assert wanted(done) == [("b", "q", "1")]
+
+
 def test_a_page_that_left_its_file_is_remembered() -> None:
     old = [seen("a", "p", "1"), seen("a", "q", "1")]
 

@@ -12,8 +12,10 @@ pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
 from naqi.pipelines import cli, refresh_lake
+from naqi.schemas.config import CleanConfig
 from naqi.transforms.lake import snapshot
 from naqi.transforms.lake.catalog import LakeError, open_lake
+from naqi.transforms.lake.commit import config_of, consistent
 from naqi.transforms.lake.files.rewrite import data_files
 from naqi.transforms.lake.files.warehouse import local_path
 from naqi.transforms.lake.upkeep.compact import compact, expire
@@ -76,6 +78,7 @@ def test_compact_merges_small_files(lake: Path) -> None:
 
     assert has < had
     assert rows(lake) == before
+    assert {config_of(s) for s in consistent(opened).values()} == {CleanConfig().digest}
     assert verify(opened)[0] == []
 
 
