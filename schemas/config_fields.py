@@ -31,7 +31,7 @@ CHECKS: dict[str, Check] = {
     "max_page_memory": whole(1),
     "max_rejected_body_bytes": whole(0),
 }
-"""All of `schemas.config.CleanConfig` but ``hosts``, in its order."""
+"""All of `schemas.config.CleanConfig` but ``hosts``, in the order in which they are written."""
 _LIMITS = tuple(key for key in CHECKS if key.startswith(("max_", "page_")))
 PER_HOST = tuple(key for key in CHECKS if key not in _LIMITS)
 """Those that a host section may set: limits hold for a whole run."""
