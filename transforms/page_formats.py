@@ -17,7 +17,7 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.html.judge import judge_html
-from naqi.transforms.boilerplate.policy import settle
+from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
@@ -48,7 +48,8 @@ def read_blocks(page: Page, config: CleanConfig) -> Page:
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
     page = _phrased(page, config)
-    return settle(page, PAGE_FORMATS[page.raw.format].judge(page, config), config)
+    judgement = PAGE_FORMATS[page.raw.format].judge(page, config)
+    return settle(page, with_phrases(judgement, page.phrased.found), config)
 
 
 def _phrased(page: Page, config: CleanConfig) -> Page:

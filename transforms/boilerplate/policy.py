@@ -12,19 +12,24 @@ from typing import Final
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 
 _CAPTIONS: Final = frozenset({Rule.CAPTION, Rule.FOREIGN_CAPTION})
 """Rules that tell what a block is: kept, it has that role."""
 
 
+def with_phrases(judgement: Judgement, found: Mapping[int, Phrase]) -> Judgement:
+    """``judgement`` with the rules of the user's phrases that were found, by position."""
+    if not found:
+        return judgement
+    of_phrases = {position: Verdict(RULES[phrase.rule]) for position, phrase in found.items()}
+    return judgement._replace(verdicts=judgement.verdicts | of_phrases)
+
+
 def settle(page: Page, judgement: Judgement, config: CleanConfig) -> Page:
     """``page`` with the verdicts and the roles of ``judgement``, as ``config`` changes them."""
     verdicts, roles = judgement
-    if page.phrased.found:
-        verdicts = verdicts | {
-            position: Verdict(RULES[phrase.rule]) for position, phrase in page.phrased.found.items()
-        }
     if config.keep:
         kept = {p: verdict.rule for p, verdict in verdicts.items() if verdict.rule in config.keep}
         verdicts = {p: verdict for p, verdict in verdicts.items() if p not in kept}

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naqi.schemas.config import CleanConfig, from_mapping
-from naqi.schemas.page import Page, RawPage
+from naqi.schemas.page import Page, RawPage, Verdict
 from naqi.schemas.rules import JUDGED, Role, Rule
-from naqi.transforms import page_formats
+from naqi.transforms import core, page_formats
 from naqi.transforms.core import clean_page, judge_blocks, parse
 
 EXAMPLES = Path(__file__).parents[3] / "examples" / "pages"
@@ -79,14 +79,15 @@ class TestKeep:
         assert row.role == "caption"
 
     def test_on_a_text_page_too(self) -> None:
-        before, after = (
-            said(judged(text(*STORY), c)) for c in (DEFAULT, CleanConfig(keep=("caption",)))
+        default, kept = (judged(text(*STORY), CleanConfig(keep=k)) for k in ((), ("caption",)))
+        (position,) = [p for p, b in enumerate(default.blocks) if b.text.startswith("Photo:")]
+        assert default.verdicts[position] == Verdict(Rule.CAPTION)
+        assert kept.verdicts == (
+            *default.verdicts[:position],
+            None,
+            *default.verdicts[position + 1 :],
         )
-        assert judged(text(*STORY)).verdicts[2].rule is Rule.CAPTION  # type: ignore[union-attr]
-        kept = judged(text(*STORY), CleanConfig(keep=("caption",)))
-        assert kept.blocks[2].role is Role.CAPTION
-        assert kept.verdicts[2] is None
-        assert {t for t in before if before[t] != after[t]} <= {"Photo: The first boat leaves"}
+        assert kept.blocks[position].role is Role.CAPTION
 
     def test_another_role_is_as_it_was(self) -> None:
         page = html('<div class="comments"><p>Full already!</p><ul><li>Sad</li></ul></div>')
@@ -207,6 +208,11 @@ class TestPhrases:
     def test_a_kept_rule_keeps_them_too(self) -> None:
         config = from_mapping(self.CONFIG.as_mapping() | {"keep": ["sidebar"]})
         assert said(judged(text(*STORY), config))[STORY[4]] == "paragraph"
+
+    def test_a_later_step_that_knows_of_no_configuration_leaves_it_so(self) -> None:
+        config = from_mapping(self.CONFIG.as_mapping() | {"keep": ["sidebar"]})
+        page = core.remove_boilerplate(parse(text(*STORY), config), config)
+        assert core.remove_foreign_captions(page, DEFAULT) == page
 
     def test_a_phrase_says_more_than_where_it_stands(self) -> None:
         page = html("<footer><p>Fishermen had waited for this.</p></footer>")
