@@ -7,6 +7,9 @@ page. Its texts are the visible texts of blocks, white space folded.
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,6 +43,20 @@ def test_every_example_page_has_its_golden_result() -> None:
 def test_the_table_of_examples_names_every_page() -> None:
     table = (PAGES.parent / "README.md").read_text(encoding="utf-8")
     assert [path.name for path in PAGES.iterdir() if f"| `{path.name}` |" not in table] == []
+
+
+def test_a_program_of_one_line_prints_a_page() -> None:
+    readme = (PAGES.parent / "README.md").read_text(encoding="utf-8")
+    (program,) = re.findall(r"^    python -c '(.*)'$", readme, re.MULTILINE)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=PAGES.parents[1],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    texts = [row.text for row in clean("en-forum.html").paragraphs]
+    assert done.stdout == "\n\n".join(texts) + "\n"
 
 
 def test_golden_results_use_known_codes_alone() -> None:

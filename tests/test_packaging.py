@@ -218,7 +218,7 @@ def test_a_project_keeps_its_own_packages_of_the_same_names(
 
 TWO_WORKERS = """
 import apache_beam as beam
-from naqi.transforms.beam import CleanPages, ReadPages
+from naqi.beam import CleanPages, ReadPages
 from transforms.steps import count
 
 if __name__ == "__main__":

@@ -53,9 +53,9 @@ def test_every_python_example_runs_and_prints_what_was_cleaned(example: str, fol
         assert len(done.stdout.splitlines()) >= 1
 
 
-def test_the_readme_shows_four_readers_and_a_pipeline() -> None:
+def test_the_readme_shows_four_readers_a_program_and_a_pipeline() -> None:
     imports = {code.split()[1] for code in EXAMPLES}
-    assert imports == {"duckdb", "polars", "pandas", "datasets", "apache_beam"}
+    assert imports == {"duckdb", "polars", "pandas", "datasets", "naqi", "apache_beam"}
 
 
 def test_continuous_integration_runs_the_readmes_test_command() -> None:
