@@ -20,15 +20,16 @@ from naqi.transforms.language.detectors import DETECTORS, UNKNOWN
 
 _AT_ONCE = 128
 _BYTES_AT_ONCE = 1 << 20
-"""So many pages, or so many bytes of them, are cleaned together, for half of what each by itself
-would cost."""
+"""So many pages, or so many bytes of them, are cleaned together, which costs less than each by
+itself."""
 
 _PAIR = 2
 
 _DEFAULTS = CleanConfig()
 _LOADING = Lock()
-"""A detector takes a second to load and a hundred megabytes: of threads that begin together, one
-loads it."""
+"""Of threads that begin together one loads the model, which is large. Nobody holds it afterwards: a
+process that is forked then would wait for ever."""
+_LOADED: set[str] = set()
 
 
 def clean(
@@ -66,7 +67,7 @@ def clean_many(
     format: str | None = None,
     config: CleanConfig | None = None,
 ) -> Iterator[CleanedPage]:
-    """Clean pages, one result a page, in their order: at half the cost of `clean` for small ones.
+    """Clean pages, one result a page, in their order. Short ones cost less than by `clean`.
 
     Pages are taken as results are asked for, up to 128 or a megabyte ahead. Safe to call from many
     threads at once; each result is an iterator for one of them.
@@ -110,8 +111,11 @@ def _loaded(config: CleanConfig | None) -> CleanConfig:
     if not (config is None or isinstance(config, CleanConfig)):
         raise TypeError(f"config is a naqi.CleanConfig or None, not {type(config).__name__}")
     config = config or _DEFAULTS
-    with _LOADING:
-        DETECTORS[config.language_detector]()
+    detector = config.language_detector
+    if detector not in _LOADED:
+        with _LOADING:
+            DETECTORS[detector]()
+            _LOADED.add(detector)
     return config
 
 

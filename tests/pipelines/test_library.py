@@ -17,6 +17,8 @@ import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import naqi
 from naqi.schemas.cleaned import CleanedPage, DroppedBlock, Paragraph
@@ -146,6 +148,16 @@ def test_a_rejected_page_says_why() -> None:
     assert menu.rejection is not None
     assert menu.rejection.reason == "no_content"
     assert {block.rule for block in menu.dropped} == {"navigation"}
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+
+
+@given(st.one_of(ANY_TEXT, st.binary(), ANY_TEXT.map("<p>{}".format)))
+def test_no_text_and_no_bytes_raise(page: str | bytes) -> None:
+    cleaned = naqi.clean(page)
+    assert bool(cleaned) == bool(str(cleaned)) == (cleaned.rejection is None)
+    str(cleaned).encode()  # storable
 
 
 def test_the_configuration_counts() -> None:
