@@ -14,11 +14,9 @@ from apache_beam.pvalue import DoOutputsTuple, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.page import RawPage
-from naqi.transforms.read import FORMATS, format_of_file, read_items
+from naqi.transforms.read import FORMATS, piece_starts, read_items
 from naqi.transforms.read.items import Items, ReadOptions, failed
 from naqi.transforms.read.listing import list_files, open_file
-from naqi.transforms.read.splits import boundaries
-from naqi.transforms.read.warc import read_warc
 from naqi.transforms.write.counts import Counts
 
 _DEFAULTS = ReadOptions()
@@ -36,7 +34,7 @@ Inputs = Name | Collection[Name]
 
 
 class Piece(NamedTuple):
-    """A file, or the records of a WARC file that start from ``start`` on and before ``stop``."""
+    """A file, or what of one that can be split starts from ``start`` on and before ``stop``."""
 
     path: str
     bytes: int
@@ -63,7 +61,8 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     """A key of `transforms.read.FORMATS`; None looks at name and content."""
     options: ReadOptions = field(default_factory=ReadOptions)
     split_bytes: int = SPLIT_BYTES
-    """A larger WARC file is read in pieces of about this size, by as many workers."""
+    """A larger file of a format that can be split is read in pieces of about this size, by as many
+    workers."""
 
     def expand(self, pipeline: PBegin) -> DoOutputsTuple:
         batch = tuple[Piece, ...]
@@ -156,10 +155,10 @@ def _split_file(
 ) -> list[Piece]:
     try:
         with open_file(file.path) as stream:
-            if (format or format_of_file(stream, file.path)) != "warc":
-                return [file]
-            starts = boundaries(stream, file.path, options, split_bytes)
+            starts = piece_starts(stream, file.path, options, split_bytes, format)
     except Exception:  # reading meets it again, and reports it
+        return [file]
+    if len(starts) == 1:
         return [file]
     return [
         Piece(file.path, file.bytes, start, stop)
@@ -199,7 +198,6 @@ class _Read(beam.DoFn):
 
     def _items(self, piece: Piece) -> Items:
         with open_file(piece.path) as stream:
-            if piece.start is None:
-                yield from read_items(stream, piece.path, self._options, self._format)
-            else:
-                yield from read_warc(stream, piece.path, self._options, piece.start, piece.stop)
+            yield from read_items(
+                stream, piece.path, self._options, self._format, piece.start, piece.stop
+            )

@@ -1,4 +1,4 @@
-"""Files to raw pages. A format is one line of `FORMATS` and one reader."""
+"""Files to raw pages. A format is one row of `FORMATS` and one reader."""
 
 from __future__ import annotations
 
@@ -9,28 +9,49 @@ from typing import BinaryIO, NamedTuple
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
 from naqi.transforms.read.items import Items, ReadOptions
 from naqi.transforms.read.jsonl import is_jsonl, read_jsonl
-from naqi.transforms.read.members import DICTIONARY_FRAME
-from naqi.transforms.read.parquet import read_parquet
+from naqi.transforms.read.parquet import is_parquet, read_parquet
 from naqi.transforms.read.single import is_html, read_html_file, read_text_file
-from naqi.transforms.read.warc import read_warc
+from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.warc import is_warc, read_warc
+
+
+class Split(NamedTuple):
+    """How one large file is read by many workers, each a piece of it."""
+
+    boundaries: Callable[[BinaryIO, str, ReadOptions, int], list[int]]
+    """Where pieces start, of about so many bytes: 0, and then offsets in the file."""
+    read: Callable[[BinaryIO, str, ReadOptions, int, int | None], Items]
+    """`Format.read` of what starts from an offset on and before another; None is the end."""
 
 
 class Format(NamedTuple):
-    """How the files of one format are told and read."""
+    """How the files of one format are told, read and split."""
 
     suffixes: tuple[str, ...]
     """Of names, without that of a compression."""
     read: Callable[[BinaryIO, str, ReadOptions], Items]
-    """Takes the open file as it is stored, its origin and the limits."""
+    """Takes the open file as it is stored, its origin and the limits. Damage is a rejected item."""
+    told_by: Callable[[bytes], bool] | None = None
+    """Whether a file begins as those of the format do, given its first bytes, inflated; None if its
+    content does not tell."""
+    split: Split | None = None
+    """None if a file is read by one worker."""
 
 
 FORMATS: dict[str, Format] = {
-    "html": Format((".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file),
-    "jsonl": Format((".jsonl", ".ndjson"), read_jsonl),
-    "parquet": Format((".parquet", ".pq"), read_parquet),
+    "html": Format(
+        (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file, is_html
+    ),
+    "jsonl": Format((".jsonl", ".ndjson"), read_jsonl, is_jsonl),
+    "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet),
     "text": Format((".txt", ".text"), read_text_file),
-    "warc": Format((".warc", ".wet"), read_warc),
+    "warc": Format((".warc", ".wet"), read_warc, is_warc, Split(boundaries, read_warc)),
 }
+"""Told by content in this order."""
+
+_ANYTHING = "text"
+"""The format of what is neither named nor told to be another: if it is no text at all, decoding
+says so, page by page."""
 
 _HEAD = 1024
 """Bytes of a file, or of what it inflates to, looked at to tell its format."""
@@ -43,8 +64,7 @@ _COMPRESSIONS = tuple(suffix for codec in CODECS.values() for suffix in codec.su
 def format_of(name: str, head: bytes) -> str:
     """The key in `FORMATS` of a file, by its name, then by its first bytes.
 
-    Both are looked at behind a compression. What is neither named nor marked up as anything else is
-    a text page: if it is no text at all, decoding says so, page by page.
+    Both are looked at behind a compression.
     """
     path = PurePosixPath(name.lower())
     suffix = PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
@@ -52,15 +72,9 @@ def format_of(name: str, head: bytes) -> str:
         if suffix in known.suffixes:
             return key
     codec = codec_of(head)
-    if codec is not None:
-        head = inflate_head(codec, head, _HEAD)
-    if head.startswith((b"WARC/", DICTIONARY_FRAME)):
-        return "warc"
-    if head.startswith(b"PAR1"):
-        return "parquet"
-    if is_jsonl(head):
-        return "jsonl"
-    return "html" if is_html(head[:_HEAD]) else "text"
+    head = head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD)
+    told = (key for key, known in FORMATS.items() if known.told_by and known.told_by(head))
+    return next(told, _ANYTHING)
 
 
 def format_of_file(stream: BinaryIO, name: str) -> str:
@@ -71,7 +85,12 @@ def format_of_file(stream: BinaryIO, name: str) -> str:
 
 
 def read_items(
-    stream: BinaryIO, origin: str, options: ReadOptions, format: str | None = None
+    stream: BinaryIO,
+    origin: str,
+    options: ReadOptions,
+    format: str | None = None,
+    start: int | None = None,
+    stop: int | None = None,
 ) -> Items:
     """What is in one open, seekable file, in file order: pages, and records that are none.
 
@@ -84,9 +103,40 @@ def read_items(
         origin: Its name, as the user gave it or the listing found it.
         options: The limits, and the user's columns.
         format: A key of `FORMATS`, to not look at name and content.
+        start: One of `piece_starts`: where a piece of the file starts. None reads all of it.
+        stop: Where the next piece starts; None at the last.
 
     Raises:
         OSError: If the file cannot be read.
     """
-    key = format or format_of_file(stream, origin)
-    yield from FORMATS[key].read(stream, origin, options)
+    known = FORMATS[format or format_of_file(stream, origin)]
+    if start is None or known.split is None:
+        yield from known.read(stream, origin, options)
+    else:
+        yield from known.split.read(stream, origin, options, start, stop)
+
+
+def piece_starts(
+    stream: BinaryIO,
+    origin: str,
+    options: ReadOptions,
+    piece_bytes: int,
+    format: str | None = None,
+) -> list[int]:
+    """Offsets at which the pieces of a file start that are read apart: 0 alone if it is not split.
+
+    Args:
+        stream: The file, as it is stored; seekable.
+        origin: Its name.
+        options: The limits.
+        piece_bytes: About how large a piece is.
+        format: A key of `FORMATS`, to not look at name and content.
+
+    Raises:
+        UnreadableError: If the file is too damaged to be split.
+        OSError: If the file cannot be read.
+    """
+    known = FORMATS[format or format_of_file(stream, origin)]
+    if known.split is None:
+        return [0]
+    return known.split.boundaries(stream, origin, options, piece_bytes)

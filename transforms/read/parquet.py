@@ -18,6 +18,11 @@ _BATCH_ROWS = 64
 _BUFFER_BYTES = 1 << 20
 
 
+def is_parquet(head: bytes) -> bool:
+    """Whether a file's first bytes are those of a Parquet file."""
+    return head.startswith(b"PAR1")
+
+
 def read_parquet(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
     """Every row of the file: a page, one that could not be read, or no page.
 

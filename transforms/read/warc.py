@@ -51,6 +51,11 @@ class Record(NamedTuple):
     """Whether its length is wrong, so that it may have swallowed others."""
 
 
+def is_warc(head: bytes) -> bool:
+    """Whether a file's first bytes are those of a WARC file, or of a dictionary before one."""
+    return head.startswith((b"WARC/", DICTIONARY_FRAME))
+
+
 def read_warc(
     stream: BinaryIO, origin: str, options: ReadOptions, start: int = 0, stop: int | None = None
 ) -> Items:
@@ -195,6 +200,7 @@ def _page(page: RawPage, record: Record, options: ReadOptions) -> Item:
     format = _FORMATS.get(media_type) or ("html" if is_html(decoded[:1024]) else None)
     if format is None:
         return _skipped(page, Skip.CONTENT_TYPE)
+    decoded = decoded[: options.max_page_bytes + 1]
     return replace(page, body=decoded, charset=http.charset(content_type), format=format)
 
 
