@@ -17,8 +17,8 @@ FLOOR = 0.05
 """CPU seconds below which nothing is told: noise, and no harm."""
 ENOUGH = 2.0
 """CPU seconds beyond which nothing larger is tried."""
-_CONFIRMED = 9.0
-"""Times as long that an input four times as large may take: 4 were linear, 16 quadratic."""
+_CONFIRMED = 3.0
+"""Times as long that an input twice as large may take: 2 were linear, 4 quadratic."""
 
 
 def seconds(function: Callable[[], object], *, enough: float = 0.0, repeats: int = 3) -> float:
@@ -52,11 +52,10 @@ def growth(function: Callable[[T], object], make: Callable[[int], T], size: int)
             given = make(tried)
             now = seconds(lambda: function(given), enough=FLOOR, repeats=2)  # noqa: B023
             if now > max(FLOOR, MOST * before):
-                larger = make(4 * tried)
-                then = seconds(lambda: function(larger), repeats=2)  # noqa: B023
-                now = seconds(lambda: function(given), repeats=3)  # noqa: B023
-                if then > max(FLOOR, _CONFIRMED * now):
-                    return f"{tried} take {now:.4f} s, {4 * tried} take {then:.4f}"
+                larger = make(2 * tried)
+                most = max(FLOOR, _CONFIRMED * now)
+                if seconds(lambda: function(larger), enough=most) > most:  # noqa: B023
+                    return f"{tried} take {now:.4f} s, {2 * tried} more than {most:.4f}"
             if now > ENOUGH:
                 return None
             before = now
