@@ -14,9 +14,10 @@ from naqi.runners.local import spare_memory
 from naqi.schemas.tables import TABLES
 from naqi.transforms.watch import merging
 from naqi.transforms.watch.ledger import Change, Ledger, Stored
-from naqi.transforms.watch.tables import house, make, open_stream
+from naqi.transforms.watch.tables import make, open_stream
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.names import stream_house as house
 from naqi.transforms.write.output import check, lock
 
 LISTING_SECONDS = 2.0

@@ -17,8 +17,8 @@ from naqi.transforms.lake.commit import consistent
 from naqi.transforms.lake.files.rewrite import read_rows
 from naqi.transforms.write import files
 from naqi.transforms.write.foreign import check_foreign
-from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.merge import merge
+from naqi.transforms.write.names import HOUSE
 from naqi.transforms.write.output import as_json, check, from_json, lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run

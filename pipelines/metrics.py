@@ -27,6 +27,11 @@ class StreamMetrics:
             "naqi_blocks_dropped", "Blocks dropped.", ["rule"], registry=registry
         )
         self._files = Counter("naqi_files", "Files cleaned.", registry=registry)
+        self._aside = Gauge(
+            "naqi_files_set_aside",
+            "Files of the stream that were set aside: each failed twice, or ended its process.",
+            registry=registry,
+        )
         self._waiting = Gauge(
             "naqi_files_waiting", "Files that have landed and are not published.", registry=registry
         )
@@ -48,6 +53,7 @@ class StreamMetrics:
 
     def __call__(self, status: Status) -> None:
         """Bring the metrics up to ``status``."""
+        self._aside.set(status.set_aside)
         self._waiting.set(status.waiting)
         self._lag.set(status.lag)
         if status.batch is None:

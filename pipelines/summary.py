@@ -61,6 +61,8 @@ def line(status: Status) -> str:
         f"{status.waiting:,} files waiting",
         f"lag {status.lag:,.0f} s",
     ]
+    if status.set_aside:
+        parts.append(f"{status.set_aside:,} files set aside")
     if status.batch is not None:
         parts.append(f"last batch {len(status.batch.delays):,} in {status.batch.seconds:.1f} s")
     return ", ".join(parts)

@@ -13,15 +13,19 @@ from typing import Any
 
 from naqi.pipelines import clean
 from naqi.pipelines.compact import Compactor
+from naqi.pipelines.suspects import Suspects
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import InputError
+from naqi.schemas.rules import Reason
 from naqi.transforms.guard.pool import GUARDS
+from naqi.transforms.read.at_work import AtWork
 from naqi.transforms.watch.landing import Landed, Scan, scan, unchanged
 from naqi.transforms.watch.ledger import Change, Ledger, Stored
-from naqi.transforms.watch.tables import house, make, open_stream, summarize
+from naqi.transforms.watch.tables import make, open_stream, summarize
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts
 from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.names import at_work_path, stream_house
 from naqi.transforms.write.output import check, lock, manifest_path
 
 _POLL_SECONDS = 0.25
@@ -74,6 +78,11 @@ class Status:
     batch: Batch | None = None
     """Set once for each batch."""
 
+    @property
+    def set_aside(self) -> int:
+        """Files that failed too often."""
+        return self.totals.get(f"rejected/{Reason.POISON_FILE}", 0)
+
 
 Observer = Callable[[Status], None]
 
@@ -89,6 +98,7 @@ def run(
     stop: Event | None = None,
     observe: Observer | None = None,
     tell: Callable[[str], None] | None = None,
+    restarted: str | None = None,
 ) -> dict[str, Any]:
     """Clean files as they land in ``folder``, until ``stop`` is set; a batch is finished first.
 
@@ -103,6 +113,9 @@ def run(
         observe: Called after every look at the folder and every batch.
         tell: Called with what the user should know: of before the first batch, and one line for
             each thing in the folder that is passed over.
+        restarted: Set where another process starts this one again (`pipelines.supervise`), to how
+            the one before it ended, or empty: only then may the kernel end it at a file that it
+            gets nowhere with.
 
     Returns:
         The stream's report: that of `transforms.write.report`, with its batches and files.
@@ -124,6 +137,7 @@ def run(
         lock(output),
         open_stream(output, root) as ledger,
         Compactor(output, options.compact or float("inf")) as compactor,
+        AtWork(at_work_path(output), 0.0 if restarted is None else config.page_seconds) as at_work,
         GUARDS.keeping(),
     ):
         before = ledger.use(config)
@@ -133,14 +147,17 @@ def run(
         def clean_files(paths: Sequence[str], staged: str) -> None:
             clean.run(paths, staged, config, format=format, columns=columns)
 
-        batches = _Batches(root, output, clean_files, ledger, tell)
+        suspects = Suspects(ledger, root, stream_house(output), clean_files)
+        suspects.note_death(at_work.left(), restarted or "")
+        batches = _Batches(root, output, config, clean_files, ledger, suspects, tell)
         while not stop.is_set():
             compactor.step(ledger)
             batch = batches.next(options.settle)
             if observe:
                 observe(batches.status())
             if batch:
-                done = batches.clean(batch)
+                with at_work.batch():
+                    done = batches.clean(batch)
                 if observe and done:
                     observe(batches.status(done))
             elif options.once:
@@ -157,14 +174,18 @@ class _Batches:
         self,
         folder: Path,
         output: str,
+        config: CleanConfig,
         clean_files: Callable[[Sequence[str], str], None],
         ledger: Ledger,
+        suspects: Suspects,
         tell: Callable[[str], None] | None,
     ) -> None:
         self._tell = tell
         self._told: set[str] = set()
         self._folder = folder
         self._output = output
+        self._config = config
+        self._suspects = suspects
         self._clean_files = clean_files
         self._ledger = ledger
         self._bytes = _BATCH_BYTES[0]
@@ -174,11 +195,17 @@ class _Batches:
         self._looked = -float("inf")
 
     def next(self, settle: float) -> list[Landed]:
-        """The files to clean next: those that were planned and are not done, or the oldest."""
+        """The files to clean next: those that were planned and are not done, or the oldest.
+
+        One that something went wrong at is by itself.
+        """
         planned = self._ledger.plan()
         if not self._found.ready or self.rest() <= 0:
             self._look(settle)
-        return planned or self._fitting(self._found.ready)
+        if planned:
+            return planned
+        others, suspects = self._suspects.parted(self._found.ready)
+        return self._fitting(others) if others else [*suspects[:1]]
 
     def rest(self) -> float:
         """Seconds to wait until the next look, so that looking does not take all the time."""
@@ -215,26 +242,32 @@ class _Batches:
         return Status(self._ledger.totals(), self._found.waiting, lag, batch)
 
     def clean(self, batch: list[Landed]) -> Batch | None:
-        """Clean and publish files; None if one of them changed meanwhile, for then nothing is."""
+        """Clean and publish files, or set one aside; None if that failed: then nothing is.
+
+        It fails where a file changed meanwhile, and where one can be blamed for what went wrong.
+        """
         started = time.monotonic()
         self._ledger.set_plan(batch)
-        staged = str(house(self._output) / "batch")
+        staged = str(stream_house(self._output) / "batch")
         files.delete_tree(staged)
-        paths = [str(self._folder / os.fsdecode(file.name)) for file in batch]
-        try:
-            self._clean_files(paths, staged)
-        except (OutputError, FileNotFoundError):
-            if not self._hold_changed(batch):
+        change = self._suspects.rejection(batch[0], self._config, staged)
+        if change is None:
+            paths = [str(self._folder / os.fsdecode(file.name)) for file in batch]
+            try:
+                self._clean_files(paths, staged)
+            except Exception as error:
+                if self._hold_changed(batch) or self._suspects.note_failure(batch, error):
+                    return None
                 raise
-            return None
-        if self._hold_changed(batch):
-            return None
-        change = self._change(staged)
+            if self._hold_changed(batch):
+                return None
+            change = self._change(staged)
         self._ledger.set_pending(change)
         make(self._output, self._ledger, change)
         seconds = time.monotonic() - started
         self._adapt(sum(map(_weight, batch)), seconds)
         self._take_off(batch)
+        self._suspects.done(batch)
         return Batch(change.counts, seconds, [time.time() - file.since for file in batch])
 
     def _hold_changed(self, batch: Sequence[Landed]) -> bool:

@@ -102,6 +102,10 @@ class Reason(_Code):
         "Cleaning the page takes more processor time than `--page-seconds`, or much longer.",
     )
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
+    POISON_FILE = (
+        "poison_file",
+        "`naqi watch` has set the file aside: twice it failed, or ended the process that read it.",
+    )
     READ_ERROR = "read_error", "The file could not be read."
     TOO_MANY_ATTRIBUTES = (
         "too_many_attributes",

@@ -44,6 +44,9 @@ class FailureError(Exception):
         super().__init__(message)
         self.code = code
 
+    def __reduce__(self) -> tuple[type[FailureError], tuple[Exit, str]]:
+        return type(self), (self.code, str(self))
+
 
 class Terminal(Console):
     """Where tables are printed. Who closes its other end has had enough of them."""

@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,6 @@ from naqi.pipelines import summary
 from naqi.pipelines.commands import options
 from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
 from naqi.pipelines.commands.lake import add_lake, compact_lake
-from naqi.pipelines.interrupts import heeded
 from naqi.runners import STREAM_RUNNERS
 
 if TYPE_CHECKING:
@@ -138,10 +138,24 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from naqi.pipelines.supervise import supervise
+    from naqi.transforms.write.names import at_work_path
+
+    refuse(flags)
+    terminal = Console(stderr=True)
+    report = supervise(partial(_work, args), at_work_path(args.output))
+    if report is None:  # it was told to stop, and had to be ended
+        return
+    summary.show(report, args.output, terminal)
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+def _work(args: argparse.Namespace, stop: Event, died: str) -> dict[str, Any]:
+    """Watch, in a process that is started again when a file ends it."""
     from naqi.pipelines import watch  # Beam takes a second to import: `naqi --help` does without
     from naqi.pipelines.metrics import serve
 
-    refuse(flags)
     terminal = Console(stderr=True)
     when = watch.WatchOptions(args.settle, args.compact_every, args.once)
     with ExitStack() as stack:
@@ -159,28 +173,18 @@ def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
             for observer in observers:
                 observer(status)
 
-        report = watch.run(
+        return watch.run(
             args.folder,
             args.output,
             options.config(args),
             when,
             format=args.format,
             columns=options.columns(args),
-            stop=stack.enter_context(_stopping()),
+            stop=stop,
             observe=observe,
             tell=tell,
+            restarted=died,
         )
-    summary.show(report, args.output, terminal)
-    if args.json:
-        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
-
-
-@contextmanager
-def _stopping() -> Iterator[Event]:
-    """Set by the first signal: the batch that is under way is finished."""
-    event = Event()
-    with heeded() as stop, stop.instead(event.set):
-        yield event
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.page import RawPage
 from naqi.transforms.read import FORMATS, piece_starts, read_items
+from naqi.transforms.read.at_work import attempt, attempted, attentive
 from naqi.transforms.read.items import Items, ReadOptions, failed
 from naqi.transforms.read.listing import list_files, open_file
 from naqi.transforms.write.counts import Counts
@@ -154,7 +155,7 @@ def _split_file(
     file: Piece, format: str | None, options: ReadOptions, split_bytes: int
 ) -> list[Piece]:
     try:
-        with open_file(file.path) as stream:
+        with attempt(file.path), attentive(open_file(file.path)) as stream:
             starts = piece_starts(stream, file.path, options, split_bytes, format)
     except Exception:  # reading meets it again, and reports it
         return [file]
@@ -178,7 +179,7 @@ class _Read(beam.DoFn):
     def process(self, batch: Sequence[Piece]) -> Iterator[RawPage]:
         for piece in batch:
             try:
-                for item in self._items(piece):
+                for item in attempted(self._items(piece), piece.path):
                     if isinstance(item, RawPage):
                         self._counts["pages_read"] += 1
                         if item.truncated is not None:
@@ -197,7 +198,7 @@ class _Read(beam.DoFn):
         yield TaggedOutput("counts", GlobalWindows.windowed_value(counts))
 
     def _items(self, piece: Piece) -> Items:
-        with open_file(piece.path) as stream:
+        with attentive(open_file(piece.path)) as stream:
             yield from read_items(
                 stream, piece.path, self._options, self._format, piece.start, piece.stop
             )

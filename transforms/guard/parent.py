@@ -5,8 +5,6 @@ crash, so does their process. So pages are cleaned in a child process, which set
 whose signals the kernel answers by ending it, and a limit of its memory. They hold whatever the
 child is at, and also when its parent is gone.
 
-The deadline is one of processor time, so that a page's fate does not depend on what else the
-machine does; of the clock's time there is several times as much, for what waits and does nothing.
 What a page dies of in a child that had other pages before it is not held against it: it is tried
 once more, by itself in a new child.
 
@@ -36,6 +34,7 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
+from naqi.transforms import deadline
 from naqi.transforms.core import judge_pages, page_rows, reject
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
 
@@ -58,17 +57,10 @@ BATCH_BYTES = 1 << 20
 NEW_OBJECTS = 50_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to
 none."""
-_PATIENCE, _GRACE = 5.0, 2.0
-"""Of the clock's time a page has so many times its seconds of processor time, and so many more."""
 _WARM_UP = (
     RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
     RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
 )
-
-
-def patience(seconds: float) -> float:
-    """Seconds by the clock that a page may take, of ``seconds`` of processor time."""
-    return _PATIENCE * seconds + _GRACE
 
 
 class Guard:
@@ -189,7 +181,7 @@ class Guard:
             alone = self._fresh and at_work == 0
             lost = pages[:at_work]  # their outcomes went with the child
             before = self.clean(lost) if lost else []
-            if alone or exit_code in _TIME_IS_UP:
+            if alone or -exit_code in deadline.SIGNALS:
                 return [*before, self._rejected(pages[at_work], exit_code)]
             return [*before, self._in_new_child(pages[at_work])]
         rows = [
@@ -211,13 +203,8 @@ class Guard:
         return rows
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
-        if exit_code in _TIME_IS_UP:
-            seconds = self._config.page_seconds
-            detail = (
-                f"more than {seconds:g} seconds of processor time"
-                if exit_code == -signal.SIGPROF
-                else f"not done after {patience(seconds):g} seconds, though it used few of them"
-            )
+        if -exit_code in deadline.SIGNALS:
+            detail = deadline.told(-exit_code, self._config.page_seconds)
             return reject(raw, self._config, Stage.GUARD, Reason.PAGE_TIMEOUT, detail)
         if exit_code == errno.ENOMEM:
             return reject(raw, self._config, Stage.GUARD, Reason.OUT_OF_MEMORY)
@@ -255,10 +242,6 @@ class Guard:
                 f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
             ) from error
         return channel
-
-
-_TIME_IS_UP = (-signal.SIGPROF, -signal.SIGALRM)
-"""Exit codes of a child whose deadline, of the processor's or the clock's time, has passed."""
 
 
 def _lacked_memory(outcome: Outcome, page: RawPage) -> bool:
@@ -301,9 +284,7 @@ def serve(shared: int) -> None:
     Args:
         shared: Open file of the channel, the pipes of which are standard input and output.
     """
-    for number in (signal.SIGPROF, signal.SIGALRM):
-        signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {number})
+    deadline.be_ended()
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     channel = Channel(shared, requests, answers, child=True)
     os.close(shared)
@@ -317,7 +298,7 @@ def serve(shared: int) -> None:
         channel.send(None)
         while True:
             outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
-            _set_timers(0, 0)
+            deadline.set_deadline(0)
             channel.send(outcomes)
     except MemoryError:  # outside of `judge`, which tells of its own
         sys.exit(errno.ENOMEM)
@@ -332,17 +313,11 @@ def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterat
     """
     for number, page in enumerate(pages, 1):
         channel.mark = number
-        _set_timers(seconds, patience(seconds))
+        deadline.set_deadline(seconds)
         yield page
     channel.mark = len(pages) + 1
     if len(pages) > 1:
-        _set_timers(seconds, patience(seconds))
-
-
-def _set_timers(of_processor: float, of_clock: float) -> None:
-    """Have the kernel end this process after so many seconds; 0 is never."""
-    signal.setitimer(signal.ITIMER_PROF, of_processor)
-    signal.setitimer(signal.ITIMER_REAL, of_clock)
+        deadline.set_deadline(seconds)
 
 
 def _limit_memory(more: int) -> None:

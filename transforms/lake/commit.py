@@ -33,7 +33,7 @@ from naqi.transforms.lake.files.unneeded import unneeded_metadata
 from naqi.transforms.lake.files.warehouse import local_path, stored
 from naqi.transforms.lake.snapshot import Overwrite, Staging
 from naqi.transforms.write import files
-from naqi.transforms.write.house import HOUSE
+from naqi.transforms.write.names import HOUSE
 from naqi.transforms.write.output import from_json, sweep
 
 NEXT = "naqi-next"

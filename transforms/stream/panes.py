@@ -26,8 +26,8 @@ from naqi.schemas.page import digest
 from naqi.schemas.rows import PageRows
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import count
-from naqi.transforms.write.house import HOUSE
 from naqi.transforms.write.merge import merge
+from naqi.transforms.write.names import HOUSE
 from naqi.transforms.write.output import as_json, mark_version, staging
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PieceWriter, Run

@@ -28,6 +28,7 @@ _LAYOUT = """
 CREATE TABLE IF NOT EXISTS stream (id TEXT, folder TEXT, started_at TEXT);
 CREATE TABLE IF NOT EXISTS files (key BLOB PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS plan (name BLOB PRIMARY KEY, bytes INT, modified INT, since REAL);
+CREATE TABLE IF NOT EXISTS failures (name BLOB PRIMARY KEY, n INT, why TEXT);
 CREATE TABLE IF NOT EXISTS pending (change TEXT);
 CREATE TABLE IF NOT EXISTS data (path TEXT PRIMARY KEY, rows INT, bytes INT, sha256 TEXT);
 CREATE TABLE IF NOT EXISTS totals (name TEXT PRIMARY KEY, n INT);
@@ -58,6 +59,15 @@ class Used(NamedTuple):
     digest: str
     config: dict[str, Any]
     """What of it is not the default."""
+
+
+class Failure(NamedTuple):
+    """What went wrong at a file."""
+
+    n: int
+    """How often, at it alone; 0 where it may as well have been at another of its batch."""
+    why: str
+    """The last time."""
 
 
 class Change(NamedTuple):
@@ -142,6 +152,27 @@ class Ledger:
             self._db.execute("DELETE FROM plan")
             self._db.executemany("INSERT INTO plan VALUES (?, ?, ?, ?)", files)
 
+    def give_up_plan(self, names: Sequence[bytes], why: str, *, sure: bool) -> None:
+        """Note that the planned batch failed, at one of its files, and plan nothing.
+
+        Args:
+            names: At which files it may have been.
+            why: What happened.
+            sure: Whether it was at each of them.
+        """
+        with self._db:
+            self._db.executemany(
+                "INSERT INTO failures VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE "
+                "SET n = n + excluded.n, why = excluded.why",
+                [(name, int(sure), why) for name in names],
+            )
+            self._db.execute("DELETE FROM plan")
+
+    def failures(self) -> dict[bytes, Failure]:
+        """What went wrong at files that are not done, by name."""
+        rows = self._db.execute("SELECT name, n, why FROM failures")
+        return {name: Failure(n, why) for name, n, why in rows}
+
     def pending(self) -> Change | None:
         """The change that is to be made, or to be made again."""
         row = self._db.execute("SELECT change FROM pending").fetchone()
@@ -176,6 +207,7 @@ class Ledger:
             [*counts.items(), ("batches", 1), ("files", len(names))],
         )
         self._db.executemany("INSERT INTO files VALUES (?)", [[_key(name)] for (name,) in names])
+        self._db.execute("DELETE FROM failures WHERE name IN (SELECT name FROM plan)")
         self._db.execute("DELETE FROM plan")
 
     def _verify(self) -> None:

@@ -21,15 +21,10 @@ from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.exchange import exchange, mend
 from naqi.transforms.write.foreign import carry
-from naqi.transforms.write.house import HOUSE
+from naqi.transforms.write.names import stream_house as house
 from naqi.transforms.write.output import as_json, from_json, manifest_path, report_path
 from naqi.transforms.write.parquet import write_files
 from naqi.transforms.write.report import report
-
-
-def house(output: str) -> Path:
-    """Where a stream keeps what is not published."""
-    return Path(output, HOUSE, "watch")
 
 
 def ledger_path(output: str) -> Path:

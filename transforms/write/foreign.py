@@ -10,7 +10,7 @@ from typing import Any
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import ForeignFolderError
-from naqi.transforms.write.house import HOUSE
+from naqi.transforms.write.names import HOUSE
 from naqi.transforms.write.output import from_json, journal_path, manifest_path
 
 _UNSEEN = (".", "_")

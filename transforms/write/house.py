@@ -14,9 +14,8 @@ from typing import Any
 
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.write.errors import NewerSchemaError
+from naqi.transforms.write.names import HOUSE
 
-HOUSE = "_naqi"
-"""The folder, beside the tables, of manifest, report, lock, journal and staging."""
 MANIFEST = "manifest.json"
 JOURNAL = "publish.json"
 MARK = "schema-version-"

@@ -13,7 +13,8 @@ from filelock import FileLock, Timeout
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import ForeignFolderError, OutputBusyError, OutputError
-from naqi.transforms.write.house import HOUSE, JOURNAL, MANIFEST, MARK, refuse_newer, told_version
+from naqi.transforms.write.house import JOURNAL, MANIFEST, MARK, refuse_newer, told_version
+from naqi.transforms.write.names import HOUSE
 
 
 def manifest_path(output: str) -> str:

@@ -16,7 +16,8 @@ from naqi.schemas.rows import PageRows
 from naqi.schemas.tables import TABLES
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.core import clean_page
-from naqi.transforms.guard.parent import Guard, patience
+from naqi.transforms.guard.deadline import patience
+from naqi.transforms.guard.parent import Guard
 from naqi.transforms.text.storable import storable
 from naqi.transforms.write.arrow import stored, to_table
 from tests.faults.hostile import BYTES, HTML, TEXT

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.watch.ledger import Change, Ledger, Stored
+from naqi.transforms.watch.ledger import Change, Failure, Ledger, Stored
 from naqi.transforms.write.errors import OutputError, VerificationError
 from tests.fake_stream import landed
 
@@ -67,6 +67,21 @@ def test_plan_and_pending_change_outlive_the_process(path: Path, tmp_path: Path)
         assert again.plan() == landed([1])
         assert again.pending() == ONE_PAGE
         assert again.id == ledger.id
+
+
+def test_failures_are_counted_until_the_file_is_done(path: Path, tmp_path: Path) -> None:
+    (one,) = landed([1])
+    with Ledger(path, tmp_path) as ledger:
+        for sure in (False, True, True):
+            ledger.set_plan([one])
+            ledger.give_up_plan([one.name], f"sure: {sure}", sure=sure)
+        assert ledger.plan() == []
+    with Ledger(path) as again:
+        assert again.failures() == {one.name: Failure(2, "sure: True")}
+        again.set_plan([one])
+        again.set_pending(ONE_PAGE)
+        again.finish(ONE_PAGE)
+        assert again.failures() == {}
 
 
 def test_a_compaction_leaves_the_planned_batch_as_it_is(ledger: Ledger) -> None:
