@@ -34,8 +34,8 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms import deadline
 from naqi.transforms.core import judge_pages, page_rows, reject
+from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
 
 Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]

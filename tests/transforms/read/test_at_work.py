@@ -57,10 +57,12 @@ def test_a_process_that_gets_no_further_is_ended(
 
 def test_only_what_is_read_is_noted(tmp_path: Path) -> None:
     with AtWork(tmp_path / "note") as note:
-        states = [note.left().state]
+        assert note.left().state == NOTHING
         with note.batch():
-            states += [note.left().state for _ in attempted(iter([None]), "x")]
-        assert [*states, note.left().state] == [NOTHING, BATCH, NOTHING]
+            while_read = (note.left().state for _ in range(2))
+            assert [*attempted(while_read, "x")] == [READING, READING]
+            assert note.left().state == BATCH
+        assert note.left().state == NOTHING
 
 
 def test_items_and_bytes_are_steps(tmp_path: Path) -> None:
