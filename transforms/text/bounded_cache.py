@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
+from inspect import signature
 from typing import Any, TypeVar
 
 LONGEST = 200
@@ -15,7 +16,8 @@ R = TypeVar("R")
 def cached_short(maxsize: int) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Remember what a function gives for its last ``maxsize`` arguments, where they are short.
 
-    Called with a string of more than `LONGEST` characters it is called, and nothing remembered.
+    Given a string of more than `LONGEST` characters it is called, and nothing remembered. Arguments
+    have no names.
 
     Args:
         maxsize: Results that are remembered.
@@ -24,14 +26,18 @@ def cached_short(maxsize: int) -> Callable[[Callable[..., R]], Callable[..., R]]
     def decorate(function: Callable[..., R]) -> Callable[..., R]:
         remembered = lru_cache(maxsize)(function)
 
-        @wraps(function)
+        def call_one(text: str) -> R:
+            return remembered(text) if len(text) <= LONGEST else function(text)
+
         def call(*arguments: Any) -> R:
             for argument in arguments:
                 if type(argument) is str and len(argument) > LONGEST:
                     return function(*arguments)
             return remembered(*arguments)
 
-        call.cache = remembered  # type: ignore[attr-defined]  # for tests to look into
-        return call
+        one = len(signature(function).parameters) == 1  # of most, and soonest seen
+        chosen = wraps(function)(call_one if one else call)
+        chosen.cache = remembered  # type: ignore[attr-defined]  # for tests to look into
+        return chosen
 
     return decorate
