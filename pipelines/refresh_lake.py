@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -20,7 +20,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
 from naqi.schemas.rules import Reason
 from naqi.transforms.lake.catalog import Lake, create_lake, told
-from naqi.transforms.lake.commit import begin, check_clock, publish, recover
+from naqi.transforms.lake.clock import behind
+from naqi.transforms.lake.commit import begin, publish, recover
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, layout
 from naqi.transforms.lake.refresh.inputs import Inputs
 from naqi.transforms.lake.refresh.passes import clean, cleaned, scan, scanned
@@ -77,6 +78,7 @@ def run(
     workers: int = 1,
     flags: Sequence[str] = (),
     progress: Progress | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> dict[str, Any]:
     """Bring the lake in ``folder`` up to date with ``inputs``.
 
@@ -90,6 +92,7 @@ def run(
         workers: Processes to use on this machine.
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own.
+        tell: Called with a line that the user should know, while the run goes on.
 
     Returns:
         The report: ``run`` (None if the lake was up to date), ``files``, ``files_read``, ``pages``
@@ -110,7 +113,8 @@ def run(
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     beam_options = local_options(flags, workers=workers)
     started_at = now()
-    files = listed(list_files(inputs))
+    # What a folder holds that cannot be listed is not gone.
+    files = listed(list_files(inputs, strict=options.delete_gone))
     spare_memory()
     with lock(folder), told(folder):
         lake = create_lake(
@@ -121,7 +125,9 @@ def run(
             keep_dropped=options.keep_dropped,
         )
         recovered = recover(lake)
-        check_clock(lake)
+        clock = behind(lake)
+        if clock is not None and tell is not None:
+            tell(clock)
         name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
         place = staging(folder, name)
         try:

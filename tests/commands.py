@@ -51,12 +51,12 @@ class Command:
 
 
 @contextmanager
-def typed(*arguments: object, **environment: str) -> Iterator[Command]:
-    """`naqi` with these arguments, running."""
+def typed(*arguments: object, clock: str | None = None) -> Iterator[Command]:
+    """`naqi` with these arguments, running; with `faketime` under a clock that is so far ahead."""
     mark = uuid4().hex
     process = subprocess.Popen(
-        [NAQI, *map(str, arguments)],
-        env=os.environ | environment | {MARK: mark},
+        [*(["faketime", "-f", clock] if clock else []), NAQI, *map(str, arguments)],
+        env=os.environ | {MARK: mark},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -70,9 +70,9 @@ def typed(*arguments: object, **environment: str) -> Iterator[Command]:
         end_leftovers(mark)
 
 
-def naqi(*arguments: object, **environment: str) -> Ended:
+def naqi(*arguments: object, clock: str | None = None) -> Ended:
     """`naqi` with these arguments, run to its end."""
-    with typed(*arguments, **environment) as command:
+    with typed(*arguments, clock=clock) as command:
         return command.end()
 
 

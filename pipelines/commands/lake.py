@@ -160,6 +160,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
                 workers=args.workers,
                 flags=flags,
                 progress=watch,
+                tell=tell,
             )
     except TooManyRejectsError as error:
         raise FailureError(Exit.REJECTS, str(error)) from error
@@ -278,9 +279,13 @@ def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
 def _upkeep(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
     """The lake, kept from others, and whole."""
     with _lake(args, flags) as lake, _locked(args):
+        from naqi.transforms.lake.clock import behind
         from naqi.transforms.lake.commit import recover
 
         recover(lake)
+        clock = behind(lake)
+        if clock is not None:
+            tell(clock)
         yield lake
 
 

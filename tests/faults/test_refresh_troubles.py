@@ -140,24 +140,6 @@ def test_a_catalog_that_another_process_holds_is_told(
     assert len(rows(tmp_path / "lake")["pages"]) == 2
 
 
-def test_under_a_clock_that_went_back_nothing_is_committed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_page(tmp_path / "in", "heron")
-    bring(tmp_path)
-    before = shown(tmp_path / "lake")
-    write_page(tmp_path / "in", "otter")
-    now = time.time()
-    with monkeypatch.context() as earlier:
-        earlier.setattr(time, "time", lambda: now - 3600)
-        assert cli.main(["refresh", str(tmp_path / "in"), "--lake", str(tmp_path / "lake")]) == 7
-    assert "yet to come" in capsys.readouterr().err
-    assert shown(tmp_path / "lake") == before
-
-    bring(tmp_path)
-    assert len(rows(tmp_path / "lake")["pages"]) == 2
-
-
 def test_under_a_clock_that_went_back_a_little_history_stays_in_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,6 @@ of 2 can tell: `consistent` gives snapshots of one run.
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -28,6 +27,7 @@ from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.lake.catalog import CONFIG, RUN, Lake, LakeError
+from naqi.transforms.lake.clock import in_order
 from naqi.transforms.lake.evolve import VERSION, add_updates, show_updates
 from naqi.transforms.lake.files.unneeded import unneeded_metadata
 from naqi.transforms.lake.files.warehouse import local_path, stored
@@ -39,9 +39,6 @@ from naqi.transforms.write.output import from_json, sweep
 NEXT = "naqi-next"
 """The branch on which a run is staged."""
 
-_CLOCK_SECONDS = 60
-"""Readers in Java take a history that goes back by so much for clocks that differ."""
-
 
 def journal_path(lake: Lake) -> str:
     """Stands while a run may leave files behind; holds its id."""
@@ -49,21 +46,8 @@ def journal_path(lake: Lake) -> str:
     return files.join(lake.folder, HOUSE, f"refresh-{name}.json")
 
 
-def check_clock(lake: Lake) -> None:
-    """Make sure that what is committed now comes after what has been.
-
-    Raises:
-        LakeError: It would not, and other readers of Iceberg refuse a table with such a history.
-    """
-    last = max(lake.table(name).metadata.last_updated_ms for name in lake.names) / 1000
-    if time.time() < last - _CLOCK_SECONDS:
-        at = datetime.fromtimestamp(last, timezone.utc).isoformat(timespec="seconds")
-        raise LakeError(f"{lake.folder} was changed at {at}, which the clock says is yet to come")
-
-
 def begin(lake: Lake, run: str) -> None:
     """Note the run: the next one clears away what is left of it, if it does not end."""
-    check_clock(lake)
     files.write(journal_path(lake), json.dumps({"run": run}).encode() + b"\n")
 
 
@@ -85,11 +69,11 @@ def stage(
     """
     main = table.current_snapshot()
     assert main is not None  # noqa: S101  # a lake's tables begin with one
-    with Staging(table) as transaction:
+    with in_order(table) as noted, Staging(table) as transaction:
         transaction.change(add_updates(table, schema))
         ManageSnapshots(transaction).create_branch(main.snapshot_id, NEXT).commit()
-        version = {VERSION: str(SCHEMA_VERSION)}
-        with Overwrite(transaction, NEXT, {**summary, **version}, schema) as snapshot:
+        told = {**summary, **noted, VERSION: str(SCHEMA_VERSION)}
+        with Overwrite(transaction, NEXT, told, schema) as snapshot:
             for file in removed:
                 snapshot.delete_data_file(file)
             for file in added:
@@ -102,13 +86,14 @@ def publish(lake: Lake) -> None:
         table = lake.table(name)
         staged = table.snapshot_by_name(NEXT)
         if staged is not None:
-            with Staging(table) as transaction:
+            with in_order(table), Staging(table) as transaction:
                 transaction.change(show_updates(table, staged))
                 ManageSnapshots(transaction).set_current_snapshot(ref_name=NEXT).commit()
     for name in lake.names:
         table = lake.table(name)
         if NEXT in table.refs():
-            table.manage_snapshots().remove_branch(NEXT).commit()
+            with in_order(table):
+                table.manage_snapshots().remove_branch(NEXT).commit()
     _end(lake)
 
 
@@ -123,8 +108,6 @@ def recover(lake: Lake) -> str | None:
     tables = {name: lake.table(name) for name in lake.names}
     _clear(lake, tables.values())  # first of all: what follows may need the room
     staged = {name: table for name, table in tables.items() if NEXT in table.refs()}
-    if staged:
-        check_clock(lake)
     if any(table.refs()[NEXT] == table.refs()["main"] for table in staged.values()):
         publish(lake)
     else:
@@ -179,7 +162,7 @@ def _drop(table: Table) -> None:
     """Remove the branch and, unless ``main`` comes from it, its snapshot."""
     snapshot = table.refs()[NEXT].snapshot_id
     history = {entry.snapshot_id for entry in table.history()}
-    with table.transaction() as transaction:
+    with in_order(table), table.transaction() as transaction:
         ManageSnapshots(transaction).remove_branch(NEXT).commit()
         if snapshot not in history:  # a rollback stages what has been published before
             ExpireSnapshots(transaction).by_id(snapshot).commit()

@@ -36,19 +36,20 @@ def foreign(table: Table) -> Iterator[Stored]:
 
 def needed(table: Table) -> set[str]:
     """The paths of all files that a state of the table is made of."""
-    return set(map(_path, _needed(table, data=True)))
+    return set(map(path_of, _needed(table, data=True)))
 
 
 def _others(table: Table, folder: str, *, data: bool) -> Iterator[Stored]:
-    kept = set(map(_path, _needed(table, data=data)))
-    return (file for file in stored(table, folder) if _path(file.location) not in kept)
+    kept = set(map(path_of, _needed(table, data=data)))
+    return (file for file in stored(table, folder) if path_of(file.location) not in kept)
 
 
 def _is_ours(file: Stored) -> bool:
     return _OURS.search(file.location) is not None
 
 
-def _path(location: str) -> str:
+def path_of(location: str) -> str:
+    """A location, without the scheme that some write and others do not."""
     return PyArrowFileIO.parse_location(location)[2]
 
 

@@ -10,19 +10,12 @@ from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
 from naqi.transforms.lake.catalog import CONFIG, RUN, Lake
-from naqi.transforms.lake.commit import (
-    begin,
-    check_clock,
-    config_of,
-    publish,
-    recover,
-    run_of,
-    stage,
-)
+from naqi.transforms.lake.clock import in_order, latest_times, now_ms
+from naqi.transforms.lake.commit import begin, config_of, publish, recover, run_of, stage
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, data_files, layout, read_rows
-from naqi.transforms.lake.files.unneeded import unneeded
+from naqi.transforms.lake.files.unneeded import needed, path_of, unneeded
 from naqi.transforms.lake.tables import ORDER, SCHEMAS
 from naqi.transforms.write.merge import merge
 from naqi.transforms.write.output import staging
@@ -69,22 +62,28 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
     Returns:
         How many runs are forgotten, and how many files deleted.
     """
-    check_clock(lake)
-    edge = datetime.now(timezone.utc) - older_than
+    now = now_ms()
+    edge = now - older_than // timedelta(milliseconds=1)
     last = lake.table("inputs")
-    current = run_of(last.current_snapshot())
-    old = {run_of(s) for s in last.snapshots() if s.timestamp_ms < edge.timestamp() * 1000}
-    old.discard(current)
+    states = last.snapshots()
+    times = zip(states, latest_times(states, now), strict=True)
+    old = {run_of(state) for state, made in times if made <= edge}
+    old.discard(run_of(last.current_snapshot()))
+    needed_before: set[str] = set()
     for name in lake.names:
         table = lake.table(name)
         forgotten = [s.snapshot_id for s in table.snapshots() if run_of(s) in old]
         if forgotten:
-            table.maintenance.expire_snapshots().by_ids(forgotten).commit()
+            needed_before |= needed(table)
+            with in_order(table):
+                table.maintenance.expire_snapshots().by_ids(forgotten).commit()
     deleted = 0
     for name in lake.names:
         table = lake.table(name)
         for file in unneeded(table):
-            if file.modified < edge:  # a younger one may belong to what somebody else is writing
+            # Another that is young may belong to what somebody else is writing.
+            age = min(file.modified.timestamp() * 1000, now)
+            if path_of(file.location) in needed_before or age <= edge:
                 table.io.delete(file.location)
                 deleted += 1
     return len(old), deleted

@@ -8,6 +8,7 @@ from typing import Any
 from pyiceberg.table.snapshots import Snapshot
 
 from naqi.transforms.lake.catalog import CREATED, Lake, LakeError
+from naqi.transforms.lake.clock import in_order, said
 from naqi.transforms.lake.commit import NEXT, begin, config_of, of_run, publish, run_of
 from naqi.transforms.lake.refresh.stage import COUNTED
 
@@ -15,10 +16,10 @@ from naqi.transforms.lake.refresh.stage import COUNTED
 def history(lake: Lake) -> list[dict[str, Any]]:
     """The runs that the lake can show, oldest first.
 
-    Each has ``run``, ``at`` (ISO 8601, UTC), ``pages`` (new, changed, recleaned, unchanged, stale,
-    gone), ``total_pages``, ``config`` (the digest of the configuration; None where an earlier
-    release did not note it), ``snapshots`` (by table) and ``current``. A run that was rolled back
-    stays.
+    Each has ``run``, ``at`` (by the clock of then; ISO 8601, UTC), ``pages`` (new, changed,
+    recleaned, unchanged, stale, gone), ``total_pages``, ``config`` (the digest of the
+    configuration; None where an earlier release did not note it), ``snapshots`` (by table) and
+    ``current``. A run that was rolled back stays.
     """
     tables = {name: lake.table(name) for name in lake.names}
     last = tables["inputs"]
@@ -32,7 +33,7 @@ def history(lake: Lake) -> list[dict[str, Any]]:
         runs.append(
             {
                 "run": run,
-                "at": datetime.fromtimestamp(snapshot.timestamp_ms / 1000, timezone.utc).isoformat(
+                "at": datetime.fromtimestamp(said(snapshot) / 1000, timezone.utc).isoformat(
                     timespec="seconds"
                 ),
                 "pages": {name: _counted(snapshot, name) for name in COUNTED},
@@ -66,8 +67,9 @@ def rollback(lake: Lake, run: str) -> str:
         raise LakeError(f"run {entry['run']} is what the lake shows")
     begin(lake, entry["run"])
     for name in lake.names:
-        manage = lake.table(name).manage_snapshots()
-        manage.create_branch(entry["snapshots"][name], NEXT).commit()
+        table = lake.table(name)
+        with in_order(table):
+            table.manage_snapshots().create_branch(entry["snapshots"][name], NEXT).commit()
     publish(lake)
     return str(entry["run"])
 
