@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -13,10 +12,23 @@ from naqi.transforms.text.bounded_cache import cached_short
 
 
 def _numbers(months: tuple[str, ...]) -> dict[str, int]:
-    return {name: number for number, names in enumerate(months, 1) for name in names.split("|")}
+    return {
+        _name_key(name): number
+        for number, names in enumerate(months, 1)
+        for name in names.split("|")
+    }
 
 
-def _one_of(group: str, names: Iterable[str]) -> str:
+def _name_key(name: str) -> str:
+    """What a month's name is looked up by: the same of all that a pattern without case matches.
+
+    It takes the dotted and the dotless i of Turkish for one letter, which `str.casefold` does not.
+    """
+    return name.casefold().replace("ı", "i").replace("\u0307", "")
+
+
+def _one_of(group: str, months: tuple[str, ...]) -> str:
+    names = [name for names in months for name in names.split("|")]
     return f"(?P<{group}>" + "|".join(map(re.escape, sorted(names, key=len)[::-1])) + ")"
 
 
@@ -52,8 +64,8 @@ _SOLAR_MONTHS: Final[tuple[str, ...]] = (
 """Of the Persian solar calendar, with the Arabic letters that some keyboards write."""
 _MONTH_NUMBER: Final = _numbers(_MONTHS)
 _SOLAR_MONTH_NUMBER: Final = _numbers(_SOLAR_MONTHS)
-_MONTH = _one_of("name", _MONTH_NUMBER)
-_SOLAR_MONTH = _one_of("solar_name", _SOLAR_MONTH_NUMBER)
+_MONTH = _one_of("name", _MONTHS)
+_SOLAR_MONTH = _one_of("solar_name", _SOLAR_MONTHS)
 _SOLAR_YEAR = r"(?P<solar>[1١۱](?:[3٣۳]\d|[4٤۴][0٠۰])\d)"
 """1921 to 2030: later years are of the lunar calendar as well."""
 _YEAR = r"(?P<year>(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d)"
@@ -156,7 +168,7 @@ def _read_common(match: re.Match[str]) -> datetime:
     groups = match.groupdict()
     year, day = int(groups["year"]), int(groups["day"])
     name = groups.get("name")
-    month = _MONTH_NUMBER[name.casefold()] if name else int(groups["month"])
+    month = _MONTH_NUMBER[_name_key(name)] if name else int(groups["month"])
     if month > 12 and groups.get("mark") and match.start("day") < match.start("year"):
         day, month = month, day
     return datetime(year, month, day)
@@ -165,7 +177,7 @@ def _read_common(match: re.Match[str]) -> datetime:
 def _read_solar(match: re.Match[str]) -> datetime:
     groups = match.groupdict()
     name = groups.get("solar_name")
-    month = _SOLAR_MONTH_NUMBER[name] if name else int(groups["month"])
+    month = _SOLAR_MONTH_NUMBER[_name_key(name)] if name else int(groups["month"])
     date = JalaliDate(int(groups["solar"]), month, int(groups["day"]))  # type: ignore[no-untyped-call]
     day = date.to_gregorian()
     return datetime(day.year, day.month, day.day)

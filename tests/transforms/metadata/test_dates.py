@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from datetime import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.metadata.dates import find_date, strip_date
+from naqi.transforms.metadata.dates import _MONTHS, find_date, strip_date
 
 HALF_PAST_SIX = datetime(2018, 3, 9, 6, 30)
 DAY = datetime(2018, 3, 9)
@@ -101,3 +103,30 @@ def test_every_iso_date_is_read_back(moment: datetime) -> None:
 def test_no_text_raises(text: str) -> None:
     find_date(text)
     strip_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("14 ARALIK 2019", 12),
+        ("14 aralık 2019", 12),
+        ("14 HAZİRAN 2019", 6),
+        ("14 MAYIS 2019", 5),
+        ("14 μαΐου 2019", 5),
+        ("14 ΜΆΙΟΣ 2019", 5),
+    ],
+)
+def test_months_are_known_in_capitals_and_small_letters(text: str, month: int) -> None:
+    assert find_date(text) == datetime(2019, month, 14)
+
+
+NAMES = [name for names in _MONTHS for name in names.split("|")]
+EVERY_CHARACTER = "".join(map(chr, range(sys.maxunicode + 1)))
+
+
+@pytest.mark.parametrize("letter", sorted(set("".join(NAMES)) - {" "}))
+def test_no_letter_that_passes_for_one_of_a_month_raises(letter: str) -> None:
+    alike = re.findall(re.escape(letter), EVERY_CHARACTER, re.IGNORECASE)
+    for name in (name for name in NAMES if letter in name):
+        for other in alike:
+            assert find_date(f"14 {name.replace(letter, other)} 2019") is not None
