@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from dateutil import parser as dateutil_parser
-
 from naqi.schemas.page import Block
 from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.stated_dates import LONGEST, read_free_date, read_iso_date
 from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
@@ -153,6 +152,7 @@ _DATE_METAS = (
     "cxenseparse:recs:publishtime",
     "datecreated",
 )
+_YEAR = re.compile(r"\d{4}")
 _BYLINE_CHARS = 200
 _BYLINE_BLOCKS = 400
 
@@ -179,18 +179,14 @@ def choose_date(head: Head, blocks: Sequence[Block]) -> datetime | None:
 
 def read_machine_date(text: str) -> datetime | None:
     """A date that a machine wrote, mostly ISO 8601: its wall-clock time. None if it is not one."""
-    text = text.strip()[:64]
-    if not any(c.isdigit() for c in text):
-        return None
-    try:
-        found = dateutil_parser.isoparse(text)
-    except (ValueError, OverflowError):
-        if not re.search(r"\d{4}", text):
+    text = text.strip()[:LONGEST]
+    found = read_iso_date(text)
+    if found is None:
+        if not _YEAR.search(text):
             return None
-        try:
-            found = dateutil_parser.parse(text, ignoretz=True)
-        except (ValueError, OverflowError, TypeError):
-            return find_date(text)
+        found = read_free_date(text)
+    if found is None:
+        return find_date(text)
     return found.replace(tzinfo=None) if 1990 <= found.year <= 2100 else None
 
 

@@ -51,13 +51,37 @@ def test_a_day_is_its_midnight() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [None, "", "yesterday", "7", True, -1, 1e300, float("nan"), "0000-00-00", [], "9" * 99]
+    "value",
+    [
+        None,
+        "",
+        "yesterday",
+        "7",
+        True,
+        -1,
+        1e300,
+        float("nan"),
+        "0000-00-00",
+        [],
+        "9" * 99,
+        "1" * 30 + "h",
+    ],
 )
 def test_what_tells_no_time(value: object) -> None:
     assert timestamp(value) is None
 
 
-@given(st.text(max_size=40) | st.integers() | st.floats())
+@given(
+    st.text(max_size=40)
+    | st.text(alphabet="0123456789hms.:/-+ eTZ²٣", max_size=64)
+    | st.integers()
+    | st.integers(min_value=10**300)
+    | st.floats()
+    | st.decimals()
+    | st.binary(max_size=40)
+    | st.datetimes(timezones=st.none() | st.timezones())
+    | st.dates()
+)
 def test_no_value_raises(value: object) -> None:
     timestamp(value)
 
