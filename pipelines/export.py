@@ -109,8 +109,7 @@ def _write(name: str, held: list[pa.Table], folder: str) -> Run:
     path = f"{folder}/{uuid4().hex}-{name}.arrow"
     rows = sort(pa.concat_tables(held), SORT_KEYS[name])
     with piece(path, name) as writer:
-        batches = write_run(writer, rows)
-    return Run(path, 0, batches, len(rows))
+        return write_run(writer, path, [rows])
 
 
 def _count(name: str, rows: pa.Table, counts: Counter[str]) -> None:

@@ -17,6 +17,14 @@ from naqi.schemas.line import TextSeen
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import Reason, Role, Rule, Skip, Stage
 
+MOST_URL = 8192
+"""Characters of an address. Servers need take no more than 8,000 bytes (RFC 9110, 4.1), most take
+no more than this, and it stands in every row of its page. A longer one is given with one character
+more, so that it is seen to be so."""
+
+MOST_TITLE = 500
+"""Characters of a title, which stands in every row of its page too."""
+
 _EMPTY = blake2b(digest_size=16)
 """Copied, since to make one anew takes longer."""
 
@@ -50,6 +58,7 @@ class RawPage:
     record: int | None = None
     """Byte offset (WARC), row or line number in ``origin``; None where the file is the page."""
     url: str | None = None
+    """At most `MOST_URL` characters and one."""
     fetched_at: datetime | None = None
     """Aware, UTC."""
     charset: str | None = None

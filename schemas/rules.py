@@ -72,7 +72,10 @@ class Reason(_Code):
     )
     DIGEST_MISMATCH = "digest_mismatch", "The record's bytes do not have the digest it states."
     EMPTY_PAGE = "empty_page", "The page has no visible text."
-    INTERNAL_ERROR = "internal_error", "A step failed on this page; `detail` has the error."
+    INTERNAL_ERROR = (
+        "internal_error",
+        "A step failed on this page, which is our fault, not its; `detail` has the error.",
+    )
     MALFORMED_RECORD = (
         "malformed_record",
         "A record, line or row is not as its format asks: no header, no JSON object, no text.",
@@ -96,10 +99,15 @@ class Reason(_Code):
         "other_language",
         "The page, or every paragraph of it, is in a language that `--languages` does not name.",
     )
-    OUT_OF_MEMORY = "out_of_memory", "Cleaning the page takes more than `--max-page-memory`."
+    OUT_OF_MEMORY = (
+        "out_of_memory",
+        "Cleaning the page takes more than `--max-page-memory`; or, at stage `read`, reading it "
+        "takes more than a reader has.",
+    )
     PAGE_TIMEOUT = (
         "page_timeout",
-        "Cleaning the page takes more processor time than `--page-seconds`, or much longer.",
+        "Cleaning the page takes more processor time than `--page-seconds`, or much longer; or, at "
+        "stage `read`, reading it takes longer than a minute of a processor.",
     )
     PAGE_TOO_LARGE = "page_too_large", "The page is larger than `--max-page-bytes`."
     POISON_FILE = (
@@ -120,7 +128,11 @@ class Reason(_Code):
         "truncated_record",
         "The record is shorter than it says: the file is cut, or its length is wrong.",
     )
-    WORKER_DIED = "worker_died", "The process that cleaned the page died of it."
+    URL_TOO_LONG = (
+        "url_too_long",
+        "The page's address has more than 8,192 characters; `url` has the first of them.",
+    )
+    WORKER_DIED = "worker_died", "The process that cleaned the page, or read it, died of it."
 
 
 class Skip(_Code):

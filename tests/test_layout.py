@@ -27,7 +27,8 @@ MAY_IMPORT_BEAM = {
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/beam/write.py": "wraps the writers as PTransforms",
     "transforms/lake/refresh/passes.py": "the two passes of a refresh over its inputs",
-    "transforms/read/listing.py": "lists and opens inputs on any filesystem that Beam knows",
+    "transforms/read/file.py": "opens inputs on any filesystem that Beam knows",
+    "transforms/read/listing.py": "lists inputs on any filesystem that Beam knows",
     "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }
 """The modules of `schemas` and `transforms` that know of Beam, each with its reason."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
 from naqi.schemas.outcome import Outcome
-from naqi.schemas.page import Page, RawPage
+from naqi.schemas.page import MOST_URL, Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms import page_formats, rows
@@ -61,6 +61,7 @@ def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
     config = of_page(raw, config)
     page = Page(storable_page(raw), rejection=raw.rejection)
+    page = _or_rejected(Stage.READ, _check_url, page)
     page = _or_rejected(Stage.DECODE, _decode, page, config)
     return _or_rejected(Stage.BLOCKS, _read_blocks, page, config)
 
@@ -172,11 +173,19 @@ def _detail(error: Exception) -> str:
 
 
 def storable_page(raw: RawPage) -> RawPage:
-    """``raw`` with an address and an origin that every reader can store."""
-    url, origin = storable(raw.url) if raw.url else raw.url, storable(raw.origin)
+    """``raw`` with an address, of bounded length, and an origin that every reader can store."""
+    url = storable(raw.url)[: MOST_URL + 1] if raw.url else raw.url
+    origin = storable(raw.origin)
     if url == raw.url and origin == raw.origin:
         return raw
     return replace(raw, url=url, origin=origin)
+
+
+def _check_url(page: Page) -> Page:
+    url = page.raw.url
+    if url is None or len(url) <= MOST_URL:
+        return page
+    return page.rejected(Stage.READ, Reason.URL_TOO_LONG, f"more than {MOST_URL} characters")
 
 
 def _decode(page: Page, config: CleanConfig) -> Page:

@@ -13,7 +13,16 @@ from w3lib.url import canonicalize_url
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Dropped, Kept, Outcome
-from naqi.schemas.page import Block, Label, Page, RawPage, Rejection, Verdict, digest
+from naqi.schemas.page import (
+    MOST_URL,
+    Block,
+    Label,
+    Page,
+    RawPage,
+    Rejection,
+    Verdict,
+    digest,
+)
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Role, Rule, Stage
 from naqi.schemas.tables import RULES_VERSION
@@ -31,12 +40,13 @@ _BETWEEN = "\n\n"
 def page_id(raw: RawPage) -> str:
     """32 hex digits that stay the same when the page is fetched again.
 
-    Over the canonical URL; without a URL, over the origin and, in a file of many pages, the record;
-    without either, the hash of its bytes stands for the origin: pages are one if they are the same.
+    Over the canonical URL; without a URL, or with one that is too long and so not known whole, over
+    the origin and, in a file of many pages, the record; without an origin, the hash of its bytes
+    stands for that: pages are one if they are the same.
     """
-    if raw.url:
+    if raw.url and len(raw.url) <= MOST_URL:
         with suppress(ValueError):  # it is no URL, whatever it was meant to be
-            if len(host(raw.url) or "") <= _LONGEST_HOST:
+            if len(_hostname(raw.url) or "") <= _LONGEST_HOST:
                 return digest(canonicalize_url(stream_safe(raw.url)))
         return digest(raw.url)
     origin = raw.origin or content_hash(raw)
@@ -49,11 +59,19 @@ def content_hash(raw: RawPage) -> str:
 
 
 def host(url: str | None) -> str | None:
-    """The host of ``url``, lower case; None where it has none or cannot be parsed."""
+    """The host of ``url``, lower case; None where it has none or cannot be parsed.
+
+    What is longer than names of the internet can be is none.
+    """
     try:
-        return urlsplit(stream_safe(url)).hostname if url else None
+        found = _hostname(url) if url else None
     except ValueError:
         return None
+    return found if found is None or len(found) <= _LONGEST_HOST else None
+
+
+def _hostname(url: str) -> str | None:
+    return urlsplit(stream_safe(url)).hostname
 
 
 def make_outcome(page: Page) -> Outcome:
@@ -69,7 +87,7 @@ def make_outcome(page: Page) -> Outcome:
         page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
     return Outcome(
         page_id=page_id(page.raw),
-        url=page.raw.url,
+        url=page.raw.url and page.raw.url[:MOST_URL],
         host=host(page.raw.url),
         origin=page.raw.origin,
         published_at=page.published_at,

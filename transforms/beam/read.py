@@ -14,10 +14,11 @@ from apache_beam.pvalue import DoOutputsTuple, PBegin, PCollection, TaggedOutput
 from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.page import RawPage
-from naqi.transforms.read import FORMATS, piece_starts, read_items
-from naqi.transforms.read.at_work import attempt, attempted, attentive
-from naqi.transforms.read.items import Items, ReadOptions, failed
-from naqi.transforms.read.listing import list_files, open_file
+from naqi.transforms.read import FORMATS, piece_starts
+from naqi.transforms.read.at_work import attempt, attempted
+from naqi.transforms.read.file import open_stream, read_file
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.listing import list_files
 from naqi.transforms.write.counts import Counts
 
 _DEFAULTS = ReadOptions()
@@ -155,7 +156,7 @@ def _split_file(
     file: Piece, format: str | None, options: ReadOptions, split_bytes: int
 ) -> list[Piece]:
     try:
-        with attempt(file.path), attentive(open_file(file.path)) as stream:
+        with attempt(file.path), open_stream(file.path) as stream:
             starts = piece_starts(stream, file.path, options, split_bytes, format)
     except Exception:  # reading meets it again, and reports it
         return [file]
@@ -178,27 +179,18 @@ class _Read(beam.DoFn):
 
     def process(self, batch: Sequence[Piece]) -> Iterator[RawPage]:
         for piece in batch:
-            try:
-                for item in attempted(self._items(piece), piece.path):
-                    if isinstance(item, RawPage):
-                        self._counts["pages_read"] += 1
-                        if item.truncated is not None:
-                            self._counts[f"truncated/{item.truncated}"] += 1
-                        yield item
-                    else:
-                        self._counts[f"skipped/{item.reason}"] += 1
-            except Exception as error:  # noqa: PERF203  # the file boundary
-                self._counts["pages_read"] += 1
-                yield RawPage(b"", piece.path, piece.start or None, rejection=failed(error))
+            found = read_file(piece.path, self._options, self._format, piece.start, piece.stop)
+            for item in attempted(found, piece.path):
+                if isinstance(item, RawPage):
+                    self._counts["pages_read"] += 1
+                    if item.truncated is not None:
+                        self._counts[f"truncated/{item.truncated}"] += 1
+                    yield item
+                else:
+                    self._counts[f"skipped/{item.reason}"] += 1
 
     def finish_bundle(self) -> Iterator[Any]:
         for name, n in self._counts.items():
             Metrics.counter("naqi", name).inc(n)
         counts: Counts = dict(self._counts)
         yield TaggedOutput("counts", GlobalWindows.windowed_value(counts))
-
-    def _items(self, piece: Piece) -> Items:
-        with attentive(open_file(piece.path)) as stream:
-            yield from read_items(
-                stream, piece.path, self._options, self._format, piece.start, piece.stop
-            )

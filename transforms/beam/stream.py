@@ -22,9 +22,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.border import admit
-from naqi.transforms.read import read_items
-from naqi.transforms.read.items import ReadOptions, failed
-from naqi.transforms.read.listing import open_file
+from naqi.transforms.read.file import read_file
+from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.stream.windows import event_time, window_name
 from naqi.transforms.write.output import check
@@ -170,14 +169,9 @@ def _whole(file: FileMetadata) -> bool:
 
 
 def _read(file: FileMetadata, format: str | None, options: ReadOptions) -> Iterator[Landed]:
-    landed_at = file.last_updated_in_seconds
-    try:
-        with open_file(file.path) as stream:
-            for item in read_items(stream, file.path, options, format):
-                if isinstance(item, RawPage):
-                    yield item, landed_at
-    except Exception as error:  # the file boundary: the stream goes on
-        yield RawPage(b"", file.path, rejection=failed(error)), landed_at
+    for item in read_file(file.path, options, format):
+        if isinstance(item, RawPage):
+            yield item, file.last_updated_in_seconds
 
 
 def _by_shard(rows: PageRows, shards: int) -> tuple[int, bytes]:

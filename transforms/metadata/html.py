@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from naqi.schemas.page import Block
+from naqi.schemas.page import MOST_TITLE, Block
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.stated_dates import LONGEST, read_free_date, read_iso_date
 from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
 
-_MAX_TITLE = 500
 _MAX_LINKED_DATA = 200_000
 _MAX_LINKED_ITEMS = 20_000
 
@@ -81,13 +80,13 @@ def choose_title(head: Head, headings: Sequence[str]) -> str | None:
     stated = [t for t in (headline, shared, page_title) if t]
     for heading in headings:
         if any(_agree(heading, other) for other in stated):
-            return heading[:_MAX_TITLE]
+            return heading[:MOST_TITLE]
     if headline:
         return headline
     if shared:
         return _without_site(shared, head)
     if len(headings) == 1 and (not page_title or len(headings[0]) > 15):
-        return headings[0][:_MAX_TITLE]
+        return headings[0][:MOST_TITLE]
     return _without_site(page_title, head) if page_title else None
 
 
@@ -97,7 +96,7 @@ def is_title(text: str, title: str) -> bool:
 
 
 def _clean(text: str | None) -> str | None:
-    return fold(text)[:_MAX_TITLE] or None if text else None
+    return fold(text)[:MOST_TITLE] or None if text else None
 
 
 def _key(text: str) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from naqi.schemas.line import Line
-from naqi.schemas.page import Block
+from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.metadata.dates import find_date
 
@@ -50,9 +50,14 @@ def _title(
 ) -> int | None:
     """Pick the headline above the body that shares most with it; of equals, the nearest.
 
-    What is shared is the share of its words that the body has too, less for a very short one.
+    What is shared is the share of its words that the body has too, less for a very short one. A
+    headline of more than `MOST_TITLE` characters is none: cut, it would lose text.
     """
-    found = [position for position in headlines if lines[position].rule is None]
+    found = [
+        position
+        for position in headlines
+        if lines[position].rule is None and len(blocks[position].text) <= MOST_TITLE
+    ]
     if len(found) < 2:
         return found[0] if found else None
     # A hostile page has a million of each.

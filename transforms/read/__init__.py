@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
+from naqi.transforms.read.apart import read_apart
+from naqi.transforms.read.child import Reader
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
 from naqi.transforms.read.items import Items, ReadOptions
 from naqi.transforms.read.jsonl import is_jsonl, read_jsonl
@@ -29,13 +31,15 @@ class Format(NamedTuple):
 
     suffixes: tuple[str, ...]
     """Of names, without that of a compression."""
-    read: Callable[[BinaryIO, str, ReadOptions], Items]
+    read: Reader
     """Takes the open file as it is stored, its origin and the limits. Damage is a rejected item."""
     told_by: Callable[[bytes], bool] | None = None
     """Whether a file begins as those of the format do, given its first bytes, inflated; None if its
     content does not tell."""
     split: Split | None = None
     """None if a file is read by one worker."""
+    apart: bool = False
+    """Whether to read it in a process of its own: for a reader that trusts what a file says."""
 
 
 FORMATS: dict[str, Format] = {
@@ -43,7 +47,7 @@ FORMATS: dict[str, Format] = {
         (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file, is_html
     ),
     "jsonl": Format((".jsonl", ".ndjson"), read_jsonl, is_jsonl),
-    "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet),
+    "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet, apart=True),
     "text": Format((".txt", ".text"), read_text_file),
     "warc": Format((".warc", ".wet"), read_warc, is_warc, Split(boundaries, read_warc)),
 }
@@ -109,8 +113,11 @@ def read_items(
     Raises:
         OSError: If the file cannot be read.
     """
-    known = FORMATS[format or format_of_file(stream, origin)]
-    if start is None or known.split is None:
+    key = format or format_of_file(stream, origin)
+    known = FORMATS[key]
+    if known.apart:
+        yield from read_apart(stream, origin, options, key)
+    elif start is None or known.split is None:
         yield from known.read(stream, origin, options)
     else:
         yield from known.split.read(stream, origin, options, start, stop)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import accumulate, islice
 from typing import NamedTuple
 
-from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.page import MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
 from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
+from naqi.transforms.text.storable import address
 
 _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
 _TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text", "markdown", "document")
@@ -50,6 +52,21 @@ NAMES: dict[str, tuple[str, ...]] = {
 _CONTAINERS = ("metadata", "meta", "warc_headers")
 """Columns that hold others (Dolma, datatrove, RedPajama), looked into after the columns proper."""
 
+_KNOWN = frozenset(name for names in NAMES.values() for name in names)
+_KNOWN_INSIDE = frozenset(f"{container}.{name}" for container in _CONTAINERS for name in _KNOWN)
+_LONGEST_NAME = 200
+"""Characters of a name that may be one of ours."""
+
+_NAMES_TOLD = 200
+"""Of the columns that a file has, where none of them can be the body."""
+
+MOST_BYTES = 4 * (MOST_URL + 1)
+"""Bytes of a value that is no body: what is beyond them is no character set and no time, and shows
+nothing more of an address than that it is too long."""
+
+_LONGEST_CHARSET = 40
+"""Characters of a character set's name: none of the WHATWG table is half as long."""
+
 
 class Layout(NamedTuple):
     """The column of each field; None where there is none. Columns in columns have dotted paths."""
@@ -60,6 +77,39 @@ class Layout(NamedTuple):
     charset: str | None
     format: str | None
     """html or text, where the body column's name tells."""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The columns there are: what is needed of a row."""
+        return tuple(path for path in self[:-1] if path is not None)
+
+
+class Wanted:
+    """Which fields of a row may be columns: no other need be kept, nor even decoded."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        self._chosen = frozenset(options.columns.values())
+        self._outer = frozenset(
+            outer
+            for path in self._chosen
+            for outer in islice(accumulate(path.split("."), "{}.{}".format), path.count("."))
+        )
+        """What the user's columns may stand in: of ``a.b.c``, ``a`` and ``a.b``."""
+
+    def is_column(self, name: str) -> bool:
+        """Whether a field may be a column."""
+        return _is(name, _KNOWN) or name in self._chosen
+
+    def is_container(self, name: str) -> bool:
+        """Whether fields inside a field may be columns."""
+        return _is(name, _CONTAINERS) or name in self._outer
+
+    def path(self, outer: str, name: str) -> str | None:
+        """The path of a field inside a field, if it may be a column."""
+        if len(outer) + len(name) > _LONGEST_NAME and outer not in self._outer:
+            return None
+        path = f"{outer}.{name}"
+        return path if _is(path, _KNOWN_INSIDE) or path in self._chosen else None
 
 
 def parse_columns(text: str) -> dict[str, str]:
@@ -77,13 +127,20 @@ def parse_columns(text: str) -> dict[str, str]:
     return chosen
 
 
-def layout(columns: Collection[str], bodies: Collection[str], options: ReadOptions) -> Layout:
+def layout(
+    columns: Collection[str],
+    bodies: Collection[str],
+    options: ReadOptions,
+    names: Iterable[str] | None = None,
+) -> Layout:
     """The layout of a file.
 
     Args:
-        columns: All its columns, with those inside a container as ``metadata.url``.
-        bodies: Those that hold text or bytes.
+        columns: Its columns, with those inside a container as ``metadata.url``: those that are
+            `Wanted`, or all.
+        bodies: Those of them that hold text or bytes.
         options: The user's own choice of columns.
+        names: All its columns, to tell them to the user; None where ``columns`` are all.
 
     Raises:
         UnreadableError: If no column can be the body.
@@ -91,7 +148,8 @@ def layout(columns: Collection[str], bodies: Collection[str], options: ReadOptio
     chosen = options.columns
     body = chosen.get("body") or _find("body", bodies)
     if body is None or body not in columns:
-        has = ", ".join(sorted(columns)) or "none"
+        told = islice(columns if names is None else names, _NAMES_TOLD)
+        has = ", ".join(sorted(name[:_LONGEST_NAME] for name in told)) or "none"
         wanted = f"no column {body!r}" if body else "no column that holds pages"
         detail = f"{wanted}; name it with --columns body=…; the file has: {has}"
         raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
@@ -109,7 +167,7 @@ def page(
     """The page in one row.
 
     Args:
-        values: The row, by the paths of ``layout``.
+        values: The row, by the paths of ``layout``. What a body cannot be is passed by.
         layout: Its file's layout.
         origin: Its file.
         record: Its number in the file.
@@ -119,10 +177,12 @@ def page(
     if body is None or body in ("", b""):
         return Skipped(origin, record, Skip.EMPTY)
     charset = _text(values.get(layout.charset or ""))
+    if charset is not None and len(charset) > _LONGEST_CHARSET:
+        charset = None
     if isinstance(body, str):
-        body, charset = encode(body), "utf-8"
+        body, charset = encode(body[: options.max_page_bytes + 1]), "utf-8"
     url = _text(values.get(layout.url or ""))
-    fetched_at = timestamp(_decoded(values.get(layout.fetched_at or "")))
+    fetched_at = timestamp(values.get(layout.fetched_at or ""))
     if not isinstance(body, bytes):
         detail = f"column {layout.body!r} holds no text but {type(body).__name__}"
         rejection = UnreadableError(Reason.MALFORMED_RECORD, detail).rejection()
@@ -155,10 +215,11 @@ def _plain(name: str) -> str:
     return name.lower().replace("-", "_").strip()
 
 
-def _decoded(value: object) -> object:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
+def _is(name: str, known: Collection[str]) -> bool:
+    return len(name) <= _LONGEST_NAME and _plain(name) in known
 
 
 def _text(value: object) -> str | None:
-    value = _decoded(value)
-    return encode(value).decode().strip() or None if isinstance(value, str) else None
+    if isinstance(value, bytes):
+        value = value[:MOST_BYTES].decode("utf-8", "replace")
+    return address(encode(value).decode()) if isinstance(value, str) else None

@@ -18,7 +18,7 @@ import brotli
 from isal import igzip_lib
 
 from naqi.schemas.rules import Reason
-from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.items import UnreadableError, as_unreadable
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -33,6 +33,10 @@ _CHUNK = 1 << 16
 
 _RATIO_FLOOR = 1 << 20
 """Inflated bytes up to which no ratio is looked at."""
+
+MOST_WINDOW = 1 << 27
+"""Bytes of what was inflated that a file may have us look back on: what `zstd --long` asks for, and
+twice what `xz -9` does."""
 
 
 class Decompressor(Protocol):
@@ -62,15 +66,29 @@ class Codec(NamedTuple):
     new: Callable[[], Decompressor]
 
 
+_XZ_MEMORY = MOST_WINDOW + (2 << 20)
+"""For the window and what `lzma` has beside it."""
+
+_ZSTD_OPTIONS: dict[int, int] = {
+    zstd.DecompressionParameter.window_log_max: MOST_WINDOW.bit_length() - 1
+}
+
+
+def zstd_decompressor(dictionary: zstd.ZstdDict | None = None) -> Decompressor:
+    """For one frame, with a window of at most `MOST_WINDOW`."""
+    new: Decompressor = zstd.ZstdDecompressor(zstd_dict=dictionary, options=_ZSTD_OPTIONS)
+    return new
+
+
 CODECS: dict[str, Codec] = {
     "gzip": Codec(
         (".gz", ".gzip"),
         b"\x1f\x8b\x08",
         partial(igzip_lib.IgzipDecompressor, flag=igzip_lib.DECOMP_GZIP),
     ),
-    "zstd": Codec((".zst", ".zstd"), b"\x28\xb5\x2f\xfd", zstd.ZstdDecompressor),
+    "zstd": Codec((".zst", ".zstd"), b"\x28\xb5\x2f\xfd", zstd_decompressor),
     "bzip2": Codec((".bz2",), b"BZh", bz2.BZ2Decompressor),
-    "xz": Codec((".xz",), b"\xfd7zXZ\0", partial(lzma.LZMADecompressor, memlimit=1 << 28)),
+    "xz": Codec((".xz",), b"\xfd7zXZ\0", partial(lzma.LZMADecompressor, memlimit=_XZ_MEMORY)),
 }
 
 _MAGIC = max(len(codec.magic) for codec in CODECS.values())
@@ -85,6 +103,18 @@ ERRORS: tuple[type[Exception], ...] = (
     ValueError,
 )
 """What decompressors raise on damaged input. They read from memory: `OSError` is bz2's."""
+
+
+_TOO_WIDE = ("too much memory", "Memory usage limit")
+"""What libzstd and liblzma say of a window beyond the limit."""
+
+
+def damage(error: Exception) -> UnreadableError:
+    """What a decompressor's error means: damage, or a window that is not to be had."""
+    if any(words in str(error) for words in _TOO_WIDE):
+        detail = f"inflating it takes a window of more than {MOST_WINDOW >> 20} MB"
+        return UnreadableError(Reason.OUT_OF_MEMORY, detail)
+    return UnreadableError(Reason.DAMAGED_FILE, f"damaged compressed data: {error}")
 
 
 def codec_of(head: bytes) -> Codec | None:
@@ -117,6 +147,8 @@ class Inflater:
         self._end = position
         self._inflated = 0
         self._decompressor: Decompressor | None = None
+        self._excess: UnreadableError | None = None
+        """Raised once all before it was given."""
         self.member = position
         """Offset in the file of the member that is being read."""
 
@@ -131,6 +163,7 @@ class Inflater:
             self._raw = self._raw.lstrip(b"\0")
         self.member = self._end - len(self._raw)
         self._inflated = 0
+        self._excess = None
         self._decompressor = self._new()
         return True
 
@@ -138,9 +171,18 @@ class Inflater:
         """The next bytes of the member, at most `PIECE` of them; none at its end.
 
         Raises:
-            UnreadableError: If the member is damaged, cut, or inflates beyond the ratio.
+            UnreadableError: If the member is damaged, cut, or inflates beyond the ratio; or if what
+                is raised leaves it open where we stand in it.
             OSError: If the stream cannot be read.
         """
+        try:
+            return self._inflate()
+        except Exception as error:
+            raise as_unreadable(error) from error
+
+    def _inflate(self) -> bytes:
+        if self._excess is not None:
+            raise self._excess
         member = self._decompressor
         while member is not None and not member.eof:
             raw = b""
@@ -151,20 +193,23 @@ class Inflater:
             try:
                 piece = member.decompress(raw, PIECE)
             except ERRORS as error:
-                detail = f"damaged compressed data: {error}"
-                raise UnreadableError(Reason.DAMAGED_FILE, detail) from error
+                raise damage(error) from error
             self._raw = member.unused_data if member.eof else b""
             if piece:
-                self._inflated += len(piece)
-                self._check_ratio()
-                return piece
+                return self._within_ratio(piece)
         return b""
 
-    def _check_ratio(self) -> None:
+    def _within_ratio(self, piece: bytes) -> bytes:
+        """As much of ``piece`` as the ratio lets pass; there is no more of the member then."""
         used = self._end - len(self._raw) - self.member
-        if self._inflated > max(_RATIO_FLOOR, self._max_ratio * used):
+        most = max(_RATIO_FLOOR, self._max_ratio * used) - self._inflated
+        self._inflated += len(piece)
+        if len(piece) > most:
             detail = f"{used} bytes inflate to {self._inflated} or more"
-            raise UnreadableError(Reason.COMPRESSION_RATIO, detail)
+            self._excess = UnreadableError(Reason.COMPRESSION_RATIO, detail)
+            if not most:
+                raise self._excess
+        return piece[:most]
 
     def _read(self) -> bytes:
         raw = self._stream.read(_CHUNK)
@@ -178,21 +223,29 @@ class InflatedFile:
     def __init__(self, stream: BinaryIO, codec: Codec, max_ratio: int) -> None:
         self._inflater = Inflater(stream, codec.new, max_ratio)
         self._piece = b""
+        self._failure: Exception | None = None
 
     def read(self, n: int) -> bytes:
-        """Up to ``n`` bytes, fewer only at the end of the file.
+        """Up to ``n`` bytes, fewer only at the end of what there is.
 
         Raises:
-            UnreadableError: If the file is damaged, cut, or inflates beyond the ratio.
+            UnreadableError: If the file is damaged, cut, or inflates beyond the ratio: once all
+                that was inflated before was given, and ever again.
         """
         parts, missing = [], n
-        while missing > 0:
-            piece = self._piece or self._more()
+        while missing > 0 and self._failure is None:
+            try:
+                piece = self._piece or self._more()
+            except Exception as error:
+                self._failure = error
+                break
             if not piece:
                 break
             parts.append(piece[:missing])
             self._piece = piece[missing:]
             missing -= len(parts[-1])
+        if self._failure is not None and not parts:
+            raise self._failure
         return b"".join(parts)
 
     def _more(self) -> bytes:
@@ -207,6 +260,19 @@ def inflated(stream: BinaryIO, max_ratio: int) -> BinaryIO | InflatedFile:
     codec = codec_of(stream.read(_MAGIC))
     stream.seek(0)
     return stream if codec is None else InflatedFile(stream, codec, max_ratio)
+
+
+def read_up_to(content: BinaryIO | InflatedFile, n: int) -> bytes:
+    """The first ``n`` bytes of ``content``, all of which must be whole.
+
+    Raises:
+        UnreadableError: As of `InflatedFile.read`.
+    """
+    parts, missing = [], n
+    while missing > 0 and (piece := content.read(missing)):
+        parts.append(piece)
+        missing -= len(piece)
+    return b"".join(parts)
 
 
 def inflate_head(codec: Codec, head: bytes, n: int) -> bytes:

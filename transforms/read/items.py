@@ -40,8 +40,21 @@ class UnreadableError(Exception):
         return Rejection(Stage.READ, self.reason, self.detail[:500])
 
 
-def failed(error: Exception) -> Rejection:
-    """What the row of a file says that could not be read, or not to its end."""
+def as_unreadable(error: Exception) -> UnreadableError:
+    """What was raised at a page, as what it means: our fault, unless it says whose it is.
+
+    Raises:
+        OSError: ``error``, if it is the system's: it has a number. Libraries raise `OSError` too.
+    """
     if isinstance(error, UnreadableError):
-        return error.rejection()
-    return Rejection(Stage.READ, Reason.READ_ERROR, f"{type(error).__name__}: {error}"[:500])
+        return error
+    if is_of_system(error):
+        raise error
+    if isinstance(error, MemoryError):
+        return UnreadableError(Reason.OUT_OF_MEMORY, "")
+    return UnreadableError(Reason.INTERNAL_ERROR, f"{type(error).__name__}: {error}")
+
+
+def is_of_system(error: Exception) -> bool:
+    """Whether the system could not do what it was asked to: nothing in the file is to blame."""
+    return isinstance(error, OSError) and error.errno is not None

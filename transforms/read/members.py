@@ -14,7 +14,7 @@ from functools import partial
 from typing import BinaryIO
 
 from naqi.schemas.rules import Reason
-from naqi.transforms.read.compressed import CODECS, Codec, Inflater, inflate_head
+from naqi.transforms.read.compressed import CODECS, Codec, Inflater, inflate_head, zstd_decompressor
 from naqi.transforms.read.items import UnreadableError
 from naqi.transforms.read.records import Records
 
@@ -70,19 +70,23 @@ class MemberRecords(Records):
 
     def advance(self) -> bool:
         """Go to the next record, in this member or the next. False at the end of the file."""
-        if self.finish():
-            self.offset += 1
-        elif self._ahead:
+        self._is_at = self._is_begun = False
+        self.offset, self._is_at = self.where(), True
+        if self._ahead and not self._data:
             self._data, self._ahead = self._ahead, b""
-            self.offset = self._inflater.member
-        elif self._damage is not None:
-            self.offset = self._inflater.member
-            raise self._damage
-        else:
+        if not self._data:
+            if self._damage is not None:
+                raise self._damage
             return False
         if not self.at_record():
             raise UnreadableError(Reason.DAMAGED_FILE, "no record starts here")
         return True
+
+    def where(self) -> int:
+        """See `Records.where`."""
+        if self._is_at:
+            return self.offset
+        return self.offset + 1 if self.finish() else self._inflater.member
 
     def in_place(self) -> bool:
         """Whether the record ended where one may: before a record, or with its member.
@@ -187,4 +191,4 @@ def zstd_codec(head: BinaryIO) -> Codec:
         dictionary = zstd.ZstdDict(content)
     except (struct.error, zstd.ZstdError, ValueError) as error:
         raise UnreadableError(Reason.DAMAGED_FILE, f"damaged dictionary: {error}") from error
-    return codec._replace(new=partial(zstd.ZstdDecompressor, zstd_dict=dictionary))
+    return codec._replace(new=partial(zstd_decompressor, dictionary))

@@ -49,8 +49,10 @@ class Records:
         self._end = stream.seek(start)
         """Where in the file ``_data`` ends."""
         self._rewound = 0
-        self.offset = start
-        """Where the record starts that `advance` went to."""
+        self.offset = start - 1
+        """Where the record starts that `advance` went to; before the first one, if to none."""
+        self._is_at = self._is_begun = False
+        """Whether `advance` has got to a record, and whether anything of that was taken."""
 
     def advance(self) -> bool:
         """Go to the next record. False at the end of the file.
@@ -58,8 +60,9 @@ class Records:
         Raises:
             UnreadableError: If no record starts there; `offset` says where.
         """
+        self._is_at = self._is_begun = False
         more = self.finish()
-        self.offset = self._end - len(self._data)
+        self.offset, self._is_at = self._end - len(self._data), True
         if more and not self.at_record():
             raise UnreadableError(Reason.DAMAGED_FILE, "no record starts here")
         return more
@@ -86,6 +89,7 @@ class Records:
         """The next ``n`` bytes of the record's block; fewer where the record is cut."""
         parts, missing = [], n
         while missing and (self._data or self._more()):
+            self._is_begun = True
             parts.append(self._data[:missing])
             self._data = self._data[missing:]
             missing -= len(parts[-1])
@@ -139,6 +143,27 @@ class Records:
         else:
             self._data = self._data[1:]
         self._scan()
+
+    def where(self) -> int:
+        """Where the record starts that is under way, or else the one that comes next.
+
+        Raises:
+            UnreadableError: As of `advance`.
+        """
+        if not self._is_at:
+            self.finish()
+        return self.offset if self._is_at else self._end - len(self._data)
+
+    def go_on(self) -> None:
+        """After a step that was cut short, go to the record after the one that `where` tells."""
+        try:
+            if not self._is_at:
+                self.advance()
+            is_at_next = self._is_begun and (not self.finish() or self.at_record())
+        except UnreadableError:
+            is_at_next = False
+        if not is_at_next:
+            self.recover(rewind=False)
 
     def _scan(self) -> None:
         while True:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import BinaryIO
 
 import regex
 
 from naqi.schemas.page import RawPage
-from naqi.transforms.read.compressed import inflated
-from naqi.transforms.read.items import Items, ReadOptions, UnreadableError
+from naqi.transforms.read.boundary import Source, read_records
+from naqi.transforms.read.compressed import inflated, read_up_to
+from naqi.transforms.read.items import Items, ReadOptions
 
 # The tags by which the WHATWG MIME Sniffing standard (7.1) knows HTML, and some that real pages,
 # cut or templated, start with. Comments and an XML declaration may stand before them: each is taken
@@ -29,18 +29,28 @@ def is_html(head: bytes) -> bool:
 
 def read_html_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
     """The file as one HTML page, inflated if it is compressed."""
-    yield _read(stream, origin, options, "html")
+    return read_records(_Page(stream, origin, options, "html"), origin)
 
 
 def read_text_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
     """The file as one text page, inflated if it is compressed."""
-    yield _read(stream, origin, options, "text")
+    return read_records(_Page(stream, origin, options, "text"), origin)
 
 
-def _read(stream: BinaryIO, origin: str, options: ReadOptions, format: str) -> RawPage:
-    page = RawPage(b"", origin, format=format)
-    try:
-        body = inflated(stream, options.max_compression_ratio).read(options.max_page_bytes + 1)
-    except UnreadableError as error:
-        return replace(page, rejection=error.rejection())
-    return replace(page, body=body)
+class _Page(Source):
+    """A file that is its one record."""
+
+    def __init__(self, stream: BinaryIO, origin: str, options: ReadOptions, format: str) -> None:
+        self._stream, self._origin, self._options = stream, origin, options
+        self._format = format
+        self._is_done = False
+
+    def advance(self) -> bool:
+        was_done, self._is_done = self._is_done, True
+        return not was_done
+
+    def item(self) -> RawPage:
+        """The page. A part of one is none: what is cut or damaged is rejected."""
+        content = inflated(self._stream, self._options.max_compression_ratio)
+        body = read_up_to(content, self._options.max_page_bytes + 1)
+        return RawPage(body, self._origin, format=self._format)

@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 from naqi.schemas.page import RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
 from naqi.transforms.read import http
+from naqi.transforms.read.boundary import Source, read_records
 from naqi.transforms.read.compressed import CODECS
 from naqi.transforms.read.digests import matches
 from naqi.transforms.read.items import Item, Items, ReadOptions, UnreadableError
@@ -15,6 +16,7 @@ from naqi.transforms.read.members import DICTIONARY_FRAME, MemberRecords, zstd_c
 from naqi.transforms.read.records import Records
 from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
+from naqi.transforms.text.storable import address
 
 _PAGES = {"conversion", "resource", "response"}
 _SKIPPED = {
@@ -33,6 +35,10 @@ _FORMATS = {
 }
 _UNTYPED = {"", "application/octet-stream", "application/unknown", "application/xml", "text/xml"}
 """Content types that say too little: the content is looked at for HTML."""
+
+
+_TRUNCATED = {"disconnect", "length", "time", "unspecified"}
+"""Why a record is cut, by the WARC standard. The reasons are counted: others are unspecified."""
 
 
 class Record(NamedTuple):
@@ -74,16 +80,58 @@ def read_warc(
     Raises:
         OSError: If the file cannot be read.
     """
-    try:
-        records = open_records(stream, origin, options, start)
-    except UnreadableError as error:
-        yield RawPage(b"", origin, start, rejection=error.rejection())
-        return
-    most = most_bytes(options)
-    while (record := next_record(records, most, stop)) is not None:
-        yield _item(record, origin, options)
-        if record.damage is not None:
-            records.recover(rewind=record.misplaced)
+    return read_records(_Archive(stream, origin, options, start, stop), origin)
+
+
+class _Archive(Source):
+    """The records of a file."""
+
+    def __init__(
+        self, stream: BinaryIO, origin: str, options: ReadOptions, start: int, stop: int | None
+    ) -> None:
+        self._stream, self._origin, self._options = stream, origin, options
+        self._start, self._stop = start, stop
+        self._records: Records | None = None
+        self._record: Record | None = None
+        """The one that `advance` went to."""
+        self._before = start - 1
+        """Where the one before it starts, or what could not be read."""
+
+    def advance(self) -> bool:
+        self.content = b""
+        record, self._record = self._record, None
+        if self._records is None:
+            self.record = self._start or None
+            self._records = open_records(self._stream, self._origin, self._options, self._start)
+        try:
+            if record is not None and record.damage is not None:
+                self._records.recover(rewind=record.misplaced)
+            record = next_record(self._records, most_bytes(self._options), self._stop)
+        except Exception:
+            self.record = self._before = self._where(self._records)
+            raise
+        if record is None:
+            return False
+        self._record, self.content = record, record.block
+        self.record = self._before = record.offset
+        return True
+
+    def recover(self) -> bool:
+        if self._records is None:
+            return False
+        self._records.go_on()
+        return self._stop is None or (self.record or 0) < self._stop
+
+    def _where(self, records: Records) -> int:
+        """Where the record starts that cannot be read: after the one before, if nobody knows."""
+        try:
+            return max(records.where(), self._before + 1)
+        except UnreadableError:
+            return self._before + 1
+
+    def item(self) -> Item:
+        assert self._record is not None  # noqa: S101  # `advance` went to it
+        return _item(self._record, self._origin, self._options)
 
 
 def open_records(stream: BinaryIO, origin: str, options: ReadOptions, start: int = 0) -> Records:
@@ -158,7 +206,7 @@ def _item(record: Record, origin: str, options: ReadOptions) -> Item:
         record.block,
         origin,
         offset,
-        url=(headers.get("warc-target-uri") or "").strip().strip("<>") or None,
+        url=address((headers.get("warc-target-uri") or "").strip().strip("<>")),
         fetched_at=timestamp(headers.get("warc-date")),
         truncated=_truncated(headers),
     )
@@ -237,7 +285,8 @@ def _length(headers: http.Fields) -> int:
 def _truncated(headers: http.Fields) -> str | None:
     if headers.get("warc-segment-number") is not None:
         return "segment"
-    return (headers.get("warc-truncated") or "").strip().lower()[:40] or None
+    stated = (headers.get("warc-truncated") or "").strip().lower()
+    return stated if stated in _TRUNCATED else "unspecified" if stated else None
 
 
 def _digest_matches(headers: http.Fields, block: bytes) -> bool | None:

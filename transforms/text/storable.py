@@ -6,6 +6,8 @@ import re
 
 import numpy as np
 
+from naqi.schemas.page import MOST_URL
+
 # C0 and C1 controls but white space, bidi overrides, lone surrogates, noncharacters, interlinear
 # annotation, and tag characters: none is text, some make Arrow refuse a batch or hide text from
 # a human reader (Unicode 16, sections 23.1-23.9; UTS 39, 3.1; CVE-2021-42574).
@@ -60,6 +62,14 @@ def storable(text: str) -> str:
     tag characters go; white space, joiners, marks and isolates stay.
     """
     return text if text.isprintable() else _UNSTORABLE.sub("", text)
+
+
+def address(text: str) -> str | None:
+    """The address in ``text``, storable; None if there is none.
+
+    One that is too long is cut to `MOST_URL` characters and one.
+    """
+    return storable(text.strip())[: MOST_URL + 1] or None
 
 
 def fold(text: str) -> str:

@@ -100,7 +100,6 @@ def merge_files(
 def _to_run(output: str, file: Stored, folder: str, cancelled: Callable[[], bool]) -> Run:
     path = join(folder, f"{uuid4().hex}-{file.table}.arrow")
     plain = PLAIN[file.table]
-    batches = rows = 0
     try:
         with (
             arrow_input(join(output, *file.path.split("/"))) as source,
@@ -108,13 +107,11 @@ def _to_run(output: str, file: Stored, folder: str, cancelled: Callable[[], bool
             piece(path, file.table) as writer,
         ):
             refuse_newer(file.path, version_of(parquet.schema_arrow))
-            for group in _unless(cancelled, range(parquet.num_row_groups)):
-                table = conform(parquet.read_row_group(group), plain)
-                batches += write_run(writer, table)
-                rows += len(table)
+            groups = _unless(cancelled, range(parquet.num_row_groups))
+            tables = (conform(parquet.read_row_group(number), plain) for number in groups)
+            return write_run(writer, path, tables)
     except pa.ArrowException as error:
         raise OutputError(f"{file.path} in {output} is damaged: {error}") from error
-    return Run(path, 0, batches, rows)
 
 
 def _unless(cancelled: Callable[[], bool], items: Iterator[_T] | Sequence[_T]) -> Iterator[_T]:

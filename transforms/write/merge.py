@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
+from itertools import accumulate, takewhile
 from typing import Any
 from uuid import uuid4
 
@@ -21,6 +22,8 @@ FAN_IN = 64
 _HELD = 2
 """Batches of a run that are loaded at once. With one, some run would soon be at its end, and all
 others would be searched for so few rows that this took most of a merge's time."""
+MERGE_BYTES = 96 << 20
+"""Bytes of all batches that are loaded at once: where rows are large, fewer runs are merged."""
 
 _Key = tuple[tuple[bool, Any], ...]
 
@@ -34,20 +37,26 @@ class _Cursor:
         self._next = run.first
         self._end = run.last
         self._held: list[pa.RecordBatch] = []
+        self._first: _Key = ()
         self.last: _Key = ()
+        """Of the loaded rows."""
 
     def advance(self) -> bool:
         """Make sure that what can be held is loaded; False at the end of the run."""
+        loaded = False
         while len(self._held) < _HELD and self._next < self._end:
             self._held.append(self._batches.get_batch(self._next))
             self._next += 1
-        if not self._held:
-            return False
-        self.last = self._key(self._held[-1], len(self._held[-1]) - 1)
-        return True
+            loaded = True
+        if loaded:
+            self.last = self._key(self._held[-1], len(self._held[-1]) - 1)
+            self._first = self._key(self._held[0], 0)
+        return bool(self._held)
 
     def take(self, pivot: _Key) -> list[pa.RecordBatch]:
         """The loaded rows up to ``pivot`` and with it, taken off."""
+        if self._first > pivot:
+            return []
         taken = []
         while self._held:
             batch = self._held[0]
@@ -55,6 +64,7 @@ class _Cursor:
             taken.append(batch.slice(0, rows))
             if rows < len(batch):
                 self._held[0] = batch.slice(rows)
+                self._first = self._key(batch, rows)
                 break
             del self._held[0]
         return taken
@@ -73,15 +83,22 @@ def merge(
 ) -> Iterator[pa.Table]:
     """All rows of ``runs``, in the ``order`` they were sorted by, in tables of any length.
 
-    Of more than `FAN_IN` runs some are merged first, no more than must be, by way of pieces in
-    ``folder``. Rows that are equal in all keys are equal altogether, so the order of ``runs`` does
-    not matter.
+    Of more runs than can be merged at once some are merged first, no more than must be, by way of
+    pieces in ``folder``. Rows that are equal in all keys are equal altogether, so the order of
+    ``runs`` does not matter.
     """
-    while (more := len(runs) - FAN_IN) > 0:
-        first = min(more + 1, FAN_IN)
+    while (at_once := _at_once(runs)) < len(runs):
+        first = min(len(runs) - at_once + 1, at_once)
         merged = _to_run(table, runs[:first], folder, order[table], schemas)
         runs = [*runs[first:], merged]
     yield from _merge_once(runs, order[table], schemas[table])
+
+
+def _at_once(runs: Sequence[Run]) -> int:
+    """How many of ``runs``, from the first on, can be merged at once: two at least."""
+    loaded = accumulate(_HELD * run.largest for run in runs)
+    fit = sum(1 for _ in takewhile(lambda size: size <= MERGE_BYTES, loaded))
+    return min(len(runs), FAN_IN, max(2, fit))
 
 
 def _to_run(
@@ -92,12 +109,8 @@ def _to_run(
     schemas: Mapping[str, pa.Schema],
 ) -> Run:
     path = join(folder, f"{uuid4().hex}-merged-{table}.arrow")
-    batches = rows = 0
     with piece(path, table, schemas) as writer:
-        for chunk in _merge_once(runs, keys, schemas[table]):
-            batches += write_run(writer, chunk)
-            rows += len(chunk)
-    return Run(path, 0, batches, rows)
+        return write_run(writer, path, _merge_once(runs, keys, schemas[table]))
 
 
 def _merge_once(

@@ -188,20 +188,25 @@ def _joined(held: list[pa.Table]) -> pa.Table:
     return joined
 
 
-def page_groups(chunks: Iterable[pa.Table], pages: int) -> Iterator[pa.Table]:
-    """``chunks`` cut anew, every ``pages`` pages: the rows of a page stand together in them."""
+def page_groups(
+    chunks: Iterable[pa.Table], pages: int, max_bytes: int = GROUP_BYTES
+) -> Iterator[pa.Table]:
+    """``chunks`` cut anew, every ``pages`` pages: the rows of a page stand together in them.
+
+    Before that where the rows are more than ``max_bytes``, be it within a page.
+    """
     held: list[pa.Table] = []
-    last, full = None, 0
+    last, full, size = None, 0, 0
     for chunk in chunks:
-        ids = chunk["page_id"].to_pylist()
+        ids, sizes = chunk["page_id"].to_pylist(), row_bytes(chunk).tolist()
         start = 0
-        for row, page in enumerate(ids):
-            if page == last:
-                continue
-            if full == pages:
+        for row, (page, more) in enumerate(zip(ids, sizes, strict=True)):
+            begins = page != last
+            if (begins and full == pages) or (size and size + more > max_bytes):
                 yield pa.concat_tables([*held, chunk.slice(start, row - start)])
-                held, start, full = [], row, 0
-            last, full = page, full + 1
+                held, start, full, size = [], row, 0, 0
+                begins = True
+            last, full, size = page, full + begins, size + more
         if start < len(chunk):
             held.append(chunk.slice(start))
     if held:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import uuid4
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from naqi.schemas.rows import PageRows
 from naqi.schemas.tables import SORT_KEYS
-from naqi.transforms.write.arrow import PLAIN, to_table
+from naqi.transforms.write.arrow import PLAIN, row_bytes, to_table
 from naqi.transforms.write.files import create, join
 
 PIECE_BYTES = 8 << 20
 """Arrow bytes of rows held before they are sorted and written."""
 BATCH_BYTES = 128 << 10
-"""Arrow bytes of a record batch in a piece: a merge holds two of each run."""
-# Rows are turned into Arrow when their texts reach these characters, or they are so many.
+"""Bytes of a record batch in a piece, but for its last row: a merge holds two of each run."""
+# Rows are turned into Arrow when their strings reach these characters, or they are so many.
 _CONVERT_CHARS = 1 << 20
 _CONVERT_ROWS = 4096
 
@@ -32,6 +34,8 @@ class Run(NamedTuple):
     first: int
     last: int
     rows: int
+    largest: int
+    """Bytes of its largest batch: more than `BATCH_BYTES` where a row is so large."""
 
 
 class PieceWriter:
@@ -55,26 +59,25 @@ class PieceWriter:
         self._attempt = uuid4().hex
         self._written = 0
         self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in PLAIN}
-        self._row_weight = 0
+        self._held_chars = self._held_rows = 0
         self._tables: dict[str, list[pa.Table]] = {name: [] for name in PLAIN}
         self._bytes = 0
 
     def add(self, page: PageRows) -> Iterator[tuple[tuple[str, int], Run]]:
         """Take the rows of a page. Yields ((table, shard), run) of pieces that were due."""
         for table, rows in page.by_table().items():
-            self._rows[table].extend(rows)
-        self._row_weight += sum(len(row.text) for row in page.dropped)
-        if page.page is not None:
-            self._row_weight += 2 * len(page.page.text)
-        if page.rejected is not None:
-            self._row_weight += len(page.rejected.body or b"")
-        if (
-            self._row_weight >= _CONVERT_CHARS
-            or len(self._rows["paragraphs"]) + len(self._rows["dropped"]) >= _CONVERT_ROWS
-        ):
-            self._convert()
-            if self._bytes >= self._piece_bytes:
-                yield from self.flush()
+            held, repeated = self._rows[table], _repeated_chars(rows)
+            # Address and title stand in each row: those of a large page may be in several pieces.
+            most = max(1, _CONVERT_CHARS // (repeated + 1))
+            for start in range(0, len(rows), most):
+                some = rows[start : start + most]
+                held.extend(some)
+                self._held_rows += len(some)
+                self._held_chars += repeated * len(some) + _text_chars(table, some)
+                if self._held_chars >= _CONVERT_CHARS or self._held_rows >= _CONVERT_ROWS:
+                    self._convert()
+                    if self._bytes >= self._piece_bytes:
+                        yield from self.flush()
 
     def flush(self) -> Iterator[tuple[tuple[str, int], Run]]:
         """Write what is held. Yields ((table, shard), run)."""
@@ -96,7 +99,25 @@ class PieceWriter:
                 rows.clear()
                 self._tables[table].append(converted)
                 self._bytes += converted.nbytes
-        self._row_weight = 0
+        self._held_chars = self._held_rows = 0
+
+
+_REPEATED = ("page_id", "url", "host", "origin", "title")
+"""Columns that have the same value in all rows of a page."""
+_LONG = {"paragraphs": "text", "pages": "text", "dropped": "text", "rejected": "body"}
+
+
+def _repeated_chars(rows: Sequence[tuple[Any, ...]]) -> int:
+    """Characters that each of the rows of a page has of it."""
+    if not rows:
+        return 0
+    return sum(len(getattr(rows[0], name, None) or "") for name in _REPEATED)
+
+
+def _text_chars(table: str, rows: Sequence[tuple[Any, ...]]) -> int:
+    """Characters, or bytes, that the rows have of their own."""
+    long = attrgetter(_LONG[table])
+    return sum(len(long(row) or "") for row in rows)
 
 
 def shard_of(page_id: str, shards: int) -> int:
@@ -109,17 +130,26 @@ def sort(rows: pa.Table, keys: tuple[str, ...]) -> pa.Table:
     return rows.sort_by(_ascending(keys))
 
 
-def write_run(writer: pa.RecordBatchFileWriter, rows: pa.Table) -> int:
-    """Write sorted ``rows`` in batches of about `BATCH_BYTES`; returns how many."""
-    batches = rows.combine_chunks().to_batches(max_chunksize=_batch_rows(rows))
-    for batch in batches:
-        writer.write_batch(batch)
-    return len(batches)
+def write_run(writer: pa.RecordBatchFileWriter, path: str, chunks: Iterable[pa.Table]) -> Run:
+    """Write sorted rows, given in ``chunks``, to the new piece at ``path``."""
+    batches = rows = largest = 0
+    for chunk in chunks:
+        sizes = row_bytes(chunk)
+        for part in _batches(sizes):
+            writer.write_table(chunk.slice(part.start, len(part)).combine_chunks())
+            largest = max(largest, int(sizes[part.start : part.stop].sum()))
+            batches += 1
+        rows += len(chunk)
+    return Run(path, 0, batches, rows, largest)
 
 
-def _batch_rows(rows: pa.Table) -> int:
-    size: int = len(rows) * BATCH_BYTES // max(1, rows.nbytes)
-    return max(1, size)
+def _batches(sizes: npt.NDArray[np.int64]) -> Iterator[range]:
+    """Rows of these sizes, cut every `BATCH_BYTES`: only a batch's last row goes beyond them."""
+    if not len(sizes):
+        return
+    numbers = (np.cumsum(sizes) - sizes) // BATCH_BYTES
+    cuts = [0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(sizes)]
+    yield from map(range, cuts, cuts[1:])
 
 
 @contextmanager
@@ -144,17 +174,18 @@ def _write_piece(
 ) -> Iterator[tuple[int, Run]]:
     places = np.array([shard_of(page_id, shards) for page_id in rows["page_id"].to_pylist()])
     order = pc.sort_indices(rows, _ascending(keys)).to_numpy()
-    size = _batch_rows(rows)
+    sizes = row_bytes(rows)
     first = 0
     runs = []
     with piece(path, table) as writer:
         for shard in np.unique(places).tolist():
             part = order[places[order] == shard]
-            starts = range(0, len(part), size)
-            for start in starts:  # a batch at a time: no second copy of all rows
-                writer.write_table(rows.take(part[start : start + size]))
-            last = first + len(starts)
-            runs.append((shard, Run(path, first, last, len(part))))
+            last, largest = first, 0
+            for batch in _batches(sizes[part]):  # a batch at a time: no second copy of all rows
+                taken = part[batch.start : batch.stop]
+                writer.write_table(rows.take(taken))
+                last, largest = last + 1, max(largest, int(sizes[taken].sum()))
+            runs.append((shard, Run(path, first, last, len(part), largest)))
             first = last
     yield from runs
 

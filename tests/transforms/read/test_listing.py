@@ -15,7 +15,8 @@ import pytest
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.errors import InputError
 from naqi.schemas.rules import Reason
-from naqi.transforms.read.items import UnreadableError, failed
+from naqi.transforms.read.file import file_rejection
+from naqi.transforms.read.items import UnreadableError
 from naqi.transforms.read.listing import list_files, open_file
 from tests.commands import TEXT, naqi, typed, wait_until
 
@@ -62,7 +63,7 @@ def test_what_is_no_file_is_not_waited_for_but_said(odd: Path, name: str) -> Non
     assert ODD[name] in str(found.value)
     wanted = Reason.NOT_A_FILE if "No such" not in ODD[name] else Reason.READ_ERROR
     if name != "loop.txt":
-        assert failed(found.value).reason == wanted  # type: ignore[arg-type]
+        assert file_rejection(found.value).reason == wanted  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", [name for name in ODD if name != "folder-link"])

@@ -25,9 +25,8 @@ from naqi.transforms.beam.write import stage_files
 from naqi.transforms.lake.catalog import LakeError
 from naqi.transforms.lake.refresh.sightings import Key, Seen, key, to_table
 from naqi.transforms.lake.tables import INPUTS
-from naqi.transforms.read import read_items
-from naqi.transforms.read.items import ReadOptions, failed
-from naqi.transforms.read.listing import open_file
+from naqi.transforms.read.file import read_file
+from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts, total
 from naqi.transforms.write.parquet import DataFile, Layout
@@ -115,13 +114,9 @@ def cleaned(folder: str) -> tuple[list[DataFile], Counts]:
 
 def read_pages(path: str, format: str | None, limits: ReadOptions) -> Iterator[RawPage]:
     """The pages of a file; one whose rejection is `READ_ERROR` where it cannot be read on."""
-    try:
-        with open_file(path) as stream:
-            for item in read_items(stream, path, limits, format):
-                if isinstance(item, RawPage):
-                    yield item
-    except Exception as error:  # the file boundary: the run goes on
-        yield RawPage(b"", path, rejection=failed(error))
+    for item in read_file(path, limits, format):
+        if isinstance(item, RawPage):
+            yield item
 
 
 class _Scan(beam.DoFn):

@@ -41,8 +41,8 @@ class Sorted:
             return
         path = join(self._folder, f"{len(self._runs):03d}-{self._name}.arrow")
         with piece(path, self._name, _SCHEMAS) as writer:
-            batches = write_run(writer, sort(rows, _ORDER[self._name]))
-        self._runs.append(Run(path, 0, batches, len(rows)))
+            run = write_run(writer, path, [sort(rows, _ORDER[self._name])])
+        self._runs.append(run)
 
     def __len__(self) -> int:
         return sum(run.rows for run in self._runs)

@@ -122,5 +122,5 @@ def _runs(table: Table, name: str, small: list[IcebergFile], folder: str) -> Ite
         path = f"{folder}/{uuid4().hex}-{name}.arrow"
         rows = sort(read_rows(table.io, file, name), ORDER[name])
         with piece(path, name, SCHEMAS) as writer:
-            batches = write_run(writer, rows)
-        yield Run(path, 0, batches, len(rows))
+            run = write_run(writer, path, [rows])
+        yield run
