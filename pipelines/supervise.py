@@ -40,6 +40,8 @@ _STUCK_SECONDS = 10.0
 """Told to stop, a process that reads and gets no step further is ended."""
 _STOP_SECONDS = 60.0
 """Told to stop, any is ended."""
+_END_SECONDS = 5.0
+"""Done, any is ended."""
 _PARENT_DIED = 1
 """PR_SET_PDEATHSIG of Linux."""
 
@@ -68,6 +70,7 @@ def supervise(work: Work, at_work: Path) -> Any:
     asked: list[float] = []
     with heeded() as stop, stop.instead(lambda: asked.append(time.monotonic())):
         while True:
+            before = _left(at_work).steps
             process, connection = _start(work, died)
             try:
                 answer = _attend(process, connection, asked, at_work)
@@ -83,7 +86,8 @@ def supervise(work: Work, at_work: Path) -> Any:
             if asked:
                 return None
             died = _ended(process)
-            if _left(at_work).state == NOTHING:
+            left = _left(at_work)
+            if left.state == NOTHING or left.steps == before:  # it has not come so far
                 raise MachineError(f"the process that watches has ended: {died}")
             sys.stderr.write(f"naqi: the process that watches has ended and goes on: {died}\n")
 
@@ -125,7 +129,7 @@ def _attend(
     except (EOFError, OSError):
         process.join()
         return None
-    process.join()
+    process.join(_END_SECONDS)
     return answer
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import signal
 
-_PATIENCE, _GRACE = 5.0, 2.0
+_PATIENCE, _GRACE = 10.0, 2.0
 """Of the clock's time there are so many times the seconds of processor time, and so many more."""
 
 SIGNALS = (signal.SIGPROF, signal.SIGALRM)

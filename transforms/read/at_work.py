@@ -54,7 +54,8 @@ class AtWork:
             self._memory = mmap.mmap(file, _SIZE)
         finally:
             os.close(file)
-        self._state, self._steps, self._name = NOTHING, 0, b""
+        self._state, self._name = NOTHING, b""
+        self._steps = self.left().steps
 
     def __enter__(self) -> AtWork:
         return self

@@ -121,7 +121,7 @@ def test_a_page_that_waits_for_others_is_no_slow_one(guard: Guard) -> None:
     ("fate", "detail"),
     [
         ("hang", "more than 1 seconds of processor time"),
-        ("sleep", "not done after 7 seconds, though it used few of them"),
+        ("sleep", "not done after 12 seconds, though it used few of them"),
     ],
 )
 def test_a_lost_page_is_told_which_time_was_up(guard: Guard, fate: str, detail: str) -> None:

@@ -51,7 +51,7 @@ def test_what_a_killed_process_was_reading_is_known(tmp_path: Path) -> None:
 def test_a_process_that_gets_no_further_is_ended(
     tmp_path: Path, does: str, number: signal.Signals
 ) -> None:
-    with process(tmp_path / "note", 0.5, does) as stuck:
+    with process(tmp_path / "note", 0.2, does) as stuck:
         assert stuck.wait(120) == -number
 
 
