@@ -13,7 +13,7 @@ from naqi.pipelines.card import card
 from naqi.pipelines.croissant import croissant
 from naqi.schemas.tables import SORT_KEYS, TABLES
 from naqi.transforms.lake.catalog import Lake
-from naqi.transforms.lake.commit import consistent
+from naqi.transforms.lake.commit import config_of, consistent
 from naqi.transforms.lake.files.rewrite import read_rows
 from naqi.transforms.write import files
 from naqi.transforms.write.foreign import check_foreign
@@ -23,7 +23,7 @@ from naqi.transforms.write.output import as_json, check, from_json, lock, stagin
 from naqi.transforms.write.parquet import DataFile, write_files
 from naqi.transforms.write.pieces import PIECE_BYTES, Run, piece, sort, write_run
 from naqi.transforms.write.publish import publish, recover
-from naqi.transforms.write.report import now
+from naqi.transforms.write.report import Note, now
 
 Tell = Callable[[str], None]
 
@@ -64,7 +64,8 @@ def export(lake: Lake, output: str, tell: Tell = lambda _line: None) -> dict[str
                 if name in states:
                     runs = list(_runs(lake, name, states[name].snapshot_id, folder, counts))
                 data += write_files(name, 0, merge(name, runs, folder), folder)
-            publish(output, run, data, dict(counts), started_at)
+            noted = Note(config_of(states["inputs"]))
+            publish(output, run, data, dict(counts), started_at, noted)
         finally:
             sweep(output)
         rows = {name: sum(file.rows for file in data if file.table == name) for name in TABLES}

@@ -38,6 +38,8 @@ from naqi.transforms.write.parquet import DataFile
 from naqi.transforms.write.report import now
 
 _SHARD_INPUT_BYTES = 1 << 30
+ASKED = (Reason.OTHER_LANGUAGE, Reason.TOO_SHORT)
+"""Reasons that the configuration asks for: they tell of nothing that went wrong."""
 DAMAGE = (Reason.BAD_ENCODING, Reason.DAMAGED_FILE, Reason.READ_ERROR, Reason.TRUNCATED_RECORD)
 """Reasons that tell of a damaged input rather than of a page."""
 
@@ -62,7 +64,8 @@ class RefreshOptions:
     at most, in whole files; the others another time. None is all, and is the only one with
     ``reclean``."""
     max_rejected: float = 1.0
-    """Share of the pages cleaned; where more are rejected nothing is published."""
+    """Share of the pages cleaned; where more are rejected nothing is published. Those that the
+    configuration asks to reject do not count."""
     file_pages: int = FILE_PAGES
     """Pages of a data file."""
 
@@ -237,7 +240,9 @@ def _commit(
 
 def _check_rejects(counts: Counts, most: float) -> None:
     rows = expected_rows(counts)
-    rejected, pages = rows["rejected"], rows["pages"] + rows["rejected"]
+    pages = rows["pages"] + rows["rejected"]
+    reasons = under(counts, "rejected")
+    rejected = sum(n for reason, n in reasons.items() if reason not in ASKED)
     if rejected > most * pages:
         raise TooManyRejectsError(
             f"{rejected} of {pages} pages were rejected, more than --max-rejected: not published; "

@@ -59,9 +59,9 @@ def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
 
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
-    config = of_page(raw, config)
     page = Page(storable_page(raw), rejection=raw.rejection)
     page = _or_rejected(Stage.READ, _check_url, page)
+    config = of_page(page.raw, config)
     page = _or_rejected(Stage.DECODE, _decode, page, config)
     return _or_rejected(Stage.BLOCKS, _read_blocks, page, config)
 
@@ -99,7 +99,8 @@ def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     except Exception:  # of one of them: each by itself finds which
         found = [detect_language(page, config) for page in waiting.values()]
     else:
-        found = [_or_rejected(Stage.LANGUAGE, keep_wanted, page, config) for page in found]
+        if config.languages:
+            found = [_or_rejected(Stage.LANGUAGE, keep_wanted, page, config) for page in found]
     detected = dict(zip(waiting, found, strict=True))
     return [detected.get(i, page) for i, page in enumerate(pages)]
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
 from naqi.schemas.page import Judgement, Page, Phrased
+from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -80,11 +81,11 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
 
 def _read_text(page: Page, config: CleanConfig) -> Page:
     characters = _PROFILER.characters(page.text)
-    page = page._replace(characters=characters)
     blocks = read_text(page.text, folded=characters.folded)
     lines = measure(blocks, characters, FURNITURE)
-    found = find_phrases(page, blocks, config) if config.phrases else {}
-    if found:  # none of them is the title, or speaks for the body
+    found: dict[int, Phrase] = {}
+    if config.phrases:  # none of them is the title, or speaks for the body
+        found = find_phrases(page._replace(characters=characters), blocks, config)
         lines = furnished(lines, found)
     body = find_body(lines)
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
@@ -100,6 +101,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     return page._replace(
         title=title_text,
         published_at=published_at,
+        characters=characters,
         blocks=blocks,
         seen=TextSeen(tuple(lines), body),
         phrased=Phrased(config.phrases, found),

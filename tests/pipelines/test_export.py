@@ -13,6 +13,7 @@ pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
 from naqi.pipelines import clean, cli, refresh_lake
+from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import TABLES
 from naqi.transforms.lake.catalog import open_lake
 from tests.lakes import without_beam, write_page
@@ -38,6 +39,9 @@ def test_an_export_is_byte_for_byte_what_a_clean_run_writes(lake: Path, tmp_path
         (ours,) = (tmp_path / "out" / table).iterdir()
         (theirs,) = (tmp_path / "clean" / table).iterdir()
         assert (ours.name, ours.read_bytes()) == (theirs.name, theirs.read_bytes())
+    manifests = [tmp_path / folder / "_naqi" / "manifest.json" for folder in ("out", "clean")]
+    digests = [json.loads(manifest.read_bytes())["config_digest"] for manifest in manifests]
+    assert digests == [CleanConfig().digest] * 2
 
 
 @pytest.mark.parametrize("table", TABLES)

@@ -208,6 +208,14 @@ class TestRefresh:
         assert "--max-rejected" in capsys.readouterr().err
         assert snapshots(lake) == before
 
+    def test_rejects_that_were_asked_for_are_not_too_many(self, pages: Path, lake: Path) -> None:
+        asked = ["--max-rejected", "0", "--languages", "ar"]
+
+        assert cli.main(["refresh", str(pages), "--lake", str(lake), *asked]) == 0
+
+        reasons = [row["reason"] for row in rows(lake)["rejected"]]
+        assert reasons == ["other_language"] * 3
+
     def test_later_deliveries_count_also_when_old_states_are_forgotten(
         self, pages: Path, lake: Path
     ) -> None:

@@ -33,7 +33,7 @@ from naqi.transforms.write.parquet import (
 )
 from naqi.transforms.write.pieces import PIECE_BYTES, PieceWriter, Run
 from naqi.transforms.write.publish import publish
-from naqi.transforms.write.report import now
+from naqi.transforms.write.report import note, now
 
 _Place = tuple[str, int]
 """Table and shard."""
@@ -176,4 +176,4 @@ def _publish(
     files: Sequence[DataFile],
     *counts: Sequence[Counts],
 ) -> list[str]:
-    return publish(output, run, files, total(chain(*counts)), started_at, config)
+    return publish(output, run, files, total(chain(*counts)), started_at, note(config))

@@ -1,7 +1,7 @@
 """The last word on a judge's verdicts: what the configuration says of them.
 
 In this order: a block that is a phrase of the user's has the rule of that; a block whose rule is in
-``keep`` stays; of those that stay, a block whose role is in ``drop`` goes. A judge knows nothing of
+``keep`` stays; of those that stay, a block whose role is in ``drop`` goes. A judge need not know of
 it, so that what is kept or dropped by wish changes what is said of no other block.
 """
 

@@ -24,7 +24,7 @@ from naqi.transforms.write.foreign import carry
 from naqi.transforms.write.names import stream_house as house
 from naqi.transforms.write.output import as_json, from_json, manifest_path, report_path
 from naqi.transforms.write.parquet import write_files
-from naqi.transforms.write.report import report
+from naqi.transforms.write.report import Note, report
 
 
 def ledger_path(output: str) -> Path:
@@ -111,20 +111,18 @@ def summarize(output: str, ledger: Ledger) -> dict[str, Any]:
     totals = ledger.totals()
     done = {name: totals.pop(name, 0) for name in ("batches", "files")}
     configs = ledger.configs()
-    last = configs[-1] if configs else None
+    noted = Note(configs[-1].digest, configs[-1].config) if configs else Note()
     manifest = {
         "stream": ledger.id,
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
-        "config_digest": last.digest if last else None,
+        "config_digest": noted.digest,
         "configs": {used.batch: used.digest for used in configs},
         "counts": totals,
         "files": [file._asdict() for file in ledger.data()],
     }
     told = {
-        **report(ledger.id, totals, ledger.started_at),
-        "config_digest": last.digest if last else None,
-        "config": last.config if last else None,
+        **report(ledger.id, totals, ledger.started_at, noted),
         "configs": [used._asdict() for used in configs],
         "folder": ledger.folder,
         **done,

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import VerificationError
@@ -37,7 +36,7 @@ from naqi.transforms.write.output import (
     staging,
 )
 from naqi.transforms.write.parquet import DataFile, write_files
-from naqi.transforms.write.report import report
+from naqi.transforms.write.report import Note, report
 from naqi.transforms.write.verify import verify
 
 
@@ -47,7 +46,7 @@ def publish(
     data: Sequence[DataFile],
     counts: Mapping[str, int],
     started_at: str,
-    config: CleanConfig | None = None,
+    noted: Note = Note(),  # noqa: B008  # never changed
 ) -> list[str]:
     """Verify the files of a run and put them in the place of what ``output`` holds.
 
@@ -59,7 +58,7 @@ def publish(
         data: Its files.
         counts: What they must add up to: see `verify`.
         started_at: When the run began, for the report.
-        config: How its pages were cleaned, if that is known.
+        noted: Of the configuration that its pages were cleaned by.
 
     Returns:
         The paths of the files that ``output`` now holds.
@@ -82,9 +81,9 @@ def publish(
         "run": run,
         "moves": moves,
         "replaces": published(output),
-        "report": report(run, counts, started_at, config),
+        "report": report(run, counts, started_at, noted),
         "report before": from_json(report_path(output)),
-        "manifest": _manifest(named, counts, config),
+        "manifest": _manifest(named, counts, noted),
     }
     files.write(journal_path(output), as_json(journal))
     _finish(output, journal, False)
@@ -124,13 +123,13 @@ def _named(data: Sequence[DataFile]) -> list[tuple[str, DataFile]]:
 
 
 def _manifest(
-    named: Sequence[tuple[str, DataFile]], counts: Mapping[str, int], config: CleanConfig | None
+    named: Sequence[tuple[str, DataFile]], counts: Mapping[str, int], noted: Note
 ) -> dict[str, Any]:
     """What is published, a function of input and options alone: no clock, no run."""
     return {
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
-        "config_digest": config.digest if config else None,
+        "config_digest": noted.digest,
         "counts": dict(sorted(counts.items())),
         "files": [
             {"path": path, "rows": file.rows, "bytes": file.bytes, "sha256": file.sha256}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from functools import cache
 from importlib.metadata import distributions
-from typing import Any
+from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION
@@ -21,16 +21,27 @@ def now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
-def report(
-    run: str, counts: Mapping[str, int], started_at: str, config: CleanConfig | None = None
-) -> dict[str, Any]:
+class Note(NamedTuple):
+    """What is noted of the configuration that pages were cleaned by; None where it is not known."""
+
+    digest: str | None = None
+    config: dict[str, Any] | None = None
+    """What of it is not the default."""
+
+
+def note(config: CleanConfig | None) -> Note:
+    """What is noted of ``config``."""
+    return Note() if config is None else Note(config.digest, config.not_default())
+
+
+def report(run: str, counts: Mapping[str, int], started_at: str, noted: Note) -> dict[str, Any]:
     """The report of a run that ends now.
 
     Args:
         run: Its id.
         counts: See `transforms.write.counts`.
         started_at: When it began.
-        config: How pages were cleaned, if that is known.
+        noted: Of its configuration.
     """
     finished_at = now()
     seconds = datetime.fromisoformat(finished_at) - datetime.fromisoformat(started_at)
@@ -56,8 +67,8 @@ def report(
         "pages_by_language": under(counts, "language"),
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
-        "config_digest": config.digest if config else None,
-        "config": config.not_default() if config else None,
+        "config_digest": noted.digest,
+        "config": noted.config,
         "versions": {"python": platform.python_version()} | _versions(),
     }
 
