@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from typing import Any, TypeVar
 
 from naqi.schemas.page import digest
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
 
 _FETCHED = datetime(2024, 5, 17, 8, 30, tzinfo=timezone.utc)
 _LANGUAGES = ("ar", "en", "fa", "zh-Hans")
+
+
+_Kind = TypeVar("_Kind", bound=tuple[Any, ...])
+
+
+def some(kind: type[_Kind], **values: Any) -> _Kind:
+    """One of a named tuple's class with these values; what is not named is None."""
+    return kind(**(dict.fromkeys(kind._fields) | values))  # type: ignore[attr-defined]
 
 
 def make_page(number: int, *, words: int = 12) -> PageRows:
@@ -18,22 +27,29 @@ def make_page(number: int, *, words: int = 12) -> PageRows:
     page_id = digest(url or origin)
     if number % 7 == 6:
         body = None if number % 2 else b"\xff\x00" * 8
-        rejected = RejectedRow(
-            page_id, url, origin, None, "decode", "not_text", "", "0" * 64, body, None
+        rejected = some(
+            RejectedRow,
+            page_id=page_id,
+            url=url,
+            origin=origin,
+            stage="decode",
+            reason="not_text",
+            detail="",
+            body_sha256="0" * 64,
+            body=body,
         )
         return PageRows(None, [], [], rejected)
     language = _LANGUAGES[number % len(_LANGUAGES)]
     host = f"site{number % 5}.example" if url else None
     fetched = _FETCHED if url else None
     paragraphs = [
-        ParagraphRow(
+        some(
+            ParagraphRow,
             page_id=page_id,
             url=url,
             host=host,
             origin=origin,
-            record=None,
             fetched_at=fetched,
-            published_at=None,
             title=f"Page {number}",
             index=index,
             role="paragraph",
@@ -48,18 +64,26 @@ def make_page(number: int, *, words: int = 12) -> PageRows:
         )
         for index in range(1 + number % 4)
     ]
-    dropped = [
-        DroppedRow(page_id, origin, 9, f"menu {number % 11}", "navigation", 1.0, 900, 906)
-    ] * (number % 2)
+    menu = some(
+        DroppedRow,
+        page_id=page_id,
+        origin=origin,
+        position=9,
+        text=f"menu {number % 11}",
+        rule="navigation",
+        score=1.0,
+        start=900,
+        end=906,
+    )
+    dropped = [menu] * (number % 2)
     text = "\n\n".join(row.text for row in paragraphs)
-    page = PageRow(
+    page = some(
+        PageRow,
         page_id=page_id,
         url=url,
         host=host,
         origin=origin,
-        record=None,
         fetched_at=fetched,
-        published_at=None,
         title=f"Page {number}",
         language=language,
         text=text,

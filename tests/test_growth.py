@@ -24,11 +24,11 @@ from naqi.pipelines import cli
 from naqi.schemas.tables import COLUMNS, SCHEMA_VERSION, TABLES
 from tests.grown import VALUES, grown, ids
 from tests.lakes import rows
-from tests.released.archive import unpack
+from tests.released.archive import LAST, unpack
 from tests.released.make import html
 from tests.trees import made_once, naqi, python
 
-RELEASED = f"schema-{SCHEMA_VERSION}"
+RELEASED = f"schema-{LAST}"
 FERRY = "Die Fähre fährt seit heute wieder, und der Steuermann hat einen neuen Mantel bekommen."
 
 
@@ -117,6 +117,13 @@ def test_in_a_lake_rows_of_before_are_null_and_new_ones_have_values(left: Path, 
     assert [added(row) for row in old] == [NULL] * len(old)
     assert old
     assert new or name == "rejected"
+
+
+def test_what_a_refresh_has_read_has_them_too(left: Path) -> None:
+    found = table(left / "lake", "inputs").scan().to_arrow().to_pylist()
+    told = {row["path"]: added(row) for row in found}
+    assert told.pop("in/ferry.html") == NEW
+    assert [*told.values()] == [NULL] * 4
 
 
 @pytest.mark.parametrize("name", [*TABLES])

@@ -146,7 +146,8 @@ def test_every_module_says_what_it_is(module: Path) -> None:
 
 @pytest.mark.parametrize("module", SOURCE, ids=str)
 def test_tuples_are_made_past_their_class_in_one_module_alone(module: Path) -> None:
-    made = [n for n in ast.walk(parse(module)) if getattr(n, "attr", None) == "__new__"]
+    nodes = (node for node in ast.walk(parse(module)) if isinstance(node, ast.Attribute))
+    made = {ast.unparse(node) for node in nodes if node.attr == "__new__"} - {"str.__new__"}
     assert not made or module.as_posix() == "transforms/fast.py"
 
 

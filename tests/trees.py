@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import json
 import os
 import shutil
@@ -33,7 +34,21 @@ def copy_tree(folder: Path) -> Path:
     left_out = shutil.ignore_patterns("__pycache__")
     for place in FOLDERS:
         shutil.copytree(ROOT / place, folder / place, symlinks=True, ignore=left_out)
+    for page in (*ROOT.glob("*.md"), ROOT / "pyproject.toml"):
+        shutil.copy(page, folder)
     return folder
+
+
+def changed(tree: Path) -> set[str]:
+    """The files of a copy, relative to it, that are not as in this checkout."""
+    files = (path.relative_to(tree) for path in tree.rglob("*.*") if path.is_file())
+    return {
+        path.as_posix()
+        for path in files
+        if "__pycache__" not in path.parts
+        and path.parts[0] != "naqi"  # links to the others
+        and not filecmp.cmp(tree / path, ROOT / path, shallow=False)
+    }
 
 
 def edit(path: Path, old: str, new: str) -> None:

@@ -14,12 +14,11 @@ pytest.importorskip("sqlalchemy")
 import pyarrow.dataset as ds
 
 from naqi.pipelines import cli
-from naqi.schemas.tables import SCHEMA_VERSION
 from tests.lakes import rows
-from tests.released.archive import unpack
+from tests.released.archive import LAST, unpack
 from tests.released.make import html
 
-RELEASED = [f"schema-{version}" for version in range(1, SCHEMA_VERSION + 1)]
+RELEASED = [f"schema-{version}" for version in range(1, LAST + 1)]
 FERRY = "Die Fähre fährt seit heute wieder, und der Steuermann hat einen neuen Mantel bekommen."
 
 

@@ -18,6 +18,10 @@ from typing import Any
 import fastavro
 
 HERE = Path(__file__).parent
+COLUMNS = HERE / "columns.json"
+"""The columns of each table in each schema version that was released."""
+LAST = max(map(int, json.loads(COLUMNS.read_text(encoding="utf-8"))))
+"""The schema version that was released last. Of each there is an archive, ``schema-N``."""
 NOWHERE = "/nowhere"
 MADE = 1735862400
 """2025-01-03, in seconds: when what is packed was changed last."""

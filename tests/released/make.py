@@ -1,4 +1,4 @@
-"""Makes an archive of what a release writes: `python -m tests.released.make --help`.
+"""Remembers a release, its columns and what it writes: `python -m tests.released.make --help`.
 
 Run it with the release that is to be remembered, before its schema changes. ``schema-1`` was made
 by the last version whose command was ``python -m pipelines.cli``.
@@ -14,7 +14,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.released.archive import pack
+from naqi.schemas import tables
+from tests.released.archive import COLUMNS, pack
 
 _MENU = "Home | Harbour | Tides | Contact"
 _FOOTER = "© 2025 The Harbour Gazette. All rights reserved."
@@ -122,18 +123,37 @@ def live_through(folder: Path, naqi: Sequence[str]) -> None:
     subprocess.run([*naqi, "clean", "in", "--output", "batch"], cwd=folder, check=True)
 
 
+def note_columns(version: str) -> None:
+    """Write down the columns that there are, as those of a schema version."""
+    noted = json.loads(COLUMNS.read_text(encoding="utf-8"))
+    noted[version] = {
+        table: {
+            column.name: {
+                "id": column.id,
+                "parts": column.parts,
+                "type": str(column.kind),
+                "null": column.nullable,
+            }
+            for column in columns
+        }
+        for table, columns in tables.COLUMNS.items()
+    }
+    COLUMNS.write_text(json.dumps(noted, indent=1) + "\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Make an archive."""
+    """Make an archive, and note the columns."""
     parser = argparse.ArgumentParser(
         epilog="example: python -m tests.released.make schema-2 python -m naqi.pipelines.cli"
     )
-    parser.add_argument("name", help="of the archive")
+    parser.add_argument("name", help="of the archive: schema- and the schema version")
     parser.add_argument("naqi", nargs=argparse.REMAINDER, help="the release's command")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch).resolve()
         live_through(folder, args.naqi)
         print(pack(folder, args.name))  # noqa: T201
+    note_columns(args.name.removeprefix("schema-"))
 
 
 if __name__ == "__main__":

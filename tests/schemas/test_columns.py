@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
 import pyarrow as pa
@@ -11,11 +10,11 @@ import pytest
 
 from naqi.schemas.columns import UTC, WORD, Column, check_ids, columns
 from naqi.schemas.tables import COLUMNS, RETIRED, SCHEMA_VERSION
+from tests.released import archive as released
 
 RELEASED: dict[str, dict[str, dict[str, dict[str, Any]]]] = json.loads(
-    (Path(__file__).parents[1] / "released" / "columns.json").read_text(encoding="utf-8")
+    released.COLUMNS.read_text(encoding="utf-8")
 )
-"""The columns of each table in each schema version that was released."""
 
 
 def declare(of_value: Any, column: Column) -> Column:

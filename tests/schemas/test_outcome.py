@@ -7,13 +7,13 @@ import pickle
 from naqi.schemas.outcome import Dropped, Kept, Outcome
 from naqi.schemas.page import Rejection
 from naqi.schemas.rules import Reason, Stage
+from tests.fake_pages import some
 
-OUTCOME = Outcome(
+OUTCOME = some(
+    Outcome,
     page_id="0" * 32,
-    url=None,
     host="quay.example",
     origin="a.txt",
-    published_at=None,
     title="Tide table",
     language="de",
     charset="utf-8",
@@ -21,7 +21,6 @@ OUTCOME = Outcome(
     deceptive={},
     kept=Kept(text=("Ebbe um vier.", "Flut: 潮 🌊"), role=("paragraph", "heading")),
     dropped=Dropped(text=("Startseite",), rule=("navigation",)),
-    rejection=None,
 )
 
 

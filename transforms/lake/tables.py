@@ -24,9 +24,9 @@ from pyiceberg.types import (
 
 from naqi.schemas.columns import LOCAL, UTC, WORD, Column
 from naqi.schemas.tables import COLUMNS, SORT_KEYS, TABLES
-from naqi.transforms.write.arrow import PLAIN
+from naqi.transforms.write.arrow import PLAIN, plain
 
-INPUTS = pa.schema([column.field() for column in COLUMNS["inputs"]])
+INPUTS = plain(pa.schema([column.field() for column in COLUMNS["inputs"]]))
 """What was read: one row a page seen in an input file. A refresh compares its inputs with it."""
 
 SCHEMAS: dict[str, pa.Schema] = {**PLAIN, "inputs": INPUTS}

@@ -13,7 +13,8 @@ import pyarrow.compute as pc
 from naqi.schemas.tables import TABLES
 
 
-def _plain(schema: pa.Schema) -> pa.Schema:
+def plain(schema: pa.Schema) -> pa.Schema:
+    """``schema`` with strings for dictionaries."""
     return pa.schema(
         [
             field.with_type(field.type.value_type) if pa.types.is_dictionary(field.type) else field
@@ -22,7 +23,7 @@ def _plain(schema: pa.Schema) -> pa.Schema:
     )
 
 
-PLAIN: dict[str, pa.Schema] = {name: _plain(schema) for name, schema in TABLES.items()}
+PLAIN: dict[str, pa.Schema] = {name: plain(schema) for name, schema in TABLES.items()}
 """The output schemas with strings for dictionaries: what is sorted and merged.
 
 The order of a dictionary's words depends on which rows met first, so it is made last (`stored`).
@@ -35,11 +36,22 @@ def to_table(table: str, rows: Sequence[tuple[Any, ...]]) -> pa.Table:
     Raises:
         ValueError: a null in a column that is not nullable.
     """
-    schema = PLAIN[table]
+    return to_arrow(PLAIN[table], rows, table)
+
+
+def to_arrow(schema: pa.Schema, rows: Sequence[tuple[Any, ...]], table: str) -> pa.Table:
+    """``rows`` in the columns of a plain ``schema``, which are in the order of their fields.
+
+    Raises:
+        ValueError: A null in a column that is not nullable: the message names ``table``.
+    """
+    if not rows:
+        return schema.empty_table()
     columns = []
     for field, values in zip(schema, zip(*rows, strict=True), strict=True):
-        items = [v and sorted(v.items()) for v in values] if pa.types.is_map(field.type) else values
-        column = pa.array(items, field.type)
+        if pa.types.is_map(field.type):
+            values = [None if pairs is None else sorted(pairs.items()) for pairs in values]
+        column = pa.array(values, field.type)
         if column.null_count and not field.nullable:
             raise ValueError(f"a row of {table} has no {field.name}")
         columns.append(column)

@@ -14,12 +14,22 @@ from naqi.schemas.rows import DroppedRow
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write.arrow import row_bytes, to_table
 from naqi.transforms.write.parquet import row_groups, write_files
-from tests.fake_pages import make_page
+from tests.fake_pages import make_page, some
 
 
 def dropped(lengths: list[int]) -> pa.Table:
     rows = [
-        DroppedRow(f"{number:032x}", "a.txt", 0, "x" * length, "share", 1.0, 0, length)
+        some(
+            DroppedRow,
+            page_id=f"{number:032x}",
+            origin="a.txt",
+            position=0,
+            text="x" * length,
+            rule="share",
+            score=1.0,
+            start=0,
+            end=length,
+        )
         for number, length in enumerate(lengths)
     ]
     return to_table("dropped", rows)

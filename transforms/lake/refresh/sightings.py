@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from naqi.transforms.core import storable_page
 from naqi.transforms.lake.tables import INPUTS
 from naqi.transforms.read.listing import Listed
 from naqi.transforms.rows import page_id
+from naqi.transforms.write.arrow import to_arrow
 
 
 class Seen(NamedTuple):
@@ -69,8 +70,6 @@ def listed(found: Iterator[Listed]) -> pa.Table:
     return pa.concat_tables(tables)
 
 
-def to_table(sightings: Iterable[Sighting]) -> pa.Table:
+def to_table(sightings: Sequence[Sighting]) -> pa.Table:
     """Sightings as Arrow, in the schema of ``inputs``."""
-    columns = list(zip(*sightings, strict=True)) or [()] * len(INPUTS)
-    arrays = [pa.array(c, field.type) for c, field in zip(columns, INPUTS, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=INPUTS)
+    return to_arrow(INPUTS, sightings, "inputs")

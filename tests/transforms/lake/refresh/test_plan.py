@@ -14,13 +14,23 @@ pytest.importorskip("pyiceberg")
 
 from naqi.transforms.lake.refresh.plan import Paths, make_plan, moved, to_read, winners
 from naqi.transforms.lake.refresh.sightings import Sighting, to_table
+from tests.fake_pages import some
 
 
 def seen(
     path: str, page: str | None, content: str, day: int | None = 1, refresh: int = 1, by: str = "1"
 ) -> Sighting:
     at = datetime(2026, 1, day, tzinfo=timezone.utc) if day else None
-    return Sighting(path, "v", by, page, None, content if page else None, at, refresh)
+    return some(
+        Sighting,
+        path=path,
+        version="v",
+        cleaner=by,
+        page_id=page,
+        content_hash=content if page else None,
+        fetched_at=at,
+        seen=refresh,
+    )
 
 
 class Done(NamedTuple):

@@ -1,0 +1,84 @@
+"""The recipes of CONTRIBUTING.md hold: each is followed in a copy of the checkout."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pyiceberg")
+pytest.importorskip("sqlalchemy")
+
+import pyarrow.dataset as ds
+
+from naqi.schemas.tables import COLUMNS, RULES_VERSION
+from tests.released.archive import LAST, unpack
+from tests.trees import ROOT, changed, copy_tree, edit, naqi, python
+
+
+def recipe(of: str) -> str:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (found,) = (part for part in re.split(r"\n- |\n\n", text) if part.startswith(f"**{of}**: "))
+    return found
+
+
+def add_after(path: Path, line: str, *added: str) -> None:
+    edit(path, f"{line}\n", "\n".join([line, *added, ""]))
+
+
+def add_column(tree: Path) -> None:
+    """The language that a page declares becomes a column of ``pages``."""
+    free = 1 + max(n for column in COLUMNS["pages"] for n in (column.id, *column.parts))
+    column = f'Column({free}, WORD, "as the page declares it", since={LAST + 1})'
+    edit(
+        tree / "schemas" / "rows.py",
+        "\n\n\nclass DroppedRow",
+        f"\n    declared_language: Annotated[str | None, {column}]\n\n\nclass DroppedRow",
+    )
+    add_after(
+        tree / "schemas" / "outcome.py",
+        "    charset: str",
+        "    declared_language: str | None",
+    )
+    rows = tree / "transforms" / "rows.py"
+    add_after(
+        rows,
+        "        charset=page.charset,",
+        "        declared_language=page.declared_language,",
+    )
+    add_after(
+        rows,
+        "        rules_version=RULES_VERSION,",
+        "        declared_language=outcome.declared_language,",
+    )
+    edit(
+        tree / "schemas" / "tables.py",
+        f'RULES_VERSION = "{RULES_VERSION}"',
+        f'RULES_VERSION = "{RULES_VERSION} and a column"',
+    )
+    for command in re.findall(r"python -m ([\w.]+)", recipe("A column")):
+        python(tree, tree, "-m", command)
+
+
+def test_a_column_is_added_by_its_recipe(tmp_path: Path) -> None:
+    tree, folder = copy_tree(tmp_path / "tree"), unpack(f"schema-{LAST}", tmp_path / "released")
+    add_column(tree)
+
+    named = set(re.findall(r"`(\w+/[\w/]+\.py)`", recipe("A column")))
+    generated = {"docs/schema.md", "tests/pages/rules_version.json"}
+    assert changed(tree) == named | generated
+
+    naqi(tree, folder, "clean in --output new", "refresh in --lake lake", "export out --lake lake")
+    for output in ("new", "out"):
+        pages = ds.dataset(folder / output / "pages").to_table()
+        told = dict(zip(*(pages[n].to_pylist() for n in ("url", "declared_language")), strict=True))
+        assert told["https://wells.example/new"] == "ar"
+        assert told["https://snow.example/school"] == "ja"
+    # Only the page that the inputs do not have any more is as it was.
+    assert sorted(pages["rules_version"].to_pylist()) == [
+        RULES_VERSION,
+        *[f"{RULES_VERSION} and a column"] * 4,
+    ]
+    tests = ("schemas", "test_docs.py", "test_rules_version.py", "transforms/write")
+    python(tree, tree, "-m", "pytest", "-q", "-n", "0", *(f"tests/{name}" for name in tests))
