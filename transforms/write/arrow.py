@@ -49,13 +49,16 @@ def to_arrow(schema: pa.Schema, rows: Sequence[tuple[Any, ...]], table: str) -> 
         return schema.empty_table()
     columns = []
     for field, values in zip(schema, zip(*rows, strict=True), strict=True):
-        if pa.types.is_map(field.type):
-            values = [None if pairs is None else sorted(pairs.items()) for pairs in values]
-        column = pa.array(values, field.type)
+        items = map(_pairs, values) if pa.types.is_map(field.type) else values
+        column = pa.array(items, field.type)
         if column.null_count and not field.nullable:
             raise ValueError(f"a row of {table} has no {field.name}")
         columns.append(column)
     return pa.Table.from_arrays(columns, schema=schema)
+
+
+def _pairs(items: dict[str, Any] | None) -> list[tuple[str, Any]] | None:
+    return None if items is None else sorted(items.items())
 
 
 def conform(rows: pa.Table, schema: pa.Schema) -> pa.Table:
