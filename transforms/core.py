@@ -17,7 +17,6 @@ from naqi.schemas.page import MOST_URL, Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms import page_formats, rows
-from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
 from naqi.transforms.language.wanted import keep_wanted
@@ -193,7 +192,7 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     raw, limit = page.raw, config.max_page_bytes
     if len(raw.body) > limit:
         return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
-    text, charset = decode(raw.body, raw.charset, markup=raw.format == "html")
+    text, charset = decode(raw.body, raw.charset, markup=page_formats.has_markup(raw))
     encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
     return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))
 
@@ -203,7 +202,7 @@ def _remove_boilerplate(page: Page, config: CleanConfig) -> Page:
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:
-    refusal = precheck(page.text, config) if page.raw.format == "html" else None
+    refusal = page_formats.refuse(page, config)
     if refusal is not None:
         return page.rejected(Stage.BLOCKS, refusal.reason, refusal.detail)
     page = page_formats.read_blocks(page, config)

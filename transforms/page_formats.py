@@ -1,7 +1,7 @@
 """The way of each format of page, top to bottom: how it is cut into blocks, how they are judged.
 
-A format of page is one line of `PAGE_FORMATS`. A judge is one function, `Judge`; another way to
-judge HTML is one line of `HTML_JUDGES`.
+A format of page is one row of `PAGE_FORMATS`. A judge is one function, `Judge`; another way to
+judge HTML is one row of `HTML_JUDGES`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Judgement, Page, Phrased
+from naqi.schemas.page import Judgement, Page, Phrased, RawPage
 from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.html_precheck import Refusal, precheck
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
@@ -38,6 +39,21 @@ class PageFormat(NamedTuple):
     read: Callable[[Page, CleanConfig], Page]
     """Fills blocks, title, date and declared language of a decoded page."""
     judge: Judge
+    refuse: Callable[[str, CleanConfig], Refusal | None] | None = None
+    """Why a page, decoded, should not be read, for what it would cost."""
+    markup: bool = False
+    """Whether a page may say inside in what character set it is."""
+
+
+def has_markup(raw: RawPage) -> bool:
+    """Whether a page may say inside in what character set it is."""
+    return PAGE_FORMATS[raw.format].markup
+
+
+def refuse(page: Page, config: CleanConfig) -> Refusal | None:
+    """Why ``page``, decoded, should not be read; None if nothing speaks against it."""
+    known = PAGE_FORMATS[page.raw.format].refuse
+    return None if known is None else known(page.text, config)
 
 
 def read_blocks(page: Page, config: CleanConfig) -> Page:
@@ -112,7 +128,7 @@ HTML_JUDGES: dict[str, Judge] = {"rules": judge_html}
 """The ways to judge HTML, by the name that `CleanConfig.html_judge` gives one."""
 
 PAGE_FORMATS: dict[str, PageFormat] = {
-    "html": PageFormat(_read_html, _judge_html),
+    "html": PageFormat(_read_html, _judge_html, refuse=precheck, markup=True),
     "text": PageFormat(_read_text, judge_text),
 }
 """By `RawPage.format`."""
