@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from naqi.schemas.rules import Reason
 from naqi.transforms.read.compressed import CODECS, Codec, Inflater, inflate_head, zstd_decompressor
-from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.items import UnreadableError, as_unreadable
 from naqi.transforms.read.records import Records
 
 if sys.version_info >= (3, 14):
@@ -70,8 +70,14 @@ class MemberRecords(Records):
 
     def advance(self) -> bool:
         """Go to the next record, in this member or the next. False at the end of the file."""
-        self._is_at = self._is_begun = False
-        self.offset, self._is_at = self.where(), True
+        self.leave()
+        try:
+            self.offset = self.where()
+        except UnreadableError:  # of the member that the record before is in
+            self.offset = max(self.offset + 1, self._inflater.member)
+            raise
+        finally:
+            self._is_at = True
         if self._ahead and not self._data:
             self._data, self._ahead = self._ahead, b""
         if not self._data:
@@ -123,9 +129,9 @@ class MemberRecords(Records):
             return False
         try:
             piece = self._inflater.inflate()
-        except UnreadableError as error:
-            self._damage, self._broken = error, True
-            raise
+        except Exception as error:
+            self._damage, self._broken = as_unreadable(error), True
+            raise self._damage from error
         if piece:
             self._data += piece
             return True
@@ -134,15 +140,15 @@ class MemberRecords(Records):
     def _next_member(self) -> bool:
         """Go on in the next member, unless it begins with a record or is damaged."""
         piece = b""
-        try:
-            while not piece:
-                if not self._inflater.open_member():
-                    return False
+        while not piece:
+            if not self._inflater.open_member():
+                return False
+            try:
                 while len(piece) < len(_FIRST) and (more := self._inflater.inflate()):
                     piece += more
-        except UnreadableError as error:
-            self._damage = error
-            return False
+            except Exception as error:
+                self._damage = as_unreadable(error)
+                return False
         if piece.startswith(_FIRST):
             self._ahead = piece
             return False

@@ -60,7 +60,7 @@ class Records:
         Raises:
             UnreadableError: If no record starts there; `offset` says where.
         """
-        self._is_at = self._is_begun = False
+        self.leave()
         more = self.finish()
         self.offset, self._is_at = self._end - len(self._data), True
         if more and not self.at_record():
@@ -153,6 +153,10 @@ class Records:
         if not self._is_at:
             self.finish()
         return self.offset if self._is_at else self._end - len(self._data)
+
+    def leave(self) -> None:
+        """Note that the record which `advance` went to is done."""
+        self._is_at = self._is_begun = False
 
     def go_on(self) -> None:
         """After a step that was cut short, go to the record after the one that `where` tells."""

@@ -124,6 +124,8 @@ class _Archive(Source):
 
     def _where(self, records: Records) -> int:
         """Where the record starts that cannot be read: after the one before, if nobody knows."""
+        if records.offset <= self._before:
+            records.leave()
         try:
             return max(records.where(), self._before + 1)
         except UnreadableError:

@@ -7,6 +7,7 @@ import gzip
 import lzma
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
@@ -14,7 +15,9 @@ import pytest
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Reason
 from naqi.transforms.read import format_of, read_items
-from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.compressed import inflated
+from naqi.transforms.read.items import ReadOptions, UnreadableError
+from tests.faults.bombs import wide_dictionary, wide_window
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -89,3 +92,41 @@ def test_a_bomb_is_inflated_no_further_than_the_limit(suffix: str) -> None:
     found = only(content, "a.html", ReadOptions(max_compression_ratio=100))
     assert found.rejection is not None
     assert found.rejection.reason is Reason.COMPRESSION_RATIO
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (wide_window(28), "a.html.zst"),
+        (wide_window(31), "a.jsonl.zst"),
+        (wide_window(31), "a.warc.zst"),
+        (wide_dictionary, "a.html.xz"),
+    ],
+)
+def test_a_window_that_takes_too_much_memory_is_refused_and_said_to_be_so(
+    content: Callable[[int], bytes], name: str
+) -> None:
+    found = only(content(100_000), name)
+    assert found.rejection is not None
+    assert found.rejection.reason is Reason.OUT_OF_MEMORY
+    assert found.rejection.detail.startswith("inflating it takes a window of more than 128 MB")
+
+
+def test_a_window_of_128_mb_is_taken() -> None:
+    assert only(wide_window(27)(100_000), "a.html.zst").rejection is None
+
+
+@pytest.mark.parametrize("suffix", COMPRESS)
+def test_what_inflates_before_the_damage_is_had_first(suffix: str) -> None:
+    lines = b"".join(b"line %d %d\n" % (n, n * n * n) for n in range(100_000))
+    whole = COMPRESS[suffix](lines)
+    file = inflated(BytesIO(whole[: len(whole) * 9 // 10]), 1000)
+    found = []
+    with suppress(UnreadableError):
+        while piece := file.read(1 << 20):
+            found.append(piece)
+    assert lines.startswith(b"".join(found))
+    assert found
+    for _ in range(2):
+        with pytest.raises(UnreadableError, match="cut inside compressed data"):
+            file.read(1)

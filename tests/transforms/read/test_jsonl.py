@@ -5,7 +5,11 @@ from __future__ import annotations
 import bz2
 import gzip
 import json
+import lzma
+import random
 import sys
+import zlib
+from collections.abc import Callable
 from datetime import datetime, timezone
 from io import BytesIO
 
@@ -127,14 +131,29 @@ def test_columns_are_chosen_by_field() -> None:
             parse_columns(text)
 
 
-def test_a_file_without_a_body_is_one_clear_error() -> None:
-    items = read({"url": "https://a.example/", "size": 3}, {"url": "https://b.example/"})
-    assert [reason(item) for item in items] == [Reason.NO_BODY_COLUMN]
-    assert isinstance(items[0], RawPage)
-    assert items[0].rejection is not None
-    assert items[0].rejection.detail == (
+def test_a_line_without_a_body_is_one_clear_error_and_the_next_is_read() -> None:
+    first, second = read({"url": "https://a.example/", "size": 3}, {"text": "T"})
+    assert reason(first) is Reason.NO_BODY_COLUMN
+    assert isinstance(first, RawPage)
+    assert first.rejection is not None
+    assert first.rejection.detail == (
         "no column that holds pages; name it with --columns body=…; the file has: size, url"
     )
+    assert reason(second) is None
+
+
+def test_a_file_without_a_body_is_given_up_after_a_hundred_lines() -> None:
+    items = read(*({"url": f"https://a.example/{n}"} for n in range(300)))
+    assert [reason(item) for item in items] == [Reason.NO_BODY_COLUMN] * 100
+    last = items[-1]
+    assert isinstance(last, RawPage)
+    assert last.rejection is not None
+    assert last.rejection.detail.startswith("reading ended, for none of 100 lines has a body: ")
+
+
+def test_a_file_with_a_body_is_never_given_up() -> None:
+    items = read({"text": "T"}, *({"url": "https://a.example/"} for _ in range(300)), {"text": "T"})
+    assert [reason(item) for item in items] == [None, *[Reason.NO_BODY_COLUMN] * 300, None]
 
 
 def test_every_line_is_accounted_for() -> None:
@@ -174,6 +193,23 @@ def test_a_line_beyond_the_limit_is_passed_over() -> None:
     assert len(last.body) == 1001
 
 
+def test_a_value_that_nobody_needs_costs_no_page() -> None:
+    good = b'"text": "T", "url": "u", "date": "2024-04-12"'
+    for odd in (b"9" * 5000, b"[" * 5000 + b"]" * 5000, b'{"a":' * 5000 + b"0" + b"}" * 5000):
+        (found,) = read(b'{%s, "odd": %s}' % (good, odd))
+        assert isinstance(found, RawPage)
+        assert (found.body, found.url, found.rejection) == (b"T", "u", None)
+        assert found.fetched_at == datetime(2024, 4, 12, tzinfo=timezone.utc)
+
+
+def test_a_needed_value_that_cannot_be_had_is_none() -> None:
+    digits = b"9" * 5000
+    (found,) = read(b'{"text": "T", "url": %s, "date": %s, "charset": [[]]}' % (digits, digits))
+    assert found == RawPage(b"T", "pages.jsonl", 1, charset="utf-8", format="text")
+    (no_text,) = read(b'{"text": %s}' % digits)
+    assert reason(no_text) is Skip.EMPTY
+
+
 def test_lone_surrogates_become_replacement_characters() -> None:
     assert only(b'{"text": "a\\ud800b \\ud83d\\ude00"}').body.decode() == "a\ufffdb 😀"
 
@@ -186,13 +222,45 @@ def test_compressed_files_are_known_by_their_bytes(compress: object) -> None:
     assert [item.body for item in items if isinstance(item, RawPage)] == [b"one", b"two"]
 
 
-def test_a_cut_compressed_file_gives_what_it_holds_and_reports_the_cut() -> None:
-    rows = [{"text": f"line {n} {n * n}"} for n in range(1000)]
-    content = gzip.compress("\n".join(json.dumps(row) for row in rows).encode())
-    *items, last = read_jsonl(BytesIO(content[:-500]), "pages.jsonl.gz", LIMITS)
+@pytest.mark.parametrize("compress", [gzip.compress, zstd.compress, bz2.compress, lzma.compress])
+@pytest.mark.parametrize("kept", [0.5, 0.9, 0.999])
+def test_a_cut_compressed_file_gives_all_whole_lines_before_the_cut(
+    compress: Callable[[bytes], bytes], kept: float
+) -> None:
+    noise = random.Random(1)  # noqa: S311
+    lines = [json.dumps({"text": f"{n} {noise.random()}"}).encode() for n in range(20_000)]
+    content = compress(b"\n".join(lines))
+    content = content[: int(len(content) * kept)]
+    whole = inflated_before_the_cut(compress, content).count(b"\n")
+
+    *items, last = read_jsonl(BytesIO(content), "pages.jsonl.gz", LIMITS)
+
+    assert [reason(item) for item in items] == [None] * len(items)
+    assert len(items) >= whole > 0
     assert reason(last) is Reason.TRUNCATED_RECORD
     assert last.record == len(items) + 1
-    assert [reason(item) for item in items] == [None] * len(items)
+    assert isinstance(last, RawPage)
+    assert last.rejection is not None
+    assert last.rejection.detail == "cut inside compressed data; what follows was not read"
+
+
+def inflated_before_the_cut(compress: Callable[[bytes], bytes], content: bytes) -> bytes:
+    """What the standard library gets out of it."""
+    if compress is gzip.compress:
+        return zlib.decompressobj(31).decompress(content)
+    if compress is bz2.compress:
+        return bz2.BZ2Decompressor().decompress(content)
+    if compress is lzma.compress:
+        return lzma.LZMADecompressor().decompress(content)
+    return zstd.ZstdDecompressor().decompress(content)
+
+
+def test_a_file_that_inflates_too_much_gives_what_was_within_the_ratio() -> None:
+    content = gzip.compress(b'{"text": "one"}\n{"text": "two"}\n' + b" " * 5_000_000)
+    options = ReadOptions(max_compression_ratio=100)
+    *items, last = read_jsonl(BytesIO(content), "pages.jsonl.gz", options)
+    assert [item.body for item in items if isinstance(item, RawPage)] == [b"one", b"two"]
+    assert reason(last) is Reason.COMPRESSION_RATIO
 
 
 def test_json_lines_are_known_by_their_first_bytes() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from naqi.schemas.rows import DroppedRow
 from naqi.schemas.tables import TABLES
 from naqi.transforms.write.arrow import row_bytes, to_table
-from naqi.transforms.write.parquet import row_groups, write_files
+from naqi.transforms.write.parquet import page_groups, row_groups, write_files
 from tests.fake_pages import make_page, some
 
 
@@ -60,6 +60,24 @@ def test_row_groups_are_as_full_as_the_limits_allow() -> None:
     groups = row_groups([dropped([1] * 20)], max_rows=8, max_bytes=1 << 20)
 
     assert [len(group) for group in groups] == [8, 8, 4]
+
+
+@settings(max_examples=50)
+@given(cuts=st.lists(st.integers(0, 100), max_size=5).map(sorted), most=st.integers(300, 5000))
+def test_groups_of_pages_do_not_depend_on_how_rows_arrive_and_are_bounded(
+    cuts: list[int], most: int
+) -> None:
+    ends = [*cuts, len(PARAGRAPHS)]
+    parts = zip([0, *cuts], ends, strict=True)
+    chunks = [PARAGRAPHS.slice(a, max(0, b - a)) for a, b in parts]
+
+    groups = list(page_groups(chunks, 4, most))
+
+    assert groups == list(page_groups([PARAGRAPHS], 4, most))
+    assert pa.concat_tables(groups) == PARAGRAPHS
+    for group in groups:
+        assert len(set(group["page_id"].to_pylist())) <= 4
+        assert len(group) == 1 or row_bytes(group).sum() <= most
 
 
 def test_a_row_beyond_the_limit_has_a_group_of_its_own() -> None:
