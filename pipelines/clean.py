@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -10,10 +10,12 @@ import apache_beam as beam
 
 from naqi.pipelines.causes import traced
 from naqi.pipelines.progress import CountProgress, Progress, watched
-from naqi.runners import start
+from naqi.runners import on_this_machine, start
+from naqi.runners.capacity import fitting
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
+from naqi.transforms.beam.read import measure
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.write.output import check, from_json, lock, report_path, sweep
@@ -21,6 +23,7 @@ from naqi.transforms.write.publish import recover
 
 _SHARD_INPUT_BYTES = 1 << 30
 """Input for one shard: with its text compressed it makes a file or two."""
+Tell = Callable[[str], None]
 
 
 def run(
@@ -34,6 +37,7 @@ def run(
     workers: int = 1,
     flags: Sequence[str] = (),
     progress: Progress | None = None,
+    tell: Tell | None = None,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -44,9 +48,11 @@ def run(
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
         columns: Field to column, where JSONL and Parquet files name them otherwise.
         runner: One of `runners.RUNNERS`.
-        workers: Processes to use, where the runner leaves that to us.
+        workers: Processes to use, where the runner leaves that to us; fewer where there is no
+            work or no room for them.
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own; not on other machines.
+        tell: Called with a line that the user should know, while the run goes on.
 
     Returns:
         The run's report: see `transforms.write.report`.
@@ -60,7 +66,10 @@ def run(
     """
     config = config or CleanConfig()
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
-    shards = 1 + sum(file.bytes for file in list_files(inputs)) // _SHARD_INPUT_BYTES
+    extent = measure(list_files(inputs))
+    shards = 1 + extent.bytes // _SHARD_INPUT_BYTES
+    if on_this_machine(runner, flags):
+        workers = told_workers(workers, extent.pieces, tell)
     check(output)
     spare_memory()
     with start(runner, flags, workers=workers) as options, lock(output):
@@ -82,3 +91,11 @@ def run(
             sweep(output)
     report: dict[str, Any] = from_json(report_path(output)) or {}
     return report
+
+
+def told_workers(wanted: int, pieces: int, tell: Tell | None) -> int:
+    """How many workers to start of those ``wanted``: see `runners.capacity.fitting`."""
+    workers, why = fitting(wanted, pieces)
+    if why is not None and tell is not None:
+        tell(why)
+    return workers

@@ -22,6 +22,7 @@ from naqi.pipelines.commands.base import (
     add_command,
     refuse,
     run,
+    tell,
 )
 from naqi.runners import RUNNERS, collector
 from naqi.runners.quiet import quiet
@@ -98,6 +99,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             workers=args.workers,
             flags=flags,
             progress=watch,
+            tell=tell,
         )
     summary.show(report, args.output, terminal)
     if args.json:
@@ -125,7 +127,10 @@ def _explain_parser(commands: Any) -> None:
     )
     parser.add_argument("page", metavar="PAGE", help="a local file")
     parser.add_argument(
-        "--record", type=int, metavar="N", help="of a file of many pages (default: its first page)"
+        "--record",
+        type=options.whole(0, options.MOST),
+        metavar="N",
+        help="of a file of many pages (default: its first page)",
     )
     parser.add_argument("--html", metavar="FILE", help="write it as a self-contained HTML page")
     options.add(parser)
@@ -190,7 +195,7 @@ def _show_parser(commands: Any) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=options.positive,
+        type=options.whole(1, 1_000_000),
         default=10,
         metavar="N",
         help="rows (default: %(default)s)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -14,8 +14,9 @@ import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
+from naqi.pipelines.clean import Tell, told_workers
 from naqi.pipelines.progress import CountProgress, Progress, watched
-from naqi.runners.local import local_options, local_runner, spare_memory
+from naqi.runners.local import check_flags, local_options, local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
 from naqi.schemas.rules import Reason
@@ -81,7 +82,7 @@ def run(
     workers: int = 1,
     flags: Sequence[str] = (),
     progress: Progress | None = None,
-    tell: Callable[[str], None] | None = None,
+    tell: Tell | None = None,
 ) -> dict[str, Any]:
     """Bring the lake in ``folder`` up to date with ``inputs``.
 
@@ -114,10 +115,11 @@ def run(
     if options.reclean and options.most_outdated is not None:
         raise UsageError("--reclean cleans all pages again: give it no --most-outdated")
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
-    beam_options = local_options(flags, workers=workers)
+    check_flags(flags)
     started_at = now()
     # What a folder holds that cannot be listed is not gone.
     files = listed(list_files(inputs, strict=options.delete_gone))
+    beam_options = local_options(flags, workers=told_workers(workers, len(files), tell))
     spare_memory()
     with lock(folder), told(folder):
         lake = create_lake(

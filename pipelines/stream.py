@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,8 +10,9 @@ import apache_beam as beam
 from apache_beam.pvalue import PCollection
 
 from naqi.pipelines.causes import traced
+from naqi.pipelines.clean import Tell, told_workers
 from naqi.pipelines.watch import another_config
-from naqi.runners import MissingError, start
+from naqi.runners import MissingError, on_this_machine, start
 from naqi.runners.local import spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
@@ -36,7 +37,7 @@ def run(
     format: str | None = None,
     limits: ReadOptions | None = None,
     flags: Sequence[str] = (),
-    tell: Callable[[str], None] | None = None,
+    tell: Tell | None = None,
 ) -> None:
     """Clean what comes from ``source`` into ``output`` until interrupted.
 
@@ -55,7 +56,7 @@ def run(
         format: Of watched files; None looks at name and content.
         limits: How to read.
         flags: Further options, for Beam.
-        tell: Called with what the user should know of before the stream begins.
+        tell: Called with a line that the user should know.
 
     Raises:
         MissingError: Something is missing to run on ``runner``.
@@ -65,6 +66,8 @@ def run(
     if urlsplit(source).scheme == "pubsub" and runner != "dataflow":
         raise UsageError(f"{runner} cannot read pubsub://: --runner dataflow can")
     config = config or CleanConfig()
+    if on_this_machine(runner, flags):
+        workers = told_workers(workers, workers, tell)
     spare_memory()
     with start(runner, ["--streaming", *flags], workers=workers) as options, traced(runner):
         pipeline = beam.Pipeline(options=options)

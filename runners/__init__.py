@@ -21,6 +21,12 @@ class MissingError(Exception):
     """What is missing to run on an engine, and how to get it: one line."""
 
 
+def on_this_machine(runner: str, flags: Sequence[str]) -> bool:
+    """Whether the worker processes of a job are started here."""
+    clusters = ("--flink_master", "--spark_master_url")
+    return runner != "dataflow" and not any(flag.startswith(clusters) for flag in flags)
+
+
 @contextmanager
 def start(runner: str, flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOptions]:
     """Beam's options for a job on ``runner``, and what of the runner is started for it.

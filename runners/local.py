@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from difflib import get_close_matches
 
 import pyarrow as pa
@@ -15,6 +16,7 @@ from apache_beam.options.pipeline_options import (
 )
 from apache_beam.runners.runner import PipelineRunner
 
+from naqi.runners.capacity import fitting
 from naqi.runners.flags import JOB_SERVER
 from naqi.runners.processes import LocalRunner, ProcessEnvironment
 from naqi.schemas.errors import UsageError
@@ -34,8 +36,12 @@ def local_options(flags: Sequence[str] = (), *, workers: int = 1) -> PipelineOpt
     """
     check_flags(flags)
     options = PipelineOptions(list(flags))
+    direct = options.view_as(DirectOptions)
+    _, why = fitting(direct.direct_num_workers or 1, direct.direct_num_workers or 1)
+    if why is not None:
+        raise UsageError(f"--direct_num_workers: name --workers, and no more than help ({why})")
     if workers > 1:
-        options.view_as(DirectOptions).direct_num_workers = workers
+        direct.direct_num_workers = workers
     return options
 
 
@@ -71,9 +77,15 @@ def check_flags(flags: Sequence[str], own: Iterable[str] = ()) -> None:
         own: Names of the command's own options, which may have been meant.
 
     Raises:
-        UsageError: See `local_options`.
+        UsageError: See `local_options`; or a value that Beam cannot take.
     """
-    options = PipelineOptions(list(flags))
+    said = io.StringIO()
+    try:
+        with redirect_stderr(said):
+            options = PipelineOptions(list(flags))
+            options.get_all_options()
+    except SystemExit as error:  # of argparse
+        raise UsageError(said.getvalue().strip().rpartition("error: ")[2]) from error
     known = {*options.get_all_options(), *JOB_SERVER}
     for name in options.get_all_options(retain_unknown_options=True):
         if name not in known:

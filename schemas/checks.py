@@ -45,11 +45,16 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
+_MOST = 1 << 62
+"""What fits into every number that a value becomes."""
+_LEAST_SECONDS, _MOST_SECONDS = 0.01, 1e9
+
+
 def whole(least: int) -> Check:
     """A check for whole numbers from ``least`` on."""
 
     def check(key: str, value: Any) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= _MOST:
             raise ConfigError(key, f"give a whole number from {least} on, not {shown(value)}")
         return value
 
@@ -57,11 +62,11 @@ def whole(least: int) -> Check:
 
 
 def seconds(key: str, value: Any) -> float:
-    """A check for durations: seconds from 0 on."""
+    """A check for durations: 0, which is none, or seconds that a timer can keep."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigError(key, f"give a number of seconds, not {shown(value)}")
-    if not 0 <= value < float("inf"):
-        raise ConfigError(key, f"give seconds from 0 on, not {shown(value)}")
+    if value and not _LEAST_SECONDS <= value <= _MOST_SECONDS:
+        raise ConfigError(key, f"give seconds, 0 or from {_LEAST_SECONDS} on, not {shown(value)}")
     return float(value)
 
 

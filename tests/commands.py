@@ -16,6 +16,8 @@ from tests.engines.leftovers import MARK, end_leftovers, marked
 
 NAQI = str(Path(sysconfig.get_path("scripts"), "naqi"))
 SECONDS = 180.0
+_APART = 4 << 20
+"""Bytes of a file that is a piece of input by itself."""
 TEXT = "The river runs under old bridges while people walk home and talk about bread and weather. "
 
 
@@ -85,13 +87,16 @@ def wait_until(true: Callable[[], object], command: Command) -> None:
         time.sleep(0.01)
 
 
-def write_pages(folder: Path, pages: int) -> Path:
-    """A folder with one file of so many pages, one a line."""
+def write_pages(folder: Path, pages: int, pieces: int = 1) -> Path:
+    """A folder with so many pages, one a line, in so many files; several are read apart."""
     folder.mkdir(parents=True, exist_ok=True)
-    lines = (
+    lines = [
         f'{{"url": "https://a.example/{n}", "text": "{n} {TEXT * 3}"}}\n' for n in range(pages)
-    )
-    (folder / "pages.jsonl").write_text("".join(lines), encoding="utf-8")
+    ]
+    blank = " " * (_APART if pieces > 1 else 0)  # at the start of a line it means nothing
+    for piece in range(pieces):
+        share = "".join(lines[piece::pieces])
+        (folder / f"pages{piece}.jsonl").write_text(blank + share, encoding="utf-8")
     return folder
 
 

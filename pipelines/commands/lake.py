@@ -112,7 +112,7 @@ def _refresh_parser(commands: Any) -> None:
     )
     parser.add_argument(
         "--file-pages",
-        type=options.positive,
+        type=options.whole(1, 1_000_000),
         default=64,
         metavar="N",
         help="pages of a data file (default: %(default)s)",
@@ -315,7 +315,7 @@ def _locked(args: argparse.Namespace) -> AbstractContextManager[None]:
 
 
 def _age(text: str) -> timedelta:
-    match = re.fullmatch(r"(\d+)([dh])", text)
+    match = re.fullmatch(r"([0-9]{1,6})([dh])", text)
     if match is None:
         raise argparse.ArgumentTypeError(f"{text}: give days or hours, as 30d or 12h")
     return timedelta(**{{"d": "days", "h": "hours"}[match[2]]: int(match[1])})
@@ -324,8 +324,11 @@ def _age(text: str) -> timedelta:
 def _share(text: str) -> float:
     share = float(text)
     if not 0 <= share <= 1:
-        raise argparse.ArgumentTypeError(f"{text}: give a share from 0 to 1")
+        raise ValueError
     return share
+
+
+_share.__name__ = "share from 0 to 1"
 
 
 def _print(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from naqi.pipelines.commands import cleaning
 from naqi.schemas.config import CleanConfig
@@ -10,22 +11,32 @@ from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import NAMES, parse_columns
 from naqi.transforms.read.items import ReadOptions
 
+MOST = 1 << 62
+"""What fits into every number that an option becomes."""
+_MOST_SECONDS = 1e9
 
-def positive(text: str) -> int:
-    """A whole number from 1 on. Raises `ValueError`, of which argparse makes a message."""
-    number = int(text)
-    if number < 1:
-        raise ValueError
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Takes a whole number, for argparse, which makes a message of its name."""
+
+    def number(text: str) -> int:
+        found = int(text)
+        if not least <= found <= most:
+            raise ValueError
+        return found
+
+    number.__name__ = f"whole number from {least} to {most}"
     return number
 
 
-positive.__name__ = "positive whole number"  # argparse names the type in its message
+positive = whole(1, MOST)
+positive.__name__ = "positive whole number"
 
 
 def seconds(text: str) -> float:
     """A number from 0 on. Raises `ValueError`, of which argparse makes a message."""
     number = float(text)
-    if not 0 <= number < float("inf"):
+    if not 0 <= number <= _MOST_SECONDS:
         raise ValueError
     return number
 

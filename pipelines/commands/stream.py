@@ -21,6 +21,10 @@ from naqi.runners import STREAM_RUNNERS
 if TYPE_CHECKING:
     from naqi.pipelines.watch import Observer, Status
 
+_YEAR = 366 * 86_400
+"""Seconds."""
+_SHARDS = 10_000
+
 
 def _watch_parser(commands: Any) -> None:
     parser = add_command(
@@ -50,7 +54,10 @@ def _watch_parser(commands: Any) -> None:
         help="merge small files in the background (default: %(default)g); 0: never",
     )
     parser.add_argument(
-        "--metrics-port", type=options.positive, metavar="N", help="offer metrics for Prometheus"
+        "--metrics-port",
+        type=options.whole(1, 65_535),
+        metavar="N",
+        help="offer metrics for Prometheus",
     )
     parser.add_argument(
         "--metrics-host",
@@ -95,17 +102,17 @@ def _stream_parser(commands: Any) -> None:
     )
     parser.add_argument("--runner", choices=STREAM_RUNNERS, required=True, help="where to run")
     options.add(parser)
-    for name, default, means in (
-        ("--workers", 1, "processes, where the runner leaves that to Naqi"),
-        ("--window", 60, "publish the pages of so many seconds together"),
-        ("--shards", 1, "files of a window"),
-        ("--lateness", 86_400, "seconds for which a window takes late pages"),
-        ("--early", None, "publish what there is of an open window every so many seconds"),
-        ("--early-pages", None, "and when a shard of it has so many pages"),
+    for name, most, default, means in (
+        ("--workers", options.MOST, 1, "processes, where the runner leaves that to Naqi"),
+        ("--window", _YEAR, 60, "publish the pages of so many seconds together"),
+        ("--shards", _SHARDS, 1, "files of a window"),
+        ("--lateness", _YEAR, 86_400, "seconds for which a window takes late pages"),
+        ("--early", _YEAR, None, "publish what there is of an open window every so many seconds"),
+        ("--early-pages", options.MOST, None, "and when a shard of it has so many pages"),
     ):
         told = "" if default is None else " (default: %(default)s)"
         parser.add_argument(
-            name, type=options.positive, default=default, metavar="N", help=means + told
+            name, type=options.whole(1, most), default=default, metavar="N", help=means + told
         )
     parser.epilog += "; unknown options go to Beam"
 

@@ -70,7 +70,7 @@ def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
     assert naqi("clean", tmp_path / "in", "--output", tmp_path / "out").code == Exit.DONE
     reads, writes = os.pipe()
     os.close(reads)
-    for command in (["show", tmp_path / "out"], ["explain", tmp_path / "in" / "pages.jsonl"]):
+    for command in (["show", tmp_path / "out"], ["explain", tmp_path / "in" / "pages0.jsonl"]):
         done = subprocess.run([NAQI, *command], stdout=writes, stderr=subprocess.PIPE, text=True)
         assert (done.returncode, done.stderr) == (Exit.PIPE, "")
     os.close(writes)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from tests.commands import NAQI, Command, contents, naqi, typed, wait_until, write_pages
+from tests.commands import NAQI, SECONDS, Command, contents, naqi, typed, wait_until, write_pages
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -49,7 +49,7 @@ COMMANDS = {
     "watch": "watch {in} --output {new}",
     "stream": "stream {in}/* --output {new} --runner prism",
     "refresh": "refresh {in} --lake {lake}",
-    "explain": "explain {in}/pages.jsonl",
+    "explain": "explain {in}/pages0.jsonl",
     "show": "show {clean}",
     "report": "report {clean} -o {new}",
     "compact": "compact {stream}",
@@ -90,17 +90,14 @@ def test_cleaning_is_given_up_and_the_earlier_output_stands(
     write_pages(tmp_path / "few", 2)
     assert naqi("clean", tmp_path / "few", "--output", tmp_path / "clean").code == 0
     before = contents(tmp_path / "clean")
-    write_pages(tmp_path / "a", LONG)
-    write_pages(tmp_path / "b", LONG)
-    inputs = (tmp_path / "a", tmp_path / "b")
-    with typed("clean", *inputs, "--output", tmp_path / "clean", "--workers", workers) as command:
+    write_pages(tmp_path / "in", LONG, pieces=2)
+    arguments = ("clean", tmp_path / "in", "--output", tmp_path / "clean", "--workers", workers)
+    with typed(*arguments) as command:
         staging = tmp_path / "clean" / "_naqi" / "staging"
         wait_until(lambda: [*staging.rglob("*.arrow")], command)  # pages are being cleaned
         command.process.send_signal(number)
-        started = time.monotonic()
         ended = command.end()
         assert (ended.code, ended.out, ended.err) == (128 + number, "", said(number))
-        assert time.monotonic() - started < 10
         assert command.leftovers() == []
     assert contents(tmp_path / "clean") == before
 
@@ -140,7 +137,7 @@ def test_a_stream_publishes_the_batch_that_is_under_way(tmp_path: Path) -> None:
     "line", ["watch {in} --output {new} --settle 0", "clean {in} --output {new} --workers 2"]
 )
 def test_a_second_signal_ends_it_at_once(line: str, number: signal.Signals, tmp_path: Path) -> None:
-    write_pages(tmp_path / "in", LONG)
+    write_pages(tmp_path / "in", LONG, pieces=2)
     new = tmp_path / "new"
     with typed(*line.format(**{"in": tmp_path / "in", "new": new}).split()) as command:
         wait_until(lambda: [*new.rglob("*.arrow")], command)
@@ -148,7 +145,7 @@ def test_a_second_signal_ends_it_at_once(line: str, number: signal.Signals, tmp_
         while command.process.poll() is None:  # also while it cleans up
             command.process.send_signal(number)
             time.sleep(0.01)
-            assert time.monotonic() - started < 10
+            assert time.monotonic() - started < SECONDS
         ended = command.end()
         assert ended.code == 128 + number
         assert ended.err.splitlines() == ["naqi: ended at once; the next run clears up"]

@@ -52,8 +52,7 @@ def looked_at(command: Command) -> set[str]:
 @LINUX
 @pytest.mark.parametrize("line", ["clean {in} --output {new}", "refresh {in} --lake {new}"])
 def test_nothing_listens_to_other_machines(line: str, tmp_path: Path) -> None:
-    write_pages(tmp_path / "in", 1_000)
-    write_pages(tmp_path / "in" / "more", 1_000)
+    write_pages(tmp_path / "in", 2_000, pieces=2)
     places = {"in": tmp_path / "in", "new": tmp_path / "new"}
     with typed(*line.format(**places).split(), "--workers", 2) as command:
         found = looked_at(command)
@@ -104,8 +103,7 @@ def test_servers_made_afterwards_are_as_ever() -> None:
 def test_a_run_that_loses_a_worker_ends_in_one_line(
     line: str, number: signal.Signals, tmp_path: Path
 ) -> None:
-    write_pages(tmp_path / "in", 12_000)
-    write_pages(tmp_path / "in" / "more", 12_000)
+    write_pages(tmp_path / "in", 24_000, pieces=2)
     places = {"in": tmp_path / "in", "new": tmp_path / "new"}
     with typed(*line.format(**places).split(), "--workers", 2) as command:
         wait_until(lambda: [*(tmp_path / "new").rglob("*-pages.arrow")], command)
@@ -125,7 +123,7 @@ def test_a_worker_that_dies_before_it_is_ready_is_no_exception(tmp_path: Path) -
     write_pages(tmp_path / "few", 2)
     assert naqi("clean", tmp_path / "few", "--output", tmp_path / "new").code == 0
     before = contents(tmp_path / "new")
-    write_pages(tmp_path / "in", 100)
+    write_pages(tmp_path / "in", 100, pieces=2)
     arguments = ("clean", tmp_path / "in", "--output", tmp_path / "new", "--workers", 2)
     with typed(*arguments) as command:
         wait_until(lambda: command.processes("naqi.runners.worker"), command)
@@ -137,7 +135,7 @@ def test_a_worker_that_dies_before_it_is_ready_is_no_exception(tmp_path: Path) -
 
 @LINUX
 def test_workers_end_with_the_run_that_is_killed(tmp_path: Path) -> None:
-    write_pages(tmp_path / "in", 12_000)
+    write_pages(tmp_path / "in", 24_000, pieces=2)
     arguments = ("clean", tmp_path / "in", "--output", tmp_path / "new", "--workers", 2)
     with typed(*arguments) as command:
         wait_until(lambda: [*(tmp_path / "new").rglob("*.arrow")], command)

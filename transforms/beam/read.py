@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ from naqi.transforms.read import FORMATS, piece_starts
 from naqi.transforms.read.at_work import attempt, attempted
 from naqi.transforms.read.file import open_stream, read_file
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import list_files
+from naqi.transforms.read.listing import Listed, list_files
 from naqi.transforms.write.counts import Counts
 
 _DEFAULTS = ReadOptions()
@@ -128,10 +128,32 @@ def _names(inputs: Inputs) -> tuple[str, ...]:
     return tuple(os.fspath(name) for name in inputs)
 
 
+class Extent(NamedTuple):
+    """How much there is to read."""
+
+    bytes: int
+    pieces: int
+    """That are read apart, at most."""
+
+
+def measure(files: Iterable[Listed], split_bytes: int = SPLIT_BYTES) -> Extent:
+    """How much `ReadFiles` reads, and in how many pieces it gives it to workers."""
+    total = pieces = 0
+    for batch in _batched(files):
+        large = [piece.bytes for piece in batch if piece.bytes > split_bytes]
+        pieces += (len(large) < len(batch)) + sum(-(-size // split_bytes) for size in large)
+        total += sum(piece.bytes for piece in batch)
+    return Extent(total, pieces)
+
+
 def _batches(inputs: Sequence[str]) -> Iterator[tuple[Piece, ...]]:
+    return _batched(list_files(inputs))
+
+
+def _batched(files: Iterable[Listed]) -> Iterator[tuple[Piece, ...]]:
     batch: list[Piece] = []
     size = 0
-    for file in list_files(inputs):
+    for file in files:
         batch.append(Piece(file.path, file.bytes))
         size += file.bytes
         if len(batch) == _BATCH_FILES or size >= _BATCH_BYTES:

@@ -187,9 +187,14 @@ def test_the_same_pages_make_the_same_files(pages: Path, tmp_path: Path) -> None
 def test_two_workers_make_the_files_of_one(
     pages: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    for number in range(70):  # more than one batch of files: there is work for two
+        (pages / f"more{number}.txt").write_text(f"Page {number} of the paper", encoding="utf-8")
     run([str(pages)], str(tmp_path / "one"))
     capfd.readouterr()
-    run([str(pages)], str(tmp_path / "two"), workers=2)
+    told: list[str] = []
+    run([str(pages)], str(tmp_path / "two"), workers=2, tell=told.append)
+
+    assert told == []
 
     assert tables(tmp_path / "one") == tables(tmp_path / "two")
     assert "sdk_worker" not in capfd.readouterr().err
