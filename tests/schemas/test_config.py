@@ -39,7 +39,7 @@ LINE = {"line": "Rejoignez notre canal", "rule": "consent"}
         ({"min_paragraphs": 1.5}, "min_paragraphs: give a whole number from 0 on, not 1.5"),
         ({"max_blocks": 0}, "max_blocks: give a whole number from 1 on, not 0"),
         ({"max_nesting": True}, "max_nesting: give a whole number from 1 on, not True"),
-        ({"page_seconds": float("nan")}, "page_seconds: give seconds from 0 on, not nan"),
+        ({"page_seconds": float("nan")}, "page_seconds: give seconds, 0 or from 0.01 on, not nan"),
         ({"page_seconds": "ten"}, "page_seconds: give a number of seconds, not 'ten'"),
         ({"html_parser": ""}, "html_parser: give a name, not ''"),
         ({"phrases": [{"rule": "share"}]}, "phrases[1]: give one of line and opening"),

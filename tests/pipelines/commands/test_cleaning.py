@@ -197,7 +197,7 @@ def test_every_command_that_cleans_refuses_what_cannot_be_meant_and_writes_nothi
         (("--languages", "arabic"), "--languages: 'arabic' is no language tag"),
         (("--min-characters", "-5"), "--min-characters: give a whole number from 0 on, not -5"),
         (("--min-characters", "many"), "invalid whole number value: 'many'"),
-        (("--page-seconds", "-1"), "--page-seconds: give seconds from 0 on"),
+        (("--page-seconds", "-1"), "--page-seconds: give seconds, 0 or from 0.01 on"),
         (("--html-judge", "mine"), "--html-judge: invalid choice: 'mine'"),
         (("--config", "none.toml"), "none.toml: No such file or directory"),
         (("--phrases", "none.toml"), "none.toml: No such file or directory"),
