@@ -21,8 +21,7 @@ from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture.forms import furniture
-from naqi.transforms.boilerplate.furniture.lexicon import phrase_key
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.metadata.dates import find_date, strip_date
@@ -43,14 +42,15 @@ from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.rows import host, page_id
 from naqi.transforms.text.decode import NotTextError, decode
-from naqi.transforms.text.keys import text_keys
-from naqi.transforms.text.profile import characters
+from naqi.transforms.text.keys import phrase_key, text_keys
+from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.scripts import letters_by_script
 from naqi.transforms.text.storable import deceptive, fold, storable
 from naqi.transforms.write.arrow import to_table
 from tests.growth import growth
 
 CONFIG, OPTIONS = CleanConfig(), ReadOptions()
+PROFILER = Profiler(FURNITURE.marks)
 LARGE, PAGE = 32_000, 16_000
 """Characters of the largest text of a function, and of a whole page's steps."""
 
@@ -129,7 +129,7 @@ def find_parts(text: str) -> None:
 
 
 def lines_of(text: str) -> object:
-    known = characters(text)
+    known = PROFILER.characters(text)
     return measure(read_text(text, folded=known.folded), known)
 
 
@@ -167,7 +167,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "find_date": lambda text: (find_date(text), strip_date(text)),
     "fold": fold,
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
-    "furniture": furniture,
+    "furniture": FURNITURE.match,
     "host": host,
     "letters_by_script": letters_by_script,
     "lines": lines_of,

@@ -45,7 +45,6 @@ def read(stream: BinaryIO, origin: str, options: ReadOptions) -> Iterator[Item]:
     yield RawPage(body, origin, format="text")
 
 
-FORMATS["fated"] = Format((".fated",), read)
-
 if __name__ == "__main__":
+    FORMATS["fated"] = Format((".fated",), read)
     sys.exit(main())

@@ -101,7 +101,7 @@ def test_explain_writes_one_self_contained_page(tmp_path: Path) -> None:
         (
             ["clean", "{pages}", "--output", "{out}", f"--max-page-memory={10**30}"],
             Exit.USAGE,
-            "positive",
+            "whole number",
         ),
         (["clean", "{pages}", "--output", "{out}", "--page-seconds=nan"], Exit.USAGE, "seconds"),
         (["clean", "{pages}", "--output", "{out}", "--page-seconds=1e99"], Exit.USAGE, "seconds"),

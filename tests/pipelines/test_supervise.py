@@ -8,10 +8,10 @@ from threading import Event
 from typing import Any
 
 import pytest
-from naqi.transforms.at_work import AtWork
 
 from naqi.pipelines.commands.base import Exit, FailureError
 from naqi.pipelines.supervise import supervise
+from naqi.transforms.read.at_work import AtWork
 from naqi.transforms.write.errors import OutputError
 
 

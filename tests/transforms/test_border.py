@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, Rejection
 from naqi.schemas.rules import Reason, Stage
-from naqi.schemas.tables import REJECTED
+from naqi.schemas.tables import TABLES
 from naqi.transforms.border import admit, make_page, misfits
 from naqi.transforms.core import clean_page
 
@@ -147,7 +147,7 @@ def test_whatever_is_in_a_raw_page_ends_as_rows_that_can_be_stored(values: dict[
     assert pickle.loads(pickle.dumps(admitted)) == admitted  # noqa: S301
     rows = clean_page(admitted, CleanConfig())
     if rows.rejected is not None:
-        pa.Table.from_pylist([rows.rejected._asdict()], REJECTED)
+        pa.Table.from_pylist([rows.rejected._asdict()], TABLES["rejected"])
     else:
         assert rows.page is not None
 

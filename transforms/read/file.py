@@ -79,6 +79,9 @@ class _Stream:
         return self
 
     def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._stream.close()
 
     @property

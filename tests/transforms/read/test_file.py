@@ -11,7 +11,7 @@ import pytest
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Reason
 from naqi.transforms.read import FORMATS, Format, file
-from naqi.transforms.read.file import open_file, read_file
+from naqi.transforms.read.file import open_stream, read_file
 from naqi.transforms.read.items import Item, ReadOptions
 
 
@@ -72,7 +72,7 @@ class Remote(io.BytesIO):
 def test_an_error_of_a_filesystem_is_no_fault_of_a_record(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file.FileSystems, "open", lambda *_, **__: Remote(b"content"))
+    monkeypatch.setattr(file, "open_file", lambda _path: Remote(b"content"))
     (lost,) = read_file(f"memory/{name}", ReadOptions())
     assert reason(lost) is Reason.READ_ERROR
     assert isinstance(lost, RawPage)
@@ -84,6 +84,6 @@ def test_a_filesystem_that_cannot_open_says_so(monkeypatch: pytest.MonkeyPatch) 
     def refuse(*_: object, **__: object) -> None:
         raise RuntimeError("no credentials")
 
-    monkeypatch.setattr(file.FileSystems, "open", refuse)
+    monkeypatch.setattr(file, "open_file", refuse)
     with pytest.raises(OSError, match="RuntimeError: no credentials"):
-        open_file("memory/a.html")
+        open_stream("memory/a.html")

@@ -228,7 +228,7 @@ def test_a_cut_compressed_file_gives_all_whole_lines_before_the_cut(
     compress: Callable[[bytes], bytes], kept: float
 ) -> None:
     noise = random.Random(1)  # noqa: S311
-    lines = [json.dumps({"text": f"{n} {noise.random()}"}).encode() for n in range(20_000)]
+    lines = [json.dumps({"text": f"{n} {noise.random()}"}).encode() for n in range(60_000)]
     content = compress(b"\n".join(lines))
     content = content[: int(len(content) * kept)]
     whole = inflated_before_the_cut(compress, content).count(b"\n")
