@@ -40,7 +40,8 @@ BEAM = {
     "RemoveBoilerplate": "config=CleanConfig()",
     "RemoveForeignCaptions": "config=CleanConfig()",
     "SplitParagraphs": "config=CleanConfig()",
-    "WriteParquet": "output, shards=1, pages_read=None, piece_bytes=8388608, file_bytes=268435456",
+    "WriteParquet": "output, shards=1, pages_read=None, piece_bytes=8388608, file_bytes=268435456, "
+    "config=None",
 }
 CONFIG = {
     "html_parser": "lexbor",

@@ -49,7 +49,7 @@ def add_column(tree: Path) -> None:
     )
     add_after(
         rows,
-        "        rules_version=RULES_VERSION,",
+        "        rules_version=version,",
         "        declared_language=outcome.declared_language,",
     )
     edit(

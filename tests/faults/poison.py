@@ -46,5 +46,7 @@ def read(stream: BinaryIO, origin: str, options: ReadOptions) -> Iterator[Item]:
 
 
 if __name__ == "__main__":
+    # Whoever started the tests, in the background say, may have it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     FORMATS["fated"] = Format((".fated",), read)
     sys.exit(main())
