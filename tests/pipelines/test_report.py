@@ -13,8 +13,8 @@ import pytest
 from naqi.pipelines import clean, cli, refresh_lake, report
 from naqi.pipelines.commands import lake
 from naqi.pipelines.commands.base import Exit
+from naqi.transforms.report import state
 from naqi.transforms.stream.panes import publish_pane
-from naqi.transforms.write import files
 from naqi.transforms.write.errors import OutputError
 from tests.browser import WHY_NOT, Browser, browser
 from tests.fake_pages import make_page
@@ -122,12 +122,12 @@ def test_the_output_of_a_stream_has_a_report_too(tmp_path: Path) -> None:
 def test_a_file_that_goes_while_it_is_read_ends_the_report(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, listing = page.read_bytes(), files.listing
+    first, listing = page.read_bytes(), state._files
 
-    def and_gone(folder: str, pattern: str = "*") -> list[str]:
-        return [f"{path}.merged" for path in listing(folder, pattern)]
+    def and_gone(output: str, table: str) -> list[str]:
+        return [f"{path}.merged" for path in listing(output, table)]
 
-    monkeypatch.setattr(files, "listing", and_gone)
+    monkeypatch.setattr(state, "_files", and_gone)
     with pytest.raises(OutputError, match="replaced while it was read"):
         report.write(str(page.parent / "out"), str(page))
     assert page.read_bytes() == first

@@ -16,6 +16,7 @@ folder meanwhile is carried along (`transforms.write.foreign`).
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,10 @@ def publish(
     return [files.join(output, *path.split("/")) for path, _ in named]
 
 
+_LISTING_SECONDS = 0.2
+"""How long tables that were taken out stay whole, for who is in the middle of listing them."""
+
+
 def recover(output: str) -> None:
     """Finish a publish that was cut short, if there is one. Only under `output.lock`."""
     journal = from_json(journal_path(output))
@@ -109,6 +114,8 @@ def _finish(output: str, journal: Mapping[str, Any], again: bool) -> None:
     files.write(report_path(output), as_json(journal["report"]))
     files.write(manifest_path(output), as_json(journal["manifest"]))
     files.delete([journal_path(output)])
+    if journal["replaces"]:
+        time.sleep(_LISTING_SECONDS)
     files.delete_tree(folder)
 
 
