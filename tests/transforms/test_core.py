@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 from naqi.schemas.config import CleanConfig, from_mapping
-from naqi.schemas.page import Page, RawPage
+from naqi.schemas.page import MOST_TITLE, MOST_URL, Page, RawPage, Rejection
+from naqi.schemas.rules import Reason, Stage
 from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms import core
 from naqi.transforms.core import clean_page, clean_pages, judge_pages
+from naqi.transforms.lake.refresh.sightings import key
 from naqi.transforms.language import detect
 
 CONFIG = CleanConfig()
@@ -182,3 +184,70 @@ def test_a_step_alone_does_what_it_does_among_the_others() -> None:
         judged = core.remove_boilerplate(core.parse(raw, BY_HOST), BY_HOST)
         found = core.detect_language(core.remove_foreign_captions(judged, BY_HOST), BY_HOST)
         assert core.split_paragraphs(found, BY_HOST) == clean_page(raw, BY_HOST)
+
+
+# ---- what stands in every row of a page is bounded
+
+
+def addressed(length: int, *, record: int = 3) -> RawPage:
+    url = "https://harbour.example/" + "a" * (length - 24)
+    return RawPage(TEXTS["en"].encode(), "crawl.jsonl", record, url, format="text")
+
+
+def test_a_page_whose_address_is_too_long_is_rejected_with_the_beginning_of_it() -> None:
+    assert clean_page(addressed(MOST_URL), CONFIG).rejected is None
+    for length in (MOST_URL + 1, 40 * MOST_URL):
+        rejected = clean_page(addressed(length), CONFIG).rejected
+        assert rejected is not None
+        assert (rejected.stage, rejected.reason) == ("read", "url_too_long")
+        assert rejected.detail == "more than 8192 characters"
+        assert rejected.url == addressed(MOST_URL).url
+        assert rejected.body == TEXTS["en"].encode()
+
+
+def test_pages_whose_addresses_begin_alike_are_told_apart_by_their_records() -> None:
+    long = [addressed(9000, record=1), addressed(9000, record=2), addressed(9001, record=2)]
+    ids = [row.page_id for raw in long if (row := clean_page(raw, CONFIG).rejected)]
+    assert ids[0] != ids[1] == ids[2]
+    assert ids == [key(raw)[1] for raw in long]  # as a lake knows them
+
+
+def test_characters_that_cannot_be_stored_make_no_address_too_long() -> None:
+    raw = addressed(MOST_URL - 10)
+    assert raw.url is not None
+    padded = replace(raw, url=raw.url + "\u202e" * 100)
+    page = clean_page(padded, CONFIG).page
+    assert page is not None
+    assert page.url == raw.url
+
+
+def test_a_page_that_is_rejected_anyway_keeps_its_reason() -> None:
+    why = Rejection(Stage.READ, Reason.TRUNCATED_RECORD, "cut")
+    rejected = clean_page(replace(addressed(9000), rejection=why), CONFIG).rejected
+    assert rejected is not None
+    assert rejected.reason == "truncated_record"
+    assert rejected.url is not None
+    assert len(rejected.url) == MOST_URL
+
+
+def test_a_host_that_cannot_be_one_is_none() -> None:
+    for length, found in ((253, "h" * 253), (254, None)):
+        raw = RawPage(TEXTS["en"].encode(), "a", url=f"http://{'h' * length}/", format="text")
+        page = clean_page(raw, CONFIG).page
+        assert page is not None
+        assert page.host == found
+
+
+@pytest.mark.parametrize("format", ["html", "text"])
+def test_a_title_is_bounded_and_what_is_longer_is_not_lost(format: str) -> None:
+    headline = " ".join(["Lighthousekeepers" * 50] * 3)
+    lines = [headline, TEXTS["en"], TEXTS["en"][:-1] + " again."]
+    body = "\n".join(lines)
+    if format == "html":
+        body = f"<title>{headline}</title><h1>{headline}</h1>" + "".join(
+            f"<p>{line}" for line in lines[1:]
+        )
+    rows = clean_page(RawPage(body.encode(), "a", format=format), CONFIG)
+    assert rows.page is not None
+    assert len(rows.page.title or "") <= MOST_TITLE
+    assert headline in [row.text for row in (*rows.paragraphs, *rows.dropped)]

@@ -62,3 +62,9 @@ def test_a_page_that_begins_with_its_body_has_no_title() -> None:
 def test_a_menu_in_one_line_is_no_title() -> None:
     menu = "News Sports Weather Culture Science Travel Health Money Style Food Letters"
     assert metadata(menu, *BODY) == (None, None)
+
+
+def test_a_headline_longer_than_a_title_may_be_is_none() -> None:
+    word = "millstone" * 30
+    assert metadata(f"{word} {word}", *BODY)[0] is None
+    assert metadata("Old mill sold to a couple", f"{word} {word} {word}", *BODY)[0] == 0
