@@ -48,6 +48,10 @@ TOO_WIDE = {"w31.html.zst", "w31.warc.zst", "d.html.xz"}
 """What asks for a window that is refused."""
 
 
+NO_RECORDS = {"blanks in gz, as jsonl"}
+"""What may hold none, where it does not inflate too much."""
+
+
 def read_limited(folder: Path, bombs: dict[str, Bomb], size: int) -> dict[str, dict[str, int]]:
     """Reasons of what was read of each file, by its name."""
     paths = []
@@ -68,7 +72,7 @@ def check(folder: Path, family: str, size: int) -> None:
     found = read_limited(folder, bombs, size)
     for kind, bomb in bombs.items():
         reasons = found[bomb.name]
-        assert sum(reasons.values()) > 0, kind
+        assert sum(reasons.values()) > 0 or kind in NO_RECORDS, kind
         assert reasons.get("sound", 0) >= bomb.sound, (kind, reasons)
         assert "internal_error" not in reasons, kind
         if family != "Parquet":  # whose reader has a memory of its own
