@@ -48,7 +48,7 @@ TOO_WIDE = {"w31.html.zst", "w31.warc.zst", "d.html.xz"}
 """What asks for a window that is refused."""
 
 
-NO_RECORDS = {"blanks in gz, as jsonl"}
+NO_RECORDS = tuple(f"blanks in {codec}, as jsonl" for codec in ("gz", "zst", "bz2", "xz"))
 """What may hold none, where it does not inflate too much."""
 
 
