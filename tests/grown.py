@@ -48,7 +48,7 @@ def grown(folder: Path) -> Path:
     edit(makers, "import DroppedRow,", "import VALUES, DroppedRow,")
     edit(makers, "**outcome.kept._asdict(),", f"**outcome.kept._asdict(), {_REPEATED}")
     edit(makers, "**outcome.dropped._asdict(),", f"**outcome.dropped._asdict(), {_REPEATED}")
-    edit(makers, "rules_version=RULES_VERSION,", "rules_version=RULES_VERSION, **VALUES,")
+    edit(makers, "rules_version=version,", "rules_version=version, **VALUES,")
     edit(makers, "rejected_at=None,", "rejected_at=None, **VALUES,")
     passes = tree / "transforms" / "lake" / "refresh" / "passes.py"
     edit(passes, "import PageRows, Sighting", "import VALUES, PageRows, Sighting")

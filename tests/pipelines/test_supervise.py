@@ -11,6 +11,7 @@ import pytest
 
 from naqi.pipelines.commands.base import Exit, FailureError
 from naqi.pipelines.supervise import supervise
+from naqi.schemas.errors import MachineError
 from naqi.transforms.read.at_work import AtWork
 from naqi.transforms.write.errors import OutputError
 
@@ -61,7 +62,7 @@ def test_who_dies_at_no_file_is_not_started_again(note: Path, left: str) -> None
     def work(_stop: Event, _died: str) -> Any:
         os._exit(3)
 
-    with pytest.raises(FailureError, match="has ended: exit code 3"):
+    with pytest.raises(MachineError, match="has ended: exit code 3"):
         supervise(work, note)
 
 

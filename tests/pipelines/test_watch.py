@@ -87,12 +87,12 @@ def test_its_tables_are_those_of_a_clean_run(landing: Path, output: Path, tmp_pa
 
 
 def test_another_configuration_is_told_and_noted(
-    landing: Path, output: Path, capsys: pytest.CaptureFixture[str]
+    landing: Path, output: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def watched(*options: str) -> tuple[dict[str, Any], str]:
         once = ["watch", str(landing), "--output", str(output), "--once", "--settle", "0"]
         assert main([*once, "--json", *options]) == Exit.DONE
-        printed = capsys.readouterr()
+        printed = capfd.readouterr()
         told = [line for line in printed.err.splitlines() if "configuration" in line]
         return json.loads(printed.out.splitlines()[-1]), "".join(told)
 
