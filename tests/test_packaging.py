@@ -158,7 +158,8 @@ def test_a_type_checker_knows_the_installed_library(environment: Path, tmp_path:
     (tmp_path / "wrong.py").write_text(WRONG, encoding="utf-8")
     with pytest.raises(AssertionError) as told:
         run([sys.executable, "-m", "mypy", *options, "wrong.py"], tmp_path)
-    lines = re.findall(r"wrong\.py:(\d+): error", str(told.value))
+    found = re.findall(r"wrong\.py:(\d+): error", str(told.value))
+    lines = [*dict.fromkeys(found)]  # pytest may say it twice
     assert lines == [str(number) for number in range(3, 9)]
 
 
