@@ -50,7 +50,8 @@ class AtWork:
         self._seconds = seconds
         file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            os.ftruncate(file, _SIZE)
+            if os.fstat(file).st_size != _SIZE:
+                os.ftruncate(file, _SIZE)
             self._memory = mmap.mmap(file, _SIZE)
         finally:
             os.close(file)
