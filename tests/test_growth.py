@@ -123,7 +123,8 @@ def test_what_a_refresh_has_read_has_them_too(left: Path) -> None:
     found = table(left / "lake", "inputs").scan().to_arrow().to_pylist()
     told = {row["path"]: added(row) for row in found}
     assert told.pop("in/ferry.html") == NEW
-    assert [*told.values()] == [NULL] * 4
+    assert told
+    assert [*told.values()] == [NULL] * len(told)
 
 
 @pytest.mark.parametrize("name", [*TABLES])
