@@ -7,7 +7,7 @@ the steps that follow pass a rejected page on as it is.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from naqi.schemas.config import CleanConfig
@@ -85,38 +85,37 @@ def detect_language(page: Page, config: CleanConfig) -> Page:
     """The page with its language and that of every kept block, if they are wanted."""
     own = of_page(page.raw, config)
     page = _or_rejected(Stage.LANGUAGE, detect.detect_language, page, own.language_detector)
-    return _or_rejected(Stage.LANGUAGE, keep_wanted, page, own)
+    return _keep_wanted(page, own)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     """`detect_language` of every page that has no languages yet."""
-    if config.by_host:
-        return _detect_by_host(pages, config)
     waiting = {i: p for i, p in enumerate(pages) if p.rejection is None and not p.labels}
-    try:
-        found = detect.detect_languages([*waiting.values()], config.language_detector)
-    except Exception:  # of one of them: each by itself finds which
-        found = [detect_language(page, config) for page in waiting.values()]
-    else:
-        if config.languages:
-            found = [_or_rejected(Stage.LANGUAGE, keep_wanted, page, config) for page in found]
-    detected = dict(zip(waiting, found, strict=True))
+    detected: dict[int, Page] = {}
+    for detector, alike in _by_detector(waiting, config).items():
+        try:
+            found = detect.detect_languages([*alike.values()], detector)
+        except Exception:  # of one of them: each by itself finds which
+            found = [detect_language(page, config) for page in alike.values()]
+        else:
+            if config.languages or config.by_host:
+                found = [_keep_wanted(page, config) for page in found]
+        detected.update(zip(alike, found, strict=True))
     return [detected.get(i, page) for i, page in enumerate(pages)]
 
 
-def _detect_by_host(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
-    """`detect_languages` of the pages of each configuration at once."""
-    alike: defaultdict[CleanConfig, list[int]] = defaultdict(list)
-    for position, page in enumerate(pages):
-        alike[of_page(page.raw, config)].append(position)
-    detected = {
-        position: page
-        for own, positions in alike.items()
-        for position, page in zip(
-            positions, detect_languages([pages[p] for p in positions], own), strict=True
-        )
-    }
-    return [detected[position] for position in range(len(pages))]
+def _by_detector(pages: dict[int, Page], config: CleanConfig) -> Mapping[str, dict[int, Page]]:
+    """``pages`` by the detector that is to read them."""
+    if not config.by_host:
+        return {config.language_detector: pages}
+    found: defaultdict[str, dict[int, Page]] = defaultdict(dict)
+    for position, page in pages.items():
+        found[of_page(page.raw, config).language_detector][position] = page
+    return found
+
+
+def _keep_wanted(page: Page, config: CleanConfig) -> Page:
+    return _or_rejected(Stage.LANGUAGE, keep_wanted, page, of_page(page.raw, config))
 
 
 def refuse_short(page: Page, config: CleanConfig) -> Page:

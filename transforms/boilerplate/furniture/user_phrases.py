@@ -24,6 +24,9 @@ from naqi.transforms.text.scripts import letters_by_script
 _UNSPACED: Final = frozenset({"Hani", "Hira", "Kana", "Bopo", "Thai", "Laoo", "Khmr", "Mymr"})
 """Scripts whose words are not parted by spaces: nothing tells where one ends."""
 
+_AROUND: Final = 40
+"""Characters beside letters with which most lines begin at most."""
+
 _Table = Mapping[str, tuple[Phrase, ...]]
 """Phrases by their key, the most telling first."""
 
@@ -39,10 +42,10 @@ def find_phrases(page: Page, blocks: Sequence[Block], config: CleanConfig) -> di
         blocks: What to look at.
         config: As it is for the page's host, with its phrases and its detector.
     """
-    lines, openings, lengths = _tables(config.phrases)
+    lines, openings, lengths, longest = _tables(config.phrases)
     fitting: dict[int, list[Phrase]] = {}
     for position, block in enumerate(blocks):
-        key = phrase_key(block.text)
+        key = _key(block.text, longest + 1)
         found = [*lines.get(key, ())]
         for length in lengths:
             if length <= len(key) and _ends_word(key, length):
@@ -60,9 +63,16 @@ def find_phrases(page: Page, blocks: Sequence[Block], config: CleanConfig) -> di
     return {position: found[0] for position, found in fitting.items() if found}
 
 
+def _key(text: str, enough: int) -> str:
+    """The key of ``text``, or more than ``enough`` letters of it: paragraphs are long."""
+    beginning = text[: 2 * enough + _AROUND]
+    key = phrase_key(beginning)
+    return key if len(beginning) == len(text) or len(key) > enough else phrase_key(text)
+
+
 @lru_cache(maxsize=64)
-def _tables(phrases: tuple[Phrase, ...]) -> tuple[_Table, _Table, tuple[int, ...]]:
-    """Lines, openings, and the lengths of openings' keys, the longest first."""
+def _tables(phrases: tuple[Phrase, ...]) -> tuple[_Table, _Table, tuple[int, ...], int]:
+    """Lines, openings, the lengths of openings' keys, the longest first, and that of any key."""
     lines: defaultdict[str, list[Phrase]] = defaultdict(list)
     openings: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in sorted(phrases, key=_tells, reverse=True):
@@ -73,6 +83,7 @@ def _tables(phrases: tuple[Phrase, ...]) -> tuple[_Table, _Table, tuple[int, ...
         {key: tuple(found) for key, found in lines.items()},
         {key: tuple(found) for key, found in openings.items()},
         tuple(sorted({len(key) for key in openings}, reverse=True)),
+        max(map(len, [*lines, *openings]), default=0),
     )
 
 

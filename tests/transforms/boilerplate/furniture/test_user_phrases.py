@@ -58,6 +58,15 @@ def test_an_opening_ends_where_a_word_does(opening: str, line: str, opens: bool)
     assert not found([{"line": opening, "rule": "caption"}], line)
 
 
+@pytest.mark.parametrize("before", ["", "• ", "* " * 300, "\u064e" * 300, "7 " * 300])
+@pytest.mark.parametrize("after", ["", "!" * 300, " and then some more of it" * 50])
+def test_a_line_may_be_long_and_begin_with_no_letter(before: str, after: str) -> None:
+    line = f"{before}Read on in the Post{after}"
+    assert found([{"opening": "Read on in the Post", "rule": "share"}], line)
+    whole = found([{"line": "Read on in the Post", "rule": "share"}], line)
+    assert bool(whole) == ("more" not in after)
+
+
 def test_a_phrase_for_a_language_counts_in_lines_of_that_language() -> None:
     phrases = [{"line": "Video", "rule": "links", "language": "es"}]
     assert set(found(phrases, SPANISH, "Video")) == {1}
