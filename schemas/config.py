@@ -125,7 +125,7 @@ class CleanConfig:
 
     @cached_property
     def digest(self) -> str:
-        """32 hex digits: the same where all pages come out the same, whatever was left unsaid.
+        """32 hex digits, whatever the order of what was said, and what defaults were spelled out.
 
         The fields of the first release are always part of it, later ones where they are not the
         default: so that a new field changes no digest. `NOT_TOLD` are no part of it.
@@ -178,7 +178,7 @@ def from_mapping(values: Mapping[str, Any]) -> CleanConfig:
     """
     for key in values:
         if key not in DEFAULTS:
-            raise ConfigError(key, unknown("key", key, tuple(DEFAULTS)))
+            raise ConfigError(str(key), unknown("key", key, tuple(DEFAULTS)))
     renamed = {"hosts" if key == "host" else key: value for key, value in values.items()}
     return CleanConfig(**renamed)
 
