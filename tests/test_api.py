@@ -55,6 +55,14 @@ CONFIG = {
     "page_seconds": 10.0,
     "max_page_memory": 1 << 30,
     "max_rejected_body_bytes": 1_000_000,
+    "keep": (),
+    "drop": (),
+    "phrases": (),
+    "languages": (),
+    "languages_of": "page",
+    "min_characters": 0,
+    "min_paragraphs": 0,
+    "hosts": (),
 }
 """Options are given by name, so more of them break nothing."""
 

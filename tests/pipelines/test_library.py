@@ -168,6 +168,24 @@ def test_the_configuration_counts() -> None:
     assert page.rejection.reason is Reason.PAGE_TOO_LARGE
 
 
+def test_the_address_tells_the_section_of_a_host() -> None:
+    config = naqi.CleanConfig(hosts={"pier.example": {"keep": ["navigation"]}})  # type: ignore[arg-type]
+    page = f"<nav><a href='/'>Home</a> <a href='/a'>All ferries</a></nav><p>{TIDES}"
+    assert str(naqi.clean(page, config=config)) == TIDES
+    kept = naqi.clean(page, url="http://pier.example/tides", config=config)
+    assert [p.role for p in kept.paragraphs][-1] == "paragraph"
+    assert "All ferries" in str(kept)
+    assert list(naqi.clean_many([(page, "http://pier.example/tides")], config=config)) == [kept]
+
+
+def test_a_page_of_too_little_is_false_and_has_no_text() -> None:
+    page = naqi.clean(TIDES, config=naqi.CleanConfig(min_paragraphs=2))
+    assert not page
+    assert not page.paragraphs
+    assert page.rejection is not None
+    assert page.rejection.reason is Reason.TOO_SHORT
+
+
 def test_what_http_says_of_a_page_is_told_by_a_raw_page() -> None:
     body = "Маяк на мысе погас ещё до рассвета, и смотритель зажёг его снова.".encode("koi8-u")
     page = naqi.clean(naqi.RawPage(body, charset="koi8-u", format="text"))
@@ -287,17 +305,20 @@ def test_other_arguments_have_their_types_too() -> None:
     [
         naqi.CleanConfig(),
         naqi.CleanConfig(html_parser="beautifulsoup", language_detector="langdetect"),
+        naqi.CleanConfig(
+            hosts={f"{n}.example": {"keep": ["byline"], "min_characters": n} for n in range(9)}  # type: ignore[arg-type]
+        ),
     ],
-    ids=["default", "others"],
+    ids=["default", "others", "hosts"],
 )
 def test_eight_threads_at_once_give_what_one_gives(config: naqi.CleanConfig) -> None:
-    bodies = [path.read_bytes() for path in PAGES]
-    one_by_one = [naqi.clean(body, config=config) for body in bodies]
+    pages = [(path.read_bytes(), f"http://{n}.example/") for n, path in enumerate(PAGES)]
+    one_by_one = [naqi.clean(body, url=url, config=config) for body, url in pages]
 
     def turn(first: int) -> bool:
-        order = [(first + n) % len(bodies) for n in range(len(bodies))]
-        alone = [naqi.clean(bodies[n], config=config) for n in order]
-        together = list(naqi.clean_many([bodies[n] for n in order], config=config))
+        order = [(first + n) % len(pages) for n in range(len(pages))]
+        alone = [naqi.clean(pages[n][0], url=pages[n][1], config=config) for n in order]
+        together = list(naqi.clean_many([pages[n] for n in order], config=config))
         return alone == together == [one_by_one[n] for n in order]
 
     interval = sys.getswitchinterval()
