@@ -98,7 +98,7 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
 def _read_text(page: Page, config: CleanConfig) -> Page:
     characters = _PROFILER.characters(page.text)
     blocks = read_text(page.text, folded=characters.folded)
-    lines = measure(blocks, characters, FURNITURE)
+    lines = measure(blocks, characters)
     found: dict[int, Phrase] = {}
     if config.phrases:  # none of them is the title, or speaks for the body
         found = find_phrases(page._replace(characters=characters), blocks, config)

@@ -68,7 +68,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     if one_script(joined):
         return []
     own, with_han = _own_systems(joined)
-    found: list[int] = []
+    foreign: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):
         letter = next(filter(str.isalpha, text), None)
@@ -80,9 +80,9 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
             if sum(counts.get(name, 0) for name in own) < SMALL_SHARE * sum(counts.values()):
                 run.append(position)
                 continue
-        found += run if len(run) <= LONGEST_RUN else []
+        foreign += run if len(run) <= LONGEST_RUN else []
         run = []
-    return found + (run if len(run) <= LONGEST_RUN else [])
+    return foreign + (run if len(run) <= LONGEST_RUN else [])
 
 
 def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:

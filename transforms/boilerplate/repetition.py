@@ -33,7 +33,7 @@ def remove_repetition(page: Page, config: CleanConfig) -> Page:
 
 
 def is_copy(one: str, other: str) -> bool:
-    """Whether two texts are the same but for letter case, optional marks and controls."""
+    """Whether two texts are the same but for letter case, optional characters."""
     return text_key(one).casefold() == text_key(other).casefold()
 
 
@@ -46,12 +46,12 @@ def _copies(page: Page) -> dict[int, int]:
     for position, verdict in enumerate(page.verdicts):
         if verdict is None:
             groups[page.blocks[position].text.count(" ")].append(position)
-    alike = [(n, i) for n, group in groups.items() if len(group) > 1 for i in group]
-    texts = [page.title or "" if i < 0 else page.blocks[i].text for _, i in alike]
+    candidates = [(n, i) for n, group in groups.items() if len(group) > 1 for i in group]
+    texts = [page.title or "" if i < 0 else page.blocks[i].text for _, i in candidates]
     keys = text_keys(texts, known=page.characters.keys)
     first: dict[tuple[int, str], int] = {}
     copies = {}
-    for (spaces, position), key in zip(alike, keys, strict=True):
+    for (spaces, position), key in zip(candidates, keys, strict=True):
         original = first.setdefault((spaces, key.casefold()), position)
         if original != position:
             copies[position] = original
@@ -60,21 +60,21 @@ def _copies(page: Page) -> dict[int, int]:
 
 def _certain(page: Page, copies: dict[int, int]) -> list[int]:
     order = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    found = []
+    certain = []
     run: list[int] = []
     previous = None
     for position in order:
         original = copies.get(position)
         if original is None:
-            found += _of_run(page, run, copies)
+            certain += _of_run(page, run, copies)
             run, previous = [], None
             continue
         if previous is not None and original <= previous:
-            found += _of_run(page, run, copies)
+            certain += _of_run(page, run, copies)
             run = []
         run.append(position)
         previous = original
-    return found + _of_run(page, run, copies)
+    return certain + _of_run(page, run, copies)
 
 
 def _of_run(page: Page, run: list[int], copies: dict[int, int]) -> list[int]:

@@ -53,18 +53,18 @@ def _title(
     What is shared is the share of its words that the body has too, less for a very short one. A
     headline of more than `MOST_TITLE` characters is none: cut, it would lose text.
     """
-    found = [
+    candidates = [
         position
         for position in headlines
         if lines[position].rule is None and len(blocks[position].text) <= MOST_TITLE
     ]
-    if len(found) < 2:
-        return found[0] if found else None
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
     # A hostile page has a million of each.
-    found = found[-_CANDIDATES:]
+    candidates = candidates[-_CANDIDATES:]
     text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
     originals = {line.copy_of for line in lines}
-    stems = {position: _stems(blocks[position].text) for position in found}
+    stems = {position: _stems(blocks[position].text) for position in candidates}
 
     def worth(position: int, shared: int) -> float:
         below = lines[position + 1 : position + 4]
@@ -75,7 +75,7 @@ def _title(
         )
 
     # Most headlines can be worth less than the best one is: they need not be compared.
-    most = [(worth(position, len(stems[position])), position) for position in found]
+    most = [(worth(position, len(stems[position])), position) for position in candidates]
     best = (-1.0, -1)
     for bound, position in sorted(most, reverse=True):
         if bound < best[0]:

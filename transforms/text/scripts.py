@@ -26,7 +26,7 @@ def script_table() -> tuple[np.ndarray, list[str]]:
     """Script number of every code point, and the codes that the numbers stand for.
 
     Number 0 is what is no letter, or belongs to no one script (UAX 24: common, inherited,
-    unknown). A table, since a Python loop over the characters costs 50 times as much.
+    unknown).
     """
     # In the order of Unicode, so that counts of the scripts of most pages are short lists.
     codes = [NO_SCRIPT, *(code for code in dict.fromkeys(Scripts.VALUES) if code not in _SHARED)]

@@ -32,7 +32,7 @@ def photo_credit(line: str) -> bool:
 
 
 def author_line(line: str) -> bool:
-    """An author's mark and then names: no word begins in lower case but particles."""
+    """Says that an author follows, and then names: no word is in lower case but particles."""
     if ends_statement(line) or not _AUTHOR.match(line):
         return False
     names = [word for word in line.split()[1:] if word[0].isalpha()]

@@ -98,19 +98,15 @@ class Openings:
     Args:
         forms: Some of which say how they open.
         first_words: Of the keys of phrases.
-        prefixes: Those of them that others may follow without a space.
 
     Raises:
         ValueError: If a form does not say plainly how it opens.
     """
 
-    def __init__(
-        self, forms: Iterable[Form], first_words: Iterable[str], prefixes: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, forms: Iterable[Form], first_words: Iterable[str]) -> None:
         openings = "|".join(opening for form in forms for opening in _openings(form))
         self._of_forms = regex.compile(rf"\W*(?:{openings or '(?!)'})", regex.I)
         self._first_words = frozenset(first_words)
-        self._prefixes = tuple(prefixes)
         self._beginnings = frozenset(
             word[:end] for word in self._first_words for end in range(len(word) + 1)
         )
@@ -124,21 +120,12 @@ class Openings:
     def _begins_with(self, letters: str) -> bool:
         """Whether such a line may begin with these characters."""
         key = phrase_key(letters).partition(" ")[0]
-        return (
-            key in self._beginnings
-            or key.startswith(self._prefixes)
-            or self._of_forms.match(letters, partial=True) is not None
-        )
+        return key in self._beginnings or (self._of_forms.match(letters, partial=True) is not None)
 
     def _opens_with(self, word: str) -> bool:
         """Whether such a line may have this first word."""
         key = phrase_key(word).partition(" ")[0]
-        return (
-            not key
-            or key in self._first_words
-            or key.startswith(self._prefixes)
-            or self._of_forms.match(word) is not None
-        )
+        return not key or key in self._first_words or self._of_forms.match(word) is not None
 
 
 def _openings(form: Form) -> Iterator[str]:

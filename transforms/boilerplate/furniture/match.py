@@ -30,7 +30,7 @@ class Furniture:
         self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
         """One of these, or a number, is in each line that has a form of marks or numbers."""
         self._to_try = forms_to_try(forms)
-        self._openings = Openings(forms, lexicon.first_words, lexicon.prefixes)
+        self._openings = Openings(forms, lexicon.first_words)
 
     def match(
         self, line: str, words: Collection[str] | None = None, *, marked: bool = True

@@ -9,8 +9,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture.forms import Where
-from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -32,7 +31,6 @@ _NAMED, _PLACED = 0.9, 0.7
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
-    furniture = FURNITURE
     blocks = page.blocks
     if not blocks:
         return Judgement({})
@@ -53,28 +51,25 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
         rule = leaves[position].rule
-        sure = _NAMED
+        confidence = _NAMED
         if main.first <= position < end:
-            rule = _inside(block, rule, scores[position], furniture)
+            rule = _inside(block, rule, scores[position])
         elif rule is None:
             above = position < main.first
             lead = title is not None and above and title <= position
             if not (lead and scores[position] > _BODY_LIKE):
-                rule, sure = _outside(block, above, furniture), _PLACED
+                rule, confidence = _outside(block, above), _PLACED
         if rule is not None:
-            verdicts[position] = _verdict(rule, sure)
+            verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
-    for position in _section_headings(blocks, scores, verdicts, furniture):
+    for position in _section_headings(blocks, scores, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     return Judgement(verdicts)
 
 
 def _section_headings(
-    blocks: Sequence[Block],
-    scores: Sequence[float],
-    verdicts: dict[int, Verdict],
-    furniture: Furniture,
+    blocks: Sequence[Block], scores: Sequence[float], verdicts: dict[int, Verdict]
 ) -> list[int]:
     """Positions of the headings that a phrase of furniture makes, and a paragraph follows."""
     return [
@@ -85,7 +80,7 @@ def _section_headings(
         and p + 1 < len(blocks)
         and p + 1 not in verdicts
         and scores[p + 1] > _BODY_LIKE
-        and furniture.lexicon.heads_section(blocks[p].text)
+        and FURNITURE.lexicon.heads_section(blocks[p].text)
     ]
 
 
@@ -94,9 +89,9 @@ def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None
     captions = {p for p, verdict in verdicts.items() if verdict.rule is Rule.CAPTION}
     if captions:
         shown = [p for p in range(len(blocks)) if p in captions or p not in verdicts]
-        for found in foreign_lines([blocks[p].text for p in shown]):
-            if shown[found] in captions:
-                verdicts[shown[found]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
+        for foreign in foreign_lines([blocks[p].text for p in shown]):
+            if shown[foreign] in captions:
+                verdicts[shown[foreign]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
 
 
 def _pass_down(nodes: Sequence[Node], main: Node, config: CleanConfig) -> None:
@@ -142,20 +137,18 @@ def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) ->
     return end
 
 
-def _inside(block: Block, rule: Rule | None, value: float, furniture: Furniture) -> Rule | None:
+def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     """The rule for a block of the main container."""
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
         if block.role is Role.TABLE_ROW:
             return None
-        found = furniture.match(block.text)
-        if found is None or (found.rule is Rule.NAVIGATION and found.where is Where.EDGES):
-            return None
-        return found.rule
+        row = FURNITURE.match(block.text)
+        return None if row is None or row.rule is Rule.NAVIGATION else row.rule
     if rule is Rule.FORM:
-        found = furniture.match(block.text)
-        return Rule.SHARE if found is not None and found.rule is Rule.SHARE else rule
+        row = FURNITURE.match(block.text)
+        return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > _BODY_LIKE else rule
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
@@ -163,19 +156,19 @@ def _inside(block: Block, rule: Rule | None, value: float, furniture: Furniture)
     return rule
 
 
-def _outside(block: Block, above: bool, furniture: Furniture) -> Rule:
+def _outside(block: Block, above: bool) -> Rule:
     """The rule for a block beside the main container that nothing else tells of."""
     if block.link_chars > 0.5 * len(block.text):
         return Rule.LINKS
     if above:
         return Rule.HEADER
-    found = furniture.match(block.text)
-    return Rule.SIDEBAR if found is None else found.rule
+    row = FURNITURE.match(block.text)
+    return Rule.SIDEBAR if row is None else row.rule
 
 
 @lru_cache(maxsize=256)
-def _verdict(rule: Rule, sure: float) -> Verdict:
-    return Verdict(rule, sure)
+def _verdict(rule: Rule, confidence: float) -> Verdict:
+    return Verdict(rule, confidence)
 
 
 def _title_position(page: Page) -> int | None:

@@ -104,12 +104,12 @@ def choose_main(nodes: Sequence[Node]) -> Node:
             parts[node.parent].append(node)
     node = nodes[0]
     while node in parts:
-        alike = Counter(part.element.names for part in parts[node])
+        same_names = Counter(part.element.names for part in parts[node])
         best, most = node, 0.0
         for child in parts[node]:
             value = child.value
             element = child.element
-            alone = alike[element.names] == 1
+            alone = same_names[element.names] == 1
             if alone and is_content(element.tag, element.names, element.role):
                 value *= _NAMED_BONUS
             if value > most:

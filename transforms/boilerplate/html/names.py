@@ -183,9 +183,10 @@ _CONTENT = re.compile(
 @cached_short(50_000)
 def family(tag: str, names: str, role: str) -> Rule | None:
     """The rule that text under such an element is most likely to fall to; None if no telling."""
-    told = ROLES.get(role) or TAGS.get(tag)
-    if not names or (told is not None and told is not Rule.SIDEBAR):
-        return told  # a name tells what an aside is for, and little of elements with a purpose
+    by_purpose = ROLES.get(role) or TAGS.get(tag)
+    # A name tells what an aside is for, and little of elements with a purpose.
+    if not names or (by_purpose is not None and by_purpose is not Rule.SIDEBAR):
+        return by_purpose
     if not _HIDDEN.isdisjoint(names.split()) and not _SHOWN.search(names):
         return Rule.HIDDEN
     best = None
@@ -194,11 +195,11 @@ def family(tag: str, names: str, role: str) -> Rule | None:
             continue
         before = ""
         for word in _WORDS.findall(name):
-            for found in (_rule_of(word), _EXACT.get(before + word)):
-                if found is not None and (best is None or _ORDER[found] < _ORDER[best]):
-                    best = found
+            for rule in (_rule_of(word), _EXACT.get(before + word)):
+                if rule is not None and (best is None or _ORDER[rule] < _ORDER[best]):
+                    best = rule
             before = word
-    return best or told
+    return best or by_purpose
 
 
 def _rule_of(word: str) -> Rule | None:

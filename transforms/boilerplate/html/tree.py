@@ -105,10 +105,10 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
     """All containers, outer before inner and in page order, and the innermost of each block."""
     nodes = [Node(Element(""), None, 0)]
     leaves: list[Node] = []
-    known: dict[Element, Node] = {}
+    node_of: dict[Element, Node] = {}
     for position, (block, points) in enumerate(zip(blocks, scores, strict=True)):
         element = block.element
-        leaf = known.get(element) or _plant(element, position, nodes, known)
+        leaf = node_of.get(element) or _plant(element, position, nodes, node_of)
         leaves.append(leaf)
         leaf.end = position + 1
         leaf.chars += len(block.text)
@@ -134,16 +134,18 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
     return nodes, leaves
 
 
-def _plant(element: Element, position: int, nodes: list[Node], known: dict[Element, Node]) -> Node:
+def _plant(
+    element: Element, position: int, nodes: list[Node], node_of: dict[Element, Node]
+) -> Node:
     """The node of ``element``, those around it made first, for the block at ``position``."""
     new = []
-    while element.above is not None and element not in known:
+    while element.above is not None and element not in node_of:
         new.append(element)
         element = element.above
-    node = known.get(element, nodes[0])
+    node = node_of.get(element, nodes[0])
     for element in reversed(new):
         if element.tag not in _PLAIN or element.names or element.role:
             node = Node(element, node, position)
             nodes.append(node)
-        known[element] = node
+        node_of[element] = node
     return node

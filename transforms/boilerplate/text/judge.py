@@ -120,7 +120,7 @@ def _above(
     verdicts: dict[int, Verdict],
     foreign: frozenset[int],
 ) -> None:
-    title = _title_place(page)
+    title = _first_below_title(page)
     for position in range(body.start):
         line = lines[position]
         if position in verdicts or position in foreign:
@@ -158,9 +158,9 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
     """Positions of the group of lines, parted from others by blank ones, that claims rights."""
     if not any(line.gap for line in lines):
         return set()
-    found: set[int] = set()
+    footer: set[int] = set()
     for position in rest:
-        if position in found or lines[position].rule is not Rule.FOOTER:
+        if position in footer or lines[position].rule is not Rule.FOOTER:
             continue
         if not rights_claim(page.blocks[position].text):
             continue
@@ -170,11 +170,11 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
         last = position + 1
         while last < rest.stop and not lines[last].gap:
             last += 1
-        found.update(range(first, last))
-    return found
+        footer.update(range(first, last))
+    return footer
 
 
-def _title_place(page: Page) -> int | None:
+def _first_below_title(page: Page) -> int | None:
     """Position of the first block below the title: the one after text that is in no block."""
     end = 0
     for position, block in enumerate(page.blocks):

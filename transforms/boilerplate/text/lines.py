@@ -11,7 +11,7 @@ from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
-from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
@@ -39,17 +39,14 @@ _RAGGED: Final = 0.15
 _WRAPPED_RUN: Final = 4
 
 
-def measure(
-    blocks: Sequence[Block], characters: Characters, furniture: Furniture = FURNITURE
-) -> list[Line]:
+def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
     """One line a block of a text page, as it is among the others.
 
     Args:
         blocks: All of the page.
-        characters: What is known of them, with the marks of ``furniture``.
-        furniture: What lines are furniture.
+        characters: What is known of them, with the marks of `FURNITURE`.
     """
-    lines = _measure_each(blocks, characters, furniture)
+    lines = _measure_each(blocks, characters)
     if len({block.text for block in blocks}) < len(blocks):
         first: dict[str, int] = {}
         for position, block in enumerate(blocks):
@@ -60,7 +57,7 @@ def measure(
         if (
             line.rule in _OF_SECTIONS
             and _may_be_headed(lines[position + 1])
-            and furniture.lexicon.heads_section(blocks[position].text)
+            and FURNITURE.lexicon.heads_section(blocks[position].text)
         ):
             lines[position] = line._replace(rule=None)
     for run in _wrapped_runs(blocks, lines):
@@ -92,18 +89,15 @@ def _may_be_headed(below: Line) -> bool:
     return below.sentence and below.size >= _PARAGRAPH
 
 
-def _measure_each(
-    blocks: Sequence[Block], characters: Characters, furniture: Furniture
-) -> list[Line]:
+def _measure_each(blocks: Sequence[Block], characters: Characters) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
     short = "\n".join([block.text for block in blocks if len(block.text) <= LONGEST])
-    words, marks = furniture.words.of_page(short, characters.script), characters.marks
+    words, marks = FURNITURE.words.of_page(short, characters.script), characters.marks
     return [
         _measure_line(
             block.text,
             block.role is Role.LIST_ITEM,
             block.gap,
-            furniture,
             words,
             marks.find(1, block.start, block.end) >= 0,
         )
@@ -115,9 +109,7 @@ _line: Final = maker(Line)
 
 
 @cached_short(2048)  # menus and headlines stand on many pages
-def _measure_line(
-    text: str, item: bool, gap: int, furniture: Furniture, words: tuple[str, ...], marked: bool
-) -> Line:
+def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
     end = last_character(text)
     sentence = end in SENTENCE_ENDS
     by_spaces = text.count(" ") + 1
@@ -125,14 +117,14 @@ def _measure_line(
     unspaced = 0 if spaced else len(UNSPACED.findall(text))
     size = max(by_spaces, unspaced / 2) if unspaced else by_spaces
     function = size >= _FEW and not sentence and _has_function_word(text[:LONGEST], unspaced > 0)
-    found = furniture.match(text, words, marked=marked)
+    row = FURNITURE.match(text, words, marked=marked)
     return _line(
         size=size,
         end=end,
         sentence=sentence,
         function=function,
-        rule=found and found.rule,
-        anywhere=found is not None and found.where is Where.ANYWHERE,
+        rule=row and row.rule,
+        anywhere=row is not None and row.where is Where.ANYWHERE,
         item=item,
         gap=gap,
     )

@@ -1,8 +1,7 @@
 """Phrases of furniture, one module a language: its name is the language's BCP-47 code.
 
 A module has ``PHRASES``, by rule and parted by bars. Those with which authors head parts of their
-text as well stand in ``SECTIONS`` too. A phrase that ends with "…" is the opening of a line; any
-other is a whole line, or stands before a colon, bar or arrow.
+text as well stand in ``SECTIONS`` too.
 """
 
 from __future__ import annotations
