@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -13,18 +12,9 @@ pytest.importorskip("sqlalchemy")
 import pyarrow.dataset as ds
 
 from naqi.schemas.tables import COLUMNS, RULES_VERSION
+from tests.recipes import add_after, named, run_commands
 from tests.released.archive import LAST, unpack
-from tests.trees import ROOT, changed, copy_tree, edit, naqi, python
-
-
-def recipe(of: str) -> str:
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    (found,) = (part for part in re.split(r"\n- |\n\n", text) if part.startswith(f"**{of}**: "))
-    return found
-
-
-def add_after(path: Path, line: str, *added: str) -> None:
-    edit(path, f"{line}\n", "\n".join([line, *added, ""]))
+from tests.trees import changed, copy_tree, edit, naqi, python
 
 
 def add_column(tree: Path) -> None:
@@ -57,17 +47,15 @@ def add_column(tree: Path) -> None:
         f'RULES_VERSION = "{RULES_VERSION}"',
         f'RULES_VERSION = "{RULES_VERSION} and a column"',
     )
-    for command in re.findall(r"python -m ([\w.]+)", recipe("A column")):
-        python(tree, tree, "-m", command)
+    run_commands(tree, "A column")
 
 
 def test_a_column_is_added_by_its_recipe(tmp_path: Path) -> None:
     tree, folder = copy_tree(tmp_path / "tree"), unpack(f"schema-{LAST}", tmp_path / "released")
     add_column(tree)
 
-    named = set(re.findall(r"`(\w+/[\w/]+\.py)`", recipe("A column")))
     generated = {"docs/schema.md", "tests/pages/rules_version.json"}
-    assert changed(tree) == named | generated
+    assert changed(tree) == named("A column") | generated
 
     naqi(tree, folder, "clean in --output new", "refresh in --lake lake", "export out --lake lake")
     for output in ("new", "out"):

@@ -40,14 +40,14 @@ def copy_tree(folder: Path) -> Path:
 
 
 def changed(tree: Path) -> set[str]:
-    """The files of a copy, relative to it, that are not as in this checkout."""
+    """The files of a copy, relative to it, that are not as in this checkout, or not in it."""
     files = (path.relative_to(tree) for path in tree.rglob("*.*") if path.is_file())
     return {
         path.as_posix()
         for path in files
         if "__pycache__" not in path.parts
         and path.parts[0] != "naqi"  # links to the others
-        and not filecmp.cmp(tree / path, ROOT / path, shallow=False)
+        and not ((ROOT / path).exists() and filecmp.cmp(tree / path, ROOT / path, shallow=False))
     }
 
 

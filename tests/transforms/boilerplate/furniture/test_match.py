@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form, Where
-from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, PhraseRule
+from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
 from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.storable import fold
@@ -93,7 +93,7 @@ def tagged(line: str) -> bool:
 
 
 def tried_on(form: Form, *lines: str) -> list[bool]:
-    furniture = Furniture((*FORMS, form))
+    furniture = Furniture([form], Lexicon([]))
     return [furniture.match(line) is form for line in lines]
 
 
@@ -107,15 +107,15 @@ def test_a_row_is_tried_on_lines_that_open_as_it_says() -> None:
 def test_a_row_is_tried_on_lines_with_its_marks_and_the_page_is_looked_at_for_them() -> None:
     form = Form(Rule.LINKS, tagged, marks="#")
     assert tried_on(form, "#piers #ferries", "piers ferries") == [True, False]
-    furniture = Furniture((*FORMS, form))
-    assert set(furniture.marks) == {*FURNITURE.marks, "#"}
+    furniture = Furniture([form], Lexicon([]))
+    assert furniture.marks == "#"
     characters = Profiler(furniture.marks).characters("#piers")
     assert furniture.match("#piers", (), marked=1 in characters.marks) is form
 
 
 def test_a_row_is_tried_on_lines_with_its_words() -> None:
     form = Form(Rule.FOOTER, lambda line: "Reg. No." in line, words=("reg. no.",))
-    furniture = Furniture((*FORMS, form))
+    furniture = Furniture([form], Lexicon([]))
     assert furniture.words.of_page("The reef\nReg. No. 12") == ("reg. no.",)
     assert furniture.words.of_page("The reef") == ()
     assert tried_on(form, "Reef Ltd, Reg. No. 12", "Reef Ltd") == [True, False]
@@ -124,11 +124,14 @@ def test_a_row_is_tried_on_lines_with_its_words() -> None:
 @pytest.mark.parametrize("opens", ["(?:Paid|Offered) by", "Paid||Offered", "Paid|"])
 def test_openings_that_gates_cannot_be_made_of_are_an_error(opens: str) -> None:
     with pytest.raises(ValueError, match="sold: opens="):
-        Furniture((Form(Rule.ADVERTISEMENT, sold, opens=opens),))
+        Furniture([Form(Rule.ADVERTISEMENT, sold, opens=opens)])
 
 
 def test_rows_of_one_rule_may_count_in_different_places() -> None:
-    form = Form(Rule.BYLINE, tagged, marks="#", where=Where.ANYWHERE)
-    found = Furniture((*FORMS, form)).match("#piers")
-    assert found is not None
-    assert found.where is Where.ANYWHERE
+    forms = [
+        Form(Rule.BYLINE, sold, opens="Offered by"),
+        Form(Rule.BYLINE, tagged, marks="#", where=Where.ANYWHERE),
+    ]
+    furniture = Furniture(forms, Lexicon([]))
+    found = [furniture.match(line) for line in ("Offered by Ada", "#piers")]
+    assert [row and row.where for row in found] == [Where.EDGES, Where.ANYWHERE]
