@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from naqi.pipelines.cli import Exit
 from tests.faults.bombs import BODY, COMPRESSED, JSON_LINES, PAGES, WARC, Bomb
 from tests.faults.parquet_bombs import PARQUET
 
@@ -126,9 +127,9 @@ def test_watch_takes_files_of_every_kind(tmp_path: Path) -> None:
 def test_refresh_takes_files_of_every_kind(tmp_path: Path) -> None:
     sound = lay_all(tmp_path / "in")
     lake, out = str(tmp_path / "lake"), tmp_path / "out"
-    for _ in range(2):
+    for expected in (Exit.DAMAGED, Exit.DONE):  # the second time nothing is read
         done = naqi("refresh", str(tmp_path / "in"), "--lake", lake)
-        assert done.exit_code == 0, done.errors[-2000:]
+        assert done.exit_code == expected, done.errors[-2000:]
         assert done.peak < MOST
     assert naqi("export", str(out), "--lake", lake).exit_code == 0
     import pyarrow.dataset as ds

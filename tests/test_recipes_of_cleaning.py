@@ -239,7 +239,7 @@ _WORDS = {" the ": "en", " في ": "ar", " и ": "ru"}
 
 
 def detect(groups: Sequence[Sequence[str]], _: Sequence[str]) -> list[list[tuple[str, float]]]:
-    """The language of each text: `naqi.transforms.language.detect.Detector`."""
+    """The language of each text: `naqi.transforms.language.detectors.Detector`."""
     return [[_found(text) for text in group] for group in groups]
 
 
@@ -249,15 +249,15 @@ def _found(text: str) -> tuple[str, float]:
 ''',
         encoding="utf-8",
     )
-    detectors = tree / "transforms/language/detect.py"
+    detectors = tree / "transforms/language/detectors.py"
     add_after(
         detectors,
-        "from naqi.transforms.fast import maker",
+        "from naqi.schemas.page import CONFIDENCE_DIGITS",
         "from naqi.transforms.language import by_vowels",
     )
     add_after(
         detectors,
-        '    "langdetect": _langdetect,',
+        '    "langdetect": _load_langdetect,',
         '    "vowels": lambda: by_vowels.detect,',
     )
     assert "transforms/language/" in folders("A language detector")

@@ -105,7 +105,9 @@ class Openings:
 
     def __init__(self, forms: Iterable[Form], first_words: Iterable[str]) -> None:
         openings = "|".join(opening for form in forms for opening in _openings(form))
-        self._of_forms = regex.compile(rf"\W*(?:{openings or '(?!)'})", regex.I)
+        # Marks too: no part of a word to `re`, which forms are written in, but one to `regex`.
+        before = r"[\W\p{M}]*"
+        self._of_forms = regex.compile(rf"{before}(?:{openings or '(?!)'})", regex.I)
         self._first_words = frozenset(first_words)
         self._beginnings = frozenset(
             word[:end] for word in self._first_words for end in range(len(word) + 1)

@@ -61,6 +61,7 @@ def test_each_line_of_a_row_is_the_same_with_gates_open_and_closed(line: str) ->
 )
 @example(["an hour ago"], "", "")
 @example(["days ago"], "", "")
+@example(["subscribe to our newsletter"], "\u0301", "")
 @example(["abcdefab-abcd-abcd-abcd-abcdefabcdef"], "", "")
 def test_a_form_that_is_not_tried_would_not_hold(words: list[str], before: str, after: str) -> None:
     line = fold(before + " ".join(words) + after)
