@@ -42,6 +42,10 @@ class Command:
         found = marked(self._mark).items()
         return [pid for pid, command in found if pid != self.pid and word in command]
 
+    def signal(self, number: int) -> None:
+        """Signal it, and all that it has started, as terminals and supervisors do."""
+        os.killpg(self.pid, number)
+
     def end(self) -> Ended:
         """What it says and ends with."""
         out, err = self.process.communicate(timeout=SECONDS)
@@ -59,6 +63,7 @@ def typed(*arguments: object, clock: str | None = None) -> Iterator[Command]:
     process = subprocess.Popen(
         [*(["faketime", "-f", clock] if clock else []), NAQI, *map(str, arguments)],
         env=os.environ | {MARK: mark},
+        start_new_session=True,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -95,11 +95,21 @@ def test_cleaning_is_given_up_and_the_earlier_output_stands(
     with typed(*arguments) as command:
         staging = tmp_path / "clean" / "_naqi" / "staging"
         wait_until(lambda: [*staging.rglob("*.arrow")], command)  # pages are being cleaned
-        command.process.send_signal(number)
+        command.signal(number)
         ended = command.end()
         assert (ended.code, ended.out, ended.err) == (128 + number, "", said(number))
         assert command.leftovers() == []
     assert contents(tmp_path / "clean") == before
+
+
+def test_processes_that_are_just_being_started_say_nothing(tmp_path: Path) -> None:
+    write_pages(tmp_path / "in", 100, pieces=2)
+    arguments = ("clean", tmp_path / "in", "--output", tmp_path / "clean", "--workers", 2)
+    with typed(*arguments) as command:
+        wait_until(command.processes, command)
+        command.signal(signal.SIGINT)
+        ended = command.end()
+    assert (ended.code, ended.err) == (128 + signal.SIGINT, said(signal.SIGINT))
 
 
 @BOTH
@@ -112,7 +122,7 @@ def test_a_refresh_is_given_up_and_the_lake_stands(number: signal.Signals, tmp_p
     with typed("refresh", tmp_path / "in", "--lake", lake) as command:
         staging = lake / "_naqi" / "staging"
         wait_until(lambda: [*staging.rglob("*-pages.arrow")], command)
-        command.process.send_signal(number)
+        command.signal(number)
         ended = command.end()
         assert (ended.code, ended.err) == (128 + number, said(number))
         assert command.leftovers() == []
@@ -125,7 +135,7 @@ def test_a_stream_publishes_the_batch_that_is_under_way(tmp_path: Path) -> None:
     with typed("watch", tmp_path / "in", "--output", tmp_path / "out", "--settle", 0) as command:
         batch = tmp_path / "out" / "_naqi" / "watch" / "batch"
         wait_until(lambda: [*batch.rglob("*.arrow")], command)
-        command.process.send_signal(signal.SIGTERM)
+        command.signal(signal.SIGTERM)
         ended = command.end()
     assert ended.code == 128 + signal.SIGTERM
     assert ended.err.splitlines()[-1] == said(signal.SIGTERM).rstrip()

@@ -37,14 +37,12 @@ from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.core import judge_pages, page_rows, reject
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
+from naqi.transforms.guard.signals import kept_from_children
 
 Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
 
-# Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
 _CHILD = """
-import signal, sys
-for ignored in (signal.SIGINT, signal.SIGTERM):
-    signal.signal(ignored, signal.SIG_IGN)
+import sys
 shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
 from naqi.transforms.guard.parent import serve
 serve(shared)
@@ -221,13 +219,14 @@ class Guard:
         # "" stands for the working directory, which may change before the child reads it.
         path = [entry or str(Path.cwd()) for entry in sys.path]
         with shared_file() as shared:
-            child = subprocess.Popen(  # noqa: S603  # this very interpreter
-                [sys.executable, "-c", _CHILD, str(shared), *path],
-                pass_fds=[shared],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env={**os.environ, **ONE_THREAD},
-            )
+            with kept_from_children():
+                child = subprocess.Popen(  # noqa: S603  # this very interpreter
+                    [sys.executable, "-c", _CHILD, str(shared), *path],
+                    pass_fds=[shared],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    env={**os.environ, **ONE_THREAD},
+                )
             self._child = child
             self._end = weakref.finalize(self, _end, child)  # also where nobody closes
             requests, answers = _pipes(child)

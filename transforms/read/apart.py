@@ -24,15 +24,13 @@ from threading import Lock
 from typing import Any, BinaryIO
 
 from naqi.schemas.rules import Reason
+from naqi.transforms.guard.signals import kept_from_children
 from naqi.transforms.read.boundary import rejected
 from naqi.transforms.read.child import GONE, SECONDS, Part, Task
 from naqi.transforms.read.items import Item, Items, ReadOptions, UnreadableError
 
-# Ctrl-C, and what a supervisor sends to all of a job, is for the parent, which then ends the child.
 _CHILD = """
-import signal, sys
-for ignored in (signal.SIGINT, signal.SIGTERM):
-    signal.signal(ignored, signal.SIG_IGN)
+import sys
 sys.path[:] = sys.argv[1:]
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.child import serve
@@ -84,12 +82,13 @@ class _Child:
     def __init__(self) -> None:
         # "" stands for the working directory, which may change before the child reads it.
         path = [entry or str(Path.cwd()) for entry in sys.path]
-        self._process = subprocess.Popen(  # noqa: S603  # this very interpreter
-            [sys.executable, "-c", _CHILD, *path],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, **_ENVIRONMENT},
-        )
+        with kept_from_children():
+            self._process = subprocess.Popen(  # noqa: S603  # this very interpreter
+                [sys.executable, "-c", _CHILD, *path],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, **_ENVIRONMENT},
+            )
         self.end = weakref.finalize(self, _end, self._process)
         """End it, if it has not ended."""
         self._requests: Any = self._process.stdin
