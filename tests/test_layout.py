@@ -21,7 +21,8 @@ MAY_IMPORT = {
 
 MAY_IMPORT_BEAM = {
     "transforms/beam/clean.py": "wraps the steps of cleaning as PTransforms",
-    "transforms/beam/kafka.py": "a source that engines can split, stop and restore",
+    "transforms/beam/kafka.py": "a source that engines can stop and restore",
+    "transforms/beam/poll.py": "asks such sources, in the way that an engine bears",
     "transforms/beam/pubsub.py": "wraps Beam's own source of messages",
     "transforms/beam/read.py": "wraps the readers as a PTransform",
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",

@@ -86,7 +86,7 @@ def run(command: Sequence[str], log: Path) -> None:
 class FlinkCluster:
     """A job manager and task managers, each a process, and a pool of Python workers."""
 
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
+    def __init__(self, folder: Path, stack: ExitStack, task_managers: int = 1) -> None:
         self._folder, self._stack = folder, stack
         self._jars = engine("flink")
         self.log = folder / "flink.log"
@@ -94,10 +94,12 @@ class FlinkCluster:
         self._configure()
         self._start("org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint")
         pool = [sys.executable, "-m", "naqi.runners.workers", "--port", str(self.workers)]
-        stack.enter_context(process(pool, folder / "workers.log"))
-        self.task_manager = self.start_task_manager()
+        self.pool = stack.enter_context(process(pool, folder / "workers.log"))
+        for _ in range(task_managers):
+            self.task_manager = self.start_task_manager()
         wait_for(lambda: listens(self.workers), "worker pool", folder / "workers.log")
-        wait_for(lambda: self.slots() > 0, "a Flink cluster", self.log)
+        wait_for(lambda: listens(self.rest), "a Flink cluster", self.log)
+        wait_for(lambda: self.slots() >= task_managers, "its slots", self.log)
 
     def start_task_manager(self) -> subprocess.Popen[bytes]:
         return self._start("org.apache.flink.runtime.taskexecutor.TaskManagerRunner")
@@ -105,6 +107,17 @@ class FlinkCluster:
     def slots(self) -> int:
         """Slots that are registered now."""
         return int(self._ask("overview").get("slots-total", 0))
+
+    def jobs(self) -> list[str]:
+        """Jobs that have not ended."""
+        jobs = self._ask("jobs").get("jobs", [])
+        return [job["id"] for job in jobs if job["status"] not in ("CANCELED", "FINISHED")]
+
+    def checkpoint(self, job: str) -> dict[str, Any] | None:
+        """What Flink tells of the last checkpoint of a job that is complete."""
+        latest = self._ask(f"jobs/{job}/checkpoints").get("latest", {})
+        told: dict[str, Any] | None = latest.get("completed")
+        return told
 
     def checkpoints(self) -> int:
         """Checkpoints that are complete, of the one job there is."""
@@ -115,10 +128,20 @@ class FlinkCluster:
         return self._counted("restored")
 
     def _counted(self, what: str) -> int:
-        jobs = self._ask("jobs").get("jobs", [])
-        running = [job["id"] for job in jobs if job["status"] not in ("CANCELED", "FINISHED")]
-        told = [self._ask(f"jobs/{job}/checkpoints").get("counts", {}) for job in running]
+        told = [self._ask(f"jobs/{job}/checkpoints").get("counts", {}) for job in self.jobs()]
         return sum(counts.get(what, 0) for counts in told)
+
+    def stop_with_savepoint(self, job: str) -> str:
+        """Stop a job. Returns where what it kept is."""
+        told = self._ask(f"jobs/{job}/stop", {"targetDirectory": f"{self._folder}/savepoints"})
+        path = f"jobs/{job}/savepoints/{told['request-id']}"
+
+        def location() -> str | None:
+            found: str | None = self._ask(path).get("operation", {}).get("location")
+            return found
+
+        wait_for(lambda: location() is not None, "a savepoint", self.log)
+        return location() or ""
 
     def cancel(self) -> None:
         """End all jobs, and wait until their slots are free."""
@@ -136,9 +159,12 @@ class FlinkCluster:
             f"--environment_config=localhost:{self.workers}",
         ]
 
-    def _ask(self, path: str) -> dict[str, Any]:
+    def _ask(self, path: str, order: dict[str, Any] | None = None) -> dict[str, Any]:
+        data = None if order is None else json.dumps(order).encode()
+        headers = {"Content-Type": "application/json"}
+        url = f"http://localhost:{self.rest}/{path}"
         try:
-            with urlopen(f"http://localhost:{self.rest}/{path}", timeout=10) as answer:
+            with urlopen(Request(url, data, headers), timeout=10) as answer:
                 told: dict[str, Any] = json.load(answer)
                 return told
         except OSError:

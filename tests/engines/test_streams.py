@@ -146,3 +146,72 @@ def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
     assert len(published(output)) == len(set(published(output))) == fed.count
     panes = {path.name.split("-")[2] for path in (output / "pages").iterdir()}
     assert len(panes) > 1  # early ones, and in the topic late ones: pages of twenty seconds ago
+
+
+def feed_idle_folder(folder: Path, _stack: ExitStack) -> str:
+    folder.mkdir()
+    (folder / "0.txt").write_text(TEXT.format(0), encoding="utf-8")
+    return f"{folder}/*"
+
+
+def feed_idle_kafka(folder: Path, stack: ExitStack) -> str:
+    source, fed = feed_kafka(folder, stack)
+    fed.stop()
+    return source
+
+
+IDLE_SOURCES = [
+    pytest.param(feed_idle_folder, id="folder", marks=pytest.mark.engine("flink")),
+    pytest.param(feed_idle_kafka, id="kafka", marks=pytest.mark.engine("flink", "kafka")),
+]
+
+
+@pytest.mark.parametrize("feed", IDLE_SOURCES)
+def test_checkpoints_of_an_idle_stream_do_not_grow(
+    feed: Callable[[Path, ExitStack], str],
+    cluster: FlinkCluster,
+    stack: ExitStack,
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "log"
+    stack.callback(cluster.cancel)
+    source = feed(tmp_path / "source", stack)
+    command = naqi("stream", source, "--output", tmp_path / "out", "--runner", "flink")
+    command += [*cluster.flags(), "--window", "1", "--checkpointing_interval=2000"]
+    stack.enter_context(process(command, log))
+    wait_for(lambda: len(published(tmp_path / "out")) > 0, "a page", log)
+    sizes = []
+    for _ in range(2):
+        after = cluster.checkpoints() + 10
+        wait_for(lambda: cluster.checkpoints() > after, "checkpoints", cluster.log)  # noqa: B023
+        (job,) = cluster.jobs()
+        sizes.append((cluster.checkpoint(job) or {})["state_size"])
+    assert sizes[1] < 1.05 * sizes[0]
+
+
+@pytest.mark.parametrize(("feed", "early"), SOURCES)
+def test_a_stream_that_is_stopped_with_a_savepoint_goes_on_from_it(
+    feed: Callable[[Path, ExitStack], tuple[str, Fed]],
+    early: str,
+    cluster: FlinkCluster,
+    stack: ExitStack,
+    tmp_path: Path,
+) -> None:
+    output, log = tmp_path / "out", tmp_path / "log"
+    stack.callback(cluster.cancel)
+    source, fed = feed(tmp_path / "source", stack)
+    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
+    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
+    client = stack.enter_context(process(command, log))
+    wait_for(lambda: len(published(output)) > 20, "pages", log)
+    (job,) = cluster.jobs()
+    savepoint = cluster.stop_with_savepoint(job)
+    wait_for(lambda: client.poll() is not None, "the end of the client", log)
+    before = len(published(output))
+    stack.enter_context(process([*command, f"--savepoint_path={savepoint}"], log))
+    wait_for(lambda: len(published(output)) > before, "a page after the stop", log)
+    assert cluster.restored() == 1
+    fed.stop()
+    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
+    time.sleep(3)  # what would come twice has a window's time to do so
+    assert len(published(output)) == len(set(published(output))) == fed.count

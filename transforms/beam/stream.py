@@ -6,21 +6,22 @@ The steps between are those of `transforms.beam.clean`.
 from __future__ import annotations
 
 import pickle
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import apache_beam as beam
-from apache_beam.io.fileio import MatchContinuously
 from apache_beam.io.filesystem import FileMetadata
+from apache_beam.io.filesystems import FileSystems
 from apache_beam.pvalue import PBegin, PCollection
 from apache_beam.transforms import trigger
 from apache_beam.transforms.window import FixedWindows, TimestampedValue
-from apache_beam.utils.timestamp import Timestamp
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage
+from naqi.schemas.page import RawPage, digest
 from naqi.schemas.rows import PageRows
+from naqi.transforms.beam.poll import Answer, Poll, Source
 from naqi.transforms.border import admit
 from naqi.transforms.read.file import read_file
 from naqi.transforms.read.items import ReadOptions
@@ -46,19 +47,34 @@ class WatchFiles(beam.PTransform[PBegin, PCollection[Landed]]):
     pattern: str
     """On any filesystem that Beam knows."""
     format: str | None = None
-    seconds: float = 5.0
+    seconds: int = 5
     """How often to look."""
     options: ReadOptions = field(default_factory=ReadOptions)
 
     def expand(self, pipeline: PBegin) -> PCollection[Landed]:
         return (
             pipeline
-            | "Watch"
-            >> MatchContinuously(self.pattern, self.seconds, start_timestamp=Timestamp.now())
-            | "Whole" >> beam.Filter(_whole)
+            | "Watch" >> Poll(Folder(self.pattern, self.seconds)).with_output_types(FileMetadata)
             | "Spread" >> beam.Reshuffle()
             | "Read" >> beam.FlatMap(_read, self.format, self.options).with_output_types(Landed)
         )
+
+
+class Folder(Source):
+    """Files that match a pattern, each once, stamped with when they were seen."""
+
+    def __init__(self, pattern: str, rest: int) -> None:
+        self._pattern = pattern
+        self.rest = rest
+
+    def ask(self, position: frozenset[bytes] | None, watermark: float) -> Answer:
+        known = frozenset() if position is None else position
+        now = max(time.time(), watermark)
+        files = {_name(file): file for file in FileSystems.match([self._pattern])[0].metadata_list}
+        new = {name: file for name, file in files.items() if name not in known and _whole(file)}
+        for file in new.values():
+            yield TimestampedValue(file, now)
+        return (known.union(new) if new else known), now
 
 
 @dataclass
@@ -161,6 +177,11 @@ class _Publish(beam.DoFn):
         pages = (pickle.loads(rows) for rows in packed)  # noqa: S301
         place = f"{name}-{number:03d}"
         yield from publish_pane(self._output, place, pane.index, pages, self._config)
+
+
+def _name(file: FileMetadata) -> bytes:
+    """What is kept of the path of a file that was seen."""
+    return bytes.fromhex(digest(file.path))
 
 
 def _whole(file: FileMetadata) -> bool:
