@@ -20,7 +20,11 @@ from hatchling.build import build_wheel
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("schemas", "transforms", "pipelines", "runners")
-EXTRA = {"naqi/transforms/beam/kafka.py": "kafka", "naqi/transforms/lake/": "lake"}
+EXTRA = {
+    "naqi/transforms/beam/kafka.py": "kafka",
+    "naqi/transforms/blocks/parsers.py": "beautifulsoup",
+    "naqi/transforms/lake/": "lake",
+}
 """Modules and folders that only users of an extra import."""
 SCHEDULES = "naqi/runners/schedules/"
 """Files for the environment of a scheduler, which imports them itself."""
@@ -199,6 +203,14 @@ naqi.clean("The bell").titel
 naqi.clean("The bell").title = "The bell"
 naqi.RawPage("The bell")
 """
+
+
+@pytest.mark.parametrize("extra", ["beautifulsoup", "kafka", "lake"])
+def test_an_extra_is_installed_as_its_hint_says_where_no_index_has_naqi(
+    extra: str, environment: Path, tmp_path: Path
+) -> None:
+    hint = [environment / "python", "-m", "pip", "install", f"naqi[{extra}]"]
+    run([*hint, "--dry-run", "--no-index"], tmp_path)
 
 
 def test_a_project_keeps_its_own_packages_of_the_same_names(

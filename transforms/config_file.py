@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from naqi.schemas.checks import ConfigError, unknown
 from naqi.schemas.config import DEFAULTS, CleanConfig, from_mapping
 from naqi.schemas.config_fields import key_of_host
-from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.blocks.parsers import PARSERS, require_parser
 from naqi.transforms.language.detectors import DETECTORS
 from naqi.transforms.page_formats import HTML_JUDGES
 
@@ -138,7 +138,7 @@ def for_host(settings: Settings, host: str) -> Settings:
 
 
 def check_choices(config: CleanConfig) -> None:
-    """Make sure that the parser, the judge and the detector that ``config`` names are there.
+    """Make sure that the parser, the judge and the detector that ``config`` names are installed.
 
     Raises:
         ConfigError: One of them is not.
@@ -150,6 +150,15 @@ def check_choices(config: CleanConfig) -> None:
             if value is not None and value not in known:
                 where = key_of_host(pattern, key) if pattern else key
                 raise ConfigError(where, unknown(key.replace("_", " "), value, known))
+            if key == "html_parser" and value is not None:
+                _require_parser(where, value)
+
+
+def _require_parser(where: str, name: str) -> None:
+    try:
+        require_parser(name)
+    except ImportError as error:
+        raise ConfigError(where, str(error)) from error
 
 
 def to_toml(settings: Settings) -> str:

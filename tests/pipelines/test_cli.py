@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from naqi.pipelines.cli import Exit, main
+from naqi.transforms.blocks import parsers
 
 ARTICLE = """Home News Sport Weather
 
@@ -163,3 +165,23 @@ def test_every_command_has_help_with_an_example(
     with pytest.raises(SystemExit, match="0"):
         main([command, "--help"])
     assert f"example: naqi {command} " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", [["clean", "--output", "out"], ["explain"]])
+def test_a_parser_that_is_not_installed_is_refused_in_one_line_that_says_how_to_get_it(
+    command: list[str],
+    pages: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(
+        parsers, "find_spec", lambda name: None if name == "bs4" else find_spec(name)
+    )
+    page = str(pages / "article.txt")
+    assert main([*command, page, "--html-parser", "beautifulsoup"]) == Exit.USAGE
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "pip install 'naqi[beautifulsoup]'" in line
+    assert not (tmp_path / "out").exists()
+    assert main([*command, page]) == Exit.DONE

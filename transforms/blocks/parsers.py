@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from threading import Lock
 from typing import Any, Protocol
 
@@ -119,3 +120,13 @@ PARSERS: dict[str, Callable[[str, Sink], None]] = {
     "beautifulsoup": feed_beautifulsoup,
 }
 """By the name that `--html-parser` takes."""
+
+
+def require_parser(name: str) -> None:
+    """Make sure that the parser ``name`` can be loaded.
+
+    Raises:
+        ImportError: It cannot: an extra of Naqi is not installed.
+    """
+    if name == "beautifulsoup" and not (find_spec("bs4") and find_spec("lxml")):
+        raise ImportError("that parser is an extra: pip install 'naqi[beautifulsoup]'")
