@@ -107,11 +107,11 @@ def to_folder(landing: Path) -> Callable[[int], None]:
 
 def to_kafka(address: str, topic: str) -> Callable[[int], None]:
     """What puts a page into a topic."""
-    producer = Producer({"bootstrap.servers": address})
+    producer = Producer({"bootstrap.servers": address, "log_level": 0})
 
     def put(number: int) -> None:
         producer.produce(topic, json.dumps({"text": _TEXT.format(number)}).encode())
-        producer.poll(0)
+        producer.flush(60)
 
     return put
 

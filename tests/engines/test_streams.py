@@ -156,6 +156,7 @@ def feed_idle_folder(folder: Path, _stack: ExitStack) -> str:
 
 def feed_idle_kafka(folder: Path, stack: ExitStack) -> str:
     source, fed = feed_kafka(folder, stack)
+    wait_for(lambda: fed.count > 0, "a message")
     fed.stop()
     return source
 

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import apache_beam as beam
 import pytest
+from apache_beam.options.pipeline_options import PipelineOptions
+from apache_beam.portability.api import beam_runner_api_pb2
 
-from naqi.transforms.beam.poll import PositionTracker, Source
+from naqi.transforms.beam.poll import Poll, PositionTracker, Source
 from naqi.transforms.beam.stream import Folder
 
 
@@ -86,3 +89,14 @@ def test_nothing_new_leaves_the_position_as_it_is(tmp_path: Path) -> None:
     folder = Folder(f"{tmp_path}/*", rest=1)
     _, position, watermark = ask(folder, None)
     assert ask(folder, position, watermark)[1] is position
+
+
+@pytest.mark.parametrize(("runner", "timers"), [("FlinkRunner", True), ("PrismRunner", False)])
+def test_flink_asks_by_timers_for_it_forgets_no_remainder(runner: str, timers: bool) -> None:
+    pipeline = beam.Pipeline(options=PipelineOptions([f"--runner={runner}", "--streaming"]))
+    pipeline | Poll(Folder("landing/*", rest=1))
+    steps = pipeline.to_runner_api().components.transforms.values()
+    kinds = [step.spec for step in steps if step.spec.urn == "beam:transform:pardo:v1"]
+    payloads = [beam_runner_api_pb2.ParDoPayload.FromString(kind.payload) for kind in kinds]
+    names = {name for payload in payloads for name in payload.timer_family_specs}
+    assert bool(names) == timers
