@@ -131,18 +131,6 @@ class FlinkCluster:
         told = [self._ask(f"jobs/{job}/checkpoints").get("counts", {}) for job in self.jobs()]
         return sum(counts.get(what, 0) for counts in told)
 
-    def stop_with_savepoint(self, job: str) -> str:
-        """Stop a job. Returns where what it kept is."""
-        told = self._ask(f"jobs/{job}/stop", {"targetDirectory": f"{self._folder}/savepoints"})
-        path = f"jobs/{job}/savepoints/{told['request-id']}"
-
-        def location() -> str | None:
-            found: str | None = self._ask(path).get("operation", {}).get("location")
-            return found
-
-        wait_for(lambda: location() is not None, "a savepoint", self.log)
-        return location() or ""
-
     def cancel(self) -> None:
         """End all jobs, and wait until their slots are free."""
         for job in self._ask("jobs").get("jobs", []):
@@ -159,12 +147,9 @@ class FlinkCluster:
             f"--environment_config=localhost:{self.workers}",
         ]
 
-    def _ask(self, path: str, order: dict[str, Any] | None = None) -> dict[str, Any]:
-        data = None if order is None else json.dumps(order).encode()
-        headers = {"Content-Type": "application/json"}
-        url = f"http://localhost:{self.rest}/{path}"
+    def _ask(self, path: str) -> dict[str, Any]:
         try:
-            with urlopen(Request(url, data, headers), timeout=10) as answer:
+            with urlopen(f"http://localhost:{self.rest}/{path}", timeout=10) as answer:
                 told: dict[str, Any] = json.load(answer)
                 return told
         except OSError:

@@ -188,31 +188,3 @@ def test_checkpoints_of_an_idle_stream_do_not_grow(
         (job,) = cluster.jobs()
         sizes.append((cluster.checkpoint(job) or {})["state_size"])
     assert sizes[1] < 1.05 * sizes[0]
-
-
-@pytest.mark.parametrize(("feed", "early"), SOURCES)
-def test_a_stream_that_is_stopped_with_a_savepoint_goes_on_from_it(
-    feed: Callable[[Path, ExitStack], tuple[str, Fed]],
-    early: str,
-    cluster: FlinkCluster,
-    stack: ExitStack,
-    tmp_path: Path,
-) -> None:
-    output, log = tmp_path / "out", tmp_path / "log"
-    stack.callback(cluster.cancel)
-    source, fed = feed(tmp_path / "source", stack)
-    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
-    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
-    client = stack.enter_context(process(command, log))
-    wait_for(lambda: len(published(output)) > 20, "pages", log)
-    (job,) = cluster.jobs()
-    savepoint = cluster.stop_with_savepoint(job)
-    wait_for(lambda: client.poll() is not None, "the end of the client", log)
-    before = len(published(output))
-    stack.enter_context(process([*command, f"--savepoint_path={savepoint}"], log))
-    wait_for(lambda: len(published(output)) > before, "a page after the stop", log)
-    assert cluster.restored() == 1
-    fed.stop()
-    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
-    time.sleep(3)  # what would come twice has a window's time to do so
-    assert len(published(output)) == len(set(published(output))) == fed.count
