@@ -9,7 +9,8 @@ what was published, and a page that stands in one of them is not written again.
 3. They are moved to the tables. Killed before this ends, the next pane of the window and shard, or
    the same one played again, does it.
 
-One worker at a time may publish for a window and shard: the engine sees to it, by key.
+A page must not be in two panes of a window and shard that are published at the same time: engines play
+a pane again after the one that holds it has ended. Panes of other pages may be (Prism does).
 """
 
 from __future__ import annotations
@@ -132,13 +133,24 @@ def _target(output: str, name: str, file: DataFile) -> str:
 
 
 def _move(moves: list[list[str]]) -> None:
-    """Put files in their places; those that are there already are left."""
+    """Put files in their places; those that are there already are left.
+
+    Another pane of the window and shard may do the same, at the same time.
+    """
     for source, target in moves:
         if not files.exists(source):
             continue
-        if files.is_local(target):
-            Path(target).parent.mkdir(parents=True, exist_ok=True)
-            Path(source).replace(target)
-        else:
-            files.copy([(source, target)])
-            files.delete([source])
+        try:
+            _move_file(source, target)
+        except OSError:
+            if files.exists(source) or not files.exists(target):
+                raise
+
+
+def _move_file(source: str, target: str) -> None:
+    if files.is_local(target):
+        Path(target).parent.mkdir(parents=True, exist_ok=True)
+        Path(source).replace(target)
+    else:
+        files.copy([(source, target)])
+        files.delete([source])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -128,6 +129,13 @@ def test_killed_at_any_step_and_played_again_in_other_panes(
         publish_pane(str(tmp_path), PLACE, pane, PAGES[start : start + 4])
     assert published(tmp_path) == origins(PAGES)
     assert files.listing(str(tmp_path / "_naqi" / "panes"))
+
+
+def test_panes_of_one_window_that_are_published_side_by_side_lose_nothing(tmp_path: Path) -> None:
+    parts = [[make_page(number)] for number in range(24)]
+    with ThreadPoolExecutor(8) as threads:
+        [*threads.map(lambda part: publish_pane(str(tmp_path), "w", *part), enumerate(parts))]
+    assert published(tmp_path) == origins([page for part in parts for page in part])
 
 
 def test_windows_and_shards_do_not_know_each_other(tmp_path: Path) -> None:
