@@ -147,8 +147,8 @@ def check_choices(config: CleanConfig) -> None:
     for pattern, values in named:
         for key, known in CHOICES.items():
             value = values.get(key)
+            where = key_of_host(pattern, key) if pattern else key
             if value is not None and value not in known:
-                where = key_of_host(pattern, key) if pattern else key
                 raise ConfigError(where, unknown(key.replace("_", " "), value, known))
             if key == "html_parser" and value is not None:
                 _require_parser(where, value)
