@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from naqi.pipelines.cli import Exit
+from naqi.pipelines.commands.base import Exit
 from tests.faults.bombs import BODY, COMPRESSED, JSON_LINES, PAGES, WARC, Bomb
 from tests.faults.parquet_bombs import PARQUET
 

@@ -15,7 +15,8 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.cli import main
+from naqi.pipelines.commands.base import Exit
 from tests.transforms.read.warc_files import http, join, record
 
 if sys.version_info >= (3, 14):

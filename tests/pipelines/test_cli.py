@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.cli import main
+from naqi.pipelines.commands.base import Exit
 from naqi.transforms.blocks import parsers
 
 ARTICLE = """Home News Sport Weather

@@ -13,7 +13,8 @@ import pyarrow.dataset as ds
 import pytest
 
 from naqi.pipelines import compact
-from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.cli import main
+from naqi.pipelines.commands.base import Exit
 from naqi.pipelines.compact import Compactor
 from naqi.transforms.watch import merging
 from naqi.transforms.watch.tables import open_stream

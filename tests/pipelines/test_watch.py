@@ -22,7 +22,8 @@ import pytest
 from benchmarks import watch_kills
 from benchmarks.generate import text_page
 from naqi.pipelines import clean, watch
-from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.cli import main
+from naqi.pipelines.commands.base import Exit
 from naqi.pipelines.watch import Status, WatchOptions
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.write.errors import OutputBusyError, OutputError

@@ -8,7 +8,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from naqi.pipelines.cli import Exit, main
+from naqi.pipelines.cli import main
+from naqi.pipelines.commands.base import Exit
 from naqi.runners import MissingError, fetch, start
 from naqi.runners.fetch import ENGINES, LAUNCHER, Jars
 

@@ -1,0 +1,87 @@
+"""The command `naqi clean`: its arguments."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from naqi.pipelines import summary
+from naqi.pipelines.commands import options
+from naqi.pipelines.commands.base import add_command, tell
+from naqi.runners import RUNNERS
+from naqi.schemas.errors import InputError, UsageError
+
+
+def parser(commands: Any) -> None:
+    """Add the command."""
+    added = add_command(
+        commands,
+        "clean",
+        _clean,
+        "clean raw pages into Parquet tables",
+        "naqi clean pages/ 'more/*.html' --output clean --workers 2",
+    )
+    added.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="files, folders and patterns, on this machine or any filesystem that Beam knows",
+    )
+    added.add_argument(
+        "--inputs-from", metavar="FILE", help="more inputs, one a line; - reads standard input"
+    )
+    added.add_argument(
+        "--output",
+        required=True,
+        metavar="DIR",
+        help="new or empty, or of an earlier run, which is replaced whole",
+    )
+    options.add(added)
+    added.add_argument(
+        "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
+    )
+    options.add_job(added, "the summary")
+
+
+def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    from naqi.pipelines import clean  # Beam takes a second to import: `naqi --help` does without
+    from naqi.runners.local import check_flags
+
+    terminal = Console(stderr=True)
+    inputs = [*args.inputs, *_listed(args.inputs_from)]
+    if not inputs:
+        raise UsageError("no input: name files, folders or patterns")
+    check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+    with summary.progress(terminal) as watch:
+        report = clean.run(
+            inputs,
+            args.output,
+            options.config(args),
+            format=args.format,
+            columns=options.columns(args),
+            runner=args.runner,
+            workers=args.workers,
+            flags=flags,
+            progress=watch,
+            tell=tell,
+        )
+    summary.show(report, args.output, terminal)
+    if args.json:
+        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+def _listed(name: str | None) -> list[str]:
+    """The inputs that a list file names."""
+    if name is None:
+        return []
+    try:
+        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{name}: {getattr(error, 'strerror', None) or error}") from error
+    return [line.strip() for line in text.splitlines() if line.strip()]

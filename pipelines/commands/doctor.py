@@ -1,0 +1,29 @@
+"""The command `naqi doctor`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command, refuse
+
+
+def parser(commands: Any) -> None:
+    """Add the command."""
+    add_command(
+        commands,
+        "doctor",
+        _doctor,
+        "check the installation and say what to do",
+        "naqi doctor",
+    )
+
+
+def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: ARG001
+    from naqi.pipelines.doctor import doctor
+
+    refuse(flags)
+    failed = doctor(Terminal())
+    if failed:
+        raise FailureError(Exit.FOUND, f"{failed} of these must be mended")
