@@ -9,8 +9,8 @@ what was published, and a page that stands in one of them is not written again.
 3. They are moved to the tables. Killed before this ends, the next pane of the window and shard, or
    the same one played again, does it.
 
-A page must not be in two panes of a window and shard that are published at the same time: engines play
-a pane again after the one that holds it has ended. Panes of other pages may be (Prism does).
+Two panes of a window and shard may be published at the same time (Prism does) if no page is in
+both: engines play pages again when the pane that held them has ended.
 """
 
 from __future__ import annotations
