@@ -18,6 +18,7 @@ from naqi.schemas.rules import Role
 from naqi.transforms.fast import maker
 from naqi.transforms.language.detectors import (
     DETECTORS,
+    NOT_BCP47,
     NOT_LANGUAGE,
     UNKNOWN,
     Detector,
@@ -164,7 +165,10 @@ def _look(
         for texts, _ in pages
     ]
     return [
-        [(bcp47(code, text), sure) for text, (code, sure) in zip(group, found, strict=True)]
+        [
+            one if one[0] not in NOT_BCP47 else (bcp47(one[0], text), one[1])
+            for text, one in zip(group, found, strict=True)
+        ]
         for group, found in zip(groups, detect(groups, [s for _, s in pages]), strict=True)
     ]
 

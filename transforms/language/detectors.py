@@ -59,7 +59,8 @@ DETECTORS: dict[str, Callable[[], Detector]] = {
 _ALIASES = {"no": "nb", "zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
 """Detectors' own codes that are not BCP-47, or name the same language otherwise."""
 _CHINESE = "zh"
-_CHANGED = frozenset({_CHINESE, *_ALIASES})
+NOT_BCP47 = frozenset({_CHINESE, *_ALIASES})
+"""Codes of detectors that `bcp47` changes."""
 
 
 def bcp47(code: str, text: str) -> str:
@@ -68,7 +69,7 @@ def bcp47(code: str, text: str) -> str:
     >>> bcp47("zh", "漢語")
     'zh-Hant'
     """
-    if code not in _CHANGED:
+    if code not in NOT_BCP47:
         return code
     if code == _CHINESE:
         return "zh-Hant" if _encodable(text, "big5") > _encodable(text, "gb2312") else "zh-Hans"

@@ -13,30 +13,37 @@ LONGEST = 200
 R = TypeVar("R")
 
 
-def cached_short(maxsize: int) -> Callable[[Callable[..., R]], Callable[..., R]]:
+def cached_short(
+    maxsize: int, *, longest: int = LONGEST, first_alone: bool = False
+) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Remember what a function gives for its last ``maxsize`` arguments, where they are short.
 
-    Given a string of more than `LONGEST` characters it is called, and nothing remembered. Arguments
-    have no names.
+    Given a string of more than ``longest`` characters it is called, and nothing remembered.
+    Arguments have no names.
 
     Args:
         maxsize: Results that are remembered.
+        longest: At most `LONGEST`; less where longer texts seldom come again, and would only push
+            out those that do.
+        first_alone: No argument but the first is a text of a page.
     """
 
     def decorate(function: Callable[..., R]) -> Callable[..., R]:
         remembered = lru_cache(maxsize)(function)
 
-        def call_one(text: str) -> R:
-            return remembered(text) if len(text) <= LONGEST else function(text)
+        def call_with(text: str, *others: Any) -> R:
+            if len(text) <= longest:
+                return remembered(text, *others)
+            return function(text, *others)
 
         def call(*arguments: Any) -> R:
             for argument in arguments:
-                if type(argument) is str and len(argument) > LONGEST:
+                if type(argument) is str and len(argument) > longest:
                     return function(*arguments)
             return remembered(*arguments)
 
-        one = len(signature(function).parameters) == 1  # of most, and soonest seen
-        chosen = wraps(function)(call_one if one else call)
+        one = first_alone or len(signature(function).parameters) == 1  # of most, and soonest seen
+        chosen = wraps(function)(call_with if one else call)
         chosen.cache = remembered  # type: ignore[attr-defined]  # for tests to look into
         return chosen
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import inspect
 import tracemalloc
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -63,12 +64,14 @@ def test_the_walk_sees_caches_and_what_they_take() -> None:
     assert "naqi.transforms.text.scripts.script_table" in caches()
 
 
-@cached_short(10)
-def twice(text: str, times: int = 2) -> str:
+def repeat(text: str, times: int = 2) -> str:
     return text * times
 
 
-def test_short_texts_are_remembered_and_long_ones_are_not() -> None:
+@pytest.mark.parametrize(
+    "twice", [cached_short(10)(repeat), cached_short(10, first_alone=True)(repeat)]
+)
+def test_short_texts_are_remembered_and_long_ones_are_not(twice: Callable[..., str]) -> None:
     short, long = "a" * LONGEST, "b" * (LONGEST + 1)
     assert (twice(short), twice(short), twice(long), twice(long, 3)) == (
         short * 2,
@@ -76,7 +79,7 @@ def test_short_texts_are_remembered_and_long_ones_are_not() -> None:
         long * 2,
         long * 3,
     )
-    told = twice.cache.cache_info()  # type: ignore[attr-defined]
+    told = twice.cache.cache_info()
     assert (told.hits, told.currsize) == (1, 1)
 
 

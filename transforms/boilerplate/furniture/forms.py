@@ -57,6 +57,8 @@ class Form(NamedTuple):
     """Parts of text, in lower case, of which it has one. Looked for in a whole page at once."""
     longest: int = LONGEST
     """Characters that it has at most."""
+    is_word: bool = False
+    """It has no space."""
     where: Where = Where.EDGES
 
 
@@ -66,7 +68,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
     Form(Rule.BYLINE, relative_time, numbers=1, longest=40),
-    Form(Rule.SITE_NAME, site_name),
+    Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),
     Form(Rule.FOOTER, mail_address, marks="@["),

@@ -6,9 +6,9 @@ All gates are computed from the rows of the forms and from the phrases: nothing 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import product
-from typing import Final, NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -23,36 +23,35 @@ _BEGINNING: Final = 3
 """Characters by which most lines are told from those that open as furniture does."""
 
 
-class Glance(NamedTuple):
-    """What is seen of a line before any form is tried."""
+Openings = frozenset[str]
+"""How a line may open: `Form.opens` of some forms, and `AS_PHRASE`."""
 
-    opens: bool
-    """It may open as a phrase does, or a form that says how it opens."""
-    marked: bool
-    """It may have a number or a mark."""
-    numbers: int
-    """Numbers in it: none, 1 or 2, which stands for several."""
-    worded: bool
-    """It has one of the words that forms have."""
+AS_PHRASE: Final = "as a phrase"
+NOT: Final[Openings] = frozenset()
+"""How most lines open: as no furniture does."""
 
 
 def forms_to_try(
-    forms: Sequence[Form],
-) -> Mapping[tuple[bool, bool, int, bool], tuple[Form, ...]]:
-    """By `Glance`: the forms that a line may have of which that is seen, in their order."""
-    tried: dict[tuple[bool, bool, int, bool], tuple[Form, ...]] = {}
-    for seen in product((False, True), (False, True), range(3), (False, True)):
-        glance = Glance(*seen)
-        tried[glance] = tuple(form for form in forms if _passes(form, glance))
-    return tried
+    forms: Iterable[Form], opens: Openings, marked: bool, numbers: int, worded: bool, is_word: bool
+) -> tuple[Form, ...]:
+    """Those of ``forms`` that a line may have of which so much is seen, in their order.
 
-
-def _passes(form: Form, glance: Glance) -> bool:
-    return (
-        (glance.opens or not form.opens)
-        and (glance.marked or not form.marks)
-        and glance.numbers >= form.numbers
-        and (glance.worded or not form.words)
+    Args:
+        forms: Of furniture.
+        opens: How it may open.
+        marked: It may have a number or a mark.
+        numbers: How many numbers it has: none, 1 or 2, which stands for several.
+        worded: It has one of the words that forms have.
+        is_word: It has no space.
+    """
+    return tuple(
+        form
+        for form in forms
+        if (not form.opens or form.opens in opens)
+        and (marked or not form.marks)
+        and numbers >= form.numbers
+        and (worded or not form.words)
+        and (is_word or not form.is_word)
     )
 
 
@@ -92,8 +91,8 @@ def has_one_of(words: Collection[str], line: str) -> bool:
     return False
 
 
-class Openings:
-    """How furniture opens, which most lines do not.
+class Opener:
+    """Tells how lines open: most of them as no furniture does.
 
     Args:
         forms: Some of which say how they open.
@@ -104,35 +103,46 @@ class Openings:
     """
 
     def __init__(self, forms: Iterable[Form], first_words: Iterable[str]) -> None:
-        openings = "|".join(opening for form in forms for opening in _openings(form))
-        # Marks too: no part of a word to `re`, which forms are written in, but one to `regex`.
-        before = r"[\W\p{M}]*"
-        self._of_forms = regex.compile(rf"{before}(?:{openings or '(?!)'})", regex.I)
+        self._of_forms = {form.opens: _compile(form) for form in forms if form.opens}
         self._first_words = frozenset(first_words)
         self._beginnings = frozenset(
             word[:end] for word in self._first_words for end in range(len(word) + 1)
         )
-        self._may_begin = cached_short(4096)(self._begins_with)
-        self._may_open = cached_short(4096)(self._opens_with)
+        self._may_begin = lru_cache(4096)(self._begins_with)  # of `_BEGINNING` characters each
+        self._of_word = cached_short(4096)(self._opens_with)
 
-    def may_open(self, line: str) -> bool:
-        """Whether a line that is furniture for how it opens may open as ``line`` does."""
-        return self._may_begin(line[:_BEGINNING]) and self._may_open(line.partition(" ")[0])
+    def openings(self, line: str) -> Openings:
+        """How ``line`` may open; it opens in no other way."""
+        if not self._may_begin(line[:_BEGINNING]):
+            return NOT
+        return self._of_word(line.partition(" ")[0])
 
     def _begins_with(self, letters: str) -> bool:
-        """Whether such a line may begin with these characters."""
+        """Whether a line that opens as furniture does may begin with these characters."""
         key = phrase_key(letters).partition(" ")[0]
-        return key in self._beginnings or (self._of_forms.match(letters, partial=True) is not None)
+        return key in self._beginnings or any(
+            opening.match(letters, partial=True) for opening in self._of_forms.values()
+        )
 
-    def _opens_with(self, word: str) -> bool:
-        """Whether such a line may have this first word."""
+    def _opens_with(self, word: str) -> Openings:
+        """How a line may open that has this first word."""
         key = phrase_key(word).partition(" ")[0]
-        return not key or key in self._first_words or self._of_forms.match(word) is not None
+        is_plain = bool(key)  # else the word is punctuation, and what opens the line follows
+        found = {opens for opens, opening in self._of_forms.items() if opening.match(word)}
+        if key in self._first_words:
+            found.add(AS_PHRASE)
+        return frozenset(found) if is_plain else frozenset({*self._of_forms, AS_PHRASE})
 
 
-def _openings(form: Form) -> Iterator[str]:
-    """First words of how a form opens."""
-    for opening in form.opens.split("|") if form.opens else ():
+def _compile(form: Form) -> regex.Pattern[str]:
+    """What matches the first word of a line that opens as ``form`` does."""
+    words = "|".join(_first_words(form))
+    # Marks too: no part of a word to `re`, which forms are written in, but one to `regex`.
+    return regex.compile(rf"[\W\p{{M}}]*(?:{words})", regex.I)
+
+
+def _first_words(form: Form) -> Iterator[str]:
+    for opening in form.opens.split("|"):
         word = opening.partition(" ")[0]
         try:
             regex.compile(word)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache, partial
 from typing import Final
 
 from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form
 from naqi.transforms.boilerplate.furniture.gates import (
-    Openings,
+    AS_PHRASE,
+    Opener,
     Words,
     count_numbers,
     forms_to_try,
@@ -29,8 +31,8 @@ class Furniture:
         """What `match` is told of a page."""
         self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
         """One of these, or a number, is in each line that has a form of marks or numbers."""
-        self._to_try = forms_to_try(forms)
-        self._openings = Openings(forms, lexicon.first_words)
+        self._to_try = lru_cache(4096)(partial(forms_to_try, tuple(forms)))
+        self._opener = Opener(forms, lexicon.first_words)
 
     def match(
         self, line: str, words: Collection[str] | None = None, *, marked: bool = True
@@ -44,13 +46,13 @@ class Furniture:
         """
         if len(line) > LONGEST:
             return None
-        opens = self._openings.may_open(line)
+        opens = self._opener.openings(line)
         numbers = count_numbers(line) if marked else 0
         worded = has_one_of(self.words.all if words is None else words, line)
-        for form in self._to_try[opens, marked, numbers, worded]:
+        for form in self._to_try(opens, marked, numbers, worded, " " not in line):
             if len(line) <= form.longest and form.holds(line):
                 return form
-        return self.lexicon.match(line) if opens else None
+        return self.lexicon.match(line) if AS_PHRASE in opens else None
 
 
 FURNITURE: Final = Furniture()

@@ -108,7 +108,7 @@ def _measure_each(blocks: Sequence[Block], characters: Characters) -> list[Line]
 _line: Final = maker(Line)
 
 
-@cached_short(2048)  # menus and headlines stand on many pages
+@cached_short(2048, longest=100, first_alone=True)  # menus and headlines stand on many pages
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
     end = last_character(text)
     sentence = end in SENTENCE_ENDS
