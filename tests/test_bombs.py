@@ -93,10 +93,9 @@ def check(done: Done, report: dict[str, Any], sound: int) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_clean_takes_files_of_every_kind(tmp_path: Path, family: str) -> None:
-    for size in (100_000, 3_000_000):
-        sound = lay(tmp_path / str(size), FAMILIES[family], size)
-        done, report = clean(tmp_path / str(size), tmp_path / "out")
-        check(done, report, sound)
+    sound = lay(tmp_path / "in", FAMILIES[family], 100_000)
+    done, report = clean(tmp_path / "in", tmp_path / "out")
+    check(done, report, sound)
 
 
 @pytest.mark.slow
