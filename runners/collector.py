@@ -10,7 +10,7 @@ _NEW_OBJECTS = 10_000
 def seldom() -> None:
     """Search less often than every 700 objects.
 
-    Beam and pyiceberg are a quarter of a million objects that stay: to look through them again and
-    again while they are imported is a fifth of a start.
+    Beam and pyiceberg are many objects that stay: to look through them again and again while they
+    are imported makes every start slower.
     """
     gc.set_threshold(_NEW_OBJECTS)

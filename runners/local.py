@@ -61,8 +61,7 @@ def local_runner(options: PipelineOptions) -> PipelineRunner | str:
 def spare_memory() -> None:
     """Have Arrow give back what it frees, here and in worker processes started from here.
 
-    Its own allocator holds on to it: the peak of a long run is then a half above that of a short
-    one.
+    Its own allocator holds on to it: the peak of a long run is then far above that of a short one.
     """
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     if os.environ["ARROW_DEFAULT_MEMORY_POOL"] == "system":

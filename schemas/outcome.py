@@ -1,7 +1,7 @@
 """What became of a page: all that its rows are made of, but its bytes.
 
 Blocks are columns here, since a page travels so from the process that judges it to the one that
-writes it: few objects are sent at a quarter of the cost of many.
+writes it: few objects are sent at less cost than many.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Outcome(NamedTuple):
     """Set where nothing of the page is written to ``paragraphs`` and ``pages``."""
 
     def __reduce__(self) -> tuple[Callable[..., Outcome], tuple[Any, ...]]:
-        """Pickled, its texts are one: that halves what sending it costs."""
+        """Pickled, its texts are one: sending it costs less."""
         packed = self._replace(
             kept=_with_text(self.kept, _joined(self.kept.text)),
             dropped=_with_text(self.dropped, _joined(self.dropped.text)),

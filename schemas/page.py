@@ -1,7 +1,7 @@
 """A page on its way: raw bytes, then blocks with verdicts, then rows.
 
-A page under way, and what it has hundreds of, are named tuples: made at a third of the cost of
-frozen dataclasses, and changed at a fifth.
+A page under way, and what it has hundreds of, are named tuples: they are made and changed at less
+cost than frozen dataclasses.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class RawPage:
     """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
 
     def __reduce__(self) -> tuple[type[RawPage], tuple[Any, ...]]:
-        """Pickled in a third of the time that dataclasses take."""
+        """Pickled in less time than dataclasses take."""
         return RawPage, _VALUES(self)
 
 

@@ -90,7 +90,7 @@ class Locator:
     def _runs(self) -> Iterator[tuple[int, str]]:
         """The next runs of visible text and their offsets, while the budget lasts.
 
-        Plain searches for ``<`` and ``>``: one pattern for all of it is five times as slow.
+        Plain searches for ``<`` and ``>``: one pattern for all of it is slower.
         """
         source, at = self._source, self._cursor
         for _ in range(_TAGS):

@@ -51,7 +51,7 @@ def feed_lexbor(source: str, sink: Sink) -> None:
     above: list[LexborNode] = []
     node = root
     while node is not None:
-        if node.is_empty_text_node:  # most of them, and told at a quarter of the cost
+        if node.is_empty_text_node:  # most of them, and cheap to tell
             space()
         else:
             tag = node.tag
@@ -74,7 +74,7 @@ def feed_lexbor(source: str, sink: Sink) -> None:
 
 def feed_beautifulsoup(source: str, sink: Sink) -> None:
     """Parse by lxml under BeautifulSoup: slower, forgiving in its own way, familiar to many."""
-    # Loaded where it is asked for: it takes a fifth of the time that a cleaning process starts in.
+    # Loaded where it is asked for: every cleaning process would start later.
     from bs4 import BeautifulSoup, Tag
     from bs4.element import Comment, Declaration, Doctype, NavigableString, ProcessingInstruction
 

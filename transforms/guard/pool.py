@@ -1,7 +1,7 @@
 """Guards that wait for their next user, where one bundle or run of a pipeline follows another.
 
-Starting a guard's child costs a second, which is most of what a small run takes. A child that
-waits costs memory, 150 MB, which a step that follows the cleaning may have better use for.
+Starting a guard's child is most of what a small run takes. A child that waits costs memory, which
+a step that follows the cleaning may have better use for.
 """
 
 from __future__ import annotations

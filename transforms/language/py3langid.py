@@ -1,4 +1,4 @@
-"""py3langid for many short texts at once: its labels, at a quarter of the cost.
+"""py3langid for many short texts at once: its labels, at less cost.
 
 Its model is an automaton that finds byte n-grams, and a naive Bayes classifier over them. Here all
 bytes of all texts go through the automaton together, and all texts through one matrix product.
@@ -262,7 +262,7 @@ class BatchIdentifier:
 def _widened(weights: Ints, languages: Sequence[int]) -> Floats:
     """Weights of some languages, and of one more n-gram that says nothing.
 
-    Half floats, as stored, would be widened at each look: three times the time, for 57 MB.
+    Half floats, as stored, would be widened at each look.
     """
     wide: Floats = np.zeros((len(weights) + 1, len(languages)), np.float32)
     wide[:-1] = weights.take(languages, 1)

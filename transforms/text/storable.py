@@ -78,6 +78,6 @@ def fold(text: str) -> str:
     if folded.isprintable() and "  " not in folded:
         return folded
     folded = " ".join(text.split())
-    if folded.isprintable():  # the common case, at a tenth of the search's cost
+    if folded.isprintable():  # the common case, told without a search
         return folded
     return " ".join(storable(text).split())

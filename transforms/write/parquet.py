@@ -27,7 +27,7 @@ _BUFFER_BYTES = 1 << 20
 threads that write wait for each other each time that they come back from Arrow to Python."""
 
 _LARGE_GROUP = GROUP_BYTES // 4
-"""Bytes of a row group after which memory is given back, which costs a millisecond."""
+"""Bytes of a row group after which memory is given back, which takes a while."""
 
 _LONG = {"text", "detail", "body"}
 """Columns too long for statistics to prune by."""

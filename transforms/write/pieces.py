@@ -92,7 +92,7 @@ class PieceWriter:
         self._bytes = 0
 
     def _convert(self) -> None:
-        """Turn held rows into Arrow, a tenth of their size as Python objects."""
+        """Turn held rows into Arrow, which is smaller than Python objects."""
         for table, rows in self._rows.items():
             if rows:
                 converted = to_table(table, rows)

@@ -37,7 +37,7 @@ LISTED = pa.schema(
     + [pa.field("bytes", pa.int64(), False)]
 )
 """The input files as they are now. In Arrow, as all of which there is one a file or a page: Python
-objects take ten times the memory."""
+objects would take much more memory."""
 
 _FILES = 10_000
 """Files listed at once."""
