@@ -38,6 +38,7 @@ def run(
     flags: Sequence[str] = (),
     progress: Progress | None = None,
     tell: Tell | None = None,
+    origins: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -53,6 +54,7 @@ def run(
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own; not on other machines.
         tell: Called with a line that the user should know, while the run goes on.
+        origins: What files are called in the tables, by path, where that is not the path.
 
     Returns:
         The run's report: see `transforms.write.report`.
@@ -81,7 +83,7 @@ def run(
                 watched(progress) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
-                read = pipeline | ReadFiles(inputs, format, limits)
+                read = pipeline | ReadFiles(inputs, format, limits, origins=origins or {})
                 rows = read.pages | CleanPages(config)
                 if watching:
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))

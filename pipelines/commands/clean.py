@@ -14,8 +14,10 @@ from rich.console import Console
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
 from naqi.pipelines.commands.base import add_command, tell
+from naqi.pipelines.standard_streams import STANDARD, printed, spooled
 from naqi.runners import RUNNERS
 from naqi.schemas.errors import InputError, UsageError
+from naqi.schemas.tables import TABLES
 
 
 def parser(commands: Any) -> None:
@@ -31,7 +33,8 @@ def parser(commands: Any) -> None:
         "inputs",
         nargs="*",
         metavar="INPUT",
-        help="files, folders and patterns, on this machine or any filesystem that Beam knows",
+        help="files, folders and patterns, on this machine or any filesystem that Beam knows; "
+        "- is standard input",
     )
     added.add_argument(
         "--inputs-from", metavar="FILE", help="more inputs, one a line; - reads standard input"
@@ -40,7 +43,11 @@ def parser(commands: Any) -> None:
         "--output",
         required=True,
         metavar="DIR",
-        help="new or empty, or of an earlier run, which is replaced whole",
+        help="new or empty, or of an earlier run, which is replaced whole; "
+        "- prints --table as JSON lines",
+    )
+    added.add_argument(
+        "--table", choices=TABLES, help="what `--output -` prints (default: paragraphs)"
     )
     options.add(added)
     added.add_argument(
@@ -53,15 +60,21 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import clean  # Beam takes a second to import: `naqi --help` does without
     from naqi.runners.local import check_flags
 
-    terminal = Console(stderr=True)
+    quiet = args.output == STANDARD
+    terminal = Console(stderr=True, quiet=quiet)
     inputs = [*args.inputs, *_listed(args.inputs_from)]
+    _check_standard(args, inputs)
     if not inputs:
-        raise UsageError("no input: name files, folders or patterns")
+        raise UsageError("no input: name files, folders or patterns, or - for standard input")
     check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
-    with summary.progress(terminal) as watch:
+    with (
+        printed(args.output, args.table or "paragraphs") as output,
+        spooled(inputs) as origins,
+        summary.progress(terminal) as watch,
+    ):
         report = clean.run(
-            inputs,
-            args.output,
+            list(origins),
+            output,
             options.config(args),
             format=args.format,
             columns=options.columns(args),
@@ -69,11 +82,32 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             workers=args.workers,
             flags=flags,
             progress=watch,
-            tell=tell,
+            tell=None if quiet else tell,
+            origins={path: name for path, name in origins.items() if path != name},
         )
     summary.show(report, args.output, terminal)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+
+
+def _check_standard(args: argparse.Namespace, inputs: Sequence[str]) -> None:
+    """Make sure that standard input and output are asked to be one thing each.
+
+    Raises:
+        UsageError: They are not.
+    """
+    if STANDARD in inputs:
+        if args.inputs_from == STANDARD:
+            raise UsageError("- is standard input: it is the pages or the list of inputs, not both")
+        if args.runner != "local":
+            raise UsageError(f"- is read by the local runner alone, not on {args.runner}")
+    if args.output == STANDARD:
+        if args.json:
+            raise UsageError("--output - prints rows and nothing else: leave out --json")
+        if args.runner != "local":
+            raise UsageError(f"--output - is for the local runner alone, not for {args.runner}")
+    elif args.table:
+        raise UsageError("--table is what `--output -` prints: name - with --output")
 
 
 def _listed(name: str | None) -> list[str]:

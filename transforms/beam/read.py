@@ -65,6 +65,8 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     split_bytes: int = SPLIT_BYTES
     """A larger file of a format that can be split is read in pieces of about this size, by as many
     workers."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """What a file is called in what is found in it, by its path, where that is not the path."""
 
     def expand(self, pipeline: PBegin) -> DoOutputsTuple:
         batch = tuple[Piece, ...]
@@ -76,12 +78,12 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
             | "List" >> beam.FlatMap(_batches).with_output_types(batch)
             | "Spread files" >> beam.Reshuffle()
             | "Split"
-            >> beam.FlatMap(_split, self.format, self.options, self.split_bytes).with_output_types(
-                batch
-            )
+            >> beam.FlatMap(
+                _split, self.format, self.options, self.split_bytes, self.origins
+            ).with_output_types(batch)
             | "Spread pieces" >> beam.Reshuffle()
             | "Read"
-            >> beam.ParDo(_Read(self.format, self.options))
+            >> beam.ParDo(_Read(self.format, self.options, self.origins))
             .with_output_types(RawPage)
             .with_outputs("counts", main="pages")
         )
@@ -164,22 +166,28 @@ def _batched(files: Iterable[Listed]) -> Iterator[tuple[Piece, ...]]:
 
 
 def _split(
-    batch: Sequence[Piece], format: str | None, options: ReadOptions, split_bytes: int
+    batch: Sequence[Piece],
+    format: str | None,
+    options: ReadOptions,
+    split_bytes: int,
+    origins: Mapping[str, str],
 ) -> Iterator[tuple[Piece, ...]]:
     small = tuple(piece for piece in batch if piece.bytes <= split_bytes)
     if small:
         yield small
     for piece in batch:
         if piece.bytes > split_bytes:
-            yield from ((part,) for part in _split_file(piece, format, options, split_bytes))
+            origin = origins.get(piece.path, piece.path)
+            parts = _split_file(piece, origin, format, options, split_bytes)
+            yield from ((part,) for part in parts)
 
 
 def _split_file(
-    file: Piece, format: str | None, options: ReadOptions, split_bytes: int
+    file: Piece, origin: str, format: str | None, options: ReadOptions, split_bytes: int
 ) -> list[Piece]:
     try:
         with attempt(file.path), open_stream(file.path) as stream:
-            starts = piece_starts(stream, file.path, options, split_bytes, format)
+            starts = piece_starts(stream, origin, options, split_bytes, format)
     except Exception:  # reading meets it again, and reports it
         return [file]
     if len(starts) == 1:
@@ -193,15 +201,20 @@ def _split_file(
 class _Read(beam.DoFn):
     """Reads files and pieces; counts what is in them."""
 
-    def __init__(self, format: str | None, options: ReadOptions) -> None:
-        self._format, self._options = format, options
+    def __init__(
+        self, format: str | None, options: ReadOptions, origins: Mapping[str, str]
+    ) -> None:
+        self._format, self._options, self._origins = format, options, origins
 
     def start_bundle(self) -> None:
         self._counts: Counter[str] = Counter()
 
     def process(self, batch: Sequence[Piece]) -> Iterator[RawPage]:
         for piece in batch:
-            found = read_file(piece.path, self._options, self._format, piece.start, piece.stop)
+            origin = self._origins.get(piece.path)
+            found = read_file(
+                piece.path, self._options, self._format, piece.start, piece.stop, origin
+            )
             for item in attempted(found, piece.path):
                 if isinstance(item, RawPage):
                     self._counts["pages_read"] += 1

@@ -25,6 +25,7 @@ def read_file(
     format: str | None = None,
     start: int | None = None,
     stop: int | None = None,
+    origin: str | None = None,
 ) -> Items:
     """What is in a file, as `read_items` gives it. Never raises.
 
@@ -37,12 +38,14 @@ def read_file(
         format: A key of `FORMATS`; None looks at name and content.
         start: Where a piece of the file starts: see `piece_starts`. None reads all of it.
         stop: Where the next piece starts; None at the last.
+        origin: What the file is called in what is found in it; None: by its path.
     """
+    origin = path if origin is None else origin
     try:
         with open_stream(path) as stream:
-            yield from read_items(stream, path, options, format, start, stop)
+            yield from read_items(stream, origin, options, format, start, stop)
     except Exception as error:  # the file boundary
-        yield RawPage(b"", path, start or None, rejection=file_rejection(error))
+        yield RawPage(b"", origin, start or None, rejection=file_rejection(error))
 
 
 def open_stream(path: str) -> BinaryIO:
