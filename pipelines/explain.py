@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader
 from rich.console import Console
 from rich.text import Text
 
 from naqi.pipelines.summary import isolated
-from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, RawPage
-from naqi.transforms import core
+from naqi.schemas.page import Page
+from naqi.transforms.evidence import Explained
+from naqi.transforms.rows import page_id
 
 
 class Line(NamedTuple):
@@ -25,16 +26,13 @@ class Line(NamedTuple):
     note: str
     """Language of a kept block; of a dropped one its score, or the user's phrase that it is."""
     text: str
+    evidence: str = ""
+    """What spoke against a dropped block, where the note does not say it."""
 
 
-def judge(raw: RawPage, config: CleanConfig) -> Page:
-    """The page after all steps, with verdicts and labels, before it becomes rows."""
-    page = core.judge_blocks(core.parse(raw, config), config)
-    return core.refuse_short(core.detect_language(page, config), config)
-
-
-def lines(page: Page) -> Iterator[Line]:
+def lines(explained: Explained) -> Iterator[Line]:
     """The blocks of a judged page, in page order."""
+    page = explained.page
     labels = page.labels or (page.language,) * len(page.blocks)
     for position, (block, verdict, label) in enumerate(
         zip(page.blocks, page.verdicts, labels, strict=True)
@@ -43,11 +41,62 @@ def lines(page: Page) -> Iterator[Line]:
             note = label.language + ("" if label.source == "detected" else f" ({label.source})")
             yield Line(True, block.role.value, block.role.prose, note, block.text)
         else:
-            rule, note = verdict.rule, f"score {verdict.score:.2f}"
-            phrase = page.phrased.found.get(position)
-            if phrase is not None and phrase.rule == rule:
-                note = f"your {'opening' if phrase.opening else 'line'} “{isolated(phrase.text)}”"
-            yield Line(False, rule.value, rule.prose, note, block.text)
+            rule, evidence = verdict.rule, explained.evidence[position]
+            note, told = f"score {verdict.score:.2f}", evidence.told
+            if evidence.facts.get("of") == "configuration":
+                what, phrase = evidence.facts["matches"], evidence.facts["phrase"]
+                note, told = f"your {what} “{isolated(phrase)}”", ""
+            yield Line(False, rule.value, rule.prose, note, block.text, told)
+
+
+def as_json(explained: Explained) -> str:
+    """The page and its blocks as one line of JSON: docs/cli.md has the fields."""
+    page, raw = explained.page, explained.page.raw
+    rejection = page.rejection
+    told = {
+        "page_id": page_id(raw),
+        "origin": raw.origin,
+        "record": raw.record,
+        "url": raw.url,
+        "title": page.title,
+        "published_at": page.published_at and page.published_at.isoformat(),
+        "language": page.language.language,
+        "charset": page.charset or None,
+        "rejection": rejection
+        and {
+            "stage": rejection.stage.value,
+            "reason": rejection.reason.value,
+            "detail": rejection.detail,
+        },
+        "blocks": [_block(explained, position) for position in range(len(page.blocks))],
+    }
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _block(explained: Explained, position: int) -> dict[str, Any]:
+    page = explained.page
+    block, verdict = page.blocks[position], page.verdicts[position]
+    label = page.labels[position] if page.labels else page.language
+    told: dict[str, Any] = {
+        "position": position,
+        "kept": verdict is None,
+        "role": block.role.value,
+        "text": block.text,
+        "start": block.start,
+        "end": block.end,
+    }
+    if verdict is None:
+        return told | {
+            "language": label.language,
+            "language_confidence": label.confidence,
+            "language_source": label.source,
+        }
+    evidence = explained.evidence[position]
+    return told | {
+        "rule": verdict.rule.value,
+        "score": verdict.score,
+        "evidence": {"kind": evidence.kind, "told": evidence.told, **evidence.facts},
+    }
 
 
 def facts(page: Page) -> list[tuple[str, str]]:
@@ -55,6 +104,9 @@ def facts(page: Page) -> list[tuple[str, str]]:
     kept = len(page.kept())
     found = {
         "page": page.raw.origin,
+        "record": None if page.raw.record is None else str(page.raw.record),
+        "address": page.raw.url,
+        "page id": page_id(page.raw),
         "title": page.title,
         "published": page.published_at.isoformat(sep=" ") if page.published_at else None,
         "language": page.language.language,
@@ -67,19 +119,23 @@ def facts(page: Page) -> list[tuple[str, str]]:
     return [(name, value) for name, value in found.items() if value]
 
 
-def show(page: Page, console: Console) -> None:
+def show(explained: Explained, console: Console) -> None:
     """Print the page, in colour where the console has it."""
-    for name, value in facts(page):
+    for name, value in facts(explained.page):
         console.print(Text.assemble((f"{name:>10}  ", "dim"), isolated(value)))
     console.print()
-    for line in lines(page):
+    for line in lines(explained):
         mark, style = ("+", "green") if line.kept else ("-", "red")
         label = Text.assemble((f"{mark} {line.code:<15} ", style), (f"{line.note:<15} ", "dim"))
         console.print(label + Text(isolated(line.text), style="" if line.kept else "dim"))
+        if line.evidence:
+            console.print(Text(f"  {'':<15} {isolated(line.evidence)}", style="dim italic"))
 
 
-def html(page: Page) -> str:
-    """The page as one self-contained HTML document."""
+def html(pages: Sequence[Explained]) -> str:
+    """The pages as one self-contained HTML document."""
     environment = Environment(loader=PackageLoader("naqi.pipelines"), autoescape=True)
     template = environment.get_template("explain.html.j2")
-    return template.render(page=page, facts=facts(page), lines=lines(page))
+    return template.render(
+        pages=[(found.page, facts(found.page), list(lines(found))) for found in pages]
+    )

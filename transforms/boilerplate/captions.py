@@ -45,7 +45,7 @@ def _system_of(letter: str) -> str | None:
     return next(iter(_systems(letter)), None)
 
 
-def _own_systems(text: str) -> tuple[frozenset[str], str | None]:
+def own_systems(text: str) -> tuple[frozenset[str], str | None]:
     """Writing systems that are the page's, of its text, and the one of them that uses Han."""
     page = _systems(text[:: 1 + len(text) // _SAMPLE])
     han = SMALL_SHARE * page.get("Hani", 0)
@@ -67,7 +67,7 @@ def foreign_lines(texts: Sequence[str]) -> list[int]:
     joined = "".join(texts)
     if one_script(joined):
         return []
-    own, with_han = _own_systems(joined)
+    own, with_han = own_systems(joined)
     foreign: list[int] = []
     run: list[int] = []
     for position, text in enumerate(texts):

@@ -25,7 +25,7 @@ def remove_repetition(page: Page, config: CleanConfig) -> Page:
     or more copies, most of them sentences, that follow one another as the originals do. What
     repeats otherwise, such as answers in a dialogue, rows and items of lists, and refrains, stays.
     """
-    copies = _copies(page)
+    copies = find_copies(page)
     if not copies:
         return page
     verdicts = {position: Verdict(Rule.REPETITION) for position in _certain(page, copies)}
@@ -37,7 +37,7 @@ def is_copy(one: str, other: str) -> bool:
     return text_key(one).casefold() == text_key(other).casefold()
 
 
-def _copies(page: Page) -> dict[int, int]:
+def find_copies(page: Page) -> dict[int, int]:
     """Position of each kept copy and of its first, which is -1 for the title."""
     # Copies have as many spaces: only lines that share their number need the dearer key.
     groups: defaultdict[int, list[int]] = defaultdict(list)

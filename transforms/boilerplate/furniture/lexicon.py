@@ -87,28 +87,36 @@ class Lexicon:
 
     def match(self, line: str) -> PhraseRule | None:
         """The row of the phrase that is this line, or leads it in; None if there is none."""
+        found = self.find(line)
+        return None if found is None else found[0]
+
+    def find(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
+        """The row that `match` gives, and the keys of the phrases that ``line`` was found to be."""
         if len(line) <= _LONGEST:
             key = phrase_key(line)
-            row = self._rows.get(key) or self._series(key.split())
-            if row is not None:
-                return row
+            row = self._rows.get(key)
+            found = (row, (key,)) if row is not None else self._series(key.split())
+            if found is not None:
+                return found
         return self._lead(line)
 
-    def _lead(self, line: str) -> PhraseRule | None:
-        """The row of the phrase that stands before the first colon, bar or arrow."""
+    def _lead(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
+        """The phrase that stands before the first colon, bar or arrow."""
         lead = _LEAD.search(line, 0, _LONGEST)
         if lead is None:
             return None
-        row = self._rows.get(phrase_key(line[: lead.start()]))
+        key = phrase_key(line[: lead.start()])
+        row = self._rows.get(key)
         if row is None or line.count(" ", lead.end()) > row.lead_words:
             return None
-        return row
+        return row, (key,)
 
-    def _series(self, words: Sequence[str]) -> PhraseRule | None:
-        """The row of buttons, or of items of a menu, side by side: nothing but phrases."""
+    def _series(self, words: Sequence[str]) -> tuple[PhraseRule, tuple[str, ...]] | None:
+        """The buttons, or of items of a menu, side by side: nothing but phrases."""
         if not words or words[0] not in self._first_of_series:
             return None
         rows: list[PhraseRule] = []
+        keys: list[str] = []
         at = 0
         while at < len(words):
             for end in range(min(at + _LONGEST_OF_SERIES, len(words)), at, -1):
@@ -118,10 +126,11 @@ class Lexicon:
             else:
                 return None
             rows.append(row)
+            keys.append(" ".join(words[at:end]))
             at = end
         if len(rows) < max(row.series for row in rows):
             return None
-        return max(PHRASE_RULES, key=rows.count)  # of equals, the first
+        return max(PHRASE_RULES, key=rows.count), tuple(keys)  # of equals, the first
 
 
 def _order(phrase: str, rule: Rule) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
@@ -29,11 +30,24 @@ _NAMED, _PLACED = 0.9, 0.7
 """Confidence of what an element or a text is said to be, and of what follows from its place."""
 
 
+class Survey(NamedTuple):
+    """What judging a page has found, with the verdicts."""
+
+    leaves: Sequence[Node]
+    """Of each block its innermost container, with the rule that it was settled to have."""
+    body: range
+    """Positions of the blocks of the main container, and of what a stray tag cut off from it."""
+    verdicts: dict[int, Verdict]
+
+
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
+    return Judgement(survey(page, config).verdicts if page.blocks else {})
+
+
+def survey(page: Page, config: CleanConfig) -> Survey:
+    """What judging a page that has blocks finds."""
     blocks = page.blocks
-    if not blocks:
-        return Judgement({})
     scores = [score(block) for block in blocks]
     title = _title_position(page)
     start = title or 0
@@ -65,7 +79,7 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:
     for position in _section_headings(blocks, scores, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
-    return Judgement(verdicts)
+    return Survey(leaves, range(main.first, end), verdicts)
 
 
 def _section_headings(

@@ -7,6 +7,7 @@ class (a word ends where the letters end), so that ``share`` does not fit ``shar
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.text.bounded_cache import cached_short
@@ -180,15 +181,32 @@ _CONTENT = re.compile(
 )
 
 
+class Sign(NamedTuple):
+    """What of an element says which rule the text inside is most likely to fall to."""
+
+    rule: Rule
+    by: str
+    """``role``, ``tag`` or ``name``."""
+    word: str
+    """The role, the tag, or the id or class."""
+
+
 @cached_short(50_000)
 def family(tag: str, names: str, role: str) -> Rule | None:
     """The rule that text under such an element is most likely to fall to; None if no telling."""
-    by_purpose = ROLES.get(role) or TAGS.get(tag)
+    sign = find_sign(tag, names, role)
+    return None if sign is None else sign.rule
+
+
+def find_sign(tag: str, names: str, role: str) -> Sign | None:
+    """What of such an element tells its `family`."""
+    by_purpose = _purpose(tag, role)
     # A name tells what an aside is for, and little of elements with a purpose.
-    if not names or (by_purpose is not None and by_purpose is not Rule.SIDEBAR):
+    if not names or (by_purpose is not None and by_purpose.rule is not Rule.SIDEBAR):
         return by_purpose
-    if not _HIDDEN.isdisjoint(names.split()) and not _SHOWN.search(names):
-        return Rule.HIDDEN
+    hidden = next((name for name in names.split() if name in _HIDDEN), None)
+    if hidden is not None and not _SHOWN.search(names):
+        return Sign(Rule.HIDDEN, "name", hidden)
     best = None
     for name in names.split():
         if _SKIN.search(name):
@@ -196,10 +214,16 @@ def family(tag: str, names: str, role: str) -> Rule | None:
         before = ""
         for word in _WORDS.findall(name):
             for rule in (_rule_of(word), _EXACT.get(before + word)):
-                if rule is not None and (best is None or _ORDER[rule] < _ORDER[best]):
-                    best = rule
+                if rule is not None and (best is None or _ORDER[rule] < _ORDER[best.rule]):
+                    best = Sign(rule, "name", name)
             before = word
     return best or by_purpose
+
+
+def _purpose(tag: str, role: str) -> Sign | None:
+    if role in ROLES:
+        return Sign(ROLES[role], "role", role)
+    return Sign(TAGS[tag], "tag", tag) if tag in TAGS else None
 
 
 def _rule_of(word: str) -> Rule | None:

@@ -1,0 +1,246 @@
+"""What spoke against a block that was dropped: found after the fact, by asking the same judges.
+
+Nothing here has a say in what is dropped, and no run but one that explains pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms import core, page_formats
+from naqi.transforms.boilerplate.captions import own_systems
+from naqi.transforms.boilerplate.furniture.forms import Form
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.phrases import load_languages
+from naqi.transforms.boilerplate.furniture.rights import rights_claim
+from naqi.transforms.boilerplate.html.judge import Survey, survey
+from naqi.transforms.boilerplate.html.names import find_sign
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.repetition import find_copies
+from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.scripts import letters_by_script
+
+_TITLE = -1
+"""Stands for the title among positions."""
+_QUOTED = 40
+"""Most characters that are quoted of another block."""
+_RULES = "rules"
+"""The judge of HTML whose reasons are known here."""
+
+
+class Evidence(NamedTuple):
+    """What spoke against one block."""
+
+    kind: str
+    """``element``, ``links``, ``phrase``, ``form``, ``copy``, ``script``, ``role``, ``language``,
+    ``place`` or ``judge``."""
+    told: str
+    """In words."""
+    facts: Mapping[str, Any]
+    """The same for programs: names to text, numbers and lists of text."""
+
+
+class Explained(NamedTuple):
+    """A page after all steps, and why."""
+
+    page: Page
+    evidence: Mapping[int, Evidence]
+    """Of each dropped block, by its position."""
+
+
+def explain(raw: RawPage, config: CleanConfig) -> Explained:
+    """``raw`` as a run would clean it, before it becomes rows, with what spoke against blocks."""
+    parsed = core.parse(raw, config)
+    page = core.detect_language(core.judge_blocks(parsed, config), config)
+    page = core.refuse_short(page, config)
+    own = core.of_page(page.raw, config)
+    return Explained(page, dict(_Witness(parsed, page, own).all()))
+
+
+class _Witness:
+    """Answers for one page. What only some kinds of evidence need is found when it is asked for."""
+
+    def __init__(self, parsed: Page, page: Page, config: CleanConfig) -> None:
+        self._parsed, self._page, self._config = parsed, page, config
+        self._survey: Survey | None = None
+        if parsed.raw.format == "html" and config.html_judge == _RULES and parsed.blocks:
+            self._survey = survey(parsed, config)
+        self._copies: dict[int, int] | None = None
+
+    def all(self) -> Iterator[tuple[int, Evidence]]:
+        for position, verdict in enumerate(self._page.verdicts):
+            if verdict is not None:
+                yield position, self._of(position, verdict)
+
+    def _of(self, position: int, verdict: Verdict) -> Evidence:
+        rule = verdict.rule
+        return (
+            self._wish(position, rule)
+            or self._copy(position, rule)
+            or self._script(position, rule)
+            or self._element(position, rule)
+            or self._furniture(position, rule)
+            or self._same_line(position)
+            or self._place(position, verdict)
+        )
+
+    def _text(self, position: int) -> str:
+        return self._page.blocks[position].text
+
+    def _wish(self, position: int, rule: Rule) -> Evidence | None:
+        """What the user asked for."""
+        facts: dict[str, Any]
+        phrase = self._page.phrased.found.get(position)
+        if phrase is not None and phrase.rule == rule:
+            what = "opening" if phrase.opening else "line"
+            facts = {"phrase": phrase.text, "of": "configuration", "matches": what}
+            return Evidence("phrase", f"your {what} “{phrase.text}”", facts)
+        if rule is Rule.OTHER_LANGUAGE:
+            label, wanted = self._page.labels[position], self._config.languages
+            sure = "" if label.confidence is None else f", confidence {label.confidence:.2f}"
+            told = f"{label.language}{sure}, {', '.join(wanted)} is wanted"
+            facts = {
+                "language": label.language,
+                "confidence": label.confidence,
+                "wanted": list(wanted),
+            }
+            return Evidence("language", told, facts)
+        if rule is Rule.UNWANTED_ROLE:
+            role = self._page.blocks[position].role.value
+            return Evidence("role", f"its role, {role}, is to be dropped", {"role": role})
+        return None
+
+    def _copy(self, position: int, rule: Rule) -> Evidence | None:
+        if rule is not Rule.REPETITION:
+            return None
+        lines = self._page.seen.lines
+        first = lines[position].copy_of if lines else None
+        if first is None:
+            if self._copies is None:
+                before = page_formats.judge_blocks(self._parsed, self._config)
+                self._copies = find_copies(before)
+            first = self._copies.get(position, _TITLE)
+        return self._as_copy(first)
+
+    def _as_copy(self, first: int) -> Evidence:
+        if first == _TITLE:
+            return Evidence("copy", "says the title again", {"first": "title"})
+        told = f"says again “{_quoted(self._text(first))}”"
+        return Evidence("copy", told, {"first": first})
+
+    def _script(self, position: int, rule: Rule) -> Evidence | None:
+        if rule is not Rule.FOREIGN_CAPTION:
+            return None
+        letters = letters_by_script(self._text(position))
+        script = max(letters, key=lambda name: (letters[name], name), default="Zyyy")
+        own, _ = own_systems("".join(block.text for block in self._parsed.blocks))
+        told = f"in {script}, the page in {', '.join(sorted(own)) or 'none'}"
+        return Evidence("script", told, {"script": script, "of_page": sorted(own)})
+
+    def _element(self, position: int, rule: Rule) -> Evidence | None:
+        """The element that holds the block and is what the rule says, the outermost such."""
+        if self._survey is None:
+            return None
+        leaf = self._survey.leaves[position]
+        if leaf.rule is not rule:
+            block = self._page.blocks[position]
+            share = block.link_chars / len(block.text)
+            if rule is Rule.LINKS and share > 0.5:
+                return Evidence("links", f"{share:.0%} of it is links", {"share": round(share, 4)})
+            return None
+        return _of_node(_outermost(leaf), rule)
+
+    def _furniture(self, position: int, rule: Rule) -> Evidence | None:
+        text = self._text(position)
+        row = FURNITURE.match(text)
+        if row is None or row.rule is not rule:
+            return None
+        if isinstance(row, Form):
+            name = row.holds.__name__
+            return Evidence("form", f"form {name}", {"form": name})
+        found = FURNITURE.lexicon.find(text)
+        spelled = [_phrases()[key] for key in found[1]] if found else []
+        told = ", ".join(dict.fromkeys(f"“{phrase}” ({code})" for phrase, code in spelled))
+        facts = {
+            "phrase": " ".join(phrase for phrase, _ in spelled),
+            "of": ", ".join(dict.fromkeys(code for _, code in spelled)),
+            "phrases": [phrase for phrase, _ in spelled],
+        }
+        return Evidence("phrase", f"phrase {told}", facts)
+
+    def _same_line(self, position: int) -> Evidence | None:
+        """The earlier line of the same text, with which it was dropped."""
+        lines = self._page.seen.lines
+        first = lines[position].copy_of if lines else None
+        return None if first is None else self._as_copy(first)
+
+    def _place(self, position: int, verdict: Verdict) -> Evidence:
+        """Where the block stands, for what is told by nothing else."""
+        if self._survey is not None:
+            body = self._survey.body
+        elif self._page.raw.format == "html":
+            judge = self._config.html_judge
+            return Evidence("judge", f"by {judge}, score {verdict.score:.2f}", {"judge": judge})
+        else:
+            body = self._page.seen.body
+        leader = self._leader(position, verdict.rule, body)
+        if leader is not None:
+            told = f"goes with “{_quoted(self._text(leader))}”"
+            return Evidence("place", told, {"place": "with", "block": leader})
+        if position < body.start:
+            return Evidence("place", "above the body", {"place": "above", "body": body.start})
+        return Evidence("place", "below or beside the body", {"place": "below", "body": body.stop})
+
+    def _leader(self, position: int, rule: Rule, body: range) -> int | None:
+        """The line that announces a block of a text page, or claims rights for it."""
+        lines = self._page.seen.lines
+        if not lines:
+            return None
+        if rule in (Rule.RELATED_LINKS, Rule.COMMENTS):
+            first = body.start if position in body else body.stop
+            before = range(position - 1, first - 1, -1)
+            return next((p for p in before if lines[p].rule is rule), None)
+        if rule is Rule.FOOTER:
+            claims = [p for p in range(body.stop, len(lines)) if rights_claim(self._text(p))]
+            return min(claims, key=lambda p: abs(p - position), default=None)
+        return None
+
+
+def _outermost(leaf: Node) -> Node:
+    """The outermost of the containers around each other that have one rule."""
+    while leaf.parent is not None and leaf.parent.rule is leaf.rule:
+        leaf = leaf.parent
+    return leaf
+
+
+def _of_node(node: Node, rule: Rule) -> Evidence:
+    element = node.element
+    facts: dict[str, Any] = {"tag": element.tag, "names": element.names, "role": element.role}
+    sign = find_sign(element.tag, element.names, element.role)
+    if sign is None or sign.rule is not rule:
+        share = node.links / max(1, node.chars)
+        facts["share"] = round(share, 4)
+        return Evidence("links", f"<{element.tag}> is links, {share:.0%} of it", facts)
+    facts |= {"by": sign.by, "word": sign.word}
+    word = {"tag": "", "name": f" named {sign.word}", "role": f" of role {sign.word}"}[sign.by]
+    return Evidence("element", f"<{element.tag}>{word}", facts)
+
+
+def _quoted(text: str) -> str:
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"
+
+
+@cache
+def _phrases() -> dict[str, tuple[str, str]]:
+    """Each phrase of the lexicon as it is written, and its language, by its key."""
+    found: dict[str, tuple[str, str]] = {}
+    for language in load_languages():
+        for phrases in language.phrases.values():
+            for phrase in phrases.split("|"):
+                found.setdefault(phrase_key(phrase), (phrase, language.code))
+    return found
