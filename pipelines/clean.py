@@ -14,12 +14,15 @@ from naqi.runners import on_this_machine, start
 from naqi.runners.capacity import fitting
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.rejects import MaxRejected, check_max_rejected
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.beam.read import measure
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
-from naqi.transforms.write.output import check, from_json, lock, report_path, sweep
-from naqi.transforms.write.publish import recover
+from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.output import check, earlier, from_json, lock, report_path, sweep
+from naqi.transforms.write.publish import recover, refused
+from naqi.transforms.write.rejects import file_lines
 
 _SHARD_INPUT_BYTES = 1 << 30
 """Input for one shard: with its text compressed it makes a file or two."""
@@ -39,6 +42,8 @@ def run(
     progress: Progress | None = None,
     tell: Tell | None = None,
     origins: Mapping[str, str] | None = None,
+    max_rejected: MaxRejected = None,
+    clobber: bool = True,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -53,19 +58,25 @@ def run(
             work or no room for them.
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own; not on other machines.
-        tell: Called with a line that the user should know, while the run goes on.
+        tell: Called with a line that the user should know: while the run goes on; at its end, what
+            it replaced and which files could not be read.
+        max_rejected: How many pages may be rejected for the output to be published: see
+            `schemas.rejects`.
+        clobber: Whether an earlier output is replaced.
         origins: What files are called in the tables, by path, where that is not the path.
 
     Returns:
         The run's report: see `transforms.write.report`.
 
     Raises:
-        InputError: An input matches nothing.
+        InputError: An input matches nothing, or there is no page in them.
         MissingError: Something is missing to run on ``runner``.
         UsageError: A flag that Beam does not know.
         OutputError: ``output`` cannot be written, or is not Naqi's, or in use; or what was written
-            does not add up. The earlier output is as it was.
+            does not add up; or, as a `TooManyRejectsError`, too many pages were rejected. The
+            earlier output is as it was.
     """
+    check_max_rejected(max_rejected)
     config = config or CleanConfig()
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     extent = measure(list_files(inputs))
@@ -77,6 +88,9 @@ def run(
     with start(runner, flags, workers=workers) as options, lock(output):
         recover(output)
         sweep(output)
+        replaced = earlier(output)
+        if replaced and not clobber:
+            raise OutputError(f"{output} holds {replaced}: with --no-clobber it stays")
         try:
             with (
                 traced(runner),
@@ -87,12 +101,28 @@ def run(
                 rows = read.pages | CleanPages(config)
                 if watching:
                     rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
-                rows | WriteParquet(output, shards, read.counts, config=config)
+                write = WriteParquet(
+                    output, shards, read.counts, config=config, max_rejected=max_rejected
+                )
+                rows | write
+        except Exception:
+            tell_files(refused(output), tell)
+            raise
         finally:
             recover(output)
             sweep(output)
     report: dict[str, Any] = from_json(report_path(output)) or {}
+    if replaced and tell is not None:
+        tell(f"{output} held {replaced}: it was replaced")
+    tell_files(report, tell)
     return report
+
+
+def tell_files(report: Mapping[str, Any] | None, tell: Tell | None) -> None:
+    """Tell of the files that could not be read, as the report of a run has them."""
+    if tell is not None:
+        for line in file_lines(report or {}):
+            tell(line)
 
 
 def told_workers(wanted: int, pieces: int, tell: Tell | None) -> int:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from naqi.pipelines.card import card
 from naqi.pipelines.croissant import croissant
+from naqi.schemas.rejects import MaxRejected
 from naqi.schemas.tables import SORT_KEYS, TABLES
 from naqi.transforms.lake.catalog import Lake
 from naqi.transforms.lake.commit import config_of, consistent
@@ -31,7 +32,12 @@ _COUNTED = {"pages": ("language", "language"), "rejected": ("reason", "rejected"
 """Of a table: the column whose values are counted, and the group of `transforms.write.counts`."""
 
 
-def export(lake: Lake, output: str, tell: Tell = lambda _line: None) -> dict[str, int]:
+def export(
+    lake: Lake,
+    output: str,
+    tell: Tell = lambda _line: None,
+    max_rejected: MaxRejected = None,
+) -> dict[str, int]:
     """Write the current state of ``lake`` to ``output``, in the layout of `naqi clean`.
 
     The rows of all tables are of one run, also while another is being published. ``output`` gets a
@@ -42,11 +48,13 @@ def export(lake: Lake, output: str, tell: Tell = lambda _line: None) -> dict[str
         lake: The lake.
         output: A folder: new, empty, or of an earlier run, which is replaced.
         tell: Called with a line for each of the two that stays.
+        max_rejected: How many of the lake's pages may be rejected: see `schemas.rejects`.
 
     Returns:
         Rows by table.
 
     Raises:
+        TooManyRejectsError: More of its pages are.
         OutputError: ``output`` cannot be written; what stood there is as it was.
     """
     check(output)
@@ -65,7 +73,7 @@ def export(lake: Lake, output: str, tell: Tell = lambda _line: None) -> dict[str
                     runs = list(_runs(lake, name, states[name].snapshot_id, folder, counts))
                 data += write_files(name, 0, merge(name, runs, folder), folder)
             noted = Note(config_of(states["inputs"]))
-            publish(output, run, data, dict(counts), started_at, noted)
+            publish(output, run, data, dict(counts), started_at, noted, max_rejected)
         finally:
             sweep(output)
         rows = {name: sum(file.rows for file in data if file.table == name) for name in TABLES}

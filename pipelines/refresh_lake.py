@@ -14,11 +14,12 @@ import pyarrow as pa
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
-from naqi.pipelines.clean import Tell, told_workers
+from naqi.pipelines.clean import Tell, tell_files, told_workers
 from naqi.pipelines.progress import CountProgress, Progress, watched
 from naqi.runners.local import check_flags, local_options, local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
+from naqi.schemas.rejects import ANY, MaxRejected, check_max_rejected
 from naqi.schemas.rules import Reason
 from naqi.transforms.lake.catalog import Lake, create_lake, told
 from naqi.transforms.lake.clock import behind
@@ -29,18 +30,20 @@ from naqi.transforms.lake.refresh.passes import clean, cleaned, scan, scanned
 from naqi.transforms.lake.refresh.reading import select_files
 from naqi.transforms.lake.refresh.sightings import Seen, cleaner, listed
 from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
-from naqi.transforms.lake.refresh.stage import Old, TooManyRejectsError, rewriting, stage_run
+from naqi.transforms.lake.refresh.stage import Old, rewriting, stage_run
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
-from naqi.transforms.write.counts import Counts, expected_rows, under
+from naqi.transforms.write.counts import Counts, under
+from naqi.transforms.write.errors import TooManyRejectsError
 from naqi.transforms.write.files import join
 from naqi.transforms.write.output import lock, staging, sweep
 from naqi.transforms.write.parquet import DataFile
+from naqi.transforms.write.publish import with_files
+from naqi.transforms.write.refuse import refuse, told_reasons
+from naqi.transforms.write.rejects import Rejects
 from naqi.transforms.write.report import now
 
 _SHARD_INPUT_BYTES = 1 << 30
-ASKED = (Reason.OTHER_LANGUAGE, Reason.TOO_SHORT)
-"""Reasons that the configuration asks for: they tell of nothing that went wrong."""
 DAMAGE = (Reason.BAD_ENCODING, Reason.DAMAGED_FILE, Reason.READ_ERROR, Reason.TRUNCATED_RECORD)
 """Reasons that tell of a damaged input rather than of a page."""
 
@@ -64,9 +67,9 @@ class RefreshOptions:
     """So many pages that are as they were, but cleaned by other rules or options, are cleaned again
     at most, in whole files; the others another time. None is all, and is the only one with
     ``reclean``."""
-    max_rejected: float = 1.0
-    """Share of the pages cleaned; where more are rejected nothing is published. Those that the
-    configuration asks to reject do not count."""
+    max_rejected: MaxRejected = None
+    """How many of the pages cleaned may be rejected: see `schemas.rejects`. None: not all, if the
+    lake then has no page at all."""
     file_pages: int = FILE_PAGES
     """Pages of a data file."""
 
@@ -101,9 +104,10 @@ def run(
     Returns:
         The report: ``run`` (None if the lake was up to date), ``files``, ``files_read``, ``pages``
         (new, changed, recleaned, unchanged, stale, gone), ``outdated`` (those of the stale that are
-        left for another time), ``rejected_by_reason``, ``damaged`` (inputs), ``recovered`` (the run
-        that was finished or rolled back), ``config_digest`` and ``config`` (what of it is not the
-        default), ``started_at`` and ``seconds``.
+        left for another time), ``rejected_by_reason`` and what `Rejects.as_json` tells of it,
+        ``damaged`` (inputs), ``recovered`` (the run that was finished or rolled back),
+        ``config_digest`` and ``config`` (what of it is not the default), ``started_at`` and
+        ``seconds``.
 
     Raises:
         InputError: An input matches nothing.
@@ -112,6 +116,7 @@ def run(
         OutputError: The lake cannot be written, or is in use; readers see it as it was.
     """
     config, options = config or CleanConfig(), options or RefreshOptions()
+    check_max_rejected(options.max_rejected)
     if options.reclean and options.most_outdated is not None:
         raise UsageError("--reclean cleans all pages again: give it no --most-outdated")
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
@@ -164,6 +169,7 @@ def run(
                 reclean=options.reclean,
             )
             counts: Counts = {}
+            rejected = Rejects().as_json()
             if not plan.nothing:
                 with rewriting(lake, plan, place) as old:
                     data, counts = clean_pages(
@@ -178,10 +184,13 @@ def run(
                         format=format,
                         shards=1 + plan.bytes // _SHARD_INPUT_BYTES,
                     )
-                    _check_rejects(counts, options.max_rejected)
+                    counts, found = with_files(data, counts)
+                    rejected = found.as_json()
+                    _check_rejects(counts, found, old.result()["pages"], options.max_rejected, tell)
                     _commit(lake, name, plan, data, counts, old.result(), place, config)
         finally:
             sweep(folder)
+    tell_files(rejected, tell)
     unreadable = sum(file.unreadable for file in fresh)
     return _report(
         None if plan.nothing else name, recovered, plan, counts, unreadable, started_at
@@ -191,6 +200,7 @@ def run(
         "config_digest": config.digest,
         "config": config.not_default(),
         "outdated": outdated,
+        **rejected,
     }
 
 
@@ -240,16 +250,21 @@ def _commit(
         raise
 
 
-def _check_rejects(counts: Counts, most: float) -> None:
-    rows = expected_rows(counts)
-    pages = rows["pages"] + rows["rejected"]
-    reasons = under(counts, "rejected")
-    rejected = sum(n for reason, n in reasons.items() if reason not in ASKED)
-    if rejected > most * pages:
-        raise TooManyRejectsError(
-            f"{rejected} of {pages} pages were rejected, more than --max-rejected: not published; "
-            "naqi clean of the same inputs shows the reasons"
-        )
+def _check_rejects(
+    counts: Counts, found: Rejects, old: Old, most: MaxRejected, tell: Tell | None
+) -> None:
+    """Raise an error if the pages that were cleaned must not be published."""
+    left = old.rows - sum(len(file.gone) for file in old.rewritten)
+    if most is None and left:  # a night of bad pages takes nothing from a lake
+        most = ANY
+        if tell is not None and not counts.get("pages_written"):
+            reasons = told_reasons(under(counts, "rejected"), found)
+            tell(f"none of the pages that are new or changed could be cleaned: {reasons}")
+    try:
+        refuse(counts, found, most)
+    except TooManyRejectsError:
+        tell_files(found.as_json(), tell)
+        raise
 
 
 def _report(

@@ -81,9 +81,11 @@ def show(report: Mapping[str, Any], output: str, console: Console) -> None:
     table.add_row(
         "blocks dropped", f"{report['blocks_dropped']:,}", _top(report["dropped_by_rule"])
     )
-    table.add_row(
-        "pages rejected", f"{report['pages_rejected']:,}", _top(report["rejected_by_reason"])
-    )
+    by_file = report["files_rejected_by_reason"]
+    of_pages = {name: n for name, n in report["rejected_by_reason"].items() if name not in by_file}
+    table.add_row("pages rejected", f"{report['pages_rejected']:,}", _top(of_pages))
+    if by_file:
+        table.add_row("files not read", f"{report['files_rejected']:,}", _top(by_file))
     if report["records_skipped"]:
         skipped = _top(report["skipped_by_reason"])
         table.add_row("records skipped", f"{report['records_skipped']:,}", skipped)

@@ -16,6 +16,7 @@ from naqi.pipelines.compact import Compactor
 from naqi.pipelines.suspects import Suspects
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import InputError
+from naqi.schemas.rejects import ANY
 from naqi.schemas.rules import Reason
 from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.read.at_work import AtWork
@@ -145,7 +146,7 @@ def run(
             tell(another_config(output, before, config))
 
         def clean_files(paths: Sequence[str], staged: str) -> None:
-            clean.run(paths, staged, config, format=format, columns=columns)
+            clean.run(paths, staged, config, format=format, columns=columns, max_rejected=ANY)
 
         suspects = Suspects(ledger, root, stream_house(output), clean_files)
         suspects.note_death(at_work.left(), restarted or "")

@@ -41,7 +41,7 @@ BEAM = {
     "RemoveForeignCaptions": "config=CleanConfig()",
     "SplitParagraphs": "config=CleanConfig()",
     "WriteParquet": "output, shards=1, pages_read=None, piece_bytes=8388608, file_bytes=268435456, "
-    "config=None",
+    "config=None, max_rejected=None",
 }
 CONFIG = {
     "html_parser": "lexbor",

@@ -130,7 +130,7 @@ def _code(error: Exception) -> Exit:
     import sqlite3
 
     from naqi.runners import MissingError
-    from naqi.transforms.write.errors import OutputBusyError, OutputError
+    from naqi.transforms.write.errors import OutputBusyError, OutputError, TooManyRejectsError
 
     if isinstance(error, FailureError):
         return error.code
@@ -139,6 +139,7 @@ def _code(error: Exception) -> Exit:
         UsageError: Exit.USAGE,
         MissingError: Exit.RUNNER,
         OutputBusyError: Exit.LOCKED,
+        TooManyRejectsError: Exit.REJECTS,
         OutputError: Exit.OUTPUT,
         MachineError: Exit.MACHINE,
         MemoryError: Exit.MACHINE,

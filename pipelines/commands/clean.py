@@ -49,6 +49,10 @@ def parser(commands: Any) -> None:
     added.add_argument(
         "--table", choices=TABLES, help="what `--output -` prints (default: paragraphs)"
     )
+    added.add_argument(
+        "--no-clobber", action="store_true", help="an error if DIR has the output of an earlier run"
+    )
+    options.add_max_rejected(added, "not all")
     options.add(added)
     added.add_argument(
         "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
@@ -84,6 +88,8 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             progress=watch,
             tell=None if quiet else tell,
             origins={path: name for path, name in origins.items() if path != name},
+            max_rejected=args.max_rejected,
+            clobber=not args.no_clobber,
         )
     summary.show(report, args.output, terminal)
     if args.json:

@@ -49,6 +49,7 @@ def _upkeep_parsers(commands: Any) -> None:
             parser.add_argument("run_id", metavar="ID", help="of a run, or how it begins")
         if name == "export":
             parser.add_argument("output", metavar="OUT", help="new, empty, or of an earlier run")
+            options.add_max_rejected(parser, "not all")
 
 
 def add_lake(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
@@ -103,13 +104,7 @@ def _refresh_parser(commands: Any) -> None:
         action="store_true",
         help="only finish or roll back what a killed refresh left; every refresh begins with it",
     )
-    parser.add_argument(
-        "--max-rejected",
-        type=_share,
-        default=1.0,
-        metavar="SHARE",
-        help="of the pages cleaned; above it nothing is published (default: 1, never)",
-    )
+    options.add_max_rejected(parser, "not all, if the lake then has no page at all")
     parser.add_argument(
         "--file-pages",
         type=options.whole(1, 1_000_000),
@@ -128,7 +123,6 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     need_pyiceberg()
     from naqi.pipelines import refresh_lake  # Beam takes a second to import
     from naqi.runners.local import check_flags
-    from naqi.transforms.lake.refresh.stage import TooManyRejectsError
 
     check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
     if args.resume:
@@ -148,22 +142,19 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         max_rejected=args.max_rejected,
         file_pages=args.file_pages,
     )
-    try:
-        with summary.progress(terminal) as watch:
-            report = refresh_lake.run(
-                args.inputs,
-                args.lake,
-                options.config(args),
-                how,
-                format=args.format,
-                columns=options.columns(args),
-                workers=args.workers,
-                flags=flags,
-                progress=watch,
-                tell=tell,
-            )
-    except TooManyRejectsError as error:
-        raise FailureError(Exit.REJECTS, str(error)) from error
+    with summary.progress(terminal) as watch:
+        report = refresh_lake.run(
+            args.inputs,
+            args.lake,
+            options.config(args),
+            how,
+            format=args.format,
+            columns=options.columns(args),
+            workers=args.workers,
+            flags=flags,
+            progress=watch,
+            tell=tell,
+        )
     if args.json:
         _print(json.dumps(report, ensure_ascii=False))
     else:
@@ -247,7 +238,7 @@ def _export(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with _lake(args, flags) as lake:
         from naqi.pipelines.export import export
 
-        rows = export(lake, args.output, tell)
+        rows = export(lake, args.output, tell, args.max_rejected)
     _print(", ".join(f"{name} {n:,}" for name, n in rows.items()))
 
 
@@ -319,16 +310,6 @@ def _age(text: str) -> timedelta:
     if match is None:
         raise argparse.ArgumentTypeError(f"{text}: give days or hours, as 30d or 12h")
     return timedelta(**{{"d": "days", "h": "hours"}[match[2]]: int(match[1])})
-
-
-def _share(text: str) -> float:
-    share = float(text)
-    if not 0 <= share <= 1:
-        raise ValueError
-    return share
-
-
-_share.__name__ = "share from 0 to 1"
 
 
 def _print(text: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from naqi.pipelines.commands import cleaning
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.rejects import parse_max_rejected
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import NAMES, parse_columns
 from naqi.transforms.read.items import ReadOptions
@@ -78,6 +79,25 @@ def add_job(parser: argparse.ArgumentParser, what: str) -> None:
     )
     add_json(parser, what)
     parser.epilog = f"{parser.epilog}; unknown options go to Beam"
+
+
+def add_max_rejected(parser: argparse.ArgumentParser, default: str) -> None:
+    """Give ``parser`` the option that bounds rejects, None by ``default``."""
+    parser.add_argument(
+        "--max-rejected",
+        type=max_rejected,
+        metavar="N|SHARE",
+        help="pages that may be rejected, as 20, 0.2 or 20%%; above it nothing is published, and "
+        f"100%% publishes whatever comes (default: {default})",
+    )
+
+
+def max_rejected(text: str) -> int | float:
+    """A number of pages or a share of them. Raises `ValueError`, as `seconds` does."""
+    return parse_max_rejected(text)
+
+
+max_rejected.__name__ = "number of pages, or share from 0.0 to 1.0 or in %"
 
 
 def config(args: argparse.Namespace) -> CleanConfig:

@@ -17,6 +17,7 @@ from apache_beam.typehints.decorators import with_input_types
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
+from naqi.schemas.rejects import MaxRejected, check_max_rejected
 from naqi.schemas.rows import PageRows
 from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.write.counts import Counts, count, total
@@ -60,6 +61,7 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
 
     Raises:
         ForeignFolderError: When applied, if ``output`` holds what Naqi did not write.
+        ValueError: When applied, if ``max_rejected`` is neither number nor share.
     """
 
     output: str
@@ -73,10 +75,14 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
     file_bytes: int = FILE_BYTES
     config: CleanConfig | None = None
     """How the pages were cleaned, for manifest and report; None where that is not to be told."""
+    max_rejected: MaxRejected = None
+    """How many pages may be rejected: a whole number, or as a `float` a share, of which 1.0 is
+    whatever comes. None: not all, and with ``pages_read`` there must be some."""
 
     def expand(self, pages: PCollection[PageRows]) -> PCollection[str]:
         if not pages.is_bounded:
             raise ValueError("WriteParquet publishes once, at the end: its input must be bounded")
+        check_max_rejected(self.max_rejected)
         check(self.output)
         check_foreign(self.output)
         run = uuid4().hex
@@ -92,7 +98,13 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
             | "Once" >> beam.Create([self.output])
             | "Publish"
             >> beam.FlatMap(
-                _publish, run, now(), self.config, AsList(files), *counts
+                _publish,
+                run,
+                now(),
+                self.config,
+                self.max_rejected,
+                AsList(files),
+                *counts,
             ).with_output_types(str)
         )
 
@@ -173,7 +185,11 @@ def _publish(
     run: str,
     started_at: str,
     config: CleanConfig | None,
+    max_rejected: MaxRejected,
     files: Sequence[DataFile],
     *counts: Sequence[Counts],
 ) -> list[str]:
-    return publish(output, run, files, total(chain(*counts)), started_at, note(config))
+    counted = total(chain(*counts))
+    if len(counts) > 1:  # pages were counted, if perhaps there was none
+        counted.setdefault("pages_read", 0)
+    return publish(output, run, files, counted, started_at, note(config), max_rejected)

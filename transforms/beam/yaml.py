@@ -55,11 +55,12 @@ def write_parquet(
     shards: int = 1,
     config_file: str | None = None,
     config: Mapping[str, Any] | None = None,
+    max_rejected: int | float | None = None,
 ) -> WriteParquet:
     """`WriteParquet`, which notes how pages were cleaned if it is told: see `configured`."""
     told = config_file is not None or config is not None
     how = configured(config_file, config or {}) if told else None
-    return WriteParquet(output, shards, config=how)
+    return WriteParquet(output, shards, config=how, max_rejected=max_rejected)
 
 
 def configured(config_file: str | None, options: Mapping[str, Any]) -> CleanConfig:

@@ -9,8 +9,9 @@ from naqi.schemas.rows import PageRows
 
 Counts = dict[str, int]
 """``pages_read``, ``pages_written``, ``paragraphs``, ``rejected/<reason>``, ``dropped/<rule>``,
-``language/<tag>`` (pages), ``skipped/<reason>`` (records), ``truncated/<why>`` (pages) and
-``deceptive/<kind>`` (characters) to how many. ``dropped`` is of all pages, also the rejected."""
+``language/<tag>`` (pages), ``skipped/<reason>`` (records), ``truncated/<why>`` (pages),
+``deceptive/<kind>`` (characters) and ``files/<reason>`` (of which not all could be read) to how
+many. ``dropped`` is of all pages, also the rejected."""
 
 
 def count(page: PageRows, counts: Counter[str]) -> None:

@@ -19,3 +19,7 @@ class OutputBusyError(OutputError):
 
 class VerificationError(OutputError):
     """What was written does not add up with what was read."""
+
+
+class TooManyRejectsError(OutputError):
+    """So many pages were rejected that nothing was published."""

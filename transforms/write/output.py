@@ -55,6 +55,16 @@ def from_json(path: str) -> Any:
         raise OutputError(f"{path} is damaged ({error}): name a new folder") from error
 
 
+def earlier(output: str) -> str | None:
+    """What an earlier run has published in ``output``, in words; None if nothing."""
+    manifest, report = from_json(manifest_path(output)), from_json(report_path(output))
+    if manifest is None:
+        return None
+    pages = manifest["counts"].get("pages_written", 0)
+    at = (report or {}).get("finished_at", "")
+    return f"{pages:,} pages" + (f" of {at[:19].replace('T', ' ')} UTC" if at else "")
+
+
 def staging(output: str, run: str) -> str:
     """Where a run keeps what is not published."""
     return files.join(output, HOUSE, "staging", run)

@@ -22,11 +22,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from naqi.schemas.rejects import ANY, MaxRejected
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION, TABLES
 from naqi.transforms.write import files
 from naqi.transforms.write.errors import VerificationError
 from naqi.transforms.write.exchange import exchange_at_once
 from naqi.transforms.write.foreign import carry, published
+from naqi.transforms.write.names import HOUSE
 from naqi.transforms.write.output import (
     as_json,
     earlier_report_path,
@@ -37,6 +39,8 @@ from naqi.transforms.write.output import (
     staging,
 )
 from naqi.transforms.write.parquet import DataFile, write_files
+from naqi.transforms.write.refuse import refuse
+from naqi.transforms.write.rejects import Rejects, rejects
 from naqi.transforms.write.report import Note, report
 from naqi.transforms.write.verify import verify
 
@@ -48,6 +52,7 @@ def publish(
     counts: Mapping[str, int],
     started_at: str,
     noted: Note = Note(),  # noqa: B008  # never changed
+    max_rejected: MaxRejected = ANY,
 ) -> list[str]:
     """Verify the files of a run and put them in the place of what ``output`` holds.
 
@@ -60,17 +65,28 @@ def publish(
         counts: What they must add up to: see `verify`.
         started_at: When the run began, for the report.
         noted: Of the configuration that its pages were cleaned by.
+        max_rejected: See `transforms.write.refuse`.
 
     Returns:
         The paths of the files that ``output`` now holds.
 
     Raises:
         VerificationError: The files do not add up; nothing is published.
+        TooManyRejectsError: More pages were rejected than may be; nothing is published, and
+            `refused` has the report.
+        InputError: There was no page at all; nothing is published.
     """
     if data and not any(files.exists(file.path) for file in data):
         return _published(output, data)
     verify(data, counts)
     folder = staging(output, run)
+    counts, found = with_files(data, counts)
+    told = report(run, counts, started_at, noted, found)
+    try:
+        refuse(counts, found, max_rejected)
+    except Exception:
+        files.write(files.join(folder, _REFUSED), as_json(told))
+        raise
     have = {file.table for file in data}
     empty = (file for t in TABLES if t not in have for file in write_files(t, 0, [], folder))
     named = _named([*data, *empty])
@@ -82,13 +98,36 @@ def publish(
         "run": run,
         "moves": moves,
         "replaces": published(output),
-        "report": report(run, counts, started_at, noted),
+        "report": told,
         "report before": from_json(report_path(output)),
         "manifest": _manifest(named, counts, noted),
     }
     files.write(journal_path(output), as_json(journal))
     _finish(output, journal, False)
     return [files.join(output, *path.split("/")) for path, _ in named]
+
+
+_REFUSED = "refused.json"
+"""In the staging folder of a run that was not published: its report."""
+
+
+def refused(output: str) -> Any:
+    """The report of the run in staging that was refused; None if none was. Only under `lock`."""
+    found = files.listing(files.join(output, HOUSE, "staging"), f"*/{_REFUSED}")
+    return from_json(found[0]) if found else None
+
+
+def with_files(
+    data: Sequence[DataFile], counts: Mapping[str, int]
+) -> tuple[dict[str, int], Rejects]:
+    """``counts`` with the files that could not be read, and what else is told of rejects.
+
+    Args:
+        data: The files of a run.
+        counts: See `transforms.write.counts`.
+    """
+    found = rejects(file.path for file in data if file.table == "rejected")
+    return {**counts, **{f"files/{reason}": n for reason, n in found.files.items()}}, found
 
 
 _LISTING_SECONDS = 0.2

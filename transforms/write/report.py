@@ -10,8 +10,10 @@ from importlib.metadata import distributions
 from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.rejects import OF_FILES
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION
 from naqi.transforms.write.counts import under
+from naqi.transforms.write.rejects import Rejects
 
 _PACKAGES = ("naqi", "apache-beam", "pyarrow", "selectolax", "py3langid", "langdetect")
 
@@ -34,7 +36,13 @@ def note(config: CleanConfig | None) -> Note:
     return Note() if config is None else Note(config.digest, config.not_default())
 
 
-def report(run: str, counts: Mapping[str, int], started_at: str, noted: Note) -> dict[str, Any]:
+def report(
+    run: str,
+    counts: Mapping[str, int],
+    started_at: str,
+    noted: Note,
+    found: Rejects | None = None,
+) -> dict[str, Any]:
     """The report of a run that ends now.
 
     Args:
@@ -42,24 +50,30 @@ def report(run: str, counts: Mapping[str, int], started_at: str, noted: Note) ->
         counts: See `transforms.write.counts`.
         started_at: When it began.
         noted: Of its configuration.
+        found: What was rejected; None where only ``counts`` tell.
     """
     finished_at = now()
     seconds = datetime.fromisoformat(finished_at) - datetime.fromisoformat(started_at)
     rejected, dropped = under(counts, "rejected"), under(counts, "dropped")
     skipped = under(counts, "skipped")
     written = counts.get("pages_written", 0)
+    # What tells of a file is a row of `rejected`, but no page.
+    of_files = sum(n for reason, n in rejected.items() if reason in OF_FILES)
+    by_file = under(counts, "files")
+    found = found or Rejects(by_file, all_files=sum(by_file.values()))
     return {
         "run": run,
         "started_at": started_at,
         "finished_at": finished_at,
         "seconds": seconds.total_seconds(),
-        "pages_read": counts.get("pages_read", written + sum(rejected.values())),
+        "pages_read": counts.get("pages_read", written + sum(rejected.values())) - of_files,
         "pages_written": written,
-        "pages_rejected": sum(rejected.values()),
+        "pages_rejected": sum(rejected.values()) - of_files,
         "paragraphs": counts.get("paragraphs", 0),
         "blocks_dropped": sum(dropped.values()),
         "records_skipped": sum(skipped.values()),
         "rejected_by_reason": rejected,
+        **found.as_json(),
         "skipped_by_reason": skipped,
         "truncated_by_crawler": under(counts, "truncated"),
         "dropped_by_rule": dropped,

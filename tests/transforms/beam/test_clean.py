@@ -158,12 +158,12 @@ def test_what_is_no_page_is_one_rejected_page_each(
     assert ds.dataset(tmp_path / "out" / "pages").count_rows() == 2
 
 
-def test_a_file_that_cannot_be_read_is_one_rejected_page(pages: Path, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_one_rejected_row(pages: Path, tmp_path: Path) -> None:
     (pages / "gone.txt").symlink_to(pages / "nothing")
 
     report = run([str(pages)], str(tmp_path / "out"))
 
-    assert report["pages_read"] == 13
+    assert (report["pages_read"], report["files_rejected"]) == (12, 1)
     assert report["rejected_by_reason"] == {"not_text": 1, "read_error": 1}
 
 

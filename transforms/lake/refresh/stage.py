@@ -28,7 +28,7 @@ from naqi.transforms.lake.files.rewrite import (
 from naqi.transforms.lake.refresh.spill import Planned
 from naqi.transforms.lake.tables import SCHEMAS, TIME
 from naqi.transforms.write.counts import Counts, expected_rows
-from naqi.transforms.write.errors import OutputError, VerificationError
+from naqi.transforms.write.errors import VerificationError
 from naqi.transforms.write.parquet import DataFile, write_files
 
 COUNTED = ("new", "changed", "recleaned", "unchanged", "stale", "gone")
@@ -36,10 +36,6 @@ COUNTED = ("new", "changed", "recleaned", "unchanged", "stale", "gone")
 
 _TOLD = [*TIME, "n_paragraphs"]
 """Columns of pages that go, which tell of their paragraphs."""
-
-
-class TooManyRejectsError(OutputError):
-    """So many pages were rejected that nothing was published."""
 
 
 class Old(NamedTuple):
