@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import accumulate, islice
 from typing import NamedTuple
 
@@ -47,7 +47,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "charset": ("charset", "encoding", "content_charset"),
 }
-"""Field to the names of its column, the first found counts: in lower case, ``-`` as ``_``."""
+"""Field to the names of its column, the first found counts: in lower case, ``-`` and blanks as
+``_``."""
 
 _CONTAINERS = ("metadata", "meta", "warc_headers")
 """Columns that hold others (Dolma, datatrove, RedPajama), looked into after the columns proper."""
@@ -64,6 +65,10 @@ MOST_BYTES = 4 * (MOST_URL + 1)
 """Bytes of a value that is no body: what is beyond them is no character set and no time, and shows
 nothing more of an address than that it is too long."""
 
+_BLANK = 1 << 16
+"""Characters at the start of a text by which it is seen to be blank."""
+_NOTHING = (None, "", b"")
+
 _LONGEST_CHARSET = 40
 """Characters of a character set's name: none of the WHATWG table is half as long."""
 
@@ -71,17 +76,17 @@ _LONGEST_CHARSET = 40
 class Layout(NamedTuple):
     """The column of each field; None where there is none. Columns in columns have dotted paths."""
 
-    body: str
+    bodies: Mapping[str, str | None]
+    """What may hold the page, the first that holds something does: column to html or text, where
+    its name tells."""
     url: str | None
     fetched_at: str | None
     charset: str | None
-    format: str | None
-    """html or text, where the body column's name tells."""
 
     @property
-    def paths(self) -> tuple[str, ...]:
-        """The columns there are: what is needed of a row."""
-        return tuple(path for path in self[:-1] if path is not None)
+    def others(self) -> tuple[str, ...]:
+        """The columns that are no body: what else is needed of a row."""
+        return tuple(path for path in self[1:] if isinstance(path, str))
 
 
 class Wanted:
@@ -145,20 +150,38 @@ def layout(
     Raises:
         UnreadableError: If no column can be the body.
     """
-    chosen = options.columns
-    body = chosen.get("body") or _find("body", bodies)
-    if body is None or body not in columns:
+    body = options.columns.get("body")
+    found = [body] if body is not None and body in columns else []
+    found += [path for path in _found("body", bodies) if path not in found]
+    if not found:
         told = islice(columns if names is None else names, _NAMES_TOLD)
         has = ", ".join(sorted(name[:_LONGEST_NAME] for name in told)) or "none"
-        wanted = f"no column {body!r}" if body else "no column that holds pages"
-        detail = f"{wanted}; name it with --columns body=…; the file has: {has}"
+        wanted = f"no column {body!r}, nor another" if body else "no column"
+        detail = f"{wanted} that holds pages; name it with --columns body=…; the file has: {has}"
         raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
     url, fetched_at, charset = (
-        chosen.get(field) or _find(field, columns) for field in ("url", "fetched_at", "charset")
+        _first(field, columns, options) for field in ("url", "fetched_at", "charset")
     )
-    plain = _plain(body.rpartition(".")[2])
-    format = "html" if plain in _HTML else "text" if plain in _TEXT else None
-    return Layout(body, url, fetched_at, charset, format)
+    return Layout({path: _format(path) for path in found}, url, fetched_at, charset)
+
+
+def body_of(layout: Layout, value: Callable[[str], object]) -> tuple[str, object]:
+    """The column that holds the page of a row, and what it holds.
+
+    The first that holds a text which is not blank; else the first that holds anything.
+
+    Args:
+        layout: The row's.
+        value: Of a column. It is asked no further than is needed.
+    """
+    found: tuple[str, object] = next(iter(layout.bodies)), None
+    for path in layout.bodies:
+        body = value(path)
+        if isinstance(body, (str, bytes)) and not body[:_BLANK].isspace() and body:
+            return path, body
+        if found[1] in _NOTHING and body not in _NOTHING:
+            found = path, body
+    return found
 
 
 def page(
@@ -167,14 +190,14 @@ def page(
     """The page in one row.
 
     Args:
-        values: The row, by the paths of ``layout``. What a body cannot be is passed by.
+        values: The row, by the paths of ``layout``.
         layout: Its file's layout.
         origin: Its file.
         record: Its number in the file.
         options: The limits.
     """
-    body = values.get(layout.body)
-    if body is None or body in ("", b""):
+    column, body = body_of(layout, values.get)
+    if body in _NOTHING:
         return Skipped(origin, record, Skip.EMPTY)
     charset = _text(values.get(layout.charset or ""))
     if charset is not None and len(charset) > _LONGEST_CHARSET:
@@ -184,11 +207,11 @@ def page(
     url = _text(values.get(layout.url or ""))
     fetched_at = timestamp(values.get(layout.fetched_at or ""))
     if not isinstance(body, bytes):
-        detail = f"column {layout.body!r} holds no text but {type(body).__name__}"
+        detail = f"column {column!r} holds no text but {type(body).__name__}"
         rejection = UnreadableError(Reason.MALFORMED_RECORD, detail).rejection()
         return RawPage(b"", origin, record, url, fetched_at, rejection=rejection)
     body = body[: options.max_page_bytes + 1]
-    format = layout.format or ("html" if is_html(body[:1024]) else "text")
+    format = layout.bodies[column] or ("html" if is_html(body[:1024]) else "text")
     return RawPage(body, origin, record, url, fetched_at, charset, format)
 
 
@@ -200,19 +223,32 @@ def encode(text: str) -> bytes:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
-def _find(field: str, columns: Collection[str]) -> str | None:
+def _first(field: str, columns: Collection[str], options: ReadOptions) -> str | None:
+    """The column of a field: the user's, where the file has it, else the first known."""
+    chosen = options.columns.get(field)
+    if chosen is not None and chosen in columns:
+        return chosen
+    return next(_found(field, columns), None)
+
+
+def _found(field: str, columns: Collection[str]) -> Iterator[str]:
+    """The columns that have a name of a field's, in the order of the names."""
     by_name: dict[str, str] = {}
     for column in columns:
         by_name.setdefault(_plain(column), column)
     for container in ("", *(f"{name}." for name in _CONTAINERS)):
         for name in NAMES[field]:
             if container + name in by_name:
-                return by_name[container + name]
-    return None
+                yield by_name[container + name]
+
+
+def _format(path: str) -> str | None:
+    plain = _plain(path.rpartition(".")[2])
+    return "html" if plain in _HTML else "text" if plain in _TEXT else None
 
 
 def _plain(name: str) -> str:
-    return name.lower().replace("-", "_").strip()
+    return name.strip().lower().replace("-", "_").replace(" ", "_")
 
 
 def _is(name: str, known: Collection[str]) -> bool:

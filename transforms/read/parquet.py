@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 from naqi.schemas.rules import Reason
 from naqi.transforms.read.boundary import Source, read_records
 from naqi.transforms.read.cells import Column, arrays, cell, cell_bytes, names, wanted_columns
-from naqi.transforms.read.columns import MOST_BYTES, Layout, Wanted, layout, page
+from naqi.transforms.read.columns import MOST_BYTES, Layout, Wanted, body_of, layout, page
 from naqi.transforms.read.items import Item, Items, ReadOptions, UnreadableError, is_of_system
 
 _BATCH_ROWS = 64
@@ -104,14 +104,18 @@ class _Rows(Source):
         return True
 
     def item(self) -> Item:
-        row, body = self._next - 1 - self._batch_first, self._layout.body
-        self._left -= _ROW_BYTES + cell_bytes(self._cells[body], row)
+        row, bodies = self._next - 1 - self._batch_first, self._layout.bodies
+        self._left -= _ROW_BYTES + sum(cell_bytes(self._cells[path], row) for path in bodies)
         most = self._options.max_page_bytes + 1
+        column, body = body_of(self._layout, lambda path: cell(self._cells[path], row, most))
         values = {
-            path: cell(cells, row, most if path == body else MOST_BYTES)
+            path: cell(cells, row, MOST_BYTES)
             for path, cells in self._cells.items()
+            if path not in bodies
         }
-        return page(values, self._layout, self._origin, self._next - 1, self._options)
+        return page(
+            {**values, column: body}, self._layout, self._origin, self._next - 1, self._options
+        )
 
     def _open(self) -> None:
         file = _open(self._stream)
@@ -122,11 +126,11 @@ class _Rows(Source):
         found = wanted_columns(schema, Wanted(self._options))
         bodies = [path for path, column in found.items() if column.holds_text]
         self._layout: Layout = layout(found, bodies, self._options, names(schema))
-        body = self._layout.body
-        if not found[body].holds_text:
-            detail = f"column {body!r} holds no text but {found[body].kind}"
-            raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
-        needed = [path for path in self._layout.paths if path in found]
+        for body in self._layout.bodies:
+            if not found[body].holds_text:  # the user has named it
+                detail = f"column {body!r} holds no text but {found[body].kind}"
+                raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
+        needed = [*self._layout.bodies, *self._layout.others]
         self._columns = {path: found[path] for path in needed if found[path].is_readable}
         self._file = file
 

@@ -142,13 +142,80 @@ def test_a_line_without_a_body_is_one_clear_error_and_the_next_is_read() -> None
     assert reason(second) is None
 
 
-def test_a_file_without_a_body_is_given_up_after_a_hundred_lines() -> None:
-    items = read(*({"url": f"https://a.example/{n}"} for n in range(300)))
-    assert [reason(item) for item in items] == [Reason.NO_BODY_COLUMN] * 100
-    last = items[-1]
-    assert isinstance(last, RawPage)
-    assert last.rejection is not None
-    assert last.rejection.detail.startswith("reading ended, for none of 100 lines has a body: ")
+def test_a_file_without_a_body_is_one_rejection_and_is_given_up_after_a_hundred_lines() -> None:
+    class Counted(BytesIO):
+        bytes_read = 0
+
+        def read(self, n: int | None = -1) -> bytes:
+            found = super().read(n)
+            self.bytes_read += len(found)
+            return found
+
+    line = json.dumps({"url": "https://a.example/" + "x" * 1000}).encode() + b"\n"
+    for lines in (2, 100, 10_000):
+        stream = Counted(line * lines)
+        (item,) = read_jsonl(stream, "pages.jsonl", LIMITS)
+        assert (reason(item), item.record) == (Reason.NO_BODY_COLUMN, 1)
+        assert stream.bytes_read <= 2 << 20
+
+
+def test_lines_before_the_first_body_are_rejected_each_in_its_place() -> None:
+    items = read(*[{"url": "u"}] * 3, b"{cut", {"url": "u"}, {"text": "T"}, {"url": "u"})
+    assert [item.record for item in items] == [1, 2, 3, 4, 5, 6, 7]
+    assert [reason(item) for item in items] == [
+        *[Reason.NO_BODY_COLUMN] * 3,
+        Reason.MALFORMED_RECORD,
+        Reason.NO_BODY_COLUMN,
+        None,
+        Reason.NO_BODY_COLUMN,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"html": None, "text": "T"}, ("text", b"T")),
+        ({"html": "", "content": " \n\t", "text": "T"}, ("text", b"T")),
+        ({"html": {"a": 1}, "text": "T"}, ("text", b"T")),
+        ({"html": "<p>H", "text": "T"}, ("html", b"<p>H")),
+        ({"text": "", "metadata": {"html": "<p>M"}}, ("html", b"<p>M")),
+    ],
+)
+def test_the_first_body_column_that_holds_something_counts(
+    row: dict[str, object], expected: tuple[str, bytes]
+) -> None:
+    found = only(row)
+    assert (found.format, found.body) == expected
+
+
+def test_the_users_names_are_tried_before_the_known_ones_not_instead_of_them() -> None:
+    chosen = {"body": "seite", "url": "adresse", "fetched_at": "geholt", "charset": "satz"}
+    options = ReadOptions(columns=chosen)
+    day = datetime(2024, 4, 12, tzinfo=timezone.utc)
+    other = {"html": "<p>no", "url": "no", "date": "2001-01-01", "charset": "no"}
+    mine = {"seite": "<p>A", "adresse": "mine", "geholt": "2024-04-12", "satz": "no"}
+    known = {"html": "<p>B", "url": "known", "date": "2024-04-12"}
+    found = [only(row, options) for row in ({**other, **mine}, known)]
+    assert [(f.body, f.url, f.fetched_at) for f in found] == [
+        (b"<p>A", "mine", day),
+        (b"<p>B", "known", day),
+    ]
+    (neither,) = read({"address": "x"}, options=options)
+    assert isinstance(neither, RawPage)
+    assert neither.rejection is not None
+    assert neither.rejection.detail == (
+        "no column 'seite', nor another that holds pages; name it with --columns body=…; "
+        "the file has: address"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_file_may_begin_with_the_mark_of_its_unicode(encoding: str) -> None:
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    content = (mark + '{"text": "الواحة"}\n{"text": "oasis"}\n').encode(encoding)
+    for stored in (content, gzip.compress(content)):
+        items = list(read_items(BytesIO(stored), "pages.jsonl", LIMITS))
+        assert [i.body.decode() for i in items if isinstance(i, RawPage)] == ["الواحة", "oasis"]
 
 
 def test_a_file_with_a_body_is_never_given_up() -> None:

@@ -96,6 +96,29 @@ def test_the_user_may_name_the_columns() -> None:
     assert (found.body, found.url, found.format) == (b"<p>A", "u", "html")
 
 
+def test_the_first_body_column_that_holds_something_counts() -> None:
+    table = pa.table(
+        {
+            "html": ["<p>A", None, "", " \n", None],
+            "content": [None, None, "<p>C", None, None],
+            "text": ["no", "B", "no", "D", ""],
+        }
+    )
+    items = read(written(table))
+    assert [(item.body, item.format) for item in pages(items)] == [
+        *((b"<p>A", "html"), (b"B", "text"), (b"<p>C", "html"), (b"D", "text"))
+    ]
+    assert items[4] == Skipped("pages.parquet", 4, Skip.EMPTY)
+
+
+def test_the_users_names_are_tried_before_the_known_ones() -> None:
+    options = ReadOptions(columns={"body": "seite", "url": "adresse"})
+    mine = pa.table({"html": ["<p>no"], "seite": ["<p>A"], "url": ["no"], "adresse": ["mine"]})
+    known = pa.table({"html": ["<p>B"], "url": ["known"]})
+    found = [page for table in (mine, known) for page in pages(read(written(table), options))]
+    assert [(page.body, page.url) for page in found] == [(b"<p>A", "mine"), (b"<p>B", "known")]
+
+
 def test_only_the_columns_needed_are_read() -> None:
     class Counted(BytesIO):
         bytes_read = 0
