@@ -37,6 +37,7 @@ from naqi.transforms.read.columns import layout, page
 from naqi.transforms.read.digests import matches
 from naqi.transforms.read.encodings import dechunk, decode_body
 from naqi.transforms.read.items import ReadOptions, UnreadableError
+from naqi.transforms.read.json_objects import is_json
 from naqi.transforms.read.jsonl import is_jsonl
 from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
@@ -156,6 +157,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
     "digests.matches": lambda body: matches("sha1:" + body.decode("latin-1"), [body]),
     "format_of": lambda body: format_of("page", body),
     "is_html": is_html,
+    "is_json": is_json,
     "is_jsonl": is_jsonl,
     "parse_header": http.parse_header,
     "parse_response": http.parse_response,
@@ -182,12 +184,15 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "storable": storable,
     "text_keys": lambda text: text_keys(text.split("\n")),
     "timestamp": timestamp,
+    "a JSON file": read_file("x.json", "json"),
     "a JSONL file": read_file("x.jsonl"),
     "a WARC file": read_file("x.warc"),
     "a WARC record": read_record,
     "a file without a suffix": read_file("x"),
 }
 STARTS = {
+    "a JSON file": ("", '[{"text": "a"},', '[{"a": "', '{"items": [{'),
+    "is_json": ("", "[", '{"a": '),
     "a JSONL file": ("", '{"a": "'),
     "a file without a suffix": ("", '{"a": "', "WARC/1.0\r\na: "),
     "charset": ("", "charset=", "charset"),

@@ -115,6 +115,29 @@ JSON_LINES: dict[str, Bomb] = {
     ),
 }
 
+
+def in_list(*hurting: bytes) -> bytes:
+    """Objects of JSON between two good ones, in a list."""
+    return squeeze(b"[" + b",".join((GOOD, *hurting, GOOD.replace(b"good", b"after"))) + b"]")
+
+
+JSON: dict[str, Bomb] = {
+    "a text without end": Bomb("s.json.gz", lambda n: in_list(b'{"text":"' + b'\\"' * (n // 2)), 2),
+    "an object without end": Bomb("r.json.gz", lambda n: in_list(b'{"x":[' + b"0," * (n // 2)), 2),
+    "objects within objects": Bomb("m.json.gz", lambda n: in_list(b'{"x":' * (n // 5)), 1),
+    "objects that follow their like": Bomb(
+        "n.json.gz", lambda n: in_list(b'{"text":["",' * (n // 12)), 1
+    ),
+    "lists": Bomb("l.json.gz", lambda n: in_list(b"[" * n), 2),
+    "numbers between": Bomb("h.json.gz", lambda n: in_list(b"0," * (n // 2) + b"0"), 2),
+    "a text between": Bomb("i.json.gz", lambda n: in_list(b'"' + b"ab" * (n // 2) + b'"'), 2),
+    "a text between, without end": Bomb("j.json.gz", lambda n: in_list(b'"' + b"{a" * (n // 2)), 1),
+    "blanks between": Bomb("b.json.gz", lambda n: in_list(b" " * n + b"{}"), 2),
+    "a body that is too long": Bomb(
+        "w.json.gz", lambda n: in_list(json.dumps({"text": "\u0645" * (n // 6)}).encode()), 2
+    ),
+}
+
 COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     "gz": lambda data: gzip.compress(data, mtime=0),
     "zst": zstd.compress,

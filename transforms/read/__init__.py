@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
@@ -10,10 +10,12 @@ from naqi.transforms.read.apart import read_apart
 from naqi.transforms.read.child import Reader
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
 from naqi.transforms.read.items import Items, ReadOptions
-from naqi.transforms.read.jsonl import is_jsonl, read_jsonl
+from naqi.transforms.read.json_objects import is_json, read_json
+from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl
 from naqi.transforms.read.parquet import is_parquet, read_parquet
 from naqi.transforms.read.single import is_html, read_html_file, read_text_file
 from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.unicode import head_in_utf8
 from naqi.transforms.read.warc import is_warc, read_warc
 
 
@@ -38,6 +40,8 @@ class Format(NamedTuple):
     content does not tell."""
     split: Split | None = None
     """None if a file is read by one worker."""
+    instead: Mapping[str, Callable[[bytes], bool]] = {}  # never changed
+    """Other formats whose files go by these names too, each with what tells one by its content."""
     apart: bool = False
     """Whether to read it in a process of its own: for a reader that trusts what a file says."""
 
@@ -46,7 +50,8 @@ FORMATS: dict[str, Format] = {
     "html": Format(
         (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file, is_html
     ),
-    "jsonl": Format((".jsonl", ".ndjson"), read_jsonl, is_jsonl),
+    "json": Format((".json",), read_json, is_json, instead={"jsonl": is_json_lines}),
+    "jsonl": Format((".jsonl", ".ndjson", ".jl"), read_jsonl, is_jsonl, instead={"json": is_json}),
     "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet, apart=True),
     "text": Format((".txt", ".text"), read_text_file),
     "warc": Format((".warc", ".wet"), read_warc, is_warc, Split(boundaries, read_warc)),
@@ -72,11 +77,12 @@ def format_of(name: str, head: bytes) -> str:
     """
     path = PurePosixPath(name.lower())
     suffix = PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
+    codec = codec_of(head)
+    head = head_in_utf8(head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD))
     for key, known in FORMATS.items():
         if suffix in known.suffixes:
-            return key
-    codec = codec_of(head)
-    head = head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD)
+            others = (other for other, told_by in known.instead.items() if told_by(head))
+            return next(others, key)
     told = (key for key, known in FORMATS.items() if known.told_by and known.told_by(head))
     return next(told, _ANYTHING)
 

@@ -15,26 +15,40 @@ _LEVELS[[*b"[{"]] = 1
 _LEVELS[[*b"]}"]] = -1
 
 
-def end_of_brackets(line: bytes, at: int) -> int | None:
-    """Where the value ends whose opening bracket is at ``at``; None if it does not.
+class Brackets:
+    """The brackets of a value, counted as its bytes come: of whatever kind, but for those in texts.
 
-    Brackets are counted, of whatever kind, but for those in texts.
+    The first bytes to come begin with the opening one.
     """
-    depth = backslashes = 0
-    quoted = False
-    size = _FIRST_WINDOW
-    while at < len(line):
-        window = np.frombuffer(line, np.uint8, min(size, len(line) - at), at)
-        escaped, backslashes = _escaped(window, backslashes)
-        quotes = (window == _QUOTE) & ~escaped
-        inside = np.logical_xor.accumulate(quotes) ^ quoted
-        depths = depth + np.cumsum(np.where(inside, 0, _LEVELS[window]))
-        ended = int(np.argmin(depths != 0))
-        if depths[ended] == 0:
-            return at + ended + 1
-        depth, quoted = int(depths[-1]), bool(inside[-1])
-        at, size = at + len(window), min(4 * size, _WINDOW)
-    return None
+
+    def __init__(self) -> None:
+        self._depth = self._backslashes = 0
+        self._quoted = False
+        self._size = _FIRST_WINDOW
+
+    def end(self, text: bytes, at: int) -> int | None:
+        """Where the value ends in ``text``, looked at from ``at`` on; None if it does not.
+
+        Then ask again with what follows.
+        """
+        while at < len(text):
+            window = np.frombuffer(text, np.uint8, min(self._size, len(text) - at), at)
+            escaped, backslashes = _escaped(window, self._backslashes)
+            quotes = (window == _QUOTE) & ~escaped
+            inside = np.logical_xor.accumulate(quotes) ^ self._quoted
+            depths = self._depth + np.cumsum(np.where(inside, 0, _LEVELS[window]))
+            ended = int(np.argmin(depths != 0))
+            if depths[ended] == 0:
+                return at + ended + 1
+            self._depth, self._quoted = int(depths[-1]), bool(inside[-1])
+            self._backslashes = backslashes
+            at, self._size = at + len(window), min(4 * self._size, _WINDOW)
+        return None
+
+
+def end_of_brackets(line: bytes, at: int) -> int | None:
+    """Where the value ends whose opening bracket is at ``at``; None if it does not."""
+    return Brackets().end(line, at)
 
 
 def _escaped(window: npt.NDArray[np.uint8], before: int) -> tuple[npt.NDArray[np.bool_], int]:

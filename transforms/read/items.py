@@ -24,7 +24,7 @@ class ReadOptions:
     max_page_bytes: int = _DEFAULTS.max_page_bytes
     max_compression_ratio: int = _DEFAULTS.max_compression_ratio
     columns: Mapping[str, str] = field(default_factory=dict)
-    """Field (a key of `transforms.read.columns.NAMES`) to column, for JSONL and Parquet."""
+    """Field (a key of `transforms.read.columns.NAMES`) to column, for JSON, CSV and Parquet."""
 
 
 class UnreadableError(Exception):

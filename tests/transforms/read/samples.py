@@ -31,6 +31,12 @@ def _html(pages: Sequence[bytes]) -> list[bytes]:
     return [b"<!doctype html>" + page for page in pages]
 
 
+def _json(pages: Sequence[bytes]) -> list[bytes]:
+    objects = [json.dumps({"url": f"u{n}", "html": p.decode()}) for n, p in enumerate(pages)]
+    parts = [f"{',' if n else '['}\n{text}".encode() for n, text in enumerate(objects)]
+    return [*parts[:-1], parts[-1] + b"\n]\n"]
+
+
 def _jsonl(pages: Sequence[bytes]) -> list[bytes]:
     return [json.dumps({"html": page.decode()}).encode() + b"\n" for page in pages]
 
@@ -48,6 +54,7 @@ def _warc(pages: Sequence[bytes]) -> list[bytes]:
 
 SAMPLES = {
     "html": Sample(_html, one_page=True, tells_damage=False),
+    "json": Sample(_json),
     "jsonl": Sample(_jsonl),
     "parquet": Sample(_parquet, compressed=False),
     "text": Sample(list, one_page=True, tells_damage=False),
