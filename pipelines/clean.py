@@ -18,7 +18,7 @@ from naqi.schemas.rejects import MaxRejected, check_max_rejected
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.beam.read import measure
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import list_files
+from naqi.transforms.read.listing import check_apart, list_files
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.output import check, earlier, from_json, lock, report_path, sweep
 from naqi.transforms.write.publish import recover, refused
@@ -84,6 +84,7 @@ def run(
     if on_this_machine(runner, flags):
         workers = told_workers(workers, extent.pieces, tell)
     check(output)
+    check_apart(inputs, output)
     spare_memory()
     with start(runner, flags, workers=workers) as options, lock(output):
         recover(output)

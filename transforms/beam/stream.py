@@ -25,6 +25,8 @@ from naqi.transforms.beam.poll import Answer, Poll, Source
 from naqi.transforms.border import admit
 from naqi.transforms.read.file import read_file
 from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.left_out import base, is_left_out_below
+from naqi.transforms.read.ours import Ours
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.stream.windows import event_time, window_name
 from naqi.transforms.write.output import check
@@ -33,15 +35,13 @@ from naqi.transforms.write.pieces import shard_of
 Landed = tuple[RawPage, float]
 """A page, and when it came to where it was read, in seconds since 1970."""
 
-_UNFINISHED = (".tmp", ".part", ".partial")
-
 
 @dataclass
 class WatchFiles(beam.PTransform[PBegin, PCollection[Landed]]):
     """Pages of files as they land: Pipeline -> PCollection[Landed], unbounded.
 
-    A file must be whole when its name appears: names that start with a dot or an underscore, or
-    end in ``.tmp``, ``.part`` or ``.partial`` are left for when they are renamed.
+    A file must be whole when its name appears: private and unfinished names are left for when they
+    are renamed (`transforms.read.left_out`). What Naqi wrote is left out.
     """
 
     pattern: str
@@ -71,7 +71,14 @@ class Folder(Source):
         known = frozenset() if position is None else position
         now = max(time.time(), watermark)
         files = {_name(file): file for file in FileSystems.match([self._pattern])[0].metadata_list}
-        new = {name: file for name, file in files.items() if name not in known and _whole(file)}
+        ours = Ours(base(self._pattern), (file.path for file in files.values()))
+        new = {
+            name: file
+            for name, file in files.items()
+            if name not in known
+            and not is_left_out_below(file.path, self._pattern)
+            and not ours.holds(file.path)
+        }
         for file in new.values():
             yield TimestampedValue(file, now)
         return (known.union(new) if new else known), now
@@ -182,11 +189,6 @@ class _Publish(beam.DoFn):
 def _name(file: FileMetadata) -> bytes:
     """What is kept of the path of a file that was seen."""
     return bytes.fromhex(digest(file.path))
-
-
-def _whole(file: FileMetadata) -> bool:
-    name = file.path.rsplit("/", 1)[-1]
-    return not name.startswith((".", "_")) and not name.endswith(_UNFINISHED)
 
 
 def _read(file: FileMetadata, format: str | None, options: ReadOptions) -> Iterator[Landed]:

@@ -6,16 +6,17 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import BinaryIO, NamedTuple
 
 from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 
 from naqi.schemas.errors import InputError
+from naqi.transforms.read.left_out import MAGIC, base, is_left_out, is_left_out_below
 from naqi.transforms.read.opening import kind, open_local
-
-_MAGIC = frozenset("*?[")
-"""What makes a name a pattern."""
+from naqi.transforms.read.ours import Ours, is_ours
+from naqi.transforms.write.names import HOUSE
 
 
 class Listed(NamedTuple):
@@ -28,7 +29,10 @@ class Listed(NamedTuple):
 
 
 def list_files(inputs: Iterable[str], *, strict: bool = False) -> Iterator[Listed]:
-    """The files of ``inputs``, each once, in a stable order; hidden files of a folder are left out.
+    """The files of ``inputs``, each once, in a stable order.
+
+    Private and unfinished names in folders and patterns are left out (`transforms.read.left_out`),
+    and so is what Naqi wrote (`transforms.read.ours`).
 
     What lies in a folder and is no file (a named pipe, a socket, a link to nothing or to a folder,
     a folder that cannot be listed) is given too. A pattern means files alone, as in a shell.
@@ -39,7 +43,8 @@ def list_files(inputs: Iterable[str], *, strict: bool = False) -> Iterator[Liste
         strict: Raise an error for a folder that cannot be listed.
 
     Raises:
-        InputError: One of them matches nothing, is no file or folder, or cannot be listed.
+        InputError: One of them matches nothing, is no file or folder, was written by Naqi, or
+            cannot be listed.
     """
     inputs = list(inputs)
     seen: set[str] = set()
@@ -53,7 +58,38 @@ def list_files(inputs: Iterable[str], *, strict: bool = False) -> Iterator[Liste
                 seen.add(file.path)
             yield file
         if not found:
-            raise InputError(f"no file matches {name}: check the path or the pattern")
+            raise InputError(
+                f"no file matches {name}: check the path or the pattern (names that begin with a "
+                "dot or an underscore, unfinished files and what Naqi wrote are left out)"
+            )
+
+
+def check_apart(inputs: Iterable[str], output: str) -> None:
+    """Make sure that none of ``inputs`` lies in the output that it is to become.
+
+    Raises:
+        InputError: One does, such as a table of an earlier run: it would be cleaned once more by
+            every run.
+    """
+    own = f"{resolved(output)}/"
+    for name in inputs:
+        place = name if MAGIC.isdisjoint(name) else base(name)
+        if f"{resolved(place)}/".startswith(own):
+            raise InputError(f"{name} lies in the output, {output}: name another output")
+
+
+def resolved(path: str) -> str:
+    """A path as no other is written, links resolved; a remote one without slashes at its end."""
+    if FileSystems.get_scheme(path) is not None:
+        return path.rstrip("/")
+    if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):  # noqa: PTH114, PTH119
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    return os.path.join(_real_folder(folder), name)  # noqa: PTH118
+
+
+_real_folder = lru_cache(maxsize=1024)(os.path.realpath)
+"""There may be millions of files, but not of folders."""
 
 
 def open_file(path: str) -> BinaryIO:
@@ -74,7 +110,7 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
     try:
         found = os.stat(name)  # noqa: PTH116
     except (OSError, ValueError) as error:  # before the pattern: a file's name may hold brackets
-        if os.path.lexists(name) and _MAGIC.isdisjoint(name):
+        if os.path.lexists(name) and MAGIC.isdisjoint(name):
             raise InputError(f"{name} leads nowhere: {_told(error)}") from error
         return _list_pattern(name)
     if stat.S_ISDIR(found.st_mode):
@@ -85,27 +121,47 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
 
 
 def _list_remote(name: str) -> Iterator[Listed]:
+    pattern = name
     try:
         matched = FileSystems.match([name])[0].metadata_list
         if not matched:
-            matched = FileSystems.match([f"{name.rstrip('/')}/**"])[0].metadata_list
+            pattern = f"{name.rstrip('/')}/**"
+            matched = FileSystems.match([pattern])[0].metadata_list
     except OSError as error:
         raise InputError(f"{name} cannot be listed: {_told(error)}") from error
+    ours = Ours(base(pattern), (file.path for file in matched))
+    if ours.is_top:
+        raise _ours(name)
+    is_pattern = not MAGIC.isdisjoint(pattern)
     for file in matched:
+        if is_pattern and (is_left_out_below(file.path, pattern) or ours.holds(file.path)):
+            continue
         yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
 
 
 def _list_folder(name: str, *, strict: bool) -> Iterator[Listed]:
     failed: list[OSError] = []
+    if is_ours(name):
+        raise _ours(name)
     for folder, folders, names in os.walk(name, onerror=failed.append):
         yield from _unlisted(failed, name, strict=strict)
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        if HOUSE in folders:
+            folders.clear()
+            continue
+        folders[:] = sorted(f for f in folders if not is_left_out(f))
         parent = os.path.join(folder, "")  # noqa: PTH118
         links = [f for f in folders if os.path.islink(parent + f)]  # noqa: PTH114  # not followed
         for file in sorted([*names, *links]):
-            if not file.startswith("."):
+            if not is_left_out(file):
                 yield _local(parent + file)
     yield from _unlisted(failed, name, strict=strict)
+
+
+def _ours(name: str) -> InputError:
+    return InputError(
+        f"{name} was written by Naqi, and is no input: name the folder that it was made of, or, to "
+        f"read a table as pages, the table's own folder ({name.rstrip('/')}/pages)"
+    )
 
 
 def _unlisted(failed: list[OSError], name: str, *, strict: bool) -> Iterator[Listed]:
@@ -118,8 +174,10 @@ def _unlisted(failed: list[OSError], name: str, *, strict: bool) -> Iterator[Lis
 
 
 def _list_pattern(pattern: str) -> Iterator[Listed]:
+    ours = Ours(base(pattern))
     for path in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207  # takes absolute patterns
-        if not os.path.isdir(path):  # noqa: PTH112
+        left_out = is_left_out_below(path, pattern) or ours.holds(path)
+        if not left_out and not os.path.isdir(path):  # noqa: PTH112
             yield _local(path)
 
 

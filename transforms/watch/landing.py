@@ -10,11 +10,11 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from naqi.transforms.read.left_out import is_left_out
 from naqi.transforms.read.opening import kind
+from naqi.transforms.write.names import HOUSE
 
-UNFINISHED = (".tmp", ".part", ".partial", ".crdownload")
-"""Suffixes under which programs write what they then rename."""
-
+_HOUSE = os.fsencode(HOUSE)
 _CHUNK = 500
 _MOST_OTHERS = 20
 
@@ -57,9 +57,10 @@ def scan(
 ) -> Scan:
     """Look at ``folder`` and all below it, in memory that does not grow with its files.
 
-    Hidden files and folders, and names in `UNFINISHED`, are left out: a writer that renames a file
-    when it is done is never read too early. Others are whole when nothing changed for a while. A
-    file whose name is not UTF-8 waits until it is renamed.
+    Private and unfinished names are left out (`transforms.read.left_out`), so that a writer that
+    renames a file when it is done is never read too early, and so is what Naqi wrote. Others are
+    whole when nothing changed for a while. A file whose name is not UTF-8 waits until it is
+    renamed.
 
     Args:
         folder: A local folder.
@@ -114,14 +115,17 @@ def unchanged(folder: Path, file: Landed) -> bool:
 def _names(folder: Path, others: list[str]) -> Iterator[bytes]:
     root = os.fsencode(folder)
     for parent, folders, names in os.walk(root, onerror=_fail_at(root, others)):
-        folders[:] = [name for name in folders if not name.startswith(b".")]
+        if _HOUSE in folders and parent != root:  # an output or a lake
+            folders.clear()
+            continue
+        folders[:] = [name for name in folders if not is_left_out(os.fsdecode(name))]
         for name in folders:
             path = os.path.join(parent, name)  # noqa: PTH118  # bytes
             if os.path.islink(path):  # noqa: PTH114
                 _note(others, path)
         below = os.path.relpath(parent, root)
         for name in names:
-            if not name.startswith(b".") and not name.endswith(_UNFINISHED):
+            if not is_left_out(os.fsdecode(name)):
                 yield name if below == b"." else below + b"/" + name
 
 
@@ -133,9 +137,6 @@ def _note(others: list[str], path: bytes) -> None:
         except OSError as error:
             why = f"leads nowhere ({error.strerror})"
         others.append(f"{os.fsdecode(path)} {why}")
-
-
-_UNFINISHED = tuple(os.fsencode(suffix) for suffix in UNFINISHED)
 
 
 def _is_text(name: bytes) -> bool:

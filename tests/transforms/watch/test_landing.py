@@ -47,14 +47,6 @@ def test_without_settling_a_file_is_taken_at_once(tmp_path: Path) -> None:
     assert names(look_at(tmp_path, after=0.0, settle=0.0)) == [b"page.txt"]
 
 
-@pytest.mark.parametrize("name", [".page.txt", "page.txt.tmp", "page.part", ".hidden/page.txt"])
-def test_unfinished_and_hidden_names_are_left_alone(tmp_path: Path, name: str) -> None:
-    place = tmp_path / name
-    place.parent.mkdir(exist_ok=True)
-    place.write_text("words")
-    assert look_at(tmp_path) == Scan([], 0, None)
-
-
 def test_what_cannot_be_read_as_a_file_is_left_alone(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
