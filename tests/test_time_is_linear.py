@@ -34,6 +34,7 @@ from naqi.transforms.metadata.html import (
 )
 from naqi.transforms.read import format_of, http, read_items
 from naqi.transforms.read.columns import layout, page
+from naqi.transforms.read.csv_header import is_csv
 from naqi.transforms.read.digests import matches
 from naqi.transforms.read.encodings import dechunk, decode_body
 from naqi.transforms.read.items import ReadOptions, UnreadableError
@@ -156,6 +157,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
     "deceptive": deceptive,
     "digests.matches": lambda body: matches("sha1:" + body.decode("latin-1"), [body]),
     "format_of": lambda body: format_of("page", body),
+    "is_csv": is_csv,
     "is_html": is_html,
     "is_json": is_json,
     "is_jsonl": is_jsonl,
@@ -184,6 +186,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "storable": storable,
     "text_keys": lambda text: text_keys(text.split("\n")),
     "timestamp": timestamp,
+    "a CSV file": read_file("x.csv", "csv"),
     "a JSON file": read_file("x.json", "json"),
     "a JSONL file": read_file("x.jsonl"),
     "a WARC file": read_file("x.warc"),
@@ -191,6 +194,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "a file without a suffix": read_file("x"),
 }
 STARTS = {
+    "a CSV file": ("", "url,text\n", 'url,text\na,"'),
     "a JSON file": ("", '[{"text": "a"},', '[{"a": "', '{"items": [{'),
     "is_json": ("", "[", '{"a": '),
     "a JSONL file": ("", '{"a": "'),

@@ -138,6 +138,27 @@ JSON: dict[str, Bomb] = {
     ),
 }
 
+ROW = f'https://harbour.example/good,"{BODY}"\n'.encode()
+
+
+def in_table(*hurting: bytes) -> bytes:
+    """Rows of CSV between two good ones."""
+    return squeeze(b"url,text\n" + ROW + b"".join(hurting) + ROW)
+
+
+CSV: dict[str, Bomb] = {
+    "a cell without end": Bomb("a.csv.gz", lambda n: in_table(b'u,"' + b"ab\n" * (n // 3)), 1),
+    "a line without end": Bomb("b.csv.gz", lambda n: in_table(b"a" * 8 * n + b"\n"), 2),
+    "cells": Bomb("c.csv.gz", lambda n: in_table(b"," * n + b"\n"), 2),
+    "cells of a row over lines": Bomb("d.csv.gz", lambda n: in_table(b'"\n",' * (n // 4)), 1),
+    "quotes": Bomb("e.csv.gz", lambda n: in_table(b'"' * n + b"\n"), 1),
+    "quotes that open": Bomb("f.csv.gz", lambda n: in_table(b'"a\n' * (n // 3)), 1),
+    "blank lines": Bomb("g.csv.gz", lambda n: in_table(b"\n" * n), 2),
+    "short lines": Bomb("h.csv.gz", lambda n: in_table(b"a\n" * (n // 2)), 2),
+    "names": Bomb("i.csv.gz", lambda n: squeeze(b"text," + b"a," * (n // 2) + b"\n" + ROW)),
+    "an address without end": Bomb("j.csv.gz", lambda n: in_table(b"a" * n + b",words\n"), 3),
+}
+
 COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     "gz": lambda data: gzip.compress(data, mtime=0),
     "zst": zstd.compress,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 from naqi.transforms.read.apart import read_apart
 from naqi.transforms.read.child import Reader
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
+from naqi.transforms.read.csv_header import is_csv
+from naqi.transforms.read.csv_rows import read_csv
 from naqi.transforms.read.items import Items, ReadOptions
 from naqi.transforms.read.json_objects import is_json, read_json
 from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl
@@ -38,6 +40,8 @@ class Format(NamedTuple):
     told_by: Callable[[bytes], bool] | None = None
     """Whether a file begins as those of the format do, given its first bytes, inflated; None if its
     content does not tell."""
+    named_by: Callable[[bytes, Collection[str]], bool] | None = None
+    """The same, given the user's own columns too; None if they do not tell."""
     split: Split | None = None
     """None if a file is read by one worker."""
     instead: Mapping[str, Callable[[bytes], bool]] = {}  # never changed
@@ -47,6 +51,7 @@ class Format(NamedTuple):
 
 
 FORMATS: dict[str, Format] = {
+    "csv": Format((".csv", ".tsv"), read_csv, is_csv, named_by=is_csv),
     "html": Format(
         (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"), read_html_file, is_html
     ),
@@ -54,7 +59,7 @@ FORMATS: dict[str, Format] = {
     "jsonl": Format((".jsonl", ".ndjson", ".jl"), read_jsonl, is_jsonl, instead={"json": is_json}),
     "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet, apart=True),
     "text": Format((".txt", ".text"), read_text_file),
-    "warc": Format((".warc", ".wet"), read_warc, is_warc, Split(boundaries, read_warc)),
+    "warc": Format((".warc", ".wet"), read_warc, is_warc, split=Split(boundaries, read_warc)),
 }
 """Told by content in this order."""
 
@@ -70,10 +75,15 @@ _COMPRESSED_HEAD = 4096
 _COMPRESSIONS = tuple(suffix for codec in CODECS.values() for suffix in codec.suffixes)
 
 
-def format_of(name: str, head: bytes) -> str:
+def format_of(name: str, head: bytes, columns: Collection[str] = ()) -> str:
     """The key in `FORMATS` of a file, by its name, then by its first bytes.
 
     Both are looked at behind a compression.
+
+    Args:
+        name: The file's.
+        head: Its first bytes, as they are stored.
+        columns: The user's own, which may tell a table.
     """
     path = PurePosixPath(name.lower())
     suffix = PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
@@ -83,15 +93,19 @@ def format_of(name: str, head: bytes) -> str:
         if suffix in known.suffixes:
             others = (other for other, told_by in known.instead.items() if told_by(head))
             return next(others, key)
-    told = (key for key, known in FORMATS.items() if known.told_by and known.told_by(head))
-    return next(told, _ANYTHING)
+    for key, known in FORMATS.items():
+        if known.told_by is not None and known.told_by(head):
+            return key
+        if columns and known.named_by is not None and known.named_by(head, columns):
+            return key
+    return _ANYTHING
 
 
-def format_of_file(stream: BinaryIO, name: str) -> str:
+def format_of_file(stream: BinaryIO, name: str, columns: Collection[str] = ()) -> str:
     """`format_of` an open, seekable file, which it leaves at its start."""
     head = stream.read(_COMPRESSED_HEAD)
     stream.seek(0)
-    return format_of(name, head)
+    return format_of(name, head, columns)
 
 
 def read_items(
@@ -119,7 +133,7 @@ def read_items(
     Raises:
         OSError: If the file cannot be read.
     """
-    key = format or format_of_file(stream, origin)
+    key = format or format_of_file(stream, origin, options.columns.values())
     known = FORMATS[key]
     if known.apart:
         yield from read_apart(stream, origin, options, key)
@@ -149,7 +163,7 @@ def piece_starts(
         UnreadableError: If the file is too damaged to be split.
         OSError: If the file cannot be read.
     """
-    known = FORMATS[format or format_of_file(stream, origin)]
+    known = FORMATS[format or format_of_file(stream, origin, options.columns.values())]
     if known.split is None:
         return [0]
     return known.split.boundaries(stream, origin, options, piece_bytes)

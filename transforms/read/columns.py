@@ -165,6 +165,16 @@ def layout(
     return Layout({path: _format(path) for path in found}, url, fetched_at, charset)
 
 
+def is_known(field: str, name: str) -> bool:
+    """Whether a column of this name is known to be that of a field."""
+    return _is(name, NAMES[field])
+
+
+def holds_pages(name: str) -> bool:
+    """Whether a column of this name is known to hold pages."""
+    return is_known("body", name)
+
+
 def body_of(layout: Layout, value: Callable[[str], object]) -> tuple[str, object]:
     """The column that holds the page of a row, and what it holds.
 

@@ -137,5 +137,5 @@ def test_what_is_no_name_of_a_file_is_an_error_before_anything_runs(inputs: Any)
 
 
 def test_a_format_that_there_is_not_is_an_error_before_anything_runs() -> None:
-    with pytest.raises(ValueError, match="html, jsonl, parquet, text, warc, not 'docx'"):
+    with pytest.raises(ValueError, match="csv, html, json, jsonl, parquet, text, warc, not 'docx'"):
         beam.Pipeline(FnApiRunner()) | ReadPages("pages", format="docx")

@@ -23,12 +23,22 @@ class Sample(NamedTuple):
     """Whether a file is a page."""
     tells_damage: bool = True
     """Whether a file that was cut or damaged can be told from a shorter or another one."""
+    head: int = 0
+    """Bytes at the start that all of the file hangs on."""
     compressed: bool = True
     """Whether the file may be compressed as a whole; else it compresses its pages itself."""
 
 
 def _html(pages: Sequence[bytes]) -> list[bytes]:
     return [b"<!doctype html>" + page for page in pages]
+
+
+_COLUMNS = "URL,HTML\n"
+
+
+def _csv(pages: Sequence[bytes]) -> list[bytes]:
+    rows = [f'"https://shore.example/{n}","{page.decode()}"\n' for n, page in enumerate(pages)]
+    return [f"{'' if n else _COLUMNS}{row}".encode() for n, row in enumerate(rows)]
 
 
 def _json(pages: Sequence[bytes]) -> list[bytes]:
@@ -53,6 +63,7 @@ def _warc(pages: Sequence[bytes]) -> list[bytes]:
 
 
 SAMPLES = {
+    "csv": Sample(_csv, head=len(_COLUMNS)),
     "html": Sample(_html, one_page=True, tells_damage=False),
     "json": Sample(_json),
     "jsonl": Sample(_jsonl),

@@ -56,6 +56,12 @@ def members() -> bytes:
     return join([page(n) for n in range(4)], "gzip")[0]
 
 
+def table() -> bytes:
+    rows = [f'"{BODY} {n}, and\n\nmore",https://coast.example/{n}' for n in range(5)]
+    rows[2] = ",https://coast.example/2"
+    return "\r\n".join(("text,url", *rows, "")).encode()
+
+
 def json_list() -> bytes:
     return b"[" + json_lines().strip().replace(b"\n", b",") + b"]"
 
@@ -80,6 +86,7 @@ SAMPLES: dict[str, dict[str, Callable[[], bytes]]] = {
     },
     "text": {"a.txt": BODY.encode},
     "jsonl": {"a.jsonl": json_lines, "a.jsonl.gz": lambda: gzip.compress(json_lines())},
+    "csv": {"a.csv": table, "a.csv.gz": lambda: gzip.compress(table())},
     "json": {"a.json": json_list, "a.json.gz": lambda: gzip.compress(json_list())},
     "parquet": {"a.parquet": lambda: rows(6), "groups.parquet": lambda: rows(2)},
     "warc": {"a.warc": archive, "a.warc.gz": members},

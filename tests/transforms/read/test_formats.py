@@ -135,7 +135,8 @@ def check_damaged(key: str) -> None:
             continue
         assert told(items) or len(bodies(items)) == len(BODIES), place
         hit = next(n for n in range(len(parts)) if place < len(b"".join(parts[: n + 1])))
-        spared = [] if len(parts) == 1 else BODIES[: max(0, hit - 1)] + BODIES[hit + 2 :]
+        alone = len(parts) == 1 or place < sample.head
+        spared = [] if alone else BODIES[: max(0, hit - 1)] + BODIES[hit + 2 :]
         assert set(spared) <= set(bodies(items)), place
 
 

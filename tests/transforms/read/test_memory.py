@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.bombs import COMPRESSED, JSON, JSON_LINES, PAGES, WARC, Bomb
+from tests.faults.bombs import COMPRESSED, CSV, JSON, JSON_LINES, PAGES, WARC, Bomb
 from tests.faults.parquet_bombs import PARQUET
 
 MEMORY = 400 << 20
@@ -38,6 +38,7 @@ for path in sys.argv[2:]:
 """
 
 FAMILIES = {
+    "CSV": CSV,
     "JSON": JSON,
     "JSON lines": JSON_LINES,
     "compressed": COMPRESSED,
@@ -91,7 +92,10 @@ def test_no_file_takes_more_than_a_reader_may_have(tmp_path: Path, family: str, 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds memory")
 @pytest.mark.parametrize("family", FAMILIES)
 def test_no_large_file_takes_more_than_a_reader_may_have(tmp_path: Path, family: str) -> None:
-    size = {"pages": 9_500_000, "JSON lines": 38_000_000, "JSON": 38_000_000}.get(
-        family, 100_000_000
-    )
+    size = {
+        "pages": 9_500_000,
+        "JSON lines": 38_000_000,
+        "JSON": 38_000_000,
+        "CSV": 38_000_000,
+    }.get(family, 100_000_000)
     check(tmp_path, family, size)
