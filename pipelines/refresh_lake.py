@@ -25,12 +25,14 @@ from naqi.transforms.lake.catalog import Lake, create_lake, told
 from naqi.transforms.lake.clock import behind
 from naqi.transforms.lake.commit import begin, publish, recover
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, layout
+from naqi.transforms.lake.refresh.identity import identified
 from naqi.transforms.lake.refresh.inputs import Inputs
 from naqi.transforms.lake.refresh.passes import clean, cleaned, scan, scanned
 from naqi.transforms.lake.refresh.reading import select_files
 from naqi.transforms.lake.refresh.sightings import Seen, cleaner, listed
 from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
 from naqi.transforms.lake.refresh.stage import Old, rewriting, stage_run
+from naqi.transforms.lake.refresh.strangers import MAX_GONE, check_gone, doubt
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.write.counts import Counts, under
@@ -59,6 +61,8 @@ class RefreshOptions:
     """``latest`` or ``keep-all``; None is as the lake was made, a new one with ``latest``."""
     delete_gone: bool = False
     """Delete the pages that the inputs no longer have."""
+    max_gone: int | float = MAX_GONE
+    """How many of the lake's pages may be deleted so: a whole number, or as a `float` a share."""
     keep_dropped: bool = False
     """Make the table ``dropped`` too."""
     reclean: bool = False
@@ -112,7 +116,7 @@ def run(
     Raises:
         InputError: An input matches nothing.
         UsageError: A flag that Beam does not know, or options that contradict each other.
-        TooManyRejectsError: Nothing was published.
+        TooManyRejectsError, TooManyGoneError: Nothing was published.
         OutputError: The lake cannot be written, or is in use; readers see it as it was.
     """
     config, options = config or CleanConfig(), options or RefreshOptions()
@@ -123,8 +127,8 @@ def run(
     check_flags(flags)
     started_at = now()
     # What a folder holds that cannot be listed is not gone.
-    files = listed(list_files(inputs, strict=options.delete_gone))
-    beam_options = local_options(flags, workers=told_workers(workers, len(files), tell))
+    typed = listed(list_files(inputs, strict=options.delete_gone))
+    beam_options = local_options(flags, workers=told_workers(workers, len(typed), tell))
     spare_memory()
     with lock(folder), told(folder):
         lake = create_lake(
@@ -143,6 +147,7 @@ def run(
         try:
             by = cleaner(config)
             state = Inputs(lake)
+            files = identified(typed, state.paths())
             read, number, outdated = select_files(
                 files, state, by, join(place, "outdated"), options.most_outdated
             )
@@ -168,6 +173,8 @@ def run(
                 keep_all=lake.keep_all,
                 reclean=options.reclean,
             )
+            if options.delete_gone:
+                check_gone(plan.known, plan.missing, plan.counts, options.max_gone)
             counts: Counts = {}
             rejected = Rejects().as_json()
             if not plan.nothing:
@@ -191,6 +198,9 @@ def run(
         finally:
             sweep(folder)
     tell_files(rejected, tell)
+    strange = doubt(plan.known, plan.missing, plan.counts)
+    if strange is not None and tell is not None and not options.delete_gone:
+        tell(strange)
     unreadable = sum(file.unreadable for file in fresh)
     return _report(
         None if plan.nothing else name, recovered, plan, counts, unreadable, started_at

@@ -130,7 +130,12 @@ def _code(error: Exception) -> Exit:
     import sqlite3
 
     from naqi.runners import MissingError
-    from naqi.transforms.write.errors import OutputBusyError, OutputError, TooManyRejectsError
+    from naqi.transforms.write.errors import (
+        OutputBusyError,
+        OutputError,
+        TooManyGoneError,
+        TooManyRejectsError,
+    )
 
     if isinstance(error, FailureError):
         return error.code
@@ -140,6 +145,7 @@ def _code(error: Exception) -> Exit:
         MissingError: Exit.RUNNER,
         OutputBusyError: Exit.LOCKED,
         TooManyRejectsError: Exit.REJECTS,
+        TooManyGoneError: Exit.REJECTS,
         OutputError: Exit.OUTPUT,
         MachineError: Exit.MACHINE,
         MemoryError: Exit.MACHINE,

@@ -90,6 +90,14 @@ def _refresh_parser(commands: Any) -> None:
         default="keep",
         help="what becomes of pages that the inputs no longer have (default: %(default)s)",
     )
+    parser.add_argument(
+        "--max-gone",
+        type=options.max_rejected,
+        default=0.9,
+        metavar="N|SHARE",
+        help="pages that --gone delete may delete, as 20, 0.2 or 20%%; above it nothing is "
+        "published (default: 90%%)",
+    )
     parser.add_argument("--keep-dropped", action="store_true", help="a table of dropped blocks too")
     parser.add_argument("--reclean", action="store_true", help="clean unchanged pages again")
     parser.add_argument(
@@ -136,6 +144,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         namespace=args.namespace,
         on_change=args.on_change,
         delete_gone=args.gone == "delete",
+        max_gone=args.max_gone,
         keep_dropped=args.keep_dropped,
         reclean=args.reclean,
         most_outdated=args.most_outdated,

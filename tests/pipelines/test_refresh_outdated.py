@@ -51,7 +51,12 @@ def write_crawl(path: Path, *names: str, night: int = 1) -> None:
 
 
 def versions(lake: Path) -> dict[str, str]:
-    return {row["origin"]: row["rules_version"] for row in rows(lake)["pages"]}
+    """By the path of the file, below the folder that the lake stands in."""
+    home = lake.resolve().parent
+    return {
+        str(Path(row["origin"]).relative_to(home)): row["rules_version"]
+        for row in rows(lake)["pages"]
+    }
 
 
 def test_under_other_rules_a_refresh_does_over_what_it_has(

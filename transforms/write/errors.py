@@ -23,3 +23,7 @@ class VerificationError(OutputError):
 
 class TooManyRejectsError(OutputError):
     """So many pages were rejected that nothing was published."""
+
+
+class TooManyGoneError(OutputError):
+    """The inputs lack so many pages of a lake that they were not deleted: nothing was published."""

@@ -30,6 +30,11 @@ class Inputs:
         for file in self._files:
             yield from row_batches(self._io, file, "inputs", list(columns) or None)
 
+    def paths(self) -> Iterator[str]:
+        """The paths of all files that were seen, some of them more than once."""
+        for rows in self.batches("path"):
+            yield from pc.unique(rows["path"]).to_pylist()
+
     def known(self) -> tuple[pa.Table, int]:
         """Path, version and cleaner of the files as they were read last, and the last refresh.
 

@@ -59,6 +59,10 @@ class Plan(NamedTuple):
     Stale are those whose content is as it was, but which other rules or another configuration
     cleaned, and which are left so: for another time, or since no input file has them any more.
     """
+    known: int
+    """How many pages were known before."""
+    missing: int
+    """How many of them the inputs, as they are now, do not have: gone, or kept all the same."""
 
 
 def to_read(listed: pa.Table, done: pa.Table) -> pa.Table:
@@ -133,7 +137,14 @@ def make_plan(
     removed = [gone] if keep_all else [gone, replaced]
     ids = pa.concat_tables([rows.select(["page_id"]) for rows in removed])["page_id"]
     added = pa.concat_tables([kept.filter(pc.is_in(kept["path"], paths.moved)), fresh])
-    return Plan(new.filter(again).select(_PLACE), ids.combine_chunks(), added, counts)
+    return Plan(
+        new.filter(again).select(_PLACE),
+        ids.combine_chunks(),
+        added,
+        counts,
+        len(old),
+        len(old) - _sum(_are_there(old, kept, fresh, paths)),
+    )
 
 
 def winners(sightings: pa.Table, *more: str) -> pa.Table:
@@ -182,6 +193,14 @@ def _kept(paths: Paths, state: pa.Table, fresh: pa.Table, *, delete_gone: bool) 
     stale = stale.set_column(version, state.schema.field(version), empty)
     stands = _stands(state, paths.listed, paths.read, delete_gone)
     return pa.concat_tables([state.filter(stands), stale])
+
+
+def _are_there(old: pa.Table, kept: pa.Table, fresh: pa.Table, paths: Paths) -> pa.ChunkedArray:
+    """Which of the pages are in the input files, or in one that could not be read."""
+    whole = pc.or_(pc.not_equal(kept["version"], ""), pc.is_in(kept["path"], paths.failed))
+    there = kept.filter(pc.and_(pc.is_in(kept["path"], paths.listed), whole))
+    seen = pa.chunked_array([*there["page_id"].chunks, *fresh["page_id"].chunks], pa.string())
+    return pc.is_in(old["page_id"], seen)
 
 
 def _same(rows: pa.Table, others: pa.Table, key: str, value: str) -> pa.Array:

@@ -70,6 +70,10 @@ class Planned:
     """New rows of ``inputs``."""
     counts: dict[str, int]
     """See `transforms.lake.refresh.plan.Plan`."""
+    known: int
+    """See there."""
+    missing: int
+    """See there."""
 
     @property
     def nothing(self) -> bool:
@@ -120,6 +124,7 @@ def plan_refresh(
     wanted, added = Sorted("wanted", folder), Sorted("inputs", folder)
     removed = [pa.array([], pa.string())]
     counts: Counter[str] = Counter()
+    known = missing = 0
     opened = np.zeros(len(listed), bool)
     for old, new in zip(before.tables(), now.tables(), strict=True):
         plan = make_plan(
@@ -129,6 +134,7 @@ def plan_refresh(
         added.add(plan.inputs_added)
         removed.append(plan.removed)
         counts.update(plan.counts)
+        known, missing = known + plan.known, missing + plan.missing
         opened |= pc.is_in(listed["path"], plan.wanted["path"]).to_numpy()
     return Planned(
         wanted=wanted,
@@ -138,6 +144,8 @@ def plan_refresh(
         inputs_removed=paths.moved,
         inputs_added=added,
         counts=dict(counts),
+        known=known,
+        missing=missing,
     )
 
 

@@ -73,7 +73,7 @@ def plan(
         keep_all=keep_all,
         reclean=reclean,
     )
-    return Done(*done, moved(of_old, there, read, delete_gone=delete_gone))
+    return Done(*done[:4], moved(of_old, there, read, delete_gone=delete_gone))
 
 
 def paths(names: set[str]) -> pa.ChunkedArray:
