@@ -1,18 +1,26 @@
-"""`naqi show`: the first rows of an output table, on the terminal."""
+"""`naqi show`: the first rows of a table of an output or a lake."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any
 
 import pyarrow as pa
-import pyarrow.dataset as ds
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 
+from naqi.pipelines.json_rows import Row, as_json_line, write_csv
+from naqi.pipelines.report import is_lake
 from naqi.pipelines.summary import isolated
+from naqi.runners import MissingError
 from naqi.schemas.errors import InputError
-from naqi.transforms.write.arrow import PLAIN
-from naqi.transforms.write.house import refuse_newer_folder
+from naqi.schemas.tables import TABLES
+from naqi.transforms.report.state import State, read_folder
+from naqi.transforms.write.errors import NewerSchemaError, OutputError
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("origin", "index", "role", "language", "text"),
@@ -23,36 +31,115 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """Of each table, the columns that fit a terminal; the last one takes the room that is left."""
 
 _WIDTH = 24
+_BETWEEN = "  "
 
 
-def rows(output: str, table: str, limit: int) -> list[dict[str, object]]:
-    """The first rows of a table of ``output``, in the order of its files.
+def rows(
+    source: str,
+    table: str,
+    limit: int,
+    columns: Sequence[str],
+    catalog: str | None = None,
+    namespace: str = "naqi",
+) -> list[Row]:
+    """Some columns of the first rows of a table, in the order of its files.
+
+    Args:
+        source: A lake, or what `naqi clean`, `watch`, `stream` or `export` wrote, on this machine
+            or on any filesystem that Beam knows.
+        table: One of `schemas.tables.TABLES`.
+        limit: How many rows.
+        columns: Which columns.
+        catalog: Of a lake: see `transforms.lake.catalog.catalog_of`.
+        namespace: Of a lake's tables.
 
     Raises:
-        InputError: ``output`` has no such table, or it cannot be read.
+        InputError: There is no such table, or it cannot be read.
+        MissingError: Something is missing to read it.
         NewerSchemaError: It was written under a newer schema.
     """
-    refuse_newer_folder(output)
-    found = sorted(str(path) for path in Path(output, table).glob("*.parquet") if path.is_file())
-    if not found and "://" not in output:
-        raise InputError(f"{output} has no table {table}: name an output of naqi clean")
+    with _read(source):
+        state = _state(source, catalog, namespace)
+        if table not in state.tables:
+            there = (
+                f"it has {', '.join(state.tables)}" if state.tables else "name an output or lake"
+            )
+            raise InputError(f"{source} has no table {table}: {there}")
+        return list(islice(_rows(state.read(table, columns)), limit))
+
+
+def _rows(parts: Iterator[pa.Table]) -> Iterator[Row]:
+    for part in parts:
+        for batch in part.to_batches(max_chunksize=256):
+            yield from batch.to_pylist(maps_as_pydicts="strict")
+
+
+def _state(source: str, catalog: str | None, namespace: str) -> State:
+    if not is_lake(source, catalog):
+        return read_folder(source)
+    from naqi.transforms.lake.catalog import open_lake
+    from naqi.transforms.lake.commit import consistent
+    from naqi.transforms.report.state import lake_state
+
+    lake = open_lake(source, catalog, namespace)
+    states = consistent(lake)
+    return lake_state(lake, {name: state.snapshot_id for name, state in states.items()})
+
+
+@contextmanager
+def _read(source: str) -> Iterator[None]:
+    """Make whatever a library, a disk or a network raises at what is read one error that says so.
+
+    Raises:
+        InputError: It was raised.
+    """
     try:
-        dataset = ds.dataset(found or f"{output}/{table}", schema=PLAIN[table], format="parquet")
-        head = dataset.head(limit, columns=list(COLUMNS[table]))
-    except (OSError, pa.ArrowException) as error:
-        raise InputError(f"{output}/{table} cannot be read: {error}") from error
-    rows: list[dict[str, object]] = head.to_pylist()
-    return rows
+        yield
+    except (InputError, MissingError, NewerSchemaError, MemoryError):
+        raise
+    except OutputError as error:
+        raise InputError(str(error)) from error
+    except Exception as error:
+        said = str(error).partition("\n")[0] or type(error).__name__
+        raise InputError(f"{source} cannot be read: {said}") from error
 
 
-def show(output: str, table: str, limit: int, console: Console) -> None:
-    """Print the first rows of a table, one line a row."""
+def show(found: Sequence[Row], table: str, console: Console) -> None:
+    """Print rows with `COLUMNS`, one line each: cut to the width of a terminal, else whole."""
+    if console.is_terminal:
+        _show_cut(found, table, console)
+        return
+    lines = [COLUMNS[table], *([_cell(v) for v in row.values()] for row in found)]
+    widths = [max(map(cell_len, cells)) for cells in zip(*lines, strict=True)]
+    for line in lines:
+        padded = (
+            cell + " " * (width - cell_len(cell)) for cell, width in zip(line, widths, strict=True)
+        )
+        sys.stdout.write(f"{_BETWEEN.join(padded).rstrip()}\n")
+
+
+def show_json(found: Sequence[Row]) -> None:
+    """Print rows as JSON lines."""
+    sys.stdout.buffer.writelines(map(as_json_line, found))
+    sys.stdout.buffer.flush()
+
+
+def show_csv(found: Sequence[Row], table: str) -> None:
+    """Print rows as CSV, the names of all columns first."""
+    write_csv(TABLES[table].names, found, sys.stdout)
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _show_cut(found: Sequence[Row], table: str, console: Console) -> None:
     view = Table(box=None, header_style="bold", pad_edge=False, expand=True)
     *short, last = COLUMNS[table]
     for name in short:
         view.add_column(name, no_wrap=True, overflow="ellipsis", max_width=_WIDTH)
     view.add_column(last, no_wrap=True, overflow="ellipsis", ratio=1, min_width=_WIDTH)
-    for row in rows(output, table, limit):
-        row["origin"] = str(row["origin"]).rsplit("/", 1)[-1]
-        view.add_row(*(isolated("" if v is None else str(v)) for v in row.values()))
+    for row in found:
+        shown = {**row, "origin": str(row["origin"]).rsplit("/", 1)[-1]}
+        view.add_row(*(isolated(_cell(value)) for value in shown.values()))
     console.print(view)

@@ -27,7 +27,12 @@ def _upkeep_parsers(commands: Any) -> None:
             "forget old states of a lake, and delete the files that only they need",
             "naqi expire --lake lake --older-than 30d",
         ),
-        ("verify", _verify, "check files, counts and sums of a lake", "naqi verify --lake lake"),
+        (
+            "verify",
+            _verify,
+            "check files, counts and sums of an output or a lake",
+            "naqi verify out",
+        ),
         ("history", _history, "list the refreshes of a lake", "naqi history --lake lake"),
         (
             "rollback",
@@ -38,7 +43,11 @@ def _upkeep_parsers(commands: Any) -> None:
         ("export", _export, "write a lake as plain Parquet", "naqi export out --lake lake"),
     ):
         parser = add_command(commands, name, run, purpose, example)
-        add_lake(parser)
+        add_lake(parser, required=name != "verify")
+        if name == "verify":
+            parser.add_argument(
+                "output", nargs="?", metavar="DIR", help="what clean, watch, stream or export wrote"
+            )
         if name == "expire":
             parser.add_argument(
                 "--older-than", type=_age, default="30d", metavar="AGE", help="(default: 30d)"
@@ -204,6 +213,11 @@ def _expire(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    if (args.output is None) == (args.lake is None):
+        raise FailureError(Exit.USAGE, "name one: DIR or --lake DIR")
+    if args.output is not None:
+        _verify_output(args, flags)
+        return
     with _whole(args, flags) as lake:
         from naqi.transforms.lake.files.unneeded import foreign
         from naqi.transforms.lake.upkeep.verify import verify
@@ -217,6 +231,20 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
         _print(f"{len(others)} files are not of the lake and are left alone, as {others[0]}")
     if problems:
         raise FailureError(Exit.FOUND, f"{len(problems)} problems in {args.lake}")
+
+
+def _verify_output(args: argparse.Namespace, flags: Sequence[str]) -> None:
+    refuse(flags)
+    from naqi.transforms.write.inspect import inspect
+
+    found = inspect(args.output)
+    for problem in found.problems:
+        _print(problem)
+    if found.others:
+        _print(f"{len(found.others)} files are not of the output, as {found.others[0]}")
+    if found.problems:
+        raise FailureError(Exit.FOUND, f"{len(found.problems)} problems in {args.output}")
+    _print(f"{found.files:,} files with {found.rows:,} rows are as they were written")
 
 
 def _history(args: argparse.Namespace, flags: Sequence[str]) -> None:

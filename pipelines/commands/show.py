@@ -8,6 +8,7 @@ from typing import Any
 
 from naqi.pipelines.commands import options
 from naqi.pipelines.commands.base import Terminal, add_command, refuse
+from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 from naqi.schemas.tables import TABLES
 
 
@@ -17,10 +18,14 @@ def parser(commands: Any) -> None:
         commands,
         "show",
         _show,
-        "print the first rows of an output table",
+        "print the first rows of a table of an output or a lake",
         "naqi show clean --table dropped --limit 20",
     )
-    added.add_argument("output", metavar="DIR", help="what `naqi clean` wrote")
+    added.add_argument(
+        "output",
+        metavar="LAKE_OR_OUTPUT",
+        help="a lake, or what clean, watch, stream or export wrote",
+    )
     added.add_argument(
         "--table", choices=TABLES, default="paragraphs", help="(default: %(default)s)"
     )
@@ -31,10 +36,23 @@ def parser(commands: Any) -> None:
         metavar="N",
         help="rows (default: %(default)s)",
     )
+    as_what = added.add_mutually_exclusive_group()
+    as_what.add_argument("--json", action="store_true", help="all columns, a line of JSON a row")
+    as_what.add_argument("--csv", action="store_true", help="all columns, as CSV with a header")
+    add_catalog(added)
 
 
 def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    from naqi.pipelines import show
+    from naqi.pipelines import report, show
 
     refuse(flags)
-    show.show(args.output, args.table, args.limit, Terminal())
+    if report.is_lake(args.output, args.catalog):
+        need_pyiceberg()
+    columns = TABLES[args.table].names if args.json or args.csv else show.COLUMNS[args.table]
+    found = show.rows(args.output, args.table, args.limit, columns, args.catalog, args.namespace)
+    if args.json:
+        show.show_json(found)
+    elif args.csv:
+        show.show_csv(found, args.table)
+    else:
+        show.show(found, args.table, Terminal())

@@ -39,11 +39,21 @@ def folder_state(output: str) -> State:
         NewerSchemaError: It was written under a newer schema.
         OutputError: While reading: a file was replaced by another run, or is damaged.
     """
+    state = read_folder(output)
+    if "pages" not in state.tables:
+        raise InputError(f"{output} is neither a lake nor an output of naqi clean")
+    return state
+
+
+def read_folder(output: str) -> State:
+    """The tables of a folder, whichever there are.
+
+    Raises:
+        NewerSchemaError, OutputError: As `folder_state`.
+    """
     check_version(output)
     found = {name: _files(output, name) for name in TABLES}
     tables = tuple(name for name in TABLES if found[name])
-    if "pages" not in tables:
-        raise InputError(f"{output} is neither a lake nor an output of naqi clean")
 
     def read(name: str, columns: Sequence[str]) -> Iterator[pa.Table]:
         schema = pa.schema([PLAIN[name].field(column) for column in columns])

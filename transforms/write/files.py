@@ -88,7 +88,15 @@ def exists(path: str) -> bool:
 
 
 def listing(folder: str, pattern: str = "*") -> list[str]:
-    """The files right under ``folder``, sorted; none where there is no such folder."""
+    """The files right under ``folder``, sorted; none where there is no such folder.
+
+    Args:
+        folder: Taken as it is, whatever characters its name has.
+        pattern: Of names; ``**`` is all files, also those in folders below.
+    """
+    if is_local(folder):
+        found = Path(folder).rglob("*") if pattern == "**" else Path(folder).glob(pattern)
+        return sorted(str(path) for path in found if not path.is_dir())
     matches = FileSystems.match([join(folder, pattern)])
     return sorted(file.path for match in matches for file in match.metadata_list)
 

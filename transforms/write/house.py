@@ -59,7 +59,7 @@ def told_version(names: Iterable[str], read: Callable[[str], bytes]) -> int:
         elif name == JOURNAL:
             version = max(version, _stated(read(name), "manifest"))
         elif name.startswith(MARK):
-            version = max(version, int(name.removeprefix(MARK)))
+            version = max(version, _number(name.removeprefix(MARK)))
     return version
 
 
@@ -67,6 +67,12 @@ def _stated(content: bytes, *within: str) -> int:
     told: Any = {}
     with suppress(ValueError):  # what cannot be read tells nothing, and is written anew
         told = json.loads(content)
-    for name in within:
-        told = told.get(name, {})
-    return int(told.get("schema_version", 0))
+    for name in (*within, "schema_version"):
+        told = told.get(name, {}) if isinstance(told, dict) else {}
+    return _number(told)
+
+
+def _number(told: Any) -> int:
+    with suppress(ValueError, TypeError):
+        return int(told)
+    return 0
