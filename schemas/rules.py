@@ -128,6 +128,11 @@ class Reason(_Code):
         "truncated_record",
         "The record is shorter than it says: the file is cut, or its length is wrong.",
     )
+    UNSUPPORTED_FORMAT = (
+        "unsupported_format",
+        "The file, or the page's body, is in a format that is not read, such as a PDF, a feed or a "
+        "style sheet; `detail` has which, and what to do.",
+    )
     URL_TOO_LONG = (
         "url_too_long",
         "The page's address has more than 8,192 characters; `url` has the first of them.",

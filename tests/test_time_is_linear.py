@@ -42,6 +42,7 @@ from naqi.transforms.read.json_objects import is_json
 from naqi.transforms.read.jsonl import is_jsonl
 from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
+from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.keys import phrase_key, text_keys
@@ -158,6 +159,10 @@ BYTES: dict[str, Callable[[bytes], object]] = {
     "digests.matches": lambda body: matches("sha1:" + body.decode("latin-1"), [body]),
     "format_of": lambda body: format_of("page", body),
     "is_csv": is_csv,
+    "unsupported": lambda body: (
+        unsupported_file("", body, is_named_html=False),
+        unsupported_body(body),
+    ),
     "is_html": is_html,
     "is_json": is_json,
     "is_jsonl": is_jsonl,

@@ -20,6 +20,7 @@ from naqi.transforms import page_formats, rows
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
 from naqi.transforms.language.wanted import keep_wanted
+from naqi.transforms.read.unsupported import unsupported_body
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.storable import deceptive, storable
 
@@ -191,6 +192,9 @@ def _decode(page: Page, config: CleanConfig) -> Page:
     raw, limit = page.raw, config.max_page_bytes
     if len(raw.body) > limit:
         return page.rejected(Stage.DECODE, Reason.PAGE_TOO_LARGE, f"more than {limit} bytes")
+    unsupported = unsupported_body(raw.body)
+    if unsupported is not None:
+        return page.rejected(Stage.DECODE, Reason.UNSUPPORTED_FORMAT, unsupported.told)
     text, charset = decode(raw.body, raw.charset, markup=page_formats.has_markup(raw))
     encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
     return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))

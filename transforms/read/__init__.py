@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
+from naqi.schemas.page import RawPage, Rejection
+from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.read.apart import read_apart
 from naqi.transforms.read.child import Reader
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
@@ -18,6 +20,7 @@ from naqi.transforms.read.parquet import is_parquet, read_parquet
 from naqi.transforms.read.single import is_html, read_html_file, read_text_file
 from naqi.transforms.read.splits import boundaries
 from naqi.transforms.read.unicode import head_in_utf8
+from naqi.transforms.read.unsupported import unsupported_file
 from naqi.transforms.read.warc import is_warc, read_warc
 
 
@@ -85,10 +88,7 @@ def format_of(name: str, head: bytes, columns: Collection[str] = ()) -> str:
         head: Its first bytes, as they are stored.
         columns: The user's own, which may tell a table.
     """
-    path = PurePosixPath(name.lower())
-    suffix = PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
-    codec = codec_of(head)
-    head = head_in_utf8(head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD))
+    suffix, head = _suffix(name), _inflated(head)
     for key, known in FORMATS.items():
         if suffix in known.suffixes:
             others = (other for other, told_by in known.instead.items() if told_by(head))
@@ -99,6 +99,24 @@ def format_of(name: str, head: bytes, columns: Collection[str] = ()) -> str:
         if columns and known.named_by is not None and known.named_by(head, columns):
             return key
     return _ANYTHING
+
+
+def refusal(name: str, head: bytes) -> Rejection | None:
+    """Why a file should not be read, by its name and its first bytes; None if it may hold pages."""
+    suffix = _suffix(name)
+    is_named_html = suffix in FORMATS["html"].suffixes
+    found = unsupported_file(suffix, _inflated(head), is_named_html=is_named_html)
+    return None if found is None else Rejection(Stage.READ, Reason.UNSUPPORTED_FORMAT, found.told)
+
+
+def _suffix(name: str) -> str:
+    path = PurePosixPath(name.lower())
+    return PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
+
+
+def _inflated(head: bytes) -> bytes:
+    codec = codec_of(head)
+    return head_in_utf8(head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD))
 
 
 def format_of_file(stream: BinaryIO, name: str, columns: Collection[str] = ()) -> str:
@@ -126,13 +144,20 @@ def read_items(
         stream: The file, as it is stored.
         origin: Its name, as the user gave it or the listing found it.
         options: The limits, and the user's columns.
-        format: A key of `FORMATS`, to not look at name and content.
+        format: A key of `FORMATS`, to not look at name and content: nothing is refused then.
         start: One of `piece_starts`: where a piece of the file starts. None reads all of it.
         stop: Where the next piece starts; None at the last.
 
     Raises:
         OSError: If the file cannot be read.
     """
+    if format is None and not start:
+        head = stream.read(_COMPRESSED_HEAD)
+        stream.seek(0)
+        refused = refusal(origin, head)
+        if refused is not None:
+            yield RawPage(b"", origin, rejection=refused)
+            return
     key = format or format_of_file(stream, origin, options.columns.values())
     known = FORMATS[key]
     if known.apart:

@@ -1,0 +1,156 @@
+"""Formats that are text and no pages, told by their first bytes: no prose is taken for one."""
+
+from __future__ import annotations
+
+import regex
+
+_PROLOGUE = (
+    rb"\s*+(?:<\?[^>]{0,400}+>\s*+|<!--.{0,400}?-->\s*+|<!DOCTYPE\s[^>\[]{0,300}+"
+    rb"(?:\[[^\]]{0,400}+\])?\s*+>\s*+){0,8}+"
+)
+_ROOT = regex.compile(
+    _PROLOGUE + rb"<(?:[A-Za-z_][\w.-]{0,40}+:)?([A-Za-z_][\w.-]{0,60}+)([\s/>][^<]{0,1000}+)?",
+    regex.DOTALL,
+)
+_DECLARED = regex.compile(rb"\s*+<\?xml[\s?]")
+_HTML_NAMESPACE = b"http://www.w3.org/1999/xhtml"
+_HTML_TYPE = regex.compile(rb"<!DOCTYPE\s++html", regex.IGNORECASE)
+
+
+def _root(head: bytes) -> tuple[bytes, bytes]:
+    """The outermost element, without its prefix, and its attributes; both empty for none."""
+    found = _ROOT.match(head)
+    return (b"", b"") if found is None else (found.group(1), found.group(2) or b"")
+
+
+def is_feed(head: bytes) -> bool:
+    """RSS, Atom, RDF."""
+    name, attributes = _root(head)
+    if name in (b"rss", b"RDF"):
+        return True
+    return name == b"feed" and b"Atom" in attributes
+
+
+def is_sitemap(head: bytes) -> bool:
+    """A sitemap, or an index of them."""
+    return _root(head)[0] in (b"urlset", b"sitemapindex")
+
+
+def is_svg(head: bytes) -> bool:
+    """SVG that says to be XML: a piece of a page may begin with an SVG element."""
+    return has_svg(head) and (_DECLARED.match(head) is not None or b"<!DOCTYPE svg" in head)
+
+
+def has_svg(head: bytes) -> bool:
+    """Whether the first element is SVG's."""
+    return _root(head)[0] == b"svg"
+
+
+def is_xml(head: bytes) -> bool:
+    """XML that says so, and whose elements are not those of HTML."""
+    name, _ = _root(head)
+    return (
+        _DECLARED.match(head) is not None
+        and name.lower() not in (b"", b"html")
+        and _HTML_NAMESPACE not in head
+        and _HTML_TYPE.search(head) is None
+    )
+
+
+_FIELD = regex.compile(rb"([A-Za-z][\w-]{0,60}+):[ \t]?([^\r\n]*+)\r?\n(?:[ \t][^\n]*+\n)*+")
+_MAIL = frozenset(
+    (b"from", b"mime-version", b"received", b"return-path", b"message-id", b"delivered-to")
+)
+
+
+def is_mail(head: bytes) -> bool:
+    """A message whose header says that it has parts, as MHTML has: one a file of the page."""
+    at, seen, has_parts = 0, 0, False
+    while (found := _FIELD.match(head, at)) is not None:
+        name, value = found.group(1).lower(), found.group(2).lower()
+        seen += name in _MAIL
+        has_parts = has_parts or (name == b"content-type" and value.startswith(b"multipart/"))
+        at = found.end()
+    return has_parts and seen > 0
+
+
+_HAR = regex.compile(
+    rb'\s*+\{\s*+"log"\s*+:\s*+\{\s*+"(?:version|creator|browser|entries|pages)"\s*+:'
+)
+
+
+def is_har(head: bytes) -> bool:
+    """An HTTP archive, which is JSON."""
+    return _HAR.match(head) is not None
+
+
+_NOTEBOOK = regex.compile(rb'\s*+\{\s*+"(?:cells|metadata|nbformat)"\s*+:')
+
+
+def is_notebook(head: bytes) -> bool:
+    """A Jupyter notebook, which is JSON."""
+    return _NOTEBOOK.match(head) is not None
+
+
+_INDEX = regex.compile(
+    rb" CDX [A-Za-z](?: [A-Za-z]){3,}|[\w.,:-]{1,253}\)[^ \n]{0,600} \d{14} (?:\{|[^ \n]{1,600} \S)"
+)
+
+
+def is_index(head: bytes) -> bool:
+    """Lines of CDX or CDXJ: a reversed host, a path, a time of fourteen digits."""
+    return _INDEX.match(head) is not None
+
+
+_CODE = regex.compile(rb"[{};]\s{0,40}+(?:$|/[*/]|[}.#@a-z])|=>|/\*|^(?://|@)", regex.MULTILINE)
+
+
+def has_code(head: bytes) -> bool:
+    """Signs of a program or a style sheet, for a file whose name says that it is one."""
+    return _CODE.search(head) is not None
+
+
+_MARKS = frozenset(b"{}();=:")
+_DENSE = 0.05
+"""Of the characters, in what is no prose."""
+_RULES = 2
+"""Of CSS, one right after the other."""
+_COMMENTS = rb"\s*+(?:/\*.{0,600}?\*/\s*+|//[^\n]{0,300}+\n\s*+){0,8}+"
+_STYLE_RULE = regex.compile(
+    rb"[\w#.*@:\]-][^{}<>]{0,200}+\{\s*+(?:[\w-]{2,40}+\s*+:[^{};]{1,300}+;?\s*+){1,50}+\}"
+)
+_STYLE = regex.compile(_COMMENTS + rb'@(?:charset\s++"|import\s++(?:url\(|["\']))', regex.DOTALL)
+_SCRIPT = regex.compile(
+    _COMMENTS
+    + rb"(?:[\"']use strict[\"'];|[!+;]function\s*+\(|\(\s*+function\s*+[\w$]{0,60}+\s*+\("
+    rb"|\(\s*+(?:async\s*+)?\([^()]{0,200}+\)\s*+=>|\(self\.webpack|\(window\.webpack"
+    rb"|(?:var|let|const)\s++[\w$]{1,60}+\s*+=\s*+(?:function|require|\(|\{|\[|window\b|document\b))",
+    regex.DOTALL,
+)
+
+
+def is_style_sheet(head: bytes) -> bool:
+    """What begins with rules of CSS, several, or with what only CSS begins with."""
+    if not _is_dense(head):
+        return False
+    if _STYLE.match(head) is not None:
+        return True
+    start = _START.match(head)
+    at, rules = start.end() if start else 0, 0
+    while (found := _STYLE_RULE.match(head, at)) is not None and rules < _RULES:
+        rules += 1
+        start = _START.match(head, found.end())
+        at = start.end() if start else found.end()
+    return rules == _RULES
+
+
+_START = regex.compile(_COMMENTS, regex.DOTALL)
+
+
+def is_script(head: bytes) -> bool:
+    """What begins as only a script does, and is as full of marks as one."""
+    return _is_dense(head) and _SCRIPT.match(head) is not None
+
+
+def _is_dense(head: bytes) -> bool:
+    return sum(byte in _MARKS for byte in head) > _DENSE * len(head)
