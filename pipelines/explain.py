@@ -45,7 +45,7 @@ def lines(explained: Explained) -> Iterator[Line]:
             note, told = f"score {verdict.score:.2f}", evidence.told
             if evidence.facts.get("of") == "configuration":
                 what, phrase = evidence.facts["matches"], evidence.facts["phrase"]
-                note, told = f"your {what} “{isolated(phrase)}”", ""
+                note, told = f"your {what} “{phrase}”", ""
             yield Line(False, rule.value, rule.prose, note, block.text, told)
 
 
@@ -121,15 +121,17 @@ def facts(page: Page) -> list[tuple[str, str]]:
 
 def show(explained: Explained, console: Console) -> None:
     """Print the page, in colour where the console has it."""
+    apart = isolated if console.is_terminal else str
     for name, value in facts(explained.page):
-        console.print(Text.assemble((f"{name:>10}  ", "dim"), isolated(value)))
+        console.print(Text.assemble((f"{name:>10}  ", "dim"), apart(value)))
     console.print()
     for line in lines(explained):
         mark, style = ("+", "green") if line.kept else ("-", "red")
-        label = Text.assemble((f"{mark} {line.code:<15} ", style), (f"{line.note:<15} ", "dim"))
-        console.print(label + Text(isolated(line.text), style="" if line.kept else "dim"))
+        note = apart(f"{line.note:<15}")
+        label = Text.assemble((f"{mark} {line.code:<15} ", style), (f"{note} ", "dim"))
+        console.print(label + Text(apart(line.text), style="" if line.kept else "dim"))
         if line.evidence:
-            console.print(Text(f"  {'':<15} {isolated(line.evidence)}", style="dim italic"))
+            console.print(Text(f"  {'':<15} {apart(line.evidence)}", style="dim italic"))
 
 
 def html(pages: Sequence[Explained]) -> str:
