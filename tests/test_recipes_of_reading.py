@@ -77,12 +77,12 @@ def tree(tmp_path: Path) -> Path:
     formats = tree / "transforms/read/__init__.py"
     add_after(
         formats,
-        "from naqi.transforms.read.jsonl import is_jsonl, read_jsonl",
+        "from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl",
         "from naqi.transforms.read.lists import is_list, read_list",
     )
     add_after(
         formats,
-        '    "jsonl": Format((".jsonl", ".ndjson"), read_jsonl, is_jsonl),',
+        '    "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet, apart=True),',
         '    "list": Format((".pages",), read_list, is_list),',
     )
     samples = tree / "tests/transforms/read/samples.py"
