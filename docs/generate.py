@@ -68,7 +68,11 @@ def schema() -> str:
         + f"# Tables, schema version {SCHEMA_VERSION}\n\n"
         + "The `id` of a column is that of its field in a lake's Iceberg tables. It never changes, "
         "and no other\ncolumn of the table ever has it. What becomes of lakes and outputs of "
-        "before a column was added:\n[design.md](design.md#when-a-column-is-added).\n"
+        "before a column was added:\n[design.md](design.md#when-a-column-is-added).\n\n"
+        "`start` and `end` are offsets in the decoded page as it is read: of a Markdown page in "
+        "the HTML that it is\nrendered to, of a body that was escaped once in what it is without "
+        "the escapes ([inputs.md](inputs.md)).\n`record` of JSON is the number of the object, of "
+        "CSV that of the row below the names.\n"
         + "".join(
             table(name, f"Sorted by {', '.join(SORT_KEYS[name])}.") + notes.get(name, "")
             for name in TABLES

@@ -52,7 +52,7 @@ def run(
         output: A folder: new, empty, or of an earlier run, which is replaced.
         config: How to clean.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
-        columns: Field to column, where JSONL and Parquet files name them otherwise.
+        columns: Field to column, where JSON, CSV and Parquet files name them otherwise.
         runner: One of `runners.RUNNERS`.
         workers: Processes to use, where the runner leaves that to us; fewer where there is no
             work or no room for them.

@@ -46,7 +46,7 @@ def clean(
     Args:
         page: HTML or text: str, or bytes as they were fetched, in whatever character set.
         url: Its address, from which its id is made and its host is known.
-        format: "html" or "text"; None looks at how the page begins.
+        format: "html", "markdown" or "text"; None looks at how the page begins.
         config: How to clean.
 
     Raises:
@@ -74,7 +74,8 @@ def clean_many(
 
     Args:
         pages: Each a str, bytes, a pair of either and its address (or None), or a `RawPage`.
-        format: "html" or "text", of all that are no `RawPage`; None looks at how each begins.
+        format: "html", "markdown" or "text", of all that are no `RawPage`; None looks at how each
+            begins.
         config: How to clean.
 
     Raises:

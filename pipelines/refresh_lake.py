@@ -99,7 +99,7 @@ def run(
         config: How to clean.
         options: What to do with what changed.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
-        columns: Field to column, where JSONL and Parquet files name them otherwise.
+        columns: Field to column, where JSON, CSV and Parquet files name them otherwise.
         workers: Processes to use on this machine.
         flags: Further options, for Beam.
         progress: Called a few times a second from a thread of its own.

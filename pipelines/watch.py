@@ -109,7 +109,7 @@ def run(
         config: How to clean.
         options: When to take a file.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.
-        columns: Field to column, where JSONL and Parquet files name them otherwise.
+        columns: Field to column, where JSON, CSV and Parquet files name them otherwise.
         stop: Set by another thread or a signal handler.
         observe: Called after every look at the folder and every batch.
         tell: Called with what the user should know: of before the first batch, and one line for

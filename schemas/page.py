@@ -64,7 +64,7 @@ class RawPage:
     charset: str | None = None
     """Label declared outside the page, as by HTTP."""
     format: str = "html"
-    """A key of `transforms.page_formats.PAGE_FORMATS`: "html" or "text"."""
+    """A key of `transforms.page_formats.PAGE_FORMATS`: "html", "markdown" or "text"."""
     truncated: str | None = None
     """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
     rejection: Rejection | None = None

@@ -33,6 +33,7 @@ from naqi.transforms.metadata.html import (
     read_machine_date,
 )
 from naqi.transforms.read import format_of, http, read_items
+from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.columns import layout, page
 from naqi.transforms.read.csv_header import is_csv
 from naqi.transforms.read.digests import matches
@@ -151,6 +152,7 @@ def whole(format: str) -> Callable[[str], object]:
 LABELS = sorted({encoding.name for encoding in map(webencodings.lookup, webencodings.LABELS)})
 
 BYTES: dict[str, Callable[[bytes], object]] = {
+    "as_page": lambda body: as_page(body, None, is_chosen=False),
     "decode": decode,
     "decode a text": lambda body: decode(body, markup=False),
     "decode_body": lambda body: decode_body(body, ["gzip", "br"], limit=10**7, max_ratio=1000),
@@ -250,7 +252,7 @@ def test_of_bytes_that_are_none_of_a_character_set(label: str) -> None:
         assert told is None, pump
 
 
-@pytest.mark.parametrize("format", ["html", "text"])
+@pytest.mark.parametrize("format", ["html", "markdown", "text"])
 @pytest.mark.parametrize("pumps", [PUMPS[place::8] for place in range(8)], ids=range(8))
 def test_of_a_whole_page(format: str, pumps: Sequence[str]) -> None:
     clean = whole(format)

@@ -205,6 +205,7 @@ def _remove_boilerplate(page: Page, config: CleanConfig) -> Page:
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:
+    page = page_formats.prepare(page)
     refusal = page_formats.refuse(page, config)
     if refusal is not None:
         return page.rejected(Stage.BLOCKS, refusal.reason, refusal.detail)

@@ -15,6 +15,7 @@ from naqi.schemas.page import Judgement, Page, Phrased, RawPage
 from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
+from naqi.transforms.blocks.markdown import to_html
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
@@ -41,6 +42,8 @@ class PageFormat(NamedTuple):
     judge: Judge
     refuse: Callable[[str, CleanConfig], Refusal | None] | None = None
     """Why a page, decoded, should not be read, for what it would cost."""
+    prepare: Callable[[str], str] | None = None
+    """The text that is read for that of a decoded page; None where it is the same."""
     markup: bool = False
     """Whether a page may say inside in what character set it is."""
 
@@ -48,6 +51,12 @@ class PageFormat(NamedTuple):
 def has_markup(raw: RawPage) -> bool:
     """Whether a page may say inside in what character set it is."""
     return PAGE_FORMATS[raw.format].markup
+
+
+def prepare(page: Page) -> Page:
+    """``page``, decoded, with the text that is read: offsets of blocks are in there."""
+    known = PAGE_FORMATS[page.raw.format].prepare
+    return page if known is None else page._replace(text=known(page.text))
 
 
 def refuse(page: Page, config: CleanConfig) -> Refusal | None:
@@ -129,6 +138,7 @@ HTML_JUDGES: dict[str, Judge] = {"rules": judge_html}
 
 PAGE_FORMATS: dict[str, PageFormat] = {
     "html": PageFormat(_read_html, _judge_html, refuse=precheck, markup=True),
+    "markdown": PageFormat(_read_html, _judge_html, refuse=precheck, prepare=to_html),
     "text": PageFormat(_read_text, judge_text),
 }
 """By `RawPage.format`."""

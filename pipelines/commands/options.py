@@ -9,7 +9,7 @@ from naqi.pipelines.commands import cleaning
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.rejects import parse_max_rejected
 from naqi.transforms.read import FORMATS
-from naqi.transforms.read.columns import NAMES, parse_columns
+from naqi.transforms.read.columns import BODIES, NAMES, parse_columns
 from naqi.transforms.read.items import ReadOptions
 
 MOST = 1 << 62
@@ -55,14 +55,17 @@ def _columns(text: str) -> dict[str, str]:
 def add(parser: argparse.ArgumentParser) -> None:
     """Give ``parser`` the options of reading and of cleaning."""
     parser.add_argument(
-        "--format", choices=FORMATS, help="of all files (default: by each one's name and content)"
+        "--format",
+        choices=FORMATS,
+        help="of all files (default: by each one's name and content, which may be refused)",
     )
     parser.add_argument(
         "--columns",
         type=_columns,
         default={},
         metavar="FIELD=COLUMN,…",
-        help=f"of JSONL and Parquet, where they are not found by name: {', '.join(NAMES)}",
+        help="of JSON, CSV and Parquet, tried before the names that are known: "
+        + ", ".join((*NAMES, *BODIES)),
     )
     cleaning.add(parser)
 

@@ -293,7 +293,7 @@ def test_other_arguments_have_their_types_too() -> None:
             wrong(pages, config={})
         with pytest.raises(TypeError, match="format is a str or None, not type"):
             wrong(pages, format=str)
-        with pytest.raises(ValueError, match="format is 'html' or 'text', not 'docx'"):
+        with pytest.raises(ValueError, match="'markdown' or 'text', not 'docx'"):
             wrong(pages, format="docx")
 
 

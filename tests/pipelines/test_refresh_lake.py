@@ -17,6 +17,7 @@ from filelock import FileLock
 from naqi.pipelines import cli, refresh, refresh_lake
 from naqi.pipelines.refresh_lake import RefreshOptions
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms.config_file import read_config
 from naqi.transforms.lake.catalog import LakeError, open_lake
 from naqi.transforms.lake.commit import config_of, consistent, run_of
@@ -162,7 +163,9 @@ class TestRefresh:
         assert refreshed() == {"recleaned": 2, "stale": 1}
 
         found = rows(lake)["pages"]
-        assert sorted(row["rules_version"] for row in found) == ["1", "1", f"1+{own.digest[:12]}"]
+        plain = RULES_VERSION
+        expected = [plain, plain, f"{plain}+{own.digest[:12]}"]
+        assert sorted(row["rules_version"] for row in found) == expected
         runs = history(open_lake(str(lake)))
         digests = [CleanConfig().digest, own.digest, CleanConfig().digest]
         assert [run["config"] for run in runs] == digests

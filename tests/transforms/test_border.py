@@ -86,7 +86,7 @@ def test_a_raw_page_goes_through_as_it_is(page: RawPage) -> None:
         ),
         ("charset", 1256, "charset is int, not str | None"),
         ("format", None, "format is None, not str"),
-        ("format", "docx", "format is 'docx', not 'html' or 'text'"),
+        ("format", "docx", "format is 'docx', not 'html' or 'markdown' or 'text'"),
         ("truncated", True, "truncated is bool, not str | None"),
         ("rejection", Reason.NOT_TEXT, "rejection is Reason, not naqi.schemas.page.Rejection | No"),
         ("rejection", Rejection("read", "lost"), "rejection is not of a Stage, a Reason and a str"),  # type: ignore[arg-type]

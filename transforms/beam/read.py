@@ -104,7 +104,7 @@ class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
     inputs: Inputs
     format: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
-    """Field to column, for JSONL and Parquet: docs/inputs.md has the fields."""
+    """Field to column, for JSON, CSV and Parquet: docs/inputs.md has the fields."""
     max_page_bytes: int = _DEFAULTS.max_page_bytes
     max_compression_ratio: int = _DEFAULTS.max_compression_ratio
 

@@ -155,7 +155,13 @@ def _milliseconds(scalar: pa.Scalar) -> datetime:
     return _EPOCH + timedelta(milliseconds=scalar.value)
 
 
-_TEXT = {kind.id for kind in (pa.string(), pa.large_string(), pa.binary(), pa.large_binary())}
+_TEXT = {
+    kind.id
+    for kind in (
+        *(pa.string(), pa.large_string(), pa.string_view()),
+        *(pa.binary(), pa.large_binary(), pa.binary_view()),
+    )
+}
 _READERS: dict[int, Callable[[pa.Scalar], object]] = {
     pa.timestamp("s").id: _time,
     pa.date32().id: _day,

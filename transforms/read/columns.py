@@ -8,16 +8,20 @@ from typing import NamedTuple
 
 from naqi.schemas.page import MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
-from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.text.storable import address
 
 _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
-_TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text", "markdown", "document")
+_TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text")
+_MARKDOWN = ("markdown", "raw_markdown", "fit_markdown", "md")
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "body": (*_HTML, "content", "body", "raw_content", "page_content", "payload", *_TEXT),
+    "body": (
+        *(*_HTML, "content", "body", "raw_content", "page_content", "payload", *_TEXT),
+        *(*_MARKDOWN, "document"),
+    ),
     "url": (
         "url",
         "uri",
@@ -50,6 +54,9 @@ NAMES: dict[str, tuple[str, ...]] = {
 """Field to the names of its column, the first found counts: in lower case, ``-`` and blanks as
 ``_``."""
 
+BODIES = ("body:html", "body:markdown", "body:text")
+"""Fields by which the user says what the pages in a column are, whatever they look like."""
+
 _CONTAINERS = ("metadata", "meta", "warc_headers")
 """Columns that hold others (Dolma, datatrove, RedPajama), looked into after the columns proper."""
 
@@ -73,12 +80,20 @@ _LONGEST_CHARSET = 40
 """Characters of a character set's name: none of the WHATWG table is half as long."""
 
 
+class Kind(NamedTuple):
+    """What the pages in a column are."""
+
+    format: str | None
+    """A key of `transforms.page_formats.PAGE_FORMATS`; None where only the content tells."""
+    is_chosen: bool = False
+    """Whether the user says so, and not the column's name."""
+
+
 class Layout(NamedTuple):
     """The column of each field; None where there is none. Columns in columns have dotted paths."""
 
-    bodies: Mapping[str, str | None]
-    """What may hold the page, the first that holds something does: column to html or text, where
-    its name tells."""
+    bodies: Mapping[str, Kind]
+    """What may hold the page, by column: the first that holds something does."""
     url: str | None
     fetched_at: str | None
     charset: str | None
@@ -124,10 +139,11 @@ def parse_columns(text: str) -> dict[str, str]:
         ValueError: If it is not of that form, or names a field that is none of `NAMES`.
     """
     chosen: dict[str, str] = {}
+    fields = (*NAMES, *BODIES)
     for pair in text.split(","):
         name, equals, column = (part.strip() for part in pair.partition("="))
-        if name not in NAMES or not equals or not column:
-            raise ValueError(f"{pair!r} is not FIELD=COLUMN, with FIELD one of {', '.join(NAMES)}")
+        if name not in fields or not equals or not column:
+            raise ValueError(f"{pair!r} is not FIELD=COLUMN, with FIELD one of {', '.join(fields)}")
         chosen[name] = column
     return chosen
 
@@ -150,19 +166,25 @@ def layout(
     Raises:
         UnreadableError: If no column can be the body.
     """
-    body = options.columns.get("body")
-    found = [body] if body is not None and body in columns else []
-    found += [path for path in _found("body", bodies) if path not in found]
+    chosen = {
+        path: Kind(field.partition(":")[2] or _format(path), ":" in field)
+        for field, path in options.columns.items()
+        if field == "body" or field in BODIES
+    }
+    found = {path: kind for path, kind in chosen.items() if path in columns}
+    for path in _found("body", bodies):
+        found.setdefault(path, Kind(_format(path)))
     if not found:
+        body = ", ".join(map(repr, chosen))
         told = islice(columns if names is None else names, _NAMES_TOLD)
         has = ", ".join(sorted(name[:_LONGEST_NAME] for name in told)) or "none"
-        wanted = f"no column {body!r}, nor another" if body else "no column"
+        wanted = f"no column {body}, nor another" if body else "no column"
         detail = f"{wanted} that holds pages; name it with --columns body=…; the file has: {has}"
         raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
     url, fetched_at, charset = (
         _first(field, columns, options) for field in ("url", "fetched_at", "charset")
     )
-    return Layout({path: _format(path) for path in found}, url, fetched_at, charset)
+    return Layout(found, url, fetched_at, charset)
 
 
 def is_known(field: str, name: str) -> bool:
@@ -220,9 +242,10 @@ def page(
         detail = f"column {column!r} holds no text but {type(body).__name__}"
         rejection = UnreadableError(Reason.MALFORMED_RECORD, detail).rejection()
         return RawPage(b"", origin, record, url, fetched_at, rejection=rejection)
-    body = body[: options.max_page_bytes + 1]
-    format = layout.bodies[column] or ("html" if is_html(body[:1024]) else "text")
-    return RawPage(body, origin, record, url, fetched_at, charset, format)
+    kind = layout.bodies[column]
+    most = options.max_page_bytes + 1
+    body, format = as_page(body[:most], kind.format, is_chosen=kind.is_chosen)
+    return RawPage(body[:most], origin, record, url, fetched_at, charset, format)
 
 
 def encode(text: str) -> bytes:
@@ -254,7 +277,10 @@ def _found(field: str, columns: Collection[str]) -> Iterator[str]:
 
 def _format(path: str) -> str | None:
     plain = _plain(path.rpartition(".")[2])
-    return "html" if plain in _HTML else "text" if plain in _TEXT else None
+    for format, names in (("html", _HTML), ("text", _TEXT), ("markdown", _MARKDOWN)):
+        if plain in names:
+            return format
+    return None
 
 
 def _plain(name: str) -> str:

@@ -30,7 +30,7 @@ _SKIPPED = {
 _FORMATS = {
     "application/xhtml+xml": "html",
     "text/html": "html",
-    "text/markdown": "text",
+    "text/markdown": "markdown",
     "text/plain": "text",
 }
 _UNTYPED = {"", "application/octet-stream", "application/unknown", "application/xml", "text/xml"}

@@ -146,7 +146,7 @@ def test_what_is_no_page_is_one_rejected_page_each(
     assert sorted(row["detail"] for row in rejected) == [
         "body is str, not bytes",
         "fetched_at has no time zone",
-        "format is 'docx', not 'html' or 'text'",
+        "format is 'docx', not 'html' or 'markdown' or 'text'",
         "not a RawPage but None",
         "not a RawPage but dict of html",
         "not a RawPage but str",

@@ -1,0 +1,127 @@
+"""What a body is: by its column's name, by the user's word, by its content."""
+
+from __future__ import annotations
+
+import html
+import json
+from io import BytesIO
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms import core
+from naqi.transforms.read.body_kinds import as_page
+from naqi.transforms.read.columns import parse_columns
+from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.read.jsonl import read_jsonl
+from naqi.transforms.read.parquet import read_parquet
+
+HTML = '<div class="post"><p>Das Moor schweigt &amp; wartet.</p>\n<p>Caf&eacute; um fünf</p></div>'
+MARKDOWN = (
+    "## Tidal flats\n\nThe **lugworm** eats [sand](https://flat.example/sand).\n\n- one\n- two\n"
+)
+TEXT = "The rules of 1911 say: 5 < 6, salt & pepper.\n* first\n* second\n# not a heading\n"
+
+
+def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
+    line = json.dumps({column: body}).encode()
+    (page,) = read_jsonl(BytesIO(line), "a.jsonl", ReadOptions(columns=columns))
+    assert isinstance(page, RawPage)
+    assert page.rejection is None
+    return page.format, page.body.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "format"),
+    [
+        (HTML, "html"),
+        ("Bonjour.\n<p>Un <b>phare</b></p><p>Une <i>digue</i></p><br>", "html"),
+        (MARKDOWN, "markdown"),
+        ("Title\n\n[a](https://a.example) [b](/b) ![c](c.png)\n", "markdown"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n\n# Table\n", "markdown"),
+        (TEXT, "text"),
+        ("In HTML <p> begins a paragraph and </p> ends it. " + "Words follow here. " * 40, "text"),
+        ("See [1], [2] (2004) and **note** that.\n", "text"),
+        ("a -> b; x < y > z\n", "text"),
+        ("# hashtag\n#another one\n", "text"),
+    ],
+)
+def test_a_column_of_no_kind_is_told_by_its_content(body: str, format: str) -> None:
+    assert told(body) == (format, body)
+
+
+@pytest.mark.parametrize("column", ["html", "content", "text", "raw_content"])
+def test_html_that_was_escaped_once_is_unescaped_once(column: str) -> None:
+    for source in (HTML, "<!DOCTYPE html>\n<html><body>" + HTML):
+        assert told(html.escape(source), column) == ("html", source)
+        assert told("\n " + html.escape(source, quote=False), column)[0] == "html"
+
+
+def test_entities_of_an_escaped_text_are_undone_once() -> None:
+    source = 'Fish & chips, "5 < 6" & it\'s &amp; in HTML'
+    assert told(html.escape(source), "text") == ("text", source)
+    for plain in ("Fish & chips, &amp; in HTML", "One &amp; only", "a &lt; b & c &gt; d"):
+        assert told(plain, "text") == ("text", plain)
+
+
+def test_a_named_column_is_believed_but_for_a_text_that_is_html() -> None:
+    assert told(MARKDOWN, "text")[0] == "text"
+    assert told(TEXT, "markdown")[0] == "markdown"
+    assert told(TEXT, "html")[0] == "html"
+    assert told(HTML, "text")[0] == "html"
+
+
+@pytest.mark.parametrize("format", ["html", "markdown", "text"])
+@pytest.mark.parametrize("body", [HTML, MARKDOWN, TEXT])
+def test_the_users_word_counts(format: str, body: str) -> None:
+    columns = parse_columns(f"body:{format}=inhalt")
+    assert told(body, "inhalt", **columns) == (format, body)
+    assert told(body, "html", **columns)[0] == "html"  # a file without the column
+
+
+def test_several_columns_may_be_named_and_the_first_that_holds_something_counts() -> None:
+    columns = parse_columns("body:markdown=md_page,body:html=seite,body=rest")
+    rows = [{"md_page": "A", "seite": "B"}, {"md_page": "", "seite": "B"}, {"rest": TEXT}]
+    lines = "\n".join(map(json.dumps, rows)).encode()
+    pages = list(read_jsonl(BytesIO(lines), "a.jsonl", ReadOptions(columns=columns)))
+    assert [page.format for page in pages if isinstance(page, RawPage)] == [
+        *("markdown", "html", "text")
+    ]
+
+
+def test_bytes_in_another_character_set_are_unescaped_too() -> None:
+    body, format = as_page(
+        "&lt;p&gt;Ж &amp;amp; Я&lt;/p&gt;".encode("cp1251"), None, is_chosen=False
+    )
+    assert (body.decode("cp1251"), format) == ("<p>Ж &amp; Я</p>", "html")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [pa.string_view(), pa.binary_view(), pa.large_string(), pa.dictionary(pa.int32(), pa.string())],
+    ids=str,
+)
+def test_parquet_text_of_every_type_is_told(kind: pa.DataType) -> None:
+    texts = [html.escape(HTML), MARKDOWN, TEXT]
+    plain = pa.array(texts)
+    column = plain.dictionary_encode() if pa.types.is_dictionary(kind) else plain.cast(kind)
+    urls = pa.array([f"https://moor.example/{n}" for n in range(3)]).cast(pa.string_view())
+    sink = BytesIO()
+    pq.write_table(pa.table({"content": column, "url": urls}), sink)
+    found = list(read_parquet(BytesIO(sink.getvalue()), "a.parquet", ReadOptions()))
+    pages = [page for page in found if isinstance(page, RawPage)]
+    assert [page.format for page in pages] == ["html", "markdown", "text"]
+    assert [page.url for page in pages] == urls.to_pylist()
+
+
+def test_an_escaped_page_is_cleaned_as_html() -> None:
+    words = "The moor keeps what falls into it, and gives back a boot now and then. " * 3
+    line = json.dumps({"content": html.escape(f"<h1>Moor</h1><p>{words}</p><p>{words}2</p>")})
+    (page,) = read_jsonl(BytesIO(line.encode()), "a.jsonl", ReadOptions())
+    assert isinstance(page, RawPage)
+    rows = core.clean_page(page, CleanConfig())
+    assert rows.paragraphs
+    assert not any("<" in row.text or "&lt;" in row.text for row in rows.paragraphs)

@@ -1,0 +1,113 @@
+"""What the body of a row is: HTML, Markdown or text, or one whose marks were escaped once.
+
+A column that is named for HTML or Markdown, or chosen as such by the user, is believed. Of others
+the content tells, with care: a text about mark-up has some too.
+"""
+
+from __future__ import annotations
+
+import html
+
+import regex
+
+from naqi.transforms.read.single import is_html
+
+HEAD = 4096
+"""Bytes of a body that are looked at."""
+_START = 1024
+
+_TAG = regex.compile(
+    rb"</?(?:p|div|a|li|ul|ol|span|h[1-6]|br|strong|em|b|i|img|table|tr|td|blockquote|section|article)"
+    rb"(?:\s[^<>]{0,500}+)?/?>",
+    regex.IGNORECASE,
+)
+_LEAST_TAGS = 3
+_BYTES_A_TAG = 250
+"""In HTML there is a tag for so many bytes at least."""
+
+_ESCAPED = regex.compile(
+    rb"&(?:amp|lt|gt|quot|apos|#0?3[49]|#60|#62|#38|#x2[267]|#x3[ce]);", regex.I
+)
+_ESCAPES = {
+    b"amp": b"&", b"lt": b"<", b"gt": b">", b"quot": b'"', b"apos": b"'",
+    b"#34": b'"', b"#034": b'"', b"#39": b"'", b"#039": b"'", b"#60": b"<", b"#62": b">",
+    b"#38": b"&", b"#x22": b'"', b"#x26": b"&", b"#x27": b"'", b"#x3c": b"<", b"#x3e": b">",
+}  # fmt: skip
+_ENTITY = regex.compile(rb"&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});", regex.IGNORECASE)
+_LEAST_ENTITIES = 2
+
+_MARKS = tuple(
+    regex.compile(pattern, regex.MULTILINE)
+    for pattern in (
+        rb"^#{1,6} {1,3}\S",
+        rb"!?\[[^\[\]\n]{1,200}+\]\([^()\s]{1,500}+[^()\n]{0,100}+\)",
+        rb"\*\*[^\s*][^*\n]{0,200}+\*\*",
+        rb"^(?:```|~~~)",
+        rb"^\|[ :-]{3,}\|",
+        rb"^\[[^\[\]\n]{1,100}+\]: {1,3}https?:",
+    )
+)
+"""Of Markdown. Lists and quotes stand in texts as well."""
+
+
+def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes, str]:
+    """A body as it is read, and its format of page.
+
+    Args:
+        body: What the column holds.
+        format: What the column's name, or the user, says that it is; None where nothing is said.
+        is_chosen: Whether the user says so.
+    """
+    if is_chosen and format in ("markdown", "text"):
+        return body, format
+    start, head = body[:_START], body[:HEAD]
+    if _is_escaped_html(start):
+        return _unescape(body), "html"
+    if format in ("html", "markdown"):
+        return body, format
+    if is_html(start) or _is_tagged(head):
+        return body, "html"
+    if format is None and is_markdown(head):
+        return body, "markdown"
+    return (_without_entities(body) if _is_escaped_text(head) else body), "text"
+
+
+def is_markdown(head: bytes) -> bool:
+    """Whether a body begins as Markdown does: with marks of two kinds, or three of one."""
+    counts = [sum(1 for _ in mark.finditer(head)) for mark in _MARKS]
+    return sum(count > 0 for count in counts) >= 2 or max(counts) >= 3
+
+
+def _is_escaped_html(start: bytes) -> bool:
+    return start.lstrip()[:1] == b"&" and b"<" not in start and is_html(_unescape(start))
+
+
+def _is_tagged(head: bytes) -> bool:
+    if b"</" not in head and b"<br" not in head:
+        return False
+    tags = sum(1 for _ in _TAG.finditer(head))
+    return tags >= max(_LEAST_TAGS, len(head) // _BYTES_A_TAG)
+
+
+def _is_escaped_text(head: bytes) -> bool:
+    """Whether all marks were escaped: one that was not shows that the others are meant."""
+    whole = head[:-40] if len(head) == HEAD else head  # an entity may be cut
+    found = sum(1 for _ in _ENTITY.finditer(whole))
+    return found >= _LEAST_ENTITIES and whole.count(b"&") == found and b"<" not in whole
+
+
+def _unescape(body: bytes) -> bytes:
+    """``body`` without its escapes of marks: the others are HTML's own, for its parser."""
+    plain: bytes = _ESCAPED.sub(_unescaped, body)
+    return plain
+
+
+def _unescaped(found: regex.Match[bytes]) -> bytes:
+    return _ESCAPES[found.group()[1:-1].lower()]
+
+
+def _without_entities(body: bytes) -> bytes:
+    try:
+        return html.unescape(body.decode()).encode("utf-8", "replace")
+    except UnicodeDecodeError:  # in another character set: only what is the same in all
+        return _unescape(body)
