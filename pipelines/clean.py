@@ -10,6 +10,7 @@ import apache_beam as beam
 
 from naqi.pipelines.causes import traced
 from naqi.pipelines.progress import CountProgress, Progress, watched
+from naqi.pipelines.resume import begin, plan_of
 from naqi.runners import on_this_machine, start
 from naqi.runners.capacity import fitting
 from naqi.runners.local import local_runner, spare_memory
@@ -17,9 +18,11 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.rejects import MaxRejected, check_max_rejected
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.beam.read import measure
+from naqi.transforms.beam.resumable import CleanFiles
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import check_apart, list_files
 from naqi.transforms.write.errors import OutputError
+from naqi.transforms.write.files import is_local
 from naqi.transforms.write.output import check, earlier, from_json, lock, report_path, sweep
 from naqi.transforms.write.publish import recover, refused
 from naqi.transforms.write.rejects import file_lines
@@ -44,6 +47,7 @@ def run(
     origins: Mapping[str, str] | None = None,
     max_rejected: MaxRejected = None,
     clobber: bool = True,
+    resume: bool = False,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -64,6 +68,8 @@ def run(
             `schemas.rejects`.
         clobber: Whether an earlier output is replaced.
         origins: What files are called in the tables, by path, where that is not the path.
+        resume: Go on from what a run of the same inputs and options has left that was killed, and
+            leave what is done where this one does not come to its end.
 
     Returns:
         The run's report: see `transforms.write.report`.
@@ -71,7 +77,7 @@ def run(
     Raises:
         InputError: An input matches nothing, or there is no page in them.
         MissingError: Something is missing to run on ``runner``.
-        UsageError: A flag that Beam does not know.
+        UsageError: A flag that Beam does not know; or what was left is of another run.
         OutputError: ``output`` cannot be written, or is not Naqi's, or in use; or what was written
             does not add up; or, as a `TooManyRejectsError`, too many pages were rejected. The
             earlier output is as it was.
@@ -85,33 +91,43 @@ def run(
         workers = told_workers(workers, extent.pieces, tell)
     check(output)
     check_apart(inputs, output)
+    noted = runner == "local" and is_local(output)
+    plan = plan_of(extent, config, format=format, columns=columns or {}, shards=shards)
     spare_memory()
     with start(runner, flags, workers=workers) as options, lock(output):
-        recover(output)
-        sweep(output)
+        work = begin(output, plan, resume=resume, noted=noted, tell=tell)
+        if work is None:
+            return from_json(report_path(output)) or {}
         replaced = earlier(output)
         if replaced and not clobber:
             raise OutputError(f"{output} holds {replaced}: with --no-clobber it stays")
+        published = False
         try:
             with (
                 traced(runner),
                 watched(progress) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
-                read = pipeline | ReadFiles(inputs, format, limits, origins=origins or {})
-                rows = read.pages | CleanPages(config)
-                if watching:
-                    rows = rows | "Progress" >> beam.ParDo(CountProgress(watching))
-                write = WriteParquet(
-                    output, shards, read.counts, config=config, max_rejected=max_rejected
-                )
-                rows | write
+                read = ReadFiles(inputs, format, limits, origins=origins or {})
+                watch = CountProgress(watching) if watching else None
+                if noted:
+                    pipeline | CleanFiles(
+                        read, output, work.run, config, shards, max_rejected, work.done, watch
+                    )
+                else:
+                    found = pipeline | read
+                    rows = found.pages | CleanPages(config)
+                    rows | WriteParquet(
+                        output, shards, found.counts, config=config, max_rejected=max_rejected
+                    )
+            published = True
         except Exception:
             tell_files(refused(output), tell)
             raise
         finally:
             recover(output)
-            sweep(output)
+            if published or not resume:
+                sweep(output)
     report: dict[str, Any] = from_json(report_path(output)) or {}
     if replaced and tell is not None:
         tell(f"{output} held {replaced}: it was replaced")

@@ -57,6 +57,11 @@ def parser(commands: Any) -> None:
     added.add_argument(
         "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
     )
+    added.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on from what a killed run of the same inputs and options has left",
+    )
     options.add_job(added, "the summary")
 
 
@@ -87,6 +92,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             flags=flags,
             progress=watch,
             tell=None if quiet else tell,
+            resume=args.resume,
             origins={path: name for path, name in origins.items() if path != name},
             max_rejected=args.max_rejected,
             clobber=not args.no_clobber,
@@ -102,6 +108,8 @@ def _check_standard(args: argparse.Namespace, inputs: Sequence[str]) -> None:
     Raises:
         UsageError: They are not.
     """
+    if args.resume and STANDARD in (*inputs, args.output):
+        raise UsageError("--resume goes on from files, and in a folder: - is neither")
     if STANDARD in inputs:
         if args.inputs_from == STANDARD:
             raise UsageError("- is standard input: it is the pages or the list of inputs, not both")

@@ -105,7 +105,7 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     def expand(self, pages: PCollection[RawPage]) -> PCollection[PageRows]:
         check_choices(self.config)
         if self.config.page_seconds:
-            return pages | beam.ParDo(_CleanGuarded(self.config)).with_output_types(PageRows)
+            return pages | beam.ParDo(CleanGuarded(self.config)).with_output_types(PageRows)
         return (
             pages
             | ParsePages(self.config)
@@ -126,7 +126,7 @@ def _parse(element: object, config: CleanConfig) -> Page:
     return core.parse(admit(element), config)
 
 
-class _CleanGuarded(beam.DoFn):
+class CleanGuarded(beam.DoFn):
     """Gathers pages, for a child process takes many small ones at once for less.
 
     While it is at one batch, the rows of the batch before are staged and the next one is read.

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 import apache_beam as beam
@@ -69,6 +70,15 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     """What a file is called in what is found in it, by its path, where that is not the path."""
 
     def expand(self, pipeline: PBegin) -> DoOutputsTuple:
+        return self.plan(pipeline) | "Read" >> beam.ParDo(
+            Read(self.format, self.options, self.origins)
+        ).with_output_types(RawPage).with_outputs("counts", main="pages")
+
+    def plan(self, pipeline: PBegin) -> PCollection[tuple[Piece, ...]]:
+        """What is read, in units of some small files or a piece of a large one, spread.
+
+        The same files are always cut into the same units.
+        """
         batch = tuple[Piece, ...]
         if not (self.format is None or self.format in FORMATS):
             raise ValueError(f"format is one of {', '.join(FORMATS)}, not {self.format!r}")
@@ -82,10 +92,6 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
                 _split, self.format, self.options, self.split_bytes, self.origins
             ).with_output_types(batch)
             | "Spread pieces" >> beam.Reshuffle()
-            | "Read"
-            >> beam.ParDo(_Read(self.format, self.options, self.origins))
-            .with_output_types(RawPage)
-            .with_outputs("counts", main="pages")
         )
 
     def display_data(self) -> dict[str, Any]:
@@ -136,16 +142,25 @@ class Extent(NamedTuple):
     bytes: int
     pieces: int
     """That are read apart, at most."""
+    digest: str
+    """Of all files' names, sizes and times of modification."""
 
 
 def measure(files: Iterable[Listed], split_bytes: int = SPLIT_BYTES) -> Extent:
     """How much `ReadFiles` reads, and in how many pieces it gives it to workers."""
     total = pieces = 0
-    for batch in _batched(files):
+    digest = sha256()
+    for batch in _batched(_digested(files, digest)):
         large = [piece.bytes for piece in batch if piece.bytes > split_bytes]
         pieces += (len(large) < len(batch)) + sum(-(-size // split_bytes) for size in large)
         total += sum(piece.bytes for piece in batch)
-    return Extent(total, pieces)
+    return Extent(total, pieces, digest.hexdigest())
+
+
+def _digested(files: Iterable[Listed], digest: Any) -> Iterator[Listed]:
+    for file in files:
+        digest.update(os.fsencode(f"{file.path}\0{file.bytes}\0{file.modified}\0"))
+        yield file
 
 
 def _batches(inputs: Sequence[str]) -> Iterator[tuple[Piece, ...]]:
@@ -198,7 +213,7 @@ def _split_file(
     ]
 
 
-class _Read(beam.DoFn):
+class Read(beam.DoFn):
     """Reads files and pieces; counts what is in them."""
 
     def __init__(

@@ -93,19 +93,8 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
         counts = [AsList(counted)]
         if self.pages_read is not None:
             counts.append(AsList(self.pages_read))
-        return (
-            pages.pipeline
-            | "Once" >> beam.Create([self.output])
-            | "Publish"
-            >> beam.FlatMap(
-                _publish,
-                run,
-                now(),
-                self.config,
-                self.max_rejected,
-                AsList(files),
-                *counts,
-            ).with_output_types(str)
+        return publish_files(
+            pages.pipeline, self.output, run, self.config, self.max_rejected, files, counts
         )
 
     def display_data(self) -> dict[str, Any]:
@@ -121,17 +110,45 @@ def stage_files(
     layout: Layout,
 ) -> tuple[PCollection[DataFile], PCollection[Counts]]:
     """The rows of ``pages`` in finished files under ``folder``, and what was counted of them."""
-    stage = beam.ParDo(_StagePieces(folder, shards, piece_bytes, layout.order))
+    stage = beam.ParDo(StagePieces(folder, shards, piece_bytes, layout.order))
     staged = pages | "Stage" >> stage.with_output_types(tuple[_Place, Run]).with_outputs(
         "counts", main="runs"
     )
-    files = (
-        staged.runs
+    return merge_runs(staged.runs, folder, file_bytes, layout), staged.counts
+
+
+def merge_runs(
+    runs: PCollection[tuple[_Place, Run]], folder: str, file_bytes: int, layout: Layout
+) -> PCollection[DataFile]:
+    """The rows of sorted ``runs``, by table and shard, in finished files under ``folder``."""
+    files: PCollection[DataFile] = (
+        runs
         | "Global" >> beam.WindowInto(GlobalWindows())
         | "By shard" >> beam.GroupByKey()
         | "Merge" >> beam.FlatMap(_merge, folder, file_bytes, layout).with_output_types(DataFile)
     )
-    return files, staged.counts
+    return files
+
+
+def publish_files(
+    pipeline: beam.Pipeline,
+    output: str,
+    run: str,
+    config: CleanConfig | None,
+    max_rejected: MaxRejected,
+    files: PCollection[DataFile],
+    counts: Sequence[AsList],
+) -> PCollection[str]:
+    """The paths of ``files`` once they are the output: see `transforms.write.publish`."""
+    published: PCollection[str] = (
+        pipeline
+        | "Once" >> beam.Create([output])
+        | "Publish"
+        >> beam.FlatMap(
+            _publish, run, now(), config, max_rejected, AsList(files), *counts
+        ).with_output_types(str)
+    )
+    return published
 
 
 class _CountPages(beam.DoFn):
@@ -146,7 +163,7 @@ class _CountPages(beam.DoFn):
         yield GlobalWindows.windowed_value({"pages_read": self._pages})
 
 
-class _StagePieces(beam.DoFn):
+class StagePieces(beam.DoFn):
     """Writes rows to pieces; sends on their runs, and what it counted."""
 
     def __init__(

@@ -83,11 +83,13 @@ def report(
         "rules_version": RULES_VERSION,
         "config_digest": noted.digest,
         "config": noted.config,
-        "versions": {"python": platform.python_version()} | _versions(),
+        "versions": versions(),
     }
 
 
 @cache
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """Versions of Python, Naqi and what pages come out otherwise with, by name."""
     installed = {found.name: found.version for found in distributions()}
-    return {name: installed[name] for name in _PACKAGES if name in installed}
+    found = {name: installed[name] for name in _PACKAGES if name in installed}
+    return {"python": platform.python_version(), **found}
