@@ -11,8 +11,14 @@ from itertools import dropwhile, takewhile
 
 from grpc import RpcError
 
-from naqi.runners import MissingError
-from naqi.schemas.errors import InputError, InternalError, MachineError, UsageError
+from naqi.schemas.errors import (
+    InputError,
+    InternalError,
+    MachineError,
+    MissingError,
+    UsageError,
+)
+from naqi.transforms.storage import is_of_client
 from naqi.transforms.write.errors import OutputError
 
 _TOLD = (UsageError, InputError, OutputError, MissingError, MachineError, InternalError)
@@ -51,7 +57,7 @@ def cause(error: Exception, runner: str = "local") -> Exception:
         return error if (kind, message) == (type(error), str(error)) else kind(message)
     if issubclass(kind, MemoryError):
         return MachineError(f"memory ran out: {message}" if message else "memory ran out")
-    if issubclass(kind, OSError):
+    if issubclass(kind, OSError) or is_of_client(kind):
         return OutputError(message)
     if runner != "local" and (kind is RuntimeError or issubclass(kind, RpcError)):
         return MachineError(f"{runner} failed: {message}")

@@ -7,7 +7,17 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from naqi.pipelines.commands import clean, config, doctor, explain, lake, report, show, stream
+from naqi.pipelines.commands import (
+    buckets,
+    clean,
+    config,
+    doctor,
+    explain,
+    lake,
+    report,
+    show,
+    stream,
+)
 from naqi.pipelines.commands.base import Parser, run
 from naqi.runners import collector
 from naqi.runners.quiet import quiet
@@ -32,8 +42,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
     quiet()
     collector.seldom()
-    args, flags = _parser().parse_known_args(argv)
-    return run(lambda: args.run(args, flags))
+    args, others = _parser().parse_known_args(argv)
+    flags = [*buckets.flags(args), *others]
+
+    def command() -> None:
+        buckets.set_up(args, flags)
+        args.run(args, flags)
+
+    return run(command)
 
 
 if __name__ == "__main__":

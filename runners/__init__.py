@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from naqi.schemas.errors import MissingError as MissingError
+
 if TYPE_CHECKING:
     from apache_beam.options.pipeline_options import PipelineOptions
 
@@ -15,10 +17,6 @@ RUNNERS = ("local", "flink", "prism", "spark", "dataflow")
 
 STREAM_RUNNERS = ("flink", "prism", "dataflow")
 """Those that do not end a stream at its first page."""
-
-
-class MissingError(Exception):
-    """What is missing to run on an engine, and how to get it: one line."""
 
 
 def on_this_machine(runner: str, flags: Sequence[str]) -> bool:

@@ -52,6 +52,11 @@ class LocalRunner(FnApiRunner):
             MachineError: A worker process was ended from outside.
         """
         _deaths.clear()
+        # Beam tells workers nothing, and they would open no bucket. Numbers, which Beam makes
+        # fractions of, are of the runner alone.
+        for name, value in options.to_runner_api().items():
+            if isinstance(value, (str, bool)):
+                self._provision_info.provision_info.pipeline_options[name] = value
         try:
             with loopback_only():
                 return super().run_pipeline(pipeline, options)

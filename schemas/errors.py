@@ -9,6 +9,10 @@ class InputError(FileNotFoundError):
     """An input that was named is not there, is no file or folder, or cannot be listed."""
 
 
+class MissingError(Exception):
+    """What is missing to run on an engine or to reach a bucket, and how to get it: one line."""
+
+
 class MachineError(RuntimeError):
     """Neither input nor Naqi, but where it runs: no memory, or a process ended from outside."""
 

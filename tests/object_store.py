@@ -28,4 +28,6 @@ def store(bucket: str) -> Iterator[tuple[str, Any]]:
     try:
         yield endpoint, client
     finally:
+        for item in client.list_objects_v2(Bucket=bucket).get("Contents", []):
+            client.delete_object(Bucket=bucket, Key=item["Key"])  # servers of a process share all
         running.stop()

@@ -13,8 +13,9 @@ from typing import Any, NoReturn
 
 from rich.console import Console
 
+from naqi.pipelines.commands import buckets
 from naqi.pipelines.interrupts import heeded
-from naqi.schemas.errors import InputError, InternalError, MachineError, UsageError
+from naqi.schemas.errors import InputError, InternalError, MachineError, MissingError, UsageError
 
 DEBUG = "NAQI_DEBUG"
 """Environment variable; set, what ends a command is shown with its traceback."""
@@ -73,14 +74,16 @@ def add_command(commands: Any, name: str, run: Any, purpose: str, example: str) 
         epilog=f"example: {example}",
         allow_abbrev=False,
     )
+    buckets.add(parser)
     parser.set_defaults(run=run)
     return parser
 
 
 def refuse(flags: Sequence[str]) -> None:
     """Make flags that no option takes an error."""
-    if flags:
-        raise FailureError(Exit.USAGE, f"unknown option {flags[0]}; see naqi --help")
+    for flag in flags:
+        if not flag.startswith(buckets.PREFIX):
+            raise FailureError(Exit.USAGE, f"unknown option {flag}; see naqi --help")
 
 
 def tell(line: str) -> None:
@@ -129,7 +132,6 @@ def _code(error: Exception) -> Exit:
     """Whose fault ``error`` is."""
     import sqlite3
 
-    from naqi.runners import MissingError
     from naqi.transforms.write.errors import (
         OutputBusyError,
         OutputError,
@@ -152,4 +154,11 @@ def _code(error: Exception) -> Exit:
         OSError: Exit.OUTPUT,
         sqlite3.Error: Exit.OUTPUT,
     }
-    return next((code for kind, code in codes.items() if isinstance(error, kind)), Exit.INTERNAL)
+    unknown = Exit.OUTPUT if _is_of_bucket(error) else Exit.INTERNAL
+    return next((code for kind, code in codes.items() if isinstance(error, kind)), unknown)
+
+
+def _is_of_bucket(error: Exception) -> bool:
+    """Whether a bucket's client has raised it: only where one is used is there such an error."""
+    storage = sys.modules.get("naqi.transforms.storage")
+    return storage is not None and storage.is_of_client(type(error))

@@ -16,7 +16,11 @@ from naqi.schemas.errors import InputError
 from naqi.transforms.read.left_out import MAGIC, base, is_left_out, is_left_out_below
 from naqi.transforms.read.opening import kind, open_local
 from naqi.transforms.read.ours import Ours, is_ours
+from naqi.transforms.storage import require, said
 from naqi.transforms.write.names import HOUSE
+
+_BUCKET = 3
+"""Slashes in the address of a bucket, with the one that ends it."""
 
 
 class Listed(NamedTuple):
@@ -111,7 +115,7 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
         found = os.stat(name)  # noqa: PTH116
     except (OSError, ValueError) as error:  # before the pattern: a file's name may hold brackets
         if os.path.lexists(name) and MAGIC.isdisjoint(name):
-            raise InputError(f"{name} leads nowhere: {_told(error)}") from error
+            raise InputError(f"{name} leads nowhere: {said(error)}") from error
         return _list_pattern(name)
     if stat.S_ISDIR(found.st_mode):
         return _list_folder(name, strict=strict)
@@ -121,22 +125,25 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
 
 
 def _list_remote(name: str) -> Iterator[Listed]:
+    require(name)
+    folder = f"{name.rstrip('/')}/"
     pattern = name
     try:
-        matched = FileSystems.match([name])[0].metadata_list
+        bare = name.endswith("/") or folder.count("/") == _BUCKET  # no object is called so
+        matched = [] if bare else FileSystems.match([name])[0].metadata_list
         if not matched:
-            pattern = f"{name.rstrip('/')}/**"
+            pattern = f"{folder}**"
             matched = FileSystems.match([pattern])[0].metadata_list
     except OSError as error:
-        raise InputError(f"{name} cannot be listed: {_told(error)}") from error
+        raise InputError(f"{name} cannot be listed: {said(error)}") from error
     ours = Ours(base(pattern), (file.path for file in matched))
     if ours.is_top:
         raise _ours(name)
     is_pattern = not MAGIC.isdisjoint(pattern)
     for file in matched:
-        if is_pattern and (is_left_out_below(file.path, pattern) or ours.holds(file.path)):
-            continue
-        yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
+        left_out = is_pattern and (is_left_out_below(file.path, pattern) or ours.holds(file.path))
+        if not (left_out or file.path.endswith("/")):  # which consoles make for an empty folder
+            yield Listed(file.path, file.size_in_bytes, str(file.last_updated_in_seconds))
 
 
 def _list_folder(name: str, *, strict: bool) -> Iterator[Listed]:
@@ -169,7 +176,7 @@ def _unlisted(failed: list[OSError], name: str, *, strict: bool) -> Iterator[Lis
     while failed:
         error = failed.pop(0)
         if strict or error.filename == name:
-            raise InputError(f"{error.filename} cannot be listed: {_told(error)}") from error
+            raise InputError(f"{error.filename} cannot be listed: {said(error)}") from error
         yield _local(error.filename)
 
 
@@ -187,7 +194,3 @@ def _local(path: str) -> Listed:
     except OSError:  # reading it says what is wrong
         return Listed(path, 0)
     return Listed(path, found.st_size if stat.S_ISREG(found.st_mode) else 0, str(found.st_mtime_ns))
-
-
-def _told(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -13,6 +13,8 @@ import pyarrow as pa
 from apache_beam.io.filesystem import CompressionTypes
 from apache_beam.io.filesystems import FileSystems
 
+from naqi.transforms.storage import said
+
 _MIME = "application/octet-stream"
 
 
@@ -104,7 +106,9 @@ def listing(folder: str, pattern: str = "*") -> list[str]:
 def copy(pairs: Iterable[Sequence[str]]) -> None:
     """Copy files, over what is there."""
     sources, targets = zip(*pairs, strict=True)
-    FileSystems.copy(list(sources), list(targets))
+    for source, _, error in FileSystems.copy(list(sources), list(targets)) or ():
+        if error is not None:  # Beam's S3 returns what others raise
+            raise OSError(f"{source} was not copied: {said(error)}") from error
 
 
 def delete(paths: list[str]) -> None:

@@ -19,7 +19,7 @@ from naqi.transforms.write.names import HOUSE
 MANIFEST = "manifest.json"
 JOURNAL = "publish.json"
 MARK = "schema-version-"
-"""With a number behind, the name of an empty file: the version of an output without manifest."""
+"""With a number behind, the name of a file: the version of an output without manifest."""
 
 
 def refuse_newer(place: str, version: int) -> None:

@@ -110,7 +110,7 @@ def mark_version(output: str) -> None:
     """Note the schema version in an output that is to have no manifest."""
     mark = files.join(output, HOUSE, f"{MARK}{SCHEMA_VERSION}")
     if not files.exists(mark):
-        files.create(mark).close()
+        files.write(mark, b"\n")  # S3 takes no empty file from Beam
 
 
 @contextmanager
