@@ -11,8 +11,11 @@ import pytest
 pytest.importorskip("boto3")
 pytest.importorskip("moto.server")
 
+from naqi.pipelines.cli import main
 from naqi.pipelines.commands import buckets
 from naqi.pipelines.commands.base import Exit
+from naqi.transforms import storage
+from naqi.transforms.read.listing import list_files
 from tests.commands import contents, naqi, typed, wait_until, write_pages
 from tests.object_store import store
 
@@ -137,18 +140,13 @@ def test_folders_of_a_bucket_are_listed_as_those_of_a_disk(
 ) -> None:
     endpoint, client = bucket
     by_environment(endpoint, tmp_path, monkeypatch)
+    storage.set_up()
     for key in ("in/.hidden/a.html", "in/.b.html", "in/folder/"):
         client.put_object(Bucket=BUCKET, Key=key, Body=b"<p>no page")
 
-    for name in (
-        "s3://crawl",
-        "s3://crawl/",
-        "s3://crawl/in",
-        "s3://crawl/in/",
-        "s3://crawl/i*/*l",
-    ):
-        done = naqi("clean", name, "--output", tmp_path / "out", "--json")
-        assert '"pages_read": 12' in done.out.replace('"pages_read":12', '"pages_read": 12'), name
+    pages = ["s3://crawl/in/pages0.jsonl", "s3://crawl/in/pages1.jsonl"]
+    for name in ("", "/", "/in", "/in/", "/i*/*l"):
+        assert [file.path for file in list_files([f"s3://crawl{name}"])] == pages, name
 
 
 def test_a_lake_is_refreshed_from_a_bucket_and_exported_to_one(
@@ -190,21 +188,25 @@ REFUSED = [
 ]
 
 
-def test_what_cannot_be_is_one_line_at_once(bucket: tuple[str, Any], tmp_path: Path) -> None:
+def test_what_cannot_be_is_one_line_at_once(
+    bucket: tuple[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     endpoint, _ = bucket
     how = " ".join(by_flags(endpoint, tmp_path, pytest.MonkeyPatch()))
     out = tmp_path / "out"
     for line, code, told in REFUSED:
-        ended = naqi(*line.format(**{"in": tmp_path / "pages", "out": out, "how": how}).split())
-        assert ended.code == code, (line, ended)
-        assert told in ended.err, (line, ended.err)
-        assert len(ended.err.splitlines()) == 1, ended.err
+        ended = main(line.format(**{"in": tmp_path / "pages", "out": out, "how": how}).split())
+        said = capsys.readouterr().err
+        assert ended == code, (line, said)
+        assert told in said, (line, said)
+        assert len(said.splitlines()) == 1, said
         assert not out.exists()
 
 
 @pytest.mark.parametrize(
     ("path", "module", "extra"),
     [("s3://crawl/in", "boto3", "s3"), ("gs://crawl/in", "google/cloud/storage", "gcs")],
+    ids=["s3", "gs"],
 )
 def test_a_missing_extra_is_one_line_before_anything_is_done(
     path: str, module: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -221,8 +223,6 @@ def test_a_missing_extra_is_one_line_before_anything_is_done(
         f"clean {pages} --output {path}",
         f"clean --inputs-from {listed} --output {out}",
         f"show {path}",
-        f"report {path} -o {out}",
-        f"explain {path}",
     ):
         ended = naqi(*line.split())
         assert ended.code == Exit.RUNNER, (line, ended)

@@ -110,7 +110,8 @@ def mark_version(output: str) -> None:
     """Note the schema version in an output that is to have no manifest."""
     mark = files.join(output, HOUSE, f"{MARK}{SCHEMA_VERSION}")
     if not files.exists(mark):
-        files.write(mark, b"\n")  # S3 takes no empty file from Beam
+        with files.create(mark) as file:
+            file.write(b"\n")  # S3 takes no empty file from Beam
 
 
 @contextmanager
