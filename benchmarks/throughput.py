@@ -18,7 +18,8 @@ from benchmarks.generate import text_page
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms import core
-from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, NEW_OBJECTS, ONE_THREAD
+from naqi.transforms.guard.child import NEW_OBJECTS
+from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, ONE_THREAD
 
 Contender = Callable[[Sequence[RawPage]], object]
 """Takes pages as `CleanPages` hands them over (`batches`)."""

@@ -15,14 +15,12 @@ comes along. It is no sandbox: it may do all that its user may (docs/security.md
 from __future__ import annotations
 
 import errno
-import gc
 import os
-import resource
 import signal
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -37,14 +35,13 @@ from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.core import judge_pages, page_rows, reject
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
+from naqi.transforms.guard.child import Judge
 from naqi.transforms.guard.signals import kept_from_children
-
-Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
 
 _CHILD = """
 import sys
 shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
-from naqi.transforms.guard.parent import serve
+from naqi.transforms.guard.child import serve
 serve(shared)
 """
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
@@ -52,13 +49,6 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 BATCH_PAGES = 128
 BATCH_BYTES = 1 << 20
 """So many pages, or so many bytes of them, are best handed over at once."""
-NEW_OBJECTS = 50_000
-"""After so many the child looks for cycles among them: a batch of pages is many, and has next to
-none."""
-_WARM_UP = (
-    RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
-    RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
-)
 
 
 class Guard:
@@ -272,58 +262,3 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     for pipe in _pipes(child):
         with suppress(BrokenPipeError):  # it died before it read all that was sent
             pipe.close()
-
-
-# ---- in the child
-
-
-def serve(shared: int) -> None:
-    """Judge the pages that arrive, until no more can.
-
-    Args:
-        shared: Open file of the channel, the pipes of which are standard input and output.
-    """
-    deadline.be_ended()
-    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    channel = Channel(shared, requests, answers, child=True)
-    os.close(shared)
-    os.dup2(2, 1)  # what a library prints must not get among the answers
-    try:
-        config, judge = channel.receive()
-        judge(_WARM_UP, config)
-        _limit_memory(config.max_page_memory)
-        gc.freeze()  # what is loaded stays: no need to look through it again and again
-        gc.set_threshold(NEW_OBJECTS)
-        channel.send(None)
-        while True:
-            outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
-            deadline.set_deadline(0)
-            channel.send(outcomes)
-    except MemoryError:  # outside of `judge`, which tells of its own
-        sys.exit(errno.ENOMEM)
-    except GONE:
-        return  # the parent is done, or dead
-
-
-def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:
-    """``pages``; each has so many seconds until the next is taken.
-
-    What is then done to all of them has as many together; a page that is alone has no more.
-    """
-    for number, page in enumerate(pages, 1):
-        channel.mark = number
-        deadline.set_deadline(seconds)
-        yield page
-    channel.mark = len(pages) + 1
-    if len(pages) > 1:
-        deadline.set_deadline(seconds)
-
-
-def _limit_memory(more: int) -> None:
-    """Let this process grow by at most ``more`` bytes, where the system tells its size (Linux)."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        size = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        limit = size + more if hard == resource.RLIM_INFINITY else min(size + more, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -18,7 +18,8 @@ from naqi.schemas.config import CleanConfig, from_mapping
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms.core import clean_page
-from naqi.transforms.guard.parent import Guard, Judge
+from naqi.transforms.guard.child import Judge
+from naqi.transforms.guard.parent import Guard
 from tests.children import note_children
 from tests.faults import fates
 

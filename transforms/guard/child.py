@@ -1,0 +1,82 @@
+"""The child of a guard: judges pages, each within its time, in memory that is bounded.
+
+`transforms.guard.parent` starts it, in an interpreter of its own.
+"""
+
+from __future__ import annotations
+
+import errno
+import gc
+import os
+import resource
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.outcome import Outcome
+from naqi.schemas.page import RawPage
+from naqi.transforms.guard import deadline
+from naqi.transforms.guard.channel import GONE, Channel
+
+Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
+
+NEW_OBJECTS = 50_000
+"""After so many the child looks for cycles among them: a batch of pages is many, and has next to
+none."""
+_WARM_UP = (
+    RawPage(b"<p>Some words, so that all that is loaded late is loaded now.", "", format="html"),
+    RawPage(b"Some words, so that all that is loaded late is loaded now.", "", format="text"),
+)
+
+
+def serve(shared: int) -> None:
+    """Judge the pages that arrive, until no more can.
+
+    Args:
+        shared: Open file of the channel, the pipes of which are standard input and output.
+    """
+    deadline.be_ended()
+    requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    channel = Channel(shared, requests, answers, child=True)
+    os.close(shared)
+    os.dup2(2, 1)  # what a library prints must not get among the answers
+    try:
+        config, judge = channel.receive()
+        judge(_WARM_UP, config)
+        _limit_memory(config.max_page_memory)
+        gc.freeze()  # what is loaded stays: no need to look through it again and again
+        gc.set_threshold(NEW_OBJECTS)
+        channel.send(None)
+        while True:
+            outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)
+            deadline.set_deadline(0)
+            channel.send(outcomes)
+    except MemoryError:  # outside of `judge`, which tells of its own
+        sys.exit(errno.ENOMEM)
+    except GONE:
+        return  # the parent is done, or dead
+
+
+def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:
+    """``pages``; each has so many seconds until the next is taken.
+
+    What is then done to all of them has as many together; a page that is alone has no more.
+    """
+    for number, page in enumerate(pages, 1):
+        channel.mark = number
+        deadline.set_deadline(seconds)
+        yield page
+    channel.mark = len(pages) + 1
+    if len(pages) > 1:
+        deadline.set_deadline(seconds)
+
+
+def _limit_memory(more: int) -> None:
+    """Let this process grow by at most ``more`` bytes, where the system tells its size (Linux)."""
+    statm = Path("/proc/self/statm")
+    if statm.exists():
+        size = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        limit = size + more if hard == resource.RLIM_INFINITY else min(size + more, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
