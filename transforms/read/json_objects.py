@@ -73,6 +73,10 @@ class _Objects(Source):
         """Why what `advance` went to is no object."""
         self._names: Names | None = None
         """What objects begin with in this file."""
+        self._start = b""
+        """The first bytes of the first object."""
+        self._is_guess = False
+        """Whether the object ends where another seems to start."""
         self._rewound = 0
         self._is_done = False
 
@@ -113,14 +117,39 @@ class _Objects(Source):
         try:
             found = self._pages.page(self._object, self._taken)
         except UnreadableError as error:
-            if error.reason is Reason.MALFORMED_RECORD:
+            if error.reason is not Reason.MALFORMED_RECORD:
+                raise
+            if not self._is_guess:
                 self._rewind()
-            raise
-        self._names = self._names or names_of(self._object)
+                raise
+            self._count()
+            return self.item()
+        if self._names is None:
+            self._names = names_of(self._object)
+            self._start = self._object[: self._object.find(b":") + 1]
         return found
 
     def _take(self, text: JsonText) -> None:
-        """Take the object that ``text`` is at."""
+        """Take the object that ``text`` is at.
+
+        Most end where another starts close by that begins as the first did: an object that is found
+        so is whole if it can be parsed, and its brackets need not be counted.
+        """
+        size = text.size_before(self._start) if self._start else None
+        self._is_guess = size is not None and size <= self._most
+        if size is not None and self._is_guess:
+            self._object = text.take(size)
+        else:
+            self._take_counted(text)
+
+    def _count(self) -> None:
+        """Take the object that was guessed once more, by its brackets."""
+        assert self._text is not None  # noqa: S101  # `advance` has opened it
+        self._text.give_back(self._object)
+        self._is_guess = False
+        self._take_counted(self._text)
+
+    def _take_counted(self, text: JsonText) -> None:
         brackets = Brackets()
         size = text.size_to_end(brackets, self._most)
         if size is not None and size <= self._most:

@@ -33,6 +33,9 @@ _WRAPPER = regex.compile(
 """An object that holds a list of the records, and before it nothing but texts and numbers."""
 
 _PIECE = 8 << 20
+_NEAR = 1 << 17
+_CLOSING = ord("}")
+
 _SHOWN = 60
 
 
@@ -98,6 +101,14 @@ class JsonText:
             return None
         shown = odd[:_SHOWN].decode("utf-8", "replace")
         return UnreadableError(Reason.MALFORMED_RECORD, f"not a JSON object: {shown!r}")
+
+    def size_before(self, start: bytes) -> int | None:
+        """Bytes of what is here, if ``start`` comes close by and an object may end before it."""
+        found = self._held.find(start, self._at + 1, self._at + _NEAR)
+        if found < 0:
+            return None
+        size = len(self._held[self._at : found].rstrip(b" \t\r\n,\x1e"))
+        return size if self._held[self._at + size - 1] == _CLOSING else None
 
     def size_to_end(self, brackets: Brackets, most: int) -> int | None:
         """Bytes of the object here; None if it has no end, or none near ``most``.

@@ -117,6 +117,16 @@ def test_compressed_files_are_read(compress: Callable[[bytes], bytes]) -> None:
     )
 
 
+@pytest.mark.parametrize("indent", [None, 1])
+def test_objects_within_objects_that_begin_as_they_do_are_no_records(indent: int | None) -> None:
+    rows = [{**row, "answers": [dict(row, url="inner"), dict(row, url="inner")]} for row in ROWS]
+    rows.insert(3, {"id": 3, **rows[3]})
+    for separators in ((",", ":"), (", ", ": ")):
+        items = read(json.dumps(rows, indent=indent, separators=separators).encode())
+        assert urls(items) == [row["url"] for row in rows]
+        assert [item.record for item in items] == [*range(1, 8)]
+
+
 def test_what_is_no_object_is_told_once_where_it_stands() -> None:
     text = b'[{"text": "a"}, 1, "x, {y}", [2, null], {"text": "b"}, {"text": "c"}, true]'
     items = read(text)
