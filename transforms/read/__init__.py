@@ -101,8 +101,8 @@ def format_of(name: str, head: bytes, columns: Collection[str] = ()) -> str:
     return _ANYTHING
 
 
-def refusal(name: str, head: bytes) -> Rejection | None:
-    """Why a file should not be read, by its name and its first bytes; None if it may hold pages."""
+def unread(name: str, head: bytes) -> Rejection | None:
+    """Why a file is not read, by its name and its first bytes; None if it may hold pages."""
     suffix = _suffix(name)
     is_named_html = suffix in FORMATS["html"].suffixes
     found = unsupported_file(suffix, _inflated(head), is_named_html=is_named_html)
@@ -154,9 +154,9 @@ def read_items(
     if format is None and not start:
         head = stream.read(_COMPRESSED_HEAD)
         stream.seek(0)
-        refused = refusal(origin, head)
-        if refused is not None:
-            yield RawPage(b"", origin, rejection=refused)
+        rejection = unread(origin, head)
+        if rejection is not None:
+            yield RawPage(b"", origin, rejection=rejection)
             return
     key = format or format_of_file(stream, origin, options.columns.values())
     known = FORMATS[key]

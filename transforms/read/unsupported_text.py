@@ -102,7 +102,11 @@ def is_index(head: bytes) -> bool:
     return _INDEX.match(head) is not None
 
 
-_CODE = regex.compile(rb"[{};]\s{0,40}+(?:$|/[*/]|[}.#@a-z])|=>|/\*|^(?://|@)", regex.MULTILINE)
+_CODE = regex.compile(
+    rb"[{};]\s{0,40}+(?:$|/[*/]|[}.#@a-z])|=>|/\*|^(?://|@)"
+    rb"|^(?:import|export|const|let|var|function|class)[ {][^\n]{0,200}?[={(\[\"']",
+    regex.MULTILINE,
+)
 
 
 def has_code(head: bytes) -> bool:
@@ -123,7 +127,9 @@ _STYLE = regex.compile(_COMMENTS + rb'@(?:charset\s++"|import\s++(?:url\(|["\'])
 _SCRIPT = regex.compile(
     _COMMENTS
     + rb"(?:[\"']use strict[\"'];|[!+;]function\s*+\(|\(\s*+function\s*+[\w$]{0,60}+\s*+\("
-    rb"|\(\s*+(?:async\s*+)?\([^()]{0,200}+\)\s*+=>|\(self\.webpack|\(window\.webpack"
+    rb"|\(\s*+(?:async\s*+)?\([^()]{0,200}+\)\s*+=>|\((?:self|window|globalThis)\.webpack"
+    rb"|(?:\$|jQuery)\(\s*+(?:document|window|function|\(\))|define\(\s*+[\[\"'f]"
+    rb"|window(?:\.[\w$]{1,60}+){1,5}\s*+=[^=]|function\s++[\w$]{1,60}+\([\w$,\s]{0,200}+\)\s*+\{"
     rb"|(?:var|let|const)\s++[\w$]{1,60}+\s*+=\s*+(?:function|require|\(|\{|\[|window\b|document\b))",
     regex.DOTALL,
 )

@@ -123,6 +123,14 @@ FILES: dict[str, tuple[bytes, str]] = {
         b"(this,function(){return{a:1}});",
         "a script",
     ),
+    "script of a library": (
+        b"$(document).ready(function(){var a=$('#x');a.click(function(e){e.stop();});});",
+        "a script",
+    ),
+    "script of functions": (
+        b"// menu\nfunction open(a, b) {\n  if (a) { b.style = {}; }\n  return (a == b);\n}\n",
+        "a script",
+    ),
     "strict script": (
         b"'use strict';\nvar a = {b: 1, c: f(2)};\nfunction g() { return a; }",
         "a script",
@@ -164,7 +172,7 @@ def test_the_name_of_a_page_makes_none_of_it(kind: str) -> None:
         ("main.css", b".a { b: c }\n"),
         ("main.css.gz", gzip.compress(b"a {\n}\n")),
         ("app.js", b"export default {\n  name: 'x'\n};\n"),
-        ("app.mjs", b"import a from 'b';\n"),
+        ("app.mjs", b"import a from 'b'\nexport default a\n"),
         ("work.ipynb", b'{\n "cells": [],\n "nbformat": 4}'),
         ("logo.svg", b'<svg width="9"><path d="M0"/></svg>'),
     ],
@@ -195,6 +203,9 @@ def test_a_name_beside_signs_in_the_content_tells(name: str, content: bytes) -> 
         ("page", "ягода и ягуар".encode("cp1251")),
         ("page", b"{rtf} and {log} are words in braces\n"),
         ("page", b"<log>{entries}</log>"),
+        ("page", b"window.location = is a line that every beginner writes, she said, and wrote.\n"),
+        ("page", b"function is what form follows, said the architect (who built towers).\n"),
+        ("page", b"define('love'), asked the poet; nobody could. They went on to wine.\n"),
         ("data.json", b'{"log": "of a ship", "text": "words"}'),
         ("page", b""),
         ("page", b"com) 20200101 is a date\n"),
