@@ -2,115 +2,33 @@
 
 from __future__ import annotations
 
-import platform
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib.metadata import (
-    PackageNotFoundError,
-    distribution,
-    packages_distributions,
-    requires,
-    version,
-)
-from importlib.util import find_spec
-from pathlib import Path
-from typing import NamedTuple
 
-from packaging.requirements import Requirement
-from packaging.specifiers import SpecifierSet
 from rich.console import Console
 from rich.text import Text
 
-import naqi
+from naqi.pipelines.installation import Finding, dependencies, extras, package, python
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.guard.parent import Guard
-
-NAME = "naqi"
 
 OLDEST_JAVA = 11
 
 _MARKS = {"ok": "green", "note": "yellow", "fail": "red"}
 
 
-class Finding(NamedTuple):
-    """What one check found."""
-
-    level: str
-    """ok; note: something optional is not there; fail: Naqi does not work like this."""
-    subject: str
-    found: str
-    advice: str = ""
-
-
 def doctor(console: Console) -> int:
     """Check the installation and print what to do; the number of things that must be mended."""
     failed = 0
-    for check in (python, dependencies, package, child, engines):
+    for check in (python, dependencies, package, extras, child, engines):
         for finding in check():
             failed += finding.level == "fail"
             mark = Text(f"{finding.level:<5}", style=_MARKS[finding.level])
-            advice = f": {finding.advice}" if finding.advice else ""
-            console.print(mark, Text(f"{finding.subject}: {finding.found}{advice}"), soft_wrap=True)
+            console.print(mark, Text(str(finding)), soft_wrap=True)
     return failed
-
-
-def python() -> Iterator[Finding]:
-    """The version of Python, and whether Naqi is installed or only lies there."""
-    here = f"{platform.python_version()} on {platform.system()} {platform.machine()}"
-    try:
-        supported = SpecifierSet(distribution(NAME).metadata["Requires-Python"] or "")
-    except PackageNotFoundError:
-        yield Finding("fail", NAME, "not installed", "pip install naqi")
-        return
-    yield Finding("ok", NAME, version(NAME))
-    if platform.python_version() in supported:
-        yield Finding("ok", "Python", here)
-    else:
-        yield Finding("fail", "Python", here, f"use a Python {supported}")
-
-
-def dependencies() -> Iterator[Finding]:
-    """The version of every package that Naqi needs."""
-    for line in _requirements():
-        requirement = Requirement(line)
-        if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
-            continue
-        advice = f'pip install "{requirement}"'
-        try:
-            found = version(requirement.name)
-        except PackageNotFoundError:
-            yield Finding("fail", requirement.name, "not installed", advice)
-            continue
-        if requirement.specifier.contains(found, prereleases=True):
-            yield Finding("ok", requirement.name, found)
-        else:
-            yield Finding("fail", requirement.name, found, advice)
-
-
-def _requirements() -> list[str]:
-    try:
-        return requires(NAME) or []
-    except PackageNotFoundError:
-        return []
-
-
-def package() -> Iterator[Finding]:
-    """Whether what is imported is what was installed, and nobody else's."""
-    subject, where = f"package {NAME}", str(Path(naqi.__file__).parent)
-    others = sorted(set(packages_distributions().get(NAME, ())) - {NAME})
-    found = find_spec(NAME)
-    first = str(Path(found.origin).parent) if found and found.origin else "nowhere"
-    if others:
-        advice = "install Naqi in an environment of its own: python -m venv .venv"
-        yield Finding("fail", subject, f"also of {', '.join(others)}", advice)
-    elif first != where:
-        advice = "a folder of that name is in the way: rename it, or look at PYTHONPATH"
-        yield Finding("fail", subject, f"found at {first}, not at {where}", advice)
-    else:
-        yield Finding("ok", subject, where)
 
 
 def child() -> Iterator[Finding]:

@@ -11,8 +11,18 @@ def main() -> int:
     """Run the command of `sys.argv`. Returns its exit code."""
     with heeded(for_good=True) as stop:
         try:
-            from naqi.pipelines.cli import main as command
+            try:
+                from naqi.pipelines.cli import main as command
+            except Exception as error:  # whatever an old or foreign package makes of an import
+                from naqi.pipelines.installation import missing, what_is_wrong
 
+                broken = what_is_wrong()
+                if broken is None and isinstance(error, ImportError):
+                    broken = missing(error)
+                if broken is None:
+                    raise
+                sys.stderr.write(f"naqi: {broken}\n")
+                return 8
             return command()
         except KeyboardInterrupt:  # while modules were loaded
             sys.stderr.write(f"naqi: {stop}\n")

@@ -16,6 +16,7 @@ from naqi.runners import MissingError, on_this_machine, start
 from naqi.runners.local import spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
+from naqi.schemas.installing import install_extra
 from naqi.transforms.beam import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from naqi.transforms.read.items import ReadOptions
@@ -111,7 +112,8 @@ def reader(source: str, limits: ReadOptions, format: str | None = None) -> Any:
         try:
             from naqi.transforms.beam.kafka import ReadKafka
         except ImportError as error:
-            raise MissingError("Kafka needs its client: pip install 'naqi[kafka]'") from error
+            hint = install_extra("kafka")
+            raise MissingError(f"Kafka needs its client: {hint}") from error
         return ReadKafka(place.netloc, name, options=limits)
     if place.scheme == "pubsub":
         from naqi.transforms.beam.pubsub import ReadPubSub

@@ -14,6 +14,7 @@ from apache_beam.options.pipeline_options import (
 
 from naqi.runners import MissingError
 from naqi.runners.engine import engine_options
+from naqi.schemas.installing import install_extra
 
 
 @contextmanager
@@ -26,7 +27,8 @@ def start(flags: Sequence[str] = (), *, workers: int = 1) -> Iterator[PipelineOp
     """
     options = engine_options("DataflowRunner", flags)
     if find_spec("apitools") is None:
-        raise MissingError("Dataflow needs Beam's Google Cloud part: pip install 'naqi[gcs]'")
+        hint = install_extra("gcs")
+        raise MissingError(f"Dataflow needs Beam's Google Cloud part: {hint}")
     cloud, machines = options.view_as(GoogleCloudOptions), options.view_as(WorkerOptions)
     needed = {
         "project": cloud.project,

@@ -18,6 +18,8 @@ import pyarrow.parquet as pq
 import pytest
 from hatchling.build import build_wheel
 
+from naqi.schemas.installing import install_extra
+
 ROOT = Path(__file__).parent.parent
 FOLDERS = ("schemas", "transforms", "pipelines", "runners")
 EXTRA = {
@@ -58,9 +60,18 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(command: list[str | Path], folder: Path, **variables: str) -> str:
     """What ``command`` prints when run in ``folder``, where nothing of the project is in sight."""
+    done = ended(command, folder, **variables)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def ended(
+    command: list[str | Path], folder: Path, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """The same, however it ends."""
     surroundings = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     surroundings |= variables
-    done = subprocess.run(
+    return subprocess.run(
         list(map(str, command)),
         cwd=folder,
         env=surroundings,
@@ -69,8 +80,6 @@ def run(command: list[str | Path], folder: Path, **variables: str) -> str:
         timeout=300,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_the_wheel_holds_naqi_and_nothing_else(wheel: Path) -> None:
@@ -79,7 +88,7 @@ def test_the_wheel_holds_naqi_and_nothing_else(wheel: Path) -> None:
         for folder in FOLDERS
         for path in (ROOT / folder).rglob("*")
         if path.is_file() and path.parent.name != "__pycache__"
-    } | {"naqi/__init__.py", "naqi/beam.py", "naqi/py.typed"}
+    } | {"naqi_command.py", "naqi/__init__.py", "naqi/beam.py", "naqi/py.typed"}
     names = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert names == in_tree
 
@@ -205,12 +214,53 @@ naqi.RawPage("The bell")
 """
 
 
+HINT = "from naqi.schemas.installing import install_extra; print(install_extra({!r}))"
+
+
 @pytest.mark.parametrize("extra", ["beautifulsoup", "kafka", "lake"])
 def test_an_extra_is_installed_as_its_hint_says_where_no_index_has_naqi(
     extra: str, environment: Path, tmp_path: Path
 ) -> None:
-    hint = [environment / "python", "-m", "pip", "install", f"naqi[{extra}]"]
-    run([*hint, "--dry-run", "--no-index"], tmp_path)
+    hint = run([environment / "python", "-c", HINT.format(extra)], tmp_path).strip()
+    assert hint == f"{environment / 'python'} -m pip install 'naqi[{extra}]'"
+    run(["sh", "-c", f"{hint} --dry-run --no-index"], tmp_path)
+
+
+def test_an_extra_is_installed_as_its_hint_says_from_a_checkout(tmp_path: Path) -> None:
+    hint = install_extra("kafka")
+    options = "--dry-run --no-index --no-build-isolation --no-deps"
+    told = run(["sh", "-c", f"{hint} {options}"], tmp_path)
+    assert str(ROOT) in hint or "already satisfied" in told
+
+
+def test_another_package_of_the_name_is_told_in_one_line(environment: Path, tmp_path: Path) -> None:
+    other = tmp_path / "else" / "naqi"
+    other.mkdir(parents=True)
+    (other / "__init__.py").write_text("", encoding="utf-8")
+    for command in (["doctor"], ["clean", "page.txt", "--output", "clean"]):
+        done = ended([environment / "naqi", *command], tmp_path, PYTHONPATH=str(other.parent))
+        assert done.returncode == 8
+        (line,) = done.stderr.splitlines()
+        assert str(other) in line
+        assert f"PYTHONPATH is {other.parent}: unset it" in line
+
+
+@pytest.mark.parametrize("name", ["pyarrow", "rich", "packaging"])
+def test_an_old_dependency_is_told_in_one_line(
+    name: str, environment: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "old"
+    (old / name).mkdir(parents=True)
+    (old / name / "__init__.py").write_text("", encoding="utf-8")
+    info = old / f"{name}-0.1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 0.1\n")
+    for command in (["doctor"], ["clean", "page.txt", "--output", "clean"]):
+        done = ended([environment / "naqi", *command], tmp_path, PYTHONPATH=str(old))
+        assert done.returncode == 8
+        (line,) = done.stderr.splitlines()
+        assert name in line
+        assert "-m pip install" in line or "PYTHONPATH" in line
 
 
 def test_a_project_keeps_its_own_packages_of_the_same_names(

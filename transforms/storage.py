@@ -15,6 +15,7 @@ from apache_beam.io.filesystems import FileSystems
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.schemas.errors import MissingError, UsageError
+from naqi.schemas.installing import install_extra
 
 _CLIENTS = {"s3": ("boto3", "s3"), "gs": ("google.cloud.storage", "gcs")}
 """Of a scheme: the module that its filesystem stands on, and the extra that brings it."""
@@ -51,7 +52,7 @@ def require(path: str) -> None:
             import_module(module)
         except ImportError as error:
             raise MissingError(
-                f"{path} needs the client of {scheme}://: pip install 'naqi[{extra}]'"
+                f"{path} needs the client of {scheme}://: {install_extra(extra)}"
             ) from error
     try:
         FileSystems.get_filesystem(path)

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from rich.console import Console
 
 from naqi.pipelines.commands import buckets
+from naqi.pipelines.installation import missing, what_is_wrong
 from naqi.pipelines.interrupts import heeded
 from naqi.schemas.errors import InputError, InternalError, MachineError, MissingError, UsageError
 
@@ -121,6 +122,11 @@ def _outcome(command: Callable[[], None]) -> tuple[int, str]:
         said = " ".join(str(error).split())
         if code == Exit.MACHINE:
             said = said or "memory ran out"
+        broken = what_is_wrong() if code == Exit.INTERNAL else None
+        if broken is None and isinstance(error, ImportError):
+            broken = missing(error)
+        if broken is not None:
+            return Exit.RUNNER, f"{broken} (what failed: {type(error).__name__}: {said})"
         if code == Exit.INTERNAL:
             kind = "" if isinstance(error, InternalError) else f"{type(error).__name__}: "
             said = f"internal error, please report it ({DEBUG}=1 shows where): {kind}{said}"

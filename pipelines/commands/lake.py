@@ -17,6 +17,7 @@ from naqi.pipelines import summary
 from naqi.pipelines.commands import options
 from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.installing import install_extra
 
 
 def _upkeep_parsers(commands: Any) -> None:
@@ -288,7 +289,7 @@ def need_pyiceberg() -> None:
     from naqi.runners import MissingError
 
     if not (find_spec("pyiceberg") and find_spec("sqlalchemy")):
-        raise MissingError("lakes need pyiceberg: pip install 'naqi[lake]'")
+        raise MissingError(f"lakes need pyiceberg: {install_extra('lake')}")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import pytest
 
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
+from naqi.schemas.installing import install_extra
 from naqi.transforms.blocks import parsers
 
 ARTICLE = """Home News Sport Weather
@@ -86,6 +87,7 @@ def test_explain_writes_one_self_contained_page(tmp_path: Path) -> None:
     ("arguments", "code", "says"),
     [
         (["clean", "{pages}/*.pdf", "--output", "{out}"], Exit.NO_INPUT, "no file matches"),
+        (["clean", "foo://bucket/x", "--output", "{out}"], Exit.RUNNER, "foo://"),
         (["clean", "{pages}", "--output", "{pages}"], Exit.OUTPUT, "name a new or empty folder"),
         (["clean", "{pages}", "--output", "{out}", "--formt=text"], Exit.USAGE, "--format"),
         (["clean", "{pages}", "--output", "{out}", "--workers", "0"], Exit.USAGE, "positive"),
@@ -183,6 +185,6 @@ def test_a_parser_that_is_not_installed_is_refused_in_one_line_that_says_how_to_
     page = str(pages / "article.txt")
     assert main([*command, page, "--html-parser", "beautifulsoup"]) == Exit.USAGE
     (line,) = capsys.readouterr().err.splitlines()
-    assert "pip install 'naqi[beautifulsoup]'" in line
+    assert install_extra("beautifulsoup") in line
     assert not (tmp_path / "out").exists()
     assert main([*command, page]) == Exit.DONE

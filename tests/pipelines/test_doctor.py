@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import shlex
 import sys
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
-from naqi.pipelines import doctor
+from naqi.pipelines import doctor, installation
 
 
 def told() -> tuple[int, list[str]]:
@@ -54,10 +55,12 @@ def test_a_package_found_elsewhere_fails_loudly(
 
 def test_a_missing_or_old_dependency_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     needed = ["no-such-package>=1", "pyarrow>=999", "lxml", "pywin32; sys_platform == 'nowhere'"]
-    monkeypatch.setattr(doctor, "requires", lambda _name: needed)
+    monkeypatch.setattr(installation, "requires", lambda _name: needed)
     missing, old, fine = doctor.dependencies()
-    assert (missing.level, missing.advice) == ("fail", 'pip install "no-such-package>=1"')
-    assert (old.level, old.advice) == ("fail", 'pip install "pyarrow>=999"')
+    pip = f"{shlex.quote(sys.executable)} -m pip install"
+    assert (missing.level, missing.advice) == ("fail", f"{pip} 'no-such-package>=1'")
+    assert (old.level, old.advice) == ("fail", f"{pip} 'pyarrow>=999'")
+    assert old.found.endswith(", not >=999")
     assert fine.level == "ok"
 
 

@@ -13,6 +13,7 @@ import pytest
 from naqi.pipelines import clean, cli, refresh_lake, report
 from naqi.pipelines.commands import lake
 from naqi.pipelines.commands.base import Exit
+from naqi.schemas.installing import install_extra
 from naqi.transforms.report import state
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.write.errors import OutputError
@@ -219,5 +220,5 @@ def test_without_pyiceberg_a_lake_is_refused_and_told_what_to_install(
     monkeypatch.setattr(lake, "find_spec", lambda _name: None)
 
     assert cli.main(["report", str(tmp_path), "-o", str(tmp_path / "report.html")]) == 8
-    assert "pip install 'naqi[lake]'" in capsys.readouterr().err
+    assert install_extra("lake") in capsys.readouterr().err
     assert not (tmp_path / "report.html").exists()

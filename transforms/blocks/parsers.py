@@ -14,6 +14,8 @@ from typing import Any, Protocol
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
+from naqi.schemas.installing import install_extra
+
 # Without events: they exist for scripts, and each option of a select looks at all before it.
 _PLAIN = LexborDocumentOptions.WO_EVENTS
 
@@ -129,4 +131,4 @@ def require_parser(name: str) -> None:
         ImportError: It cannot: an extra of Naqi is not installed.
     """
     if name == "beautifulsoup" and not (find_spec("bs4") and find_spec("lxml")):
-        raise ImportError("that parser is an extra: pip install 'naqi[beautifulsoup]'")
+        raise ImportError(f"that parser is an extra: {install_extra('beautifulsoup')}")
