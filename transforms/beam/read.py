@@ -17,6 +17,7 @@ from apache_beam.transforms.window import GlobalWindows
 from naqi.schemas.page import RawPage
 from naqi.transforms.read import FORMATS, piece_starts
 from naqi.transforms.read.at_work import attempt, attempted
+from naqi.transforms.read.columns import NAMES
 from naqi.transforms.read.file import open_stream, read_file
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import Listed, list_files
@@ -54,8 +55,8 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     no pages; and ``truncated/<why>``, of pages that the crawler cut.
 
     Raises:
-        TypeError: When applied, if ``inputs`` are no names.
-        ValueError: When applied, if there is no such ``format``.
+        TypeError: When applied, if ``inputs`` are no names, or columns no mapping.
+        ValueError: When applied, if there is no such ``format`` or field, or no input.
     """
 
     inputs: Inputs
@@ -82,6 +83,7 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
         batch = tuple[Piece, ...]
         if not (self.format is None or self.format in FORMATS):
             raise ValueError(f"format is one of {', '.join(FORMATS)}, not {self.format!r}")
+        _check_columns(self.options.columns)
         return (
             pipeline
             | "Inputs" >> beam.Create([_names(self.inputs)])
@@ -103,8 +105,8 @@ class ReadPages(beam.PTransform[PBegin, PCollection[RawPage]]):
     """Files to raw pages: Pipeline -> PCollection[RawPage]. See `ReadFiles`, which also counts.
 
     Raises:
-        TypeError: When applied, if ``inputs`` are no names.
-        ValueError: When applied, if there is no such ``format``.
+        TypeError: When applied, if ``inputs`` are no names, or columns no mapping.
+        ValueError: When applied, if there is no such ``format`` or field, or no input.
     """
 
     inputs: Inputs
@@ -128,12 +130,24 @@ def _names(inputs: Inputs) -> tuple[str, ...]:
     """The names of inputs; one by itself is not taken for its letters."""
     if isinstance(inputs, (str, os.PathLike)):
         inputs = (inputs,)
+    if isinstance(inputs, Collection) and not inputs:
+        raise ValueError("there are no inputs: name files, folders or patterns")
     if isinstance(inputs, bytes) or not isinstance(inputs, Collection):
         raise TypeError(f"inputs are names of files, not {type(inputs).__name__}")
     for name in inputs:
         if not isinstance(name, (str, os.PathLike)):
             raise TypeError(f"an input is a file's name, not {type(name).__name__}")
     return tuple(os.fspath(name) for name in inputs)
+
+
+def _check_columns(columns: object) -> None:
+    """Make sure that columns are fields to names, as a program gives them."""
+    if not isinstance(columns, Mapping):
+        raise TypeError(f"columns are a mapping, as {{'body': 'html'}}, not {columns!r}")
+    for name, column in columns.items():
+        if name not in NAMES or not isinstance(column, str):
+            known = ", ".join(NAMES)
+            raise ValueError(f"columns name those of {known}, which {name!r}: {column!r} does not")
 
 
 class Extent(NamedTuple):

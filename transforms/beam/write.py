@@ -61,6 +61,7 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
 
     Raises:
         ForeignFolderError: When applied, if ``output`` holds what Naqi did not write.
+        TypeError: When applied, if ``output`` is no name.
         ValueError: When applied, if ``max_rejected`` is neither number nor share.
     """
 
@@ -83,6 +84,8 @@ class WriteParquet(beam.PTransform[PCollection[PageRows], PCollection[str]]):
         if not pages.is_bounded:
             raise ValueError("WriteParquet publishes once, at the end: its input must be bounded")
         check_max_rejected(self.max_rejected)
+        if not isinstance(self.output, str):
+            raise TypeError(f"output is the name of a folder, a str, not {self.output!r}")
         check(self.output)
         check_foreign(self.output)
         run = uuid4().hex

@@ -291,3 +291,11 @@ def test_a_folder_without_permission_is_a_clear_error(pages: Path, tmp_path: Pat
 
     with pytest.raises(OutputError, match="cannot be written"):
         run([str(pages)], str(tmp_path / "closed"))
+
+
+def test_an_output_that_is_no_name_is_an_error_when_it_is_given(tmp_path: Path) -> None:
+    for output in (tmp_path, [str(tmp_path)]):
+        with pytest.raises(TypeError, match="name of a folder"):
+            local() | beam.Create([make_page(1)]) | WriteParquet(output)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="max_rejected"):
+        local() | beam.Create([make_page(1)]) | WriteParquet(str(tmp_path / "o"), max_rejected=2.0)

@@ -139,3 +139,19 @@ def test_what_is_no_name_of_a_file_is_an_error_before_anything_runs(inputs: Any)
 def test_a_format_that_there_is_not_is_an_error_before_anything_runs() -> None:
     with pytest.raises(ValueError, match="csv, html, json, jsonl, parquet, text, warc, not 'docx'"):
         beam.Pipeline(FnApiRunner()) | ReadPages("pages", format="docx")
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "says"),
+    [
+        ({"inputs": []}, ValueError, "no inputs"),
+        ({"inputs": "a", "columns": "body=html"}, TypeError, "mapping"),
+        ({"inputs": "a", "columns": {"boddy": "html"}}, ValueError, "'boddy'"),
+        ({"inputs": "a", "columns": {"body": ["html"]}}, ValueError, "'body'"),
+    ],
+)
+def test_what_cannot_be_meant_is_an_error_before_anything_is_read(
+    options: dict[str, object], error: type[Exception], says: str
+) -> None:
+    with pytest.raises(error, match=says):
+        beam.Pipeline(FnApiRunner()) | ReadPages(**options)  # type: ignore[arg-type]
