@@ -9,7 +9,7 @@ from typing import Any
 import apache_beam as beam
 
 from naqi.pipelines.causes import traced
-from naqi.pipelines.progress import CountProgress, Progress, watched
+from naqi.pipelines.progress import CountProgress, Progress, Reading, Sums, watched
 from naqi.pipelines.resume import begin, plan_of
 from naqi.runners import on_this_machine, start
 from naqi.runners.capacity import fitting
@@ -48,6 +48,7 @@ def run(
     max_rejected: MaxRejected = None,
     clobber: bool = True,
     resume: bool = False,
+    reading: Reading | None = None,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -70,6 +71,7 @@ def run(
         origins: What files are called in the tables, by path, where that is not the path.
         resume: Go on from what a run of the same inputs and options has left that was killed, and
             leave what is done where this one does not come to its end.
+        reading: Called before ``progress``, with the bytes read so far and those of all inputs.
 
     Returns:
         The run's report: see `transforms.write.report`.
@@ -91,6 +93,13 @@ def run(
         workers = told_workers(workers, extent.pieces, tell)
     check(output)
     check_apart(inputs, output)
+
+    def show(sums: Sums) -> None:
+        if reading is not None:
+            reading(sums.bytes, extent.bytes)
+        if progress is not None:
+            progress(sums.pages, sums.rejected)
+
     noted = runner == "local" and is_local(output)
     plan = plan_of(extent, config, format=format, columns=columns or {}, shards=shards)
     spare_memory()
@@ -105,10 +114,11 @@ def run(
         try:
             with (
                 traced(runner),
-                watched(progress) if progress and runner == "local" else nullcontext() as watching,
+                watched(show) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
-                read = ReadFiles(inputs, format, limits, origins=origins or {})
+                read = ReadFiles(inputs, format, limits)
+                read.origins = origins or {}
                 watch = CountProgress(watching) if watching else None
                 if noted:
                     pipeline | CleanFiles(

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
+from typing import Any
 
 from naqi.pipelines.commands import (
     buckets,
     clean,
+    completion,
     config,
     doctor,
     explain,
@@ -18,12 +22,13 @@ from naqi.pipelines.commands import (
     show,
     stream,
 )
-from naqi.pipelines.commands.base import Parser, run
+from naqi.pipelines.commands.base import DEBUG, QUIET, Parser, run
 from naqi.runners import collector
 from naqi.runners.quiet import quiet
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[Parser, dict[str, Parser]]:
+    """The parser of all commands, and that of each."""
     parser = Parser(
         prog="naqi",
         description="Raw scraped web pages in, clean language-tagged paragraphs in Parquet out.",
@@ -35,21 +40,49 @@ def _parser() -> argparse.ArgumentParser:
     of_pages = (clean.parser, explain.parser, show.parser, doctor.parser)
     for add in (*of_pages, *stream.PARSERS, *lake.PARSERS, report.parser, config.parser):
         add(commands)
-    return parser
+    completion.add_parser(commands, parser)
+    helping = commands.add_parser("help", help="print the help of a command", allow_abbrev=False)
+    helping.add_argument("of", nargs="?", metavar="COMMAND", choices=[*commands.choices])
+    helping.set_defaults(run=lambda args, _: _help(parser, commands, args.of), quiet=False)
+    return parser, commands.choices
+
+
+def _help(parser: argparse.ArgumentParser, commands: Any, command: str | None) -> None:
+    shown = parser if command is None else commands.choices[command]
+    sys.stdout.write(shown.format_help())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
-    quiet()
     collector.seldom()
-    args, others = _parser().parse_known_args(argv)
+    parser, commands = _parser()
+    args, others = parser.parse_known_args(argv)
     flags = [*buckets.flags(args), *others]
+    commands[args.command].refuse(others)
+    if not getattr(args, "verbose", False):
+        quiet()
 
     def command() -> None:
         buckets.set_up(args, flags)
         args.run(args, flags)
 
-    return run(command)
+    with _saying(args):
+        return run(command)
+
+
+@contextmanager
+def _saying(args: argparse.Namespace) -> Iterator[None]:
+    """Say as much as is asked for, in this process and those that it starts."""
+    asked = {DEBUG: getattr(args, "verbose", False), QUIET: getattr(args, "quiet", False)}
+    before = {name: os.environ.get(name) for name in asked}
+    os.environ.update({name: "1" for name, wanted in asked.items() if wanted})
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
 
 
 if __name__ == "__main__":

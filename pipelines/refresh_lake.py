@@ -232,7 +232,9 @@ def clean_pages(
     """The rows of the wanted pages in files, and their counts: see `lake.refresh.passes.clean`."""
     if len(wanted):
         with (
-            watched(progress) if progress else nullcontext() as watching,
+            watched(lambda sums: progress(sums.pages, sums.rejected))
+            if progress
+            else nullcontext() as watching,
             _pipeline(options) as pipeline,
         ):
             counter = CountProgress(watching) if watching else None

@@ -1,13 +1,11 @@
-"""What a person sees of a run: a progress bar while it goes, a table when it is done."""
+"""What a person sees of a run when it is done, and of a stream while it goes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from naqi.transforms.write.counts import under
@@ -26,29 +24,6 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 def isolated(text: str) -> str:
     """``text`` for a line with other columns, in whatever direction it runs."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
-
-
-@contextmanager
-def progress(console: Console) -> Iterator[Callable[[int, int], None] | None]:
-    """What to call with pages and rejected pages so far; None where nobody looks."""
-    if not console.is_terminal:
-        yield None
-        return
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.completed:,.0f} pages"),
-        TextColumn("{task.fields[rate]:,.0f} pages/s"),
-        TextColumn("{task.fields[rejected]:,} rejected"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("", total=None, rejected=0, rate=0.0)
-
-        def update(pages: int, rejected: int) -> None:
-            elapsed = bar.tasks[0].elapsed or 1.0
-            bar.update(task, completed=pages, rejected=rejected, rate=pages / elapsed)
-
-        yield update
 
 
 def line(status: Status) -> str:

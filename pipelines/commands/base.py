@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
 from enum import IntEnum
 from typing import Any, NoReturn
 
@@ -20,6 +21,9 @@ from naqi.schemas.errors import InputError, InternalError, MachineError, Missing
 
 DEBUG = "NAQI_DEBUG"
 """Environment variable; set, what ends a command is shown with its traceback."""
+
+QUIET = "NAQI_QUIET"
+"""Environment variable; set, for it and what it starts, a command says nothing but errors."""
 
 
 class Exit(IntEnum):
@@ -59,11 +63,46 @@ class Terminal(Console):
 
 
 class Parser(argparse.ArgumentParser):
-    """Tells of wrong usage in one line."""
+    """Tells of wrong usage in one line, and what may have been meant."""
+
+    passes_on: bool = False
+    """Whether options that are not its own go to Beam."""
+    _given: Sequence[str] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse, and remember what."""
+        self._given = [*(sys.argv[1:] if args is None else args)]
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         """End the process with `Exit.USAGE`."""
-        self.exit(Exit.USAGE, f"naqi: {message}; see {self.prog} --help\n")
+        hint = "" if "did you mean" in message else self.suggestion(self._given)
+        self.exit(Exit.USAGE, f"naqi: {message}{hint}; see {self.prog} --help\n")
+
+    def refuse(self, flags: Sequence[str]) -> None:
+        """Make what is left of a command line an error, if nobody else takes it."""
+        if flags and not self.passes_on:
+            self.error(f"unknown option {flags[0]}{self.suggestion(flags)}")
+
+    def suggestion(self, flags: Iterable[str]) -> str:
+        """The option that may have been meant by the first of ``flags`` that is none."""
+        for flag in flags:
+            name = flag.partition("=")[0]
+            if name == "--":
+                break
+            if name.startswith("--") and name not in self._option_string_actions:
+                near = get_close_matches(name, self._option_string_actions, n=1)
+                return f": did you mean {near[0]} instead of {name}?" if near else ""
+        return ""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            near = get_close_matches(str(value), map(str, action.choices or ()), n=1)
+            if near:
+                error.message = f"{error.message}: did you mean {near[0]}?"
+            raise
 
 
 def add_command(commands: Any, name: str, run: Any, purpose: str, example: str) -> Any:
@@ -77,19 +116,26 @@ def add_command(commands: Any, name: str, run: Any, purpose: str, example: str) 
     )
     buckets.add(parser)
     parser.set_defaults(run=run)
+    how_much = parser.add_mutually_exclusive_group()
+    how_much.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    how_much.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="say what libraries log, and where an error was raised",
+    )
     return parser
 
 
-def refuse(flags: Sequence[str]) -> None:
-    """Make flags that no option takes an error."""
-    for flag in flags:
-        if not flag.startswith(buckets.PREFIX):
-            raise FailureError(Exit.USAGE, f"unknown option {flag}; see naqi --help")
+def terminal(args: argparse.Namespace, *, quiet: bool = False) -> Console:
+    """Standard error, for progress and summaries."""
+    return Console(stderr=True, quiet=quiet or args.quiet)
 
 
 def tell(line: str) -> None:
-    """Say what the user should know, and the command goes on."""
-    sys.stderr.write(f"naqi: {line}\n")
+    """Say what the user should know, and the command goes on; unless it is to be quiet."""
+    if not os.environ.get(QUIET):
+        sys.stderr.write(f"naqi: {line}\n")
 
 
 def run(command: Callable[[], None]) -> int:

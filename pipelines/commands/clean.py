@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import add_command, tell
+from naqi.pipelines.commands.base import add_command, tell, terminal
+from naqi.pipelines.meter import metered
 from naqi.pipelines.standard_streams import STANDARD, printed, spooled
 from naqi.runners import RUNNERS
 from naqi.schemas.errors import InputError, UsageError
@@ -40,6 +39,7 @@ def parser(commands: Any) -> None:
         "--inputs-from", metavar="FILE", help="more inputs, one a line; - reads standard input"
     )
     added.add_argument(
+        "-o",
         "--output",
         required=True,
         metavar="DIR",
@@ -70,7 +70,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.runners.local import check_flags
 
     quiet = args.output == STANDARD
-    terminal = Console(stderr=True, quiet=quiet)
+    console = terminal(args, quiet=quiet)
     inputs = [*args.inputs, *_listed(args.inputs_from)]
     _check_standard(args, inputs)
     if not inputs:
@@ -79,7 +79,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     with (
         printed(args.output, args.table or "paragraphs") as output,
         spooled(inputs) as origins,
-        summary.progress(terminal) as watch,
+        metered(console, args.progress) as meter,
     ):
         report = clean.run(
             list(origins),
@@ -90,14 +90,15 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             runner=args.runner,
             workers=args.workers,
             flags=flags,
-            progress=watch,
+            progress=meter.count if meter else None,
+            reading=meter.read if meter else None,
             tell=None if quiet else tell,
             resume=args.resume,
             origins={path: name for path, name in origins.items() if path != name},
             max_rejected=args.max_rejected,
             clobber=not args.no_clobber,
         )
-    summary.show(report, args.output, terminal)
+    summary.show(report, args.output, console)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from naqi.pipelines.commands import cleaning
-from naqi.pipelines.commands.base import add_command, refuse
+from naqi.pipelines.commands.base import add_command
 from naqi.transforms.config_file import for_host, to_toml
 
 
@@ -26,8 +26,7 @@ def parser(commands: Any) -> None:
     added.add_argument("--json", action="store_true", help="as one line of JSON")
 
 
-def _config(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    refuse(flags)
+def _config(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     whole = cleaning.settings(args)
     shown = whole if args.host is None else for_host(whole, args.host)
     if args.json:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command, refuse
+from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command
 
 
 def parser(commands: Any) -> None:
@@ -20,10 +20,9 @@ def parser(commands: Any) -> None:
     )
 
 
-def _doctor(args: argparse.Namespace, flags: Sequence[str]) -> None:  # noqa: ARG001
+def _doctor(_args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.pipelines.doctor import doctor
 
-    refuse(flags)
     failed = doctor(Terminal())
     if failed:
         raise FailureError(Exit.FOUND, f"{failed} of these must be mended")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Terminal, add_command, refuse
+from naqi.pipelines.commands.base import Terminal, add_command
 from naqi.pipelines.standard_streams import spooled
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import InputError
@@ -61,11 +61,10 @@ def parser(commands: Any) -> None:
     options.add(added)
 
 
-def _explain(args: argparse.Namespace, flags: Sequence[str]) -> None:
+def _explain(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.pipelines import explain
     from naqi.transforms import evidence
 
-    refuse(flags)
     config = options.config(args)
     terminal = Terminal(soft_wrap=True, highlight=False)
     shown = []

@@ -11,11 +11,9 @@ from datetime import timedelta
 from importlib.util import find_spec
 from typing import Any
 
-from rich.console import Console
-
-from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, tell, terminal
+from naqi.pipelines.meter import metered
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.installing import install_extra
 
@@ -148,7 +146,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         return
     if not args.inputs:
         raise FailureError(Exit.USAGE, "no INPUT; see naqi refresh --help")
-    terminal = Console(stderr=True)
+    console = terminal(args)
     how = refresh_lake.RefreshOptions(
         catalog=args.catalog,
         namespace=args.namespace,
@@ -161,7 +159,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         max_rejected=args.max_rejected,
         file_pages=args.file_pages,
     )
-    with summary.progress(terminal) as watch:
+    with metered(console, args.progress) as meter:
         report = refresh_lake.run(
             args.inputs,
             args.lake,
@@ -171,7 +169,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
             columns=options.columns(args),
             workers=args.workers,
             flags=flags,
-            progress=watch,
+            progress=meter.count if meter else None,
             tell=tell,
         )
     if args.json:
@@ -181,7 +179,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         state = f"run {report['run']}" if report["run"] else "up to date, nothing written"
         left = f"; {report['outdated']:,} outdated pages are left" if report["outdated"] else ""
         line = f"{pages}; {state}{left}; {report['seconds']:.1f} s"
-        terminal.print(line, highlight=False, soft_wrap=True)
+        console.print(line, highlight=False, soft_wrap=True)
     if report["damaged"]:
         raise FailureError(
             Exit.DAMAGED, f"done, but {report['damaged']} inputs are damaged: see table rejected"
@@ -234,8 +232,7 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
         raise FailureError(Exit.FOUND, f"{len(problems)} problems in {args.lake}")
 
 
-def _verify_output(args: argparse.Namespace, flags: Sequence[str]) -> None:
-    refuse(flags)
+def _verify_output(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.transforms.write.inspect import inspect
 
     found = inspect(args.output)
@@ -293,9 +290,8 @@ def need_pyiceberg() -> None:
 
 
 @contextmanager
-def _lake(args: argparse.Namespace, flags: Sequence[str]) -> Iterator[Any]:
+def _lake(args: argparse.Namespace, _flags: Sequence[str]) -> Iterator[Any]:
     """The lake, as readers see it."""
-    refuse(flags)
     need_pyiceberg()
     from naqi.transforms.lake.catalog import open_lake, told
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from typing import Any
 
 from naqi.pipelines.commands import cleaning
+from naqi.pipelines.meter import STYLES
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.rejects import parse_max_rejected
 from naqi.transforms.read import FORMATS
@@ -75,12 +77,19 @@ def add_json(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument("--json", action="store_true", help=f"{what} as the last line, in JSON")
 
 
-def add_job(parser: argparse.ArgumentParser, what: str) -> None:
+def add_job(parser: Any, what: str) -> None:
     """Give ``parser`` the options of a job of Beam that ends with ``what``."""
     parser.add_argument(
         "--workers", type=positive, default=1, metavar="N", help="processes (default: 1)"
     )
+    add_progress(parser)
     add_json(parser, what)
+    pass_on(parser)
+
+
+def pass_on(parser: Any) -> None:
+    """Have options that are not those of ``parser`` go to Beam."""
+    parser.passes_on = True
     parser.epilog = f"{parser.epilog}; unknown options go to Beam"
 
 
@@ -101,6 +110,16 @@ def max_rejected(text: str) -> int | float:
 
 
 max_rejected.__name__ = "number of pages, or share from 0.0 to 1.0 or in %"
+
+
+def add_progress(parser: argparse.ArgumentParser) -> None:
+    """Give ``parser`` the option of how it is told how far a run is."""
+    parser.add_argument(
+        "--progress",
+        choices=STYLES,
+        default="auto",
+        help="how far it is: a bar, a plain line a minute, or none (default: a bar on a terminal)",
+    )
 
 
 def config(args: argparse.Namespace) -> CleanConfig:

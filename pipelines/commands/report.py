@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from naqi.pipelines.commands.base import add_command, refuse
+from naqi.pipelines.commands.base import add_command
 from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 
 
@@ -34,10 +34,9 @@ def parser(commands: Any) -> None:
     add_catalog(added)
 
 
-def _report(args: argparse.Namespace, flags: Sequence[str]) -> None:
+def _report(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.pipelines import report  # Beam takes a second to import: `naqi --help` does without
 
-    refuse(flags)
     if report.is_lake(args.source, args.catalog):
         need_pyiceberg()
     report.write(args.source, args.output, args.catalog, args.namespace)

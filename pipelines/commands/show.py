@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Terminal, add_command, refuse
+from naqi.pipelines.commands.base import Terminal, add_command
 from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 from naqi.schemas.tables import TABLES
 
@@ -42,10 +42,9 @@ def parser(commands: Any) -> None:
     add_catalog(added)
 
 
-def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
+def _show(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.pipelines import report, show
 
-    refuse(flags)
     if report.is_lake(args.output, args.catalog):
         need_pyiceberg()
     columns = TABLES[args.table].names if args.json or args.csv else show.COLUMNS[args.table]

@@ -14,7 +14,7 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, refuse, tell
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, tell, terminal
 from naqi.pipelines.commands.lake import add_lake, compact_lake
 from naqi.runners import STREAM_RUNNERS
 
@@ -36,7 +36,7 @@ def _watch_parser(commands: Any) -> None:
     )
     parser.add_argument("folder", metavar="FOLDER", help="a folder on this machine, with all below")
     parser.add_argument(
-        "--output", required=True, metavar="DIR", help="new or empty, or of the same stream"
+        "-o", "--output", required=True, metavar="DIR", help="new or empty, or of the same stream"
     )
     parser.add_argument(
         "--settle",
@@ -98,7 +98,7 @@ def _stream_parser(commands: Any) -> None:
         help="kafka://HOST:PORT/TOPIC, pubsub://PROJECT/SUBSCRIPTION, or a pattern of files",
     )
     parser.add_argument(
-        "--output", required=True, metavar="DIR", help="new or empty, or of an earlier stream"
+        "-o", "--output", required=True, metavar="DIR", help="new or empty, or of an earlier stream"
     )
     parser.add_argument("--runner", choices=STREAM_RUNNERS, required=True, help="where to run")
     options.add(parser)
@@ -114,7 +114,7 @@ def _stream_parser(commands: Any) -> None:
         parser.add_argument(
             name, type=options.whole(1, most), default=default, metavar="N", help=means + told
         )
-    parser.epilog += "; unknown options go to Beam"
+    options.pass_on(parser)
 
 
 PARSERS = (_watch_parser, _compact_parser, _stream_parser)
@@ -144,16 +144,15 @@ def _stream(args: argparse.Namespace, flags: Sequence[str]) -> None:
     )
 
 
-def _watch(args: argparse.Namespace, flags: Sequence[str]) -> None:
+def _watch(args: argparse.Namespace, _flags: Sequence[str]) -> None:
     from naqi.pipelines.supervise import supervise
     from naqi.transforms.write.names import at_work_path
 
-    refuse(flags)
-    terminal = Console(stderr=True)
+    console = terminal(args)
     report = supervise(partial(_work, args), at_work_path(args.output))
     if report is None:  # it was told to stop, and had to be ended
         return
-    summary.show(report, args.output, terminal)
+    summary.show(report, args.output, console)
     if args.json:
         print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
 
@@ -163,7 +162,7 @@ def _work(args: argparse.Namespace, stop: Event, died: str) -> dict[str, Any]:
     from naqi.pipelines import watch  # Beam takes a second to import: `naqi --help` does without
     from naqi.pipelines.metrics import serve
 
-    terminal = Console(stderr=True)
+    console = terminal(args)
     when = watch.WatchOptions(args.settle, args.compact_every, args.once)
     with ExitStack() as stack:
         observers: list[Observer] = []
@@ -173,8 +172,8 @@ def _work(args: argparse.Namespace, stop: Event, died: str) -> dict[str, Any]:
             except OSError as error:
                 where = f"{args.metrics_host}:{args.metrics_port}"
                 raise FailureError(Exit.USAGE, f"no metrics on {where}: {error}") from error
-        if terminal.is_terminal:
-            observers.append(stack.enter_context(_live(terminal, args.folder)))
+        if console.is_terminal and not console.quiet:
+            observers.append(stack.enter_context(_live(console, args.folder)))
 
         def observe(status: Status) -> None:
             for observer in observers:
@@ -195,9 +194,9 @@ def _work(args: argparse.Namespace, stop: Event, died: str) -> dict[str, Any]:
 
 
 @contextmanager
-def _live(terminal: Console, folder: str) -> Iterator[Observer]:
+def _live(console: Console, folder: str) -> Iterator[Observer]:
     """A line that says how the stream goes."""
-    with terminal.status(f"watching {folder}") as line:
+    with console.status(f"watching {folder}") as line:
 
         def update(status: Status) -> None:
             line.update(f"watching {folder}: {summary.line(status)}")
@@ -208,11 +207,10 @@ def _live(terminal: Console, folder: str) -> Iterator[Observer]:
 def _compact(args: argparse.Namespace, flags: Sequence[str]) -> None:
     from naqi.pipelines import compact
 
-    refuse(flags)
     if (args.output is None) == (args.lake is None):
         raise FailureError(Exit.USAGE, "name one: DIR or --lake DIR")
     if args.lake is not None:
         compact_lake(args, flags)
         return
     done = compact.run(args.output)
-    Console(stderr=True).print(f"{done.before:,} files are now {done.after:,}")
+    terminal(args).print(f"{done.before:,} files are now {done.after:,}")

@@ -46,6 +46,12 @@ class Piece(NamedTuple):
     stop: int | None = None
 
 
+def size_of(piece: Piece) -> int:
+    """Bytes of a piece, of its file's."""
+    stop = piece.bytes if piece.stop is None else piece.stop
+    return max(0, stop - (piece.start or 0))
+
+
 @dataclass
 class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     """Files to raw pages: Pipeline -> ``pages`` (RawPage) and ``counts`` (Counts, one a bundle).
@@ -67,7 +73,7 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     split_bytes: int = SPLIT_BYTES
     """A larger file of a format that can be split is read in pieces of about this size, by as many
     workers."""
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict, init=False)
     """What a file is called in what is found in it, by its path, where that is not the path."""
 
     def expand(self, pipeline: PBegin) -> DoOutputsTuple:

@@ -20,7 +20,7 @@ from naqi.schemas.rejects import MaxRejected, check_max_rejected
 from naqi.schemas.rows import PageRows
 from naqi.transforms import core
 from naqi.transforms.beam.clean import CleanGuarded
-from naqi.transforms.beam.read import Piece, Read, ReadFiles
+from naqi.transforms.beam.read import Piece, Read, ReadFiles, size_of
 from naqi.transforms.beam.write import StagePieces, merge_runs, publish_files
 from naqi.transforms.config_file import check_choices
 from naqi.transforms.write.foreign import check_foreign
@@ -33,6 +33,16 @@ NOTE_SECONDS = 2.0
 """So much work is lost at most when a worker is killed, and the unit that it is at."""
 
 _NOTHING = Done()
+
+
+class Watch(beam.DoFn):
+    """A step that passes pages on, and is told of units."""
+
+    def begin(self, size: int) -> None:
+        """A unit of so many bytes of input is begun."""
+
+    def end(self) -> None:
+        """It is done."""
 
 
 @dataclass
@@ -52,7 +62,7 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
     max_rejected: MaxRejected = None
     """See `WriteParquet`."""
     done: Done = _NOTHING
-    watch: beam.DoFn | None = None
+    watch: Watch | None = None
     """Takes each element's `PageRows` on its way, and gives it on."""
 
     def expand(self, pipeline: PBegin) -> PCollection[str]:
@@ -68,7 +78,7 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
             clean = _CleanHere(self.config)
         inner = [read, clean, *([self.watch] if self.watch else []), stage]
         made = self.read.plan(pipeline) | "Do" >> beam.ParDo(
-            _DoUnits(inner, folder, self.done.units)
+            _DoUnits(inner, folder, self.done.units, self.watch)
         ).with_outputs("counts", main="runs")
         before = pipeline.pipeline | "Done" >> beam.Create(
             [*self.done.runs], reshuffle=False
@@ -105,8 +115,11 @@ class _DoUnits(beam.DoFn):
     Notes come between units, each as if a bundle of the steps had ended there.
     """
 
-    def __init__(self, steps: Sequence[beam.DoFn], folder: str, done: frozenset[str]) -> None:
-        self._steps, self._folder, self._done = steps, folder, done
+    def __init__(
+        self, steps: Sequence[beam.DoFn], folder: str, done: frozenset[str], watch: Watch | None
+    ) -> None:
+        self._folder, self._done = folder, done
+        self._steps, self._watch = steps, watch  # pickled together: it stays one of them
 
     def setup(self) -> None:
         for step in self._steps:
@@ -121,10 +134,13 @@ class _DoUnits(beam.DoFn):
 
     def process(self, unit: tuple[Piece, ...]) -> Iterator[Any]:
         name = unit_id(unit)
-        if name in self._done:
-            return
-        self._take(0, unit)
-        self._units.append(name)
+        if self._watch is not None:
+            self._watch.begin(sum(map(size_of, unit)))
+        if name not in self._done:
+            self._take(0, unit)
+            self._units.append(name)
+        if self._watch is not None:
+            self._watch.end()
         if time.monotonic() >= self._due:
             for element in self._note():
                 yield _unwindowed(element)

@@ -19,6 +19,16 @@ from naqi.transforms.read.items import (
 from naqi.transforms.read.listing import open_file
 
 
+class _Count:
+    """A number that grows."""
+
+    value = 0
+
+
+BYTES_READ = _Count()
+"""Bytes of files that this process has read, as they are stored."""
+
+
 def read_file(
     path: str,
     options: ReadOptions,
@@ -93,11 +103,13 @@ class _Stream:
 
     def read(self, n: int = -1) -> bytes:
         try:
-            return self._stream.read(n)
+            content = self._stream.read(n)
         except MemoryError:
             raise
         except Exception as error:
             raise _of_system(error) from error
+        BYTES_READ.value += len(content)
+        return content
 
     def seek(self, offset: int, whence: int = 0) -> int:
         try:
