@@ -196,6 +196,8 @@ class Page(NamedTuple):
     """Naive: as the page states it, no zone invented."""
     declared_language: str | None = None
     """As the page declares it (``<html lang>``), unchecked."""
+    stated_url: str | None = None
+    """As the page states it (``<link rel=canonical>``), believable."""
     blocks: tuple[Block, ...] = ()
     """In page order, without the block that is the title: that one stands in ``title``."""
     characters: Characters = Characters()

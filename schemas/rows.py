@@ -21,7 +21,10 @@ _PAGE_ID: Final = (
     "32 hex digits: BLAKE2b-128 of the canonical URL, or of the origin (and record) without one",
 )
 _ORIGIN: Final = pa.string(), "file or stream the page came from, as the user named it"
-_URL: Final = pa.string(), "as fetched"
+_URL: Final = (
+    pa.string(),
+    "as fetched; of HTML that came without one, as the page states it: docs/inputs.md",
+)
 _HOST: Final = pa.string(), "host of url, lower case"
 _RECORD: Final = pa.int64(), "byte offset (WARC) or row or line number in origin"
 _FETCHED: Final = UTC, "when the page was fetched"

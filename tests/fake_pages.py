@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from naqi.schemas.page import digest
 from naqi.schemas.rows import DroppedRow, PageRow, PageRows, ParagraphRow, RejectedRow
+from naqi.schemas.tables import RULES_VERSION
 
 _FETCHED = datetime(2024, 5, 17, 8, 30, tzinfo=timezone.utc)
 _LANGUAGES = ("ar", "en", "fa", "zh-Hans")
@@ -94,6 +95,6 @@ def make_page(number: int, *, words: int = 12) -> PageRows:
         dropped_by_rule={"navigation": 1} if dropped else {},
         charset="utf-8",
         content_hash=digest(text),
-        rules_version="1",
+        rules_version=RULES_VERSION,
     )
     return PageRows(page, paragraphs, dropped, None)

@@ -97,6 +97,7 @@ def _read_html(page: Page, config: CleanConfig) -> Page:
         title=found.title,
         published_at=found.published_at,
         declared_language=found.declared_language,
+        stated_url=found.stated_url,
     )
 
 

@@ -85,10 +85,12 @@ def make_outcome(page: Page) -> Outcome:
     kept = _kept(page) if page.rejection is None else Kept()
     if page.rejection is None and not kept.text:
         page = page.rejected(Stage.PARAGRAPHS, Reason.NO_CONTENT, _no_content(page))
+    # What it is known by stays: two copies, or two pages of one mistaken template, are two pages.
+    url = page.raw.url[:MOST_URL] if page.raw.url else page.stated_url
     return Outcome(
         page_id=page_id(page.raw),
-        url=page.raw.url and page.raw.url[:MOST_URL],
-        host=host(page.raw.url),
+        url=url,
+        host=host(url),
         origin=page.raw.origin,
         published_at=page.published_at,
         title=page.title,

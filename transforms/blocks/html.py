@@ -9,6 +9,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_walk import BlockWalk
 from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.html import choose_date, choose_title, is_title
 
 _TITLE_MARKS = 7
@@ -25,10 +26,12 @@ class HtmlPage:
     published_at: datetime | None
     """As stated on the page: wall-clock time, no zone."""
     declared_language: str | None
+    stated_url: str | None
+    """See `transforms.metadata.address`."""
 
 
 def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
-    """Cut decoded HTML into blocks and read its title, date and declared language.
+    """Cut decoded HTML into blocks and read its title, date, declared language and address.
 
     ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
     """
@@ -48,4 +51,5 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
         if copies:  # a menu may name the page before its heading does
             headings = [p for p in copies if blocks[p].role is Role.HEADING]
             del blocks[(headings or copies)[0]]
-    return HtmlPage(tuple(blocks), title, published, walk.head.language)
+    url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
+    return HtmlPage(tuple(blocks), title, published, walk.head.language, url)

@@ -170,6 +170,8 @@ class BlockWalk:
             self._collect = self.head.linked_data
         elif tag == "meta":
             self.head.add_meta(attributes)
+        elif tag == "link":
+            self.head.add_link(attributes)
         return self._collect is not None
 
     def _keep_open(self) -> Element:

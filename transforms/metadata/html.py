@@ -18,6 +18,7 @@ Attributes = Mapping[str, "str | None"]
 
 _MAX_LINKED_DATA = 200_000
 _MAX_LINKED_ITEMS = 20_000
+_MOST_LINKS = 100
 
 
 @dataclass(slots=True)
@@ -26,6 +27,8 @@ class Head:
 
     metas: dict[str, str] = field(default_factory=dict)
     """Content by ``property``, ``name`` or ``itemprop``, lower case; the first one counts."""
+    canonical: list[str] = field(default_factory=list)
+    """``href`` of every ``<link rel=canonical>``, up to `_MOST_LINKS`."""
     titles: list[str] = field(default_factory=list)
     linked_data: list[str] = field(default_factory=list)
     times: list[tuple[str, bool]] = field(default_factory=list)
@@ -47,6 +50,13 @@ class Head:
                 name = attributes.get(key)
                 if name:
                     self.metas.setdefault(name.lower(), content)
+
+    def add_link(self, attributes: Attributes) -> None:
+        """Note a ``<link>``, if it says where the page stands."""
+        target = attributes.get("href")
+        canonical = "canonical" in (attributes.get("rel") or "").lower().split()
+        if target and canonical and len(self.canonical) < _MOST_LINKS:
+            self.canonical.append(target)
 
     def add_time(self, attributes: Attributes) -> None:
         """Note a ``<time>``."""
