@@ -10,9 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.tutorial import run
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+COMMANDS = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+INSTALL = re.compile(
+    r"python3 -m venv \.venv && \.venv/bin/pip install .*? && |^\S*pip install .*\n"
+)
+"""What needs a network; what it installs is here already."""
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +63,28 @@ def test_every_python_example_runs_and_prints_what_was_cleaned(example: str, fol
 def test_the_readme_shows_four_readers_a_program_and_a_pipeline() -> None:
     imports = {code.split()[1] for code in EXAMPLES}
     assert imports == {"duckdb", "polars", "pandas", "datasets", "naqi", "apache_beam"}
+
+
+def test_every_command_runs_as_it_stands_and_the_first_prints_what_is_shown(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "bin").symlink_to(Path(sys.executable).parent)
+    printed = [
+        run("sh", INSTALL.sub("", command), tmp_path)
+        for command in COMMANDS
+        if not command.rstrip().endswith("pytest")
+    ]
+    (shown,) = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+    assert shown.replace("1.3 s", "1.5 s") == printed[0]
+    assert "<html" in (tmp_path / "why.html").read_text(encoding="utf-8")
+
+
+def test_every_example_runs_on_what_the_readme_installs() -> None:
+    said = re.findall(r"pip install -q (?!-e|\.)(.*)", README)
+    ours = {"naqi", "apache_beam"}
+    assert {code.split()[1] for code in EXAMPLES} == ours | {*" ".join(said).split()}
 
 
 def test_continuous_integration_runs_the_readmes_test_command() -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import apache_beam as beam
@@ -28,6 +32,7 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "clean.yaml"
 PROVIDERS = ROOT / "pipelines" / "providers.yaml"
 STEPS = [
     "ParsePages",
@@ -129,14 +134,28 @@ def test_a_step_that_is_told_what_cannot_be_meant_says_so() -> None:
         beam.Pipeline() | beam.Create([]) | CleanPages(CleanConfig(html_judge="mine"))
 
 
-def test_the_example_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from apache_beam.yaml.yaml_transform import expand_pipeline
+COMMANDS = re.findall(r"^#   (python .*)$", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
 
-    for folder in ("examples", "pipelines"):
-        (tmp_path / folder).symlink_to(ROOT / folder)
-    monkeypatch.chdir(tmp_path)
 
-    with beam.Pipeline(FnApiRunner(), options=PipelineOptions([])) as pipeline:
-        expand_pipeline(pipeline, Path("examples/clean.yaml").read_text())
+@pytest.mark.parametrize("command", COMMANDS, ids=["from any folder", "in the checkout"])
+def test_the_example_runs_as_its_header_says(command: str, tmp_path: Path) -> None:
+    if "CHECKOUT" not in command:
+        for folder in ("examples", "pipelines"):
+            (tmp_path / folder).symlink_to(ROOT / folder)
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        cwd=tmp_path,
+        env=os.environ | {"CHECKOUT": str(ROOT), "PATH": programs},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
-    assert tables(tmp_path / "clean-yaml")
+    assert done.returncode == 0, done.stderr
+    pages = pq.read_table(tmp_path / "clean-yaml" / "pages").num_rows
+    assert pages == 14
+
+
+def test_the_header_of_the_example_tells_what_to_do_in_two_places() -> None:
+    assert len(COMMANDS) == 2
