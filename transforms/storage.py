@@ -9,11 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from threading import Lock
+from typing import Any, ClassVar
 
+from apache_beam.io.aws.clients.s3 import boto3_client
 from apache_beam.io.filesystems import FileSystems
-from apache_beam.options.pipeline_options import PipelineOptions
+from apache_beam.options.pipeline_options import PipelineOptions, S3Options
 
+from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
 from naqi.schemas.errors import MissingError, UsageError
 from naqi.schemas.installing import install_extra
 
@@ -69,17 +72,42 @@ def reach(path: str, options: PipelineOptions) -> None:
     """
     if FileSystems.get_scheme(path) != "s3":
         return
-    from apache_beam.io.aws.clients.s3.boto3_client import Client
-
     bucket = path.split("/")[2]
     try:
-        Client(options).client.head_bucket(Bucket=bucket)
+        SharedClient(options).client.head_bucket(Bucket=bucket)
     except Exception as error:
         response: dict[str, Any] = getattr(error, "response", {})
         status = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
         if status == _FORBIDDEN:
             return
         raise OSError(f"no bucket {bucket}" if status == _NOT_FOUND else said(error)) from error
+
+
+class SharedClient(boto3_client.Client):
+    """Beam's client of S3, which it makes for each file: what is costly of it is made once.
+
+    Threads may share boto3's own client; what of Beam's belongs to one file stays with that.
+    """
+
+    _made: ClassVar[dict[tuple[Any, ...], Any]] = {}
+    """boto3's clients, by process and all that they are made of."""
+    _making: ClassVar[Lock] = Lock()
+
+    def __init__(self, options: PipelineOptions) -> None:
+        given = options.view_as(S3Options)
+        names = (NO_SSL, *(f"{S3_PREFIX}{name}" for name in S3_OPTIONS))
+        told = sorted(item for item in os.environ.items() if item[0].startswith("AWS_"))
+        of = (os.getpid(), *(getattr(given, name) for name in names), *told)
+        with self._making:
+            if of not in self._made:
+                super().__init__(options)
+                self._made[of] = self.client
+        self.client = self._made[of]
+        self._download_request = self._download_stream = None
+        self._download_pos = 0
+
+
+boto3_client.Client = SharedClient  # type: ignore[misc]  # where Beam's filesystem takes it from
 
 
 def said(error: BaseException) -> str:

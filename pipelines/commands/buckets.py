@@ -6,20 +6,11 @@ import argparse
 import re
 from collections.abc import Iterator, Sequence
 
+from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
 from naqi.schemas.errors import InputError, UsageError
 
-S3 = (
-    "access_key_id",
-    "secret_access_key",
-    "session_token",
-    "endpoint_url",
-    "region_name",
-    "api_version",
-    "verify",
-)
-"""Beam's options of S3 that take a value, behind `PREFIX`: ``--s3_endpoint_url``."""
-PREFIX = "--s3_"
-_NO_SSL = "s3_disable_ssl"
+PREFIX = f"--{S3_PREFIX}"
+"""Of an option of S3, which every command takes."""
 _SCHEME = re.compile(r"\s*([a-zA-Z][-a-zA-Z0-9+.]*)://")
 _SOURCES = ("kafka", "pubsub")
 """What `naqi stream` reads and is no filesystem."""
@@ -33,16 +24,16 @@ _LOCAL_COMMANDS = {"watch": "naqi stream", "compact": "naqi clean"}
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Give ``parser`` Beam's options of S3; docs/cli.md tells of them, help does without."""
-    for name in S3:
+    for name in S3_OPTIONS:
         parser.add_argument(f"{PREFIX}{name}", help=argparse.SUPPRESS)
-    parser.add_argument(f"--{_NO_SSL}", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(f"--{NO_SSL}", action="store_true", help=argparse.SUPPRESS)
 
 
 def flags(args: argparse.Namespace) -> list[str]:
     """Those of them that are given, as Beam takes them."""
-    given = {f"s3_{name}": getattr(args, f"s3_{name}", None) for name in S3}
+    given = {f"{S3_PREFIX}{name}": getattr(args, f"{S3_PREFIX}{name}", None) for name in S3_OPTIONS}
     found = [f"--{name}={value}" for name, value in given.items() if value is not None]
-    return found + ([f"--{_NO_SSL}"] if getattr(args, _NO_SSL, False) else [])
+    return found + ([f"--{NO_SSL}"] if getattr(args, NO_SSL, False) else [])
 
 
 def set_up(args: argparse.Namespace, flags: Sequence[str]) -> None:

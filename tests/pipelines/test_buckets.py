@@ -11,11 +11,13 @@ import pytest
 pytest.importorskip("boto3")
 pytest.importorskip("moto.server")
 
+from apache_beam.options.pipeline_options import PipelineOptions
+
 from naqi.pipelines.cli import main
-from naqi.pipelines.commands import buckets
 from naqi.pipelines.commands.base import Exit
+from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
 from naqi.transforms import storage
-from naqi.transforms.read.listing import list_files
+from naqi.transforms.read.listing import list_files, open_file
 from tests.commands import contents, naqi, typed, wait_until, write_pages
 from tests.object_store import store
 
@@ -232,8 +234,21 @@ def test_a_missing_extra_is_one_line_before_anything_is_done(
 
 
 def test_every_option_of_s3_that_beam_has_is_taken() -> None:
-    from apache_beam.options.pipeline_options import PipelineOptions, S3Options
+    of_beam = {name for name in PipelineOptions([]).get_all_options() if name.startswith("s3_")}
+    assert of_beam == {NO_SSL, *(f"{S3_PREFIX}{name}" for name in S3_OPTIONS)}
 
-    of_beam = {*S3Options([]).get_all_options()} - {*PipelineOptions([]).get_all_options()}
-    names = of_beam or {n for n in PipelineOptions([]).get_all_options() if n.startswith("s3_")}
-    assert names == {f"s3_{name}" for name in (*buckets.S3, "disable_ssl")}
+
+def test_files_of_a_bucket_are_opened_by_one_client(bucket: tuple[str, Any]) -> None:
+    endpoint, client = bucket
+    options = PipelineOptions([f"--s3_endpoint_url={endpoint}", "--s3_region_name=us-east-1"])
+    keys = [f"--s3_{name}=testing" for name in ("access_key_id", "secret_access_key")]
+    other = PipelineOptions([f"--s3_endpoint_url={endpoint}", "--s3_region_name=eu-west-1"])
+    first, second, third = (storage.SharedClient(each) for each in (options, options, other))
+    assert first.client is second.client
+    assert first.client is not third.client
+
+    storage.set_up([f"--s3_endpoint_url={endpoint}", "--s3_region_name=us-east-1", *keys])
+    client.put_object(Bucket=BUCKET, Key="a", Body=b"heron")
+    client.put_object(Bucket=BUCKET, Key="b", Body=b"otter")
+    with open_file("s3://crawl/a") as a, open_file("s3://crawl/b") as b:
+        assert (a.read(2), b.read(2), a.read(), b.read()) == (b"he", b"ot", b"ron", b"ter")

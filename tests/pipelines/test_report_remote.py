@@ -11,6 +11,7 @@ pytest.importorskip("boto3")
 pytest.importorskip("moto.server")
 
 from naqi.pipelines import clean, cli
+from naqi.pipelines.commands.base import Exit
 from tests.lakes import write_page
 from tests.object_store import store
 
@@ -30,6 +31,6 @@ def test_an_output_in_a_bucket_is_reported(tmp_path: Path, monkeypatch: pytest.M
         page = tmp_path / "report.html"
 
         assert cli.main(["report", "s3://pages/out", "-o", str(page)]) == 0
-        assert cli.main(["report", "s3://pages/none", "-o", str(page)]) == cli.Exit.NO_INPUT
+        assert cli.main(["report", "s3://pages/none", "-o", str(page)]) == Exit.NO_INPUT
 
     assert re.search(r"<dt>pages</dt>\s*<dd>1\b", page.read_text(encoding="utf-8"))
