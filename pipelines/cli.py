@@ -27,8 +27,7 @@ from naqi.runners import collector
 from naqi.runners.quiet import quiet
 
 
-def _parser() -> tuple[Parser, dict[str, Parser]]:
-    """The parser of all commands, and that of each."""
+def _parser() -> Parser:
     parser = Parser(
         prog="naqi",
         description="Raw scraped web pages in, clean language-tagged paragraphs in Parquet out.",
@@ -44,7 +43,8 @@ def _parser() -> tuple[Parser, dict[str, Parser]]:
     helping = commands.add_parser("help", help="print the help of a command", allow_abbrev=False)
     helping.add_argument("of", nargs="?", metavar="COMMAND", choices=[*commands.choices])
     helping.set_defaults(run=lambda args, _: _help(parser, commands, args.of), quiet=False)
-    return parser, commands.choices
+    parser.commands = commands.choices
+    return parser
 
 
 def _help(parser: argparse.ArgumentParser, commands: Any, command: str | None) -> None:
@@ -55,10 +55,10 @@ def _help(parser: argparse.ArgumentParser, commands: Any, command: str | None) -
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
     collector.seldom()
-    parser, commands = _parser()
+    parser = _parser()
     args, others = parser.parse_known_args(argv)
     flags = [*buckets.flags(args), *others]
-    commands[args.command].refuse(others)
+    parser.commands[args.command].refuse(others)
     if not getattr(args, "verbose", False):
         quiet()
 

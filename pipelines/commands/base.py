@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from enum import IntEnum
 from typing import Any, NoReturn
@@ -65,6 +65,8 @@ class Terminal(Console):
 class Parser(argparse.ArgumentParser):
     """Tells of wrong usage in one line, and what may have been meant."""
 
+    commands: Mapping[str, Parser] = {}  # never changed
+    """The parser of each command, where it is that of all."""
     passes_on: bool = False
     """Whether options that are not its own go to Beam."""
     _given: Sequence[str] = ()
