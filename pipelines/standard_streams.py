@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from naqi.pipelines.json_rows import as_json_line, table_rows
-from naqi.schemas.errors import InputError, MachineError
+from naqi.schemas.errors import InputError, MachineError, UsageError
 
 STANDARD = "-"
 """The name of standard input among inputs, and of standard output as an output."""
@@ -82,10 +82,13 @@ def printed(output: str, table: str) -> Iterator[str]:
 
     Raises:
         BrokenPipeError: Whoever reads them has had enough.
+        UsageError: There is no standard output.
     """
     if output != STANDARD:
         yield output
         return
+    if sys.stdout is None:
+        raise UsageError(f"{STANDARD}: there is no standard output")
     with tempfile.TemporaryDirectory(prefix="naqi-") as folder:
         yield folder
         out = sys.stdout.buffer

@@ -102,6 +102,8 @@ def test_whoever_has_had_enough_of_the_rows_ends_the_command_quietly(tmp_path: P
         ("naqi clean - --output out --table pages < /dev/null", Exit.USAGE, "--table"),
         ("naqi clean - --output out --runner prism < /dev/null", Exit.USAGE, "local"),
         ("naqi clean . --output - --runner spark", Exit.USAGE, "local"),
+        ("naqi clean . --output - >&-", Exit.USAGE, "no standard output"),
+        ("naqi clean . --output - > /dev/full", Exit.OUTPUT, "No space left"),
         ("naqi clean - --output out <&-", Exit.NO_INPUT, "no standard input"),
     ],
 )

@@ -94,7 +94,8 @@ def test_another_configuration_is_told_and_noted(
         once = ["watch", str(landing), "--output", str(output), "--once", "--settle", "0"]
         assert main([*once, "--json", *options]) == Exit.DONE
         printed = capfd.readouterr()
-        told = [line for line in printed.err.splitlines() if "configuration" in line]
+        lines = printed.err.splitlines()
+        told = [line for line in lines if line.startswith("naqi: ") and "configuration" in line]
         return json.loads(printed.out.splitlines()[-1]), "".join(told)
 
     land(landing, 1)

@@ -51,6 +51,11 @@ def test_bash_completes_what_was_begun(typed: str, offered: set[str], folder: Pa
     assert offered <= set(done.stdout.split())
 
 
+def test_the_shell_at_hand_can_read_what_is_printed(folder: Path) -> None:
+    done = shell("source <(naqi completion bash) && complete -p naqi", folder)
+    assert (done.code, done.err) == (0, "")
+
+
 @pytest.mark.parametrize("name", SHELLS)
 def test_a_shell_can_read_its_script(name: str, folder: Path) -> None:
     done = shell(f"naqi completion {name}", folder)
