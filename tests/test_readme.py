@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tutorial import run
+from docs.transcripts import run
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
