@@ -22,6 +22,8 @@ from naqi.transforms.read.unicode import utf8
 
 _ROW = 4
 """Bytes of a row for one of a page."""
+_MOST_LINES = 300_000
+"""Of a row: each takes some hundred bytes beside its own."""
 _REWIND = 64 << 20
 """Bytes looked at again after damage, beyond four times what was read: a file of nothing but
 quotes must not make us read it over and over."""
@@ -158,7 +160,9 @@ def _parsed(lines: _Lines, header: Header) -> list[str] | UnreadableError:
                 return UnreadableError(Reason.MALFORMED_RECORD, f"not CSV: {error}")
             lines.go_back(whole=True)
     if lines.is_beyond:
-        return UnreadableError(Reason.PAGE_TOO_LARGE, f"a row of more than {lines.most} bytes")
+        return UnreadableError(
+            Reason.PAGE_TOO_LARGE, f"a row of more than {lines.most} bytes or {_MOST_LINES} lines"
+        )
     if lines.is_exhausted:
         return UnreadableError(Reason.TRUNCATED_RECORD, "the file ends in quotes")
     wanted = len(header.names)
@@ -231,7 +235,9 @@ class _Lines:
             self.row.append(line)
             size += len(line)
             self._read += len(line)
-            if not line or size > self.most:  # too long a line is given as an empty one
+            if (
+                not line or size > self.most or len(self.row) > _MOST_LINES
+            ):  # too long a line is given as an empty one
                 self.is_beyond = True
                 return
             yield line.decode("latin-1")
