@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import naqi as typed
 from tests.engines.processes import FlinkCluster, naqi, run
 
 SENTENCE = "Boat {} left the quay an hour late, and its pilot had not been told why. "
@@ -50,6 +51,21 @@ def test_one_command_on_this_machine(
     command = naqi("clean", pages, "--output", output, "--runner", runner, "--workers", "2")
     run(command, tmp_path / "log")
     assert contents(output) == expected
+
+
+@pytest.mark.parametrize("runner", ENGINES)
+def test_where_nothing_can_be_cleaned_the_output_stays_and_the_reasons_are_told(
+    runner: str, pages: Path, tmp_path: Path
+) -> None:
+    output, wrong = tmp_path / "out", tmp_path / "wrong.jsonl"
+    run(naqi("clean", pages, "--output", output), tmp_path / "log")
+    before = contents(output)
+    wrong.write_text('{"Id": 1, "Seite": "Boats"}\n', encoding="utf-8")
+    ended = typed("clean", wrong, "--output", output, "--runner", runner)
+    assert ended.code == 3, ended.err
+    assert f"{wrong}, record 1: no_body_column" in ended.err
+    assert "the file has: Id, Seite" in ended.err
+    assert contents(output) == before
 
 
 @pytest.mark.engine("flink")
