@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 
 pytest.importorskip("pyiceberg")
 
-from tests.tutorial import ROOT, run
+from docs.transcripts import PAGES, ROOT, run
 
 DOCS = ROOT / "docs"
 HERE = ("refresh.md", "report.md")
@@ -19,7 +21,7 @@ ELSEWHERE = {
     "configuration.md": "tests/test_configuration_docs.py",
     "dataflow.md": "needs an account; tests/engines/test_dataflow.py builds the jobs",
     "engines.md": "needs engines: tests/engines",
-    "tutorial.md": "tests/test_tutorial.py",
+    **dict.fromkeys(PAGES, "tests/test_transcripts.py"),
     "watch.md": "runs until it is stopped: tests/pipelines/test_watch.py",
 }
 COMMANDS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
@@ -27,7 +29,7 @@ COMMANDS = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 
 def test_every_page_with_commands_is_known() -> None:
     pages = {page.name for page in DOCS.glob("*.md") if COMMANDS.search(page.read_text("utf-8"))}
-    assert pages == {*HERE, *ELSEWHERE}
+    assert pages == {*HERE, "cli.md", *ELSEWHERE}
 
 
 def test_first_commands_run_as_they_stand(tmp_path: Path) -> None:
@@ -39,3 +41,17 @@ def test_first_commands_run_as_they_stand(tmp_path: Path) -> None:
         run("sh", re.sub(r"^pip install .*\n", "", found[1], flags=re.MULTILINE), tmp_path)
     assert (tmp_path / "lake" / "catalog.db").exists()
     assert "<html" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_commands_of_pipes_and_kills_run_as_they_stand(tmp_path: Path) -> None:
+    (tmp_path / "pages").symlink_to(ROOT / "examples" / "pages")
+    row = {"url": "http://news.example.org/1", "html": "<p>The well on the square is dry."}
+    (tmp_path / "crawl.jsonl.gz").write_bytes(gzip.compress(json.dumps(row).encode()))
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The well on the square is dry."
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {len(body)}\r\n\r\n"
+    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(head.encode() + body + b"\r\n\r\n"))
+    run("sh", "naqi refresh pages --lake lake", tmp_path)
+    for block in COMMANDS.findall((DOCS / "cli.md").read_text("utf-8")):
+        if "completion" not in block:  # tests/pipelines/commands/test_completion.py
+            run("sh", block, tmp_path)
+    assert (tmp_path / "rejected.csv").read_text("utf-8").startswith("page_id,")
