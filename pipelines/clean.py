@@ -104,12 +104,14 @@ def run(
     plan = plan_of(extent, config, format=format, columns=columns or {}, shards=shards)
     spare_memory()
     with start(runner, flags, workers=workers) as options, lock(output):
-        work = begin(output, plan, resume=resume, noted=noted, tell=tell)
-        if work is None:
-            return from_json(report_path(output)) or {}
+        if not resume:  # a journal is the output of a run that is done
+            recover(output)
         replaced = earlier(output)
         if replaced and not clobber:
             raise OutputError(f"{output} holds {replaced}: with --no-clobber it stays")
+        work = begin(output, plan, resume=resume, noted=noted, tell=tell)
+        if work is None:
+            return from_json(report_path(output)) or {}
         published = False
         try:
             with (

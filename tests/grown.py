@@ -7,7 +7,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from naqi.schemas.tables import COLUMNS, RETIRED, SCHEMA_VERSION
+from naqi.schemas.tables import COLUMNS, RETIRED, RULES_VERSION, SCHEMA_VERSION
+from tests.released.archive import RULES as RELEASED_RULES
 from tests.trees import copy_tree, edit
 
 KINDS: dict[str, tuple[str, str, Any]] = {
@@ -54,6 +55,9 @@ def grown(folder: Path) -> Path:
     edit(passes, "import PageRows, Sighting", "import VALUES, PageRows, Sighting")
     edit(passes, "fetched_at=raw.fetched_at,", "fetched_at=raw.fetched_at, **VALUES,")
     edit(passes, "fetched_at=None,", "fetched_at=None, **VALUES,")
+    # By other rules all would be cleaned again, and no row be of before.
+    tables = tree / "schemas" / "tables.py"
+    edit(tables, f'RULES_VERSION = "{RULES_VERSION}"', f'RULES_VERSION = "{RELEASED_RULES}"')
     return tree
 
 

@@ -21,7 +21,7 @@ ALLOWED = {
 """Patterns that the checker takes for slow, each with the reason why they are not."""
 MADE_IN_FUNCTIONS = {
     "naqi.schemas.hosts._compiled": "of patterns of hosts in the user's own configuration",
-    "naqi.transforms.boilerplate.furniture.gates.__init__": "called while its module is loaded, "
+    "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "
     "and what it makes stands in a global",
     "naqi.transforms.metadata.dates._compiled": "called while its module is loaded, for globals",
 }

@@ -45,6 +45,7 @@ def test_tables_are_read_and_what_is_no_page_says_what_to_do(crawl: Path, tmp_pa
     columns = "body:html=seite,url=wo"
     with typed("clean", crawl, "--output", tmp_path / "out", "--columns", columns) as command:
         ended = command.end()
+    assert ended.code == 0, ended.err
     pages = ds.dataset(tmp_path / "out/pages").to_table().to_pylist()
     assert {page["url"].rpartition("/")[2] for page in pages} == {
         *("0", "1", "2", "escaped", "md", "csv")

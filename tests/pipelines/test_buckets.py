@@ -16,6 +16,7 @@ from apache_beam.options.pipeline_options import PipelineOptions
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
+from naqi.schemas.installing import install_extra
 from naqi.transforms import storage
 from naqi.transforms.read.listing import list_files, open_file
 from tests.commands import contents, naqi, typed, wait_until, write_pages
@@ -178,7 +179,7 @@ REFUSED = [
     ("clean s3://crawl/none --output {out} {how}", Exit.NO_INPUT, "no file matches"),
     ("clean {in} --output s3://crawl/in {how}", Exit.OUTPUT, "did not write"),
     ("report s3://crawl/none -o {out} {how}", Exit.NO_INPUT, "neither a lake nor an output"),
-    ("show s3://crawl/none {how}", Exit.NO_INPUT, "neither a lake nor an output"),
+    ("show s3://crawl/none {how}", Exit.NO_INPUT, "has no table paragraphs"),
     ("explain s3://crawl/none.html {how}", Exit.NO_INPUT, "s3://crawl/none.html"),
     ("clean https://a.example/ --output {out}", Exit.USAGE, "no filesystem for https://"),
     ("clean {in} --output ftp://a.example/out", Exit.USAGE, "no filesystem for ftp://"),
@@ -228,7 +229,7 @@ def test_a_missing_extra_is_one_line_before_anything_is_done(
     ):
         ended = naqi(*line.split())
         assert ended.code == Exit.RUNNER, (line, ended)
-        assert f"pip install 'naqi[{extra}]'" in ended.err
+        assert install_extra(extra) in ended.err
         assert len(ended.err.splitlines()) == 1, ended.err
         assert not out.exists()
 

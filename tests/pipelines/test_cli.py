@@ -87,7 +87,7 @@ def test_explain_writes_one_self_contained_page(tmp_path: Path) -> None:
     ("arguments", "code", "says"),
     [
         (["clean", "{pages}/*.pdf", "--output", "{out}"], Exit.NO_INPUT, "no file matches"),
-        (["clean", "foo://bucket/x", "--output", "{out}"], Exit.RUNNER, "foo://"),
+        (["clean", "foo://bucket/x", "--output", "{out}"], Exit.USAGE, "foo://"),
         (["clean", "{pages}", "--output", "{pages}"], Exit.OUTPUT, "name a new or empty folder"),
         (["clean", "{pages}", "--output", "{out}", "--formt=text"], Exit.USAGE, "--format"),
         (["clean", "{pages}", "--output", "{out}", "--workers", "0"], Exit.USAGE, "positive"),

@@ -99,6 +99,10 @@ def test_bytes_come_out_as_files_do_by_the_command(tmp_path: Path) -> None:
     for path in PAGES:
         by_command = of_page(tables, "origin", f"pages/{path.name}")
         by_program = naqi.clean(path.read_bytes(), format=format_of(path))
+        if by_program.rejection and by_program.rejection.reason == "unsupported_format":
+            # Of files that is seen before they are read.
+            rejection = replace(by_program.rejection, stage=Stage.READ)
+            by_program = replace(by_program, rejection=rejection)
         assert replace(as_stored(by_program), page_id=by_command.page_id) == by_command
 
 

@@ -22,6 +22,8 @@ COLUMNS = HERE / "columns.json"
 """The columns of each table in each schema version that was released."""
 LAST = max(map(int, json.loads(COLUMNS.read_text(encoding="utf-8"))))
 """The schema version that was released last. Of each there is an archive, ``schema-N``."""
+RULES = "1"
+"""The version of the rules that cleaned its pages."""
 NOWHERE = "/nowhere"
 MADE = 1735862400
 """2025-01-03, in seconds: when what is packed was changed last."""

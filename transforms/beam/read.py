@@ -17,7 +17,7 @@ from apache_beam.transforms.window import GlobalWindows
 from naqi.schemas.page import RawPage
 from naqi.transforms.read import FORMATS, piece_starts
 from naqi.transforms.read.at_work import attempt, attempted
-from naqi.transforms.read.columns import NAMES
+from naqi.transforms.read.columns import BODIES, NAMES
 from naqi.transforms.read.file import open_stream, read_file
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import Listed, list_files
@@ -150,9 +150,10 @@ def _check_columns(columns: object) -> None:
     """Make sure that columns are fields to names, as a program gives them."""
     if not isinstance(columns, Mapping):
         raise TypeError(f"columns are a mapping, as {{'body': 'html'}}, not {columns!r}")
+    fields = (*NAMES, *BODIES)
     for name, column in columns.items():
-        if name not in NAMES or not isinstance(column, str):
-            known = ", ".join(NAMES)
+        if name not in fields or not isinstance(column, str):
+            known = ", ".join(fields)
             raise ValueError(f"columns name those of {known}, which {name!r}: {column!r} does not")
 
 

@@ -15,6 +15,7 @@ import pytest
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.config import from_mapping
+from naqi.schemas.tables import RULES_VERSION
 
 ROOT = Path(__file__).parents[3]
 TOLD = "The town opened a small library on Tuesday, and most of its first readers were children."
@@ -145,7 +146,7 @@ keep = []
     assert manifest["config_digest"] == report["config_digest"] == config.digest
     assert report["config"] == config.not_default()
     versions = {row["rules_version"] for row in rows(folder / "out", "pages")}
-    assert versions == {f"1+{config.digest[:12]}"}
+    assert versions == {f"{RULES_VERSION}+{config.digest[:12]}"}
 
 
 def test_an_option_outdoes_the_file(folder: Path) -> None:
