@@ -59,6 +59,23 @@ def test_pages_are_named_by_file_record_or_address(
     assert titles(line, folder) == meant
 
 
+def test_a_file_named_for_markdown_is_read_as_markdown(tmp_path: Path) -> None:
+    fields = "---\ntitle: Bateaux\ndate: 2023-05-06\n---\n"
+    page = f"{fields}## Le **port**\n\n{TEXT}[*Read on*](/more).\n\n- {TEXT}\n"
+    for name in ("notes.md", "notes.txt"):
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    done = shell("naqi explain notes.md notes.txt --json", tmp_path)
+    markdown, text = map(json.loads, done.out.splitlines())
+    assert (markdown["title"], markdown["published_at"][:10]) == ("Bateaux", "2023-05-06")
+    kept = [(block["role"], block["text"]) for block in markdown["blocks"] if block["kept"]]
+    assert kept == [
+        ("heading", "Le port"),
+        ("paragraph", f"{TEXT}Read on."),
+        ("list_item", TEXT.strip()),
+    ]
+    assert f"- {TEXT.strip()}" in {block["text"] for block in text["blocks"]}
+
+
 def test_a_page_is_found_again_by_the_id_that_tables_have(folder: Path) -> None:
     shell("naqi clean . --output out", folder)
     for row in pq.read_table(folder / "out" / "pages").to_pylist()[:2]:

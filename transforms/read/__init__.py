@@ -17,7 +17,12 @@ from naqi.transforms.read.items import Items, ReadOptions
 from naqi.transforms.read.json_objects import is_json, read_json
 from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl
 from naqi.transforms.read.parquet import is_parquet, read_parquet
-from naqi.transforms.read.single import is_html, read_html_file, read_text_file
+from naqi.transforms.read.single import (
+    is_html,
+    read_html_file,
+    read_markdown_file,
+    read_text_file,
+)
 from naqi.transforms.read.splits import boundaries
 from naqi.transforms.read.unicode import head_in_utf8
 from naqi.transforms.read.unsupported import unsupported_file
@@ -60,6 +65,7 @@ FORMATS: dict[str, Format] = {
     ),
     "json": Format((".json",), read_json, is_json, instead={"jsonl": is_json_lines}),
     "jsonl": Format((".jsonl", ".ndjson", ".jl"), read_jsonl, is_jsonl, instead={"json": is_json}),
+    "markdown": Format((".md", ".markdown"), read_markdown_file),
     "parquet": Format((".parquet", ".pq"), read_parquet, is_parquet, apart=True),
     "text": Format((".txt", ".text"), read_text_file),
     "warc": Format((".warc", ".wet"), read_warc, is_warc, split=Split(boundaries, read_warc)),

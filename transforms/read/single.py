@@ -1,4 +1,4 @@
-"""Files that hold one page: HTML and text, compressed or not."""
+"""Files that hold one page: HTML, Markdown and text, compressed or not."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ def is_html(head: bytes) -> bool:
 def read_html_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
     """The file as one HTML page, inflated if it is compressed."""
     return read_records(_Page(stream, origin, options, "html"), origin)
+
+
+def read_markdown_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:
+    """The file as one Markdown page, inflated if it is compressed."""
+    return read_records(_Page(stream, origin, options, "markdown"), origin)
 
 
 def read_text_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:

@@ -67,6 +67,7 @@ SAMPLES = {
     "html": Sample(_html, one_page=True, tells_damage=False),
     "json": Sample(_json),
     "jsonl": Sample(_jsonl),
+    "markdown": Sample(list, one_page=True, tells_damage=False),
     "parquet": Sample(_parquet, compressed=False),
     "text": Sample(list, one_page=True, tells_damage=False),
     "warc": Sample(_warc),
