@@ -150,7 +150,8 @@ def read_items(
         stream: The file, as it is stored.
         origin: Its name, as the user gave it or the listing found it.
         options: The limits, and the user's columns.
-        format: A key of `FORMATS`, to not look at name and content: nothing is refused then.
+        format: A key of `FORMATS`, to not look at name and content. No file is refused then; a page
+            whose body has a signature is, when it is decoded.
         start: One of `piece_starts`: where a piece of the file starts. None reads all of it.
         stop: Where the next piece starts; None at the last.
 

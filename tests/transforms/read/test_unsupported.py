@@ -221,6 +221,14 @@ def test_a_format_that_the_user_forces_is_not_looked_at() -> None:
     assert item.rejection is None
 
 
+def test_what_has_a_signature_is_refused_as_a_body_where_the_format_is_forced() -> None:
+    (item,) = read_items(BytesIO(FILES["PDF"][0]), "a.txt", LIMITS, "text")
+    assert isinstance(item, RawPage)
+    rejected = core.clean_page(item, CleanConfig()).rejected
+    assert rejected is not None
+    assert (rejected.reason, rejected.stage) == ("unsupported_format", "decode")
+
+
 @pytest.mark.parametrize("kind", ["PDF", "RSS", "sitemap", "MHTML", "PNG", "ZIP", "tar", "MP4"])
 def test_a_body_in_a_record_is_told_too(kind: str) -> None:
     content, told = FILES[kind]
