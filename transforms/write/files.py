@@ -112,9 +112,12 @@ def copy(pairs: Iterable[Sequence[str]]) -> None:
 
 
 def delete(paths: list[str]) -> None:
-    """Delete files."""
-    if paths:
-        FileSystems.delete(paths)
+    """Delete files, each by its own name: Beam takes those of this machine for patterns."""
+    for path in filter(is_local, paths):
+        Path(path).unlink()
+    remote = [path for path in paths if not is_local(path)]
+    if remote:
+        FileSystems.delete(remote)
 
 
 def delete_tree(folder: str) -> None:
