@@ -48,7 +48,7 @@ def show(report: Mapping[str, Any], output: str, console: Console) -> None:
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(style="dim")
     table.add_column(justify="right")
-    table.add_column()
+    table.add_column(overflow="fold")
     seconds = report["seconds"]
     table.add_row("pages read", f"{report['pages_read']:,}", f"in {seconds:,.1f} s")
     table.add_row("pages written", f"{report['pages_written']:,}", f"to {output}")

@@ -54,8 +54,15 @@ class FailureError(Exception):
         return type(self), (self.code, str(self))
 
 
+_VERBATIM: dict[str, Any] = {"markup": False, "emoji": False}
+"""In a page or a name, brackets are no style and a word between colons is no picture."""
+
+
 class Terminal(Console):
     """Where tables are printed. Who closes its other end has had enough of them."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**_VERBATIM, **options)
 
     def on_broken_pipe(self) -> None:
         """Have `run` end the command, and not rich."""
@@ -131,7 +138,7 @@ def add_command(commands: Any, name: str, run: Any, purpose: str, example: str) 
 
 def terminal(args: argparse.Namespace, *, quiet: bool = False) -> Console:
     """Standard error, for progress and summaries."""
-    return Console(stderr=True, quiet=quiet or args.quiet)
+    return Console(stderr=True, quiet=quiet or args.quiet, **_VERBATIM)
 
 
 def tell(line: str) -> None:

@@ -74,3 +74,14 @@ def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
         done = subprocess.run([NAQI, *command], stdout=writes, stderr=subprocess.PIPE, text=True)
         assert (done.returncode, done.stderr) == (Exit.PIPE, "")
     os.close(writes)
+
+
+@pytest.mark.parametrize("name", ["crawl [2024]", "all* of it?", "[bold]of port[/b]"])
+def test_an_output_may_have_any_name(name: str, tmp_path: Path) -> None:
+    write_pages(tmp_path / "in", 3)
+    output = tmp_path / name
+    for _ in range(2):
+        done = naqi("clean", tmp_path / "in", "--output", output)
+        assert done.code == Exit.DONE, done.err
+        assert name.replace(" ", "") in "".join(done.err.split())
+    assert naqi("verify", output).code == Exit.DONE

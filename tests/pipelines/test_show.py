@@ -68,6 +68,22 @@ def test_a_terminal_gets_rows_of_its_width(made: Path) -> None:
     assert "\u2068" in text
 
 
+def test_a_terminal_gets_brackets_and_colons_letter_by_letter(tmp_path: Path) -> None:
+    text = "The [/quote] of the [red] mill :boat: is what the ferryman sang on the way home."
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a [bold] page.txt").write_text(text, encoding="utf-8")
+    assert shell("naqi clean in -o out", tmp_path).code == Exit.DONE
+    reads, terminal = pty.openpty()
+    environment = os.environ | {"COLUMNS": "200", "TERM": "xterm"}
+    done = subprocess.run([NAQI, "show", "out"], cwd=tmp_path, env=environment, stdout=terminal)
+    os.close(terminal)
+    told = os.read(reads, 1 << 16).decode()
+    os.close(reads)
+    assert done.returncode == Exit.DONE
+    assert text in told
+    assert "a [bold] page.txt" in told
+
+
 @pytest.mark.parametrize("source", ["out", "lake"])
 @pytest.mark.parametrize("table", ["paragraphs", "pages", "rejected"])
 def test_programs_get_all_columns_of_a_table(source: str, table: str, made: Path) -> None:
