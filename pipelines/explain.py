@@ -116,7 +116,7 @@ def facts(page: Page) -> list[tuple[str, str]]:
     if page.rejection:
         found["rejected"] = f"{page.rejection.reason}: {page.rejection.reason.prose}"
         found["detail"] = page.rejection.detail
-    return [(name, value) for name, value in found.items() if value]
+    return [(name, " ".join(value.split())) for name, value in found.items() if value]
 
 
 def show(explained: Explained, console: Console) -> None:

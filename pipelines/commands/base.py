@@ -142,9 +142,12 @@ def terminal(args: argparse.Namespace, *, quiet: bool = False) -> Console:
 
 
 def tell(line: str) -> None:
-    """Say what the user should know, and the command goes on; unless it is to be quiet."""
+    """Say what the user should know, and the command goes on; unless it is to be quiet.
+
+    It is one line, whatever the names in it have.
+    """
     if not os.environ.get(QUIET):
-        sys.stderr.write(f"naqi: {line}\n")
+        sys.stderr.write(f"naqi: {' '.join(line.split())}\n")
 
 
 def run(command: Callable[[], None]) -> int:

@@ -14,7 +14,7 @@ from naqi.pipelines.commands.base import Exit
 from naqi.runners import MissingError
 from naqi.schemas.errors import InputError, InternalError, MachineError, UsageError
 from naqi.transforms.write.errors import OutputBusyError, OutputError
-from tests.commands import NAQI, naqi, write_pages
+from tests.commands import NAQI, TEXT, naqi, write_pages
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,14 @@ def test_an_output_may_have_any_name(name: str, tmp_path: Path) -> None:
         assert done.code == Exit.DONE, done.err
         assert name.replace(" ", "") in "".join(done.err.split())
     assert naqi("verify", output).code == Exit.DONE
+
+
+def test_a_name_of_several_lines_is_told_in_one(tmp_path: Path) -> None:
+    write_pages(tmp_path, 3)
+    (tmp_path / "two\nlines.json").write_text('{"a": 1}', encoding="utf-8")
+    (tmp_path / "three\r\nlines.txt").write_text(TEXT, encoding="utf-8")
+    told = naqi("clean", tmp_path, "--output", tmp_path / "out").err
+    assert all(line.startswith("naqi: ") for line in told.partition("pages read")[0].splitlines())
+    assert "two lines.json, record 1: no_body_column" in told
+    first, *_ = naqi("explain", tmp_path / "three\r\nlines.txt").out.splitlines()
+    assert first.endswith("three lines.txt")
