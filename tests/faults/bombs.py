@@ -74,7 +74,13 @@ def nested_names(size: int) -> bytes:
 
 
 def deep(opening: bytes, closing: bytes) -> Callable[[int], bytes]:
-    return lambda size: beside(opening, b"", b"0" + closing * (size // len(opening)))(size)
+    """Of ``size`` bytes with what closes it: a line may not be too long for how deep it is."""
+
+    def content(size: int) -> bytes:
+        times = size // len(opening + closing)
+        return beside(opening, b"", b"0" + closing * times)(times * len(opening))
+
+    return content
 
 
 JSON_LINES: dict[str, Bomb] = {
