@@ -40,14 +40,21 @@ _MARKS = tuple(
     regex.compile(pattern, regex.MULTILINE)
     for pattern in (
         rb"^#{1,6} {1,3}\S",
-        rb"!?\[[^\[\]\n]{1,200}+\]\([^()\s]{1,500}+[^()\n]{0,100}+\)",
-        rb"\*\*[^\s*][^*\n]{0,200}+\*\*",
+        rb"(?<![\w)\]])!?\[[^\[\]\n]{1,200}+\]\((?![\"'])[^()\s]{1,500}+[^()\n]{0,100}+\)",
+        # Not within a word, as what is masked: ``A35**1`` in one sentence, and another in the next.
+        rb"(?:^|(?<=[\s(>\"':|-]|\xe3\x80[\x80-\xbf]|\xef\xbc[\x80-\xbf]))"
+        rb"\*\*[^\s*][^*\n]{0,200}+(?<![\s(\[{,=])\*\*(?!\*)",
         rb"^(?:```|~~~)",
         rb"^\|[ :-]{3,}\|",
         rb"^\[[^\[\]\n]{1,100}+\]: {1,3}https?:",
     )
 )
 """Of Markdown. Lists and quotes stand in texts as well."""
+_HEADING = _MARKS[0]
+_SURE_HEADING = regex.compile(
+    rb"^#{2,6} {1,3}\S|(?:\A|(?<=\n\n|\n\r\n))# {1,3}\S[^\n]{0,300}+(?=\n\r?\n)", regex.MULTILINE
+)
+"""What is no comment of a program, above a line of its own."""
 
 
 def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes, str]:
@@ -74,8 +81,11 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
 
 def is_markdown(head: bytes) -> bool:
     """Whether a body begins as Markdown does: with marks of two kinds, or three of one."""
-    counts = [sum(1 for _ in mark.finditer(head)) for mark in _MARKS]
-    return sum(count > 0 for count in counts) >= 2 or max(counts) >= 3
+    counts = {mark: sum(1 for _ in mark.finditer(head)) for mark in _MARKS}
+    if sum(count > 0 for count in counts.values()) >= 2:
+        return True
+    counts[_HEADING] = sum(1 for _ in _SURE_HEADING.finditer(head))
+    return max(counts.values()) >= 3
 
 
 def _is_escaped_html(start: bytes) -> bool:

@@ -47,6 +47,13 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("See [1], [2] (2004) and **note** that.\n", "text"),
         ("a -> b; x < y > z\n", "text"),
         ("# hashtag\n#another one\n", "text"),
+        ("**粗体**很好。\n\n他说，**明天**再来。\n\n- **第一**点\n", "markdown"),
+        ("# Ebbe\n\nDas Watt.\n\n# Flut\n\nDas Meer.\n\n# Wind\n\nWest.\n", "markdown"),
+        ("Ruft 0171**4 an, oder 0172**5, oder 0173**6, oder 0174**7.\n", "text"),
+        ("张**到了，李**走了，王**在家，赵**睡了。\n", "text"),
+        ("Tapez ceci :\n\n# la marée\nls -l\n# le vent\npwd\n# le sel\nwho\n", "text"),
+        ("En Python :\n\n# la mer\ndef f(*a, **k): return g(**k), h(**k), d[a]('b')\n", "text"),
+        ("Se x[i]('mare') vale, y[j](\"vento\") e z[k]('sale') anche.\n", "text"),
     ],
 )
 def test_a_column_of_no_kind_is_told_by_its_content(body: str, format: str) -> None:
