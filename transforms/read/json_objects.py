@@ -24,6 +24,9 @@ from naqi.transforms.read.unicode import utf8
 
 _LIST = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*){1,4}\{\s*(?:"|\})')
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(\{)\s*"[^"\n]{0,200}"\s*:')
+_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
+_MARKS = b'{}[],;:"/'
+"""With which no line of words begins."""
 _REWIND = 64 << 20
 """Bytes looked at again after damage, beyond four times what was read: a file of nothing but
 brackets must not make us read it over and over."""
@@ -31,6 +34,8 @@ brackets must not make us read it over and over."""
 
 def is_json(head: bytes) -> bool:
     """Whether a file's first bytes are those of a list of JSON objects, or of one over lines."""
+    if begins_prose(head):
+        return False
     if _LIST.match(head):
         return True
     found = _OBJECT.match(head)
@@ -43,6 +48,19 @@ def is_json(head: bytes) -> bool:
     if end is not None:
         return bool(first[end:].strip())  # another one in the line
     return bool(newline) and not rest.lstrip().startswith(b"{")
+
+
+def begins_prose(head: bytes) -> bool:
+    """Whether what is JSON ends in a file's first bytes, and words follow, in every line.
+
+    A text may begin with an example. Of lines that are damaged one is seen to be no words.
+    """
+    opening = _OPENING.match(head)
+    end = None if opening is None else end_of_brackets(head, opening.end() - 1)
+    if end is None:
+        return False
+    lines = list(filter(None, map(bytes.strip, head[end:].split(b"\n"))))
+    return bool(lines) and all(line[0] not in _MARKS and b'{"' not in line for line in lines)
 
 
 def read_json(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from naqi.schemas.rules import Reason
 from naqi.transforms.read.boundary import Source, read_records
 from naqi.transforms.read.items import Item, Items, ReadOptions, UnreadableError
-from naqi.transforms.read.json_objects import is_json
+from naqi.transforms.read.json_objects import begins_prose, is_json
 from naqi.transforms.read.json_text import is_wrapper
 from naqi.transforms.read.lines import Lines
 from naqi.transforms.read.object_pages import ESCAPED, ObjectPages, tell_bodiless_once
@@ -19,7 +19,7 @@ _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{0,200}"\s*:')
 
 def is_jsonl(head: bytes) -> bool:
     """Whether a file's first bytes are those of a JSON object that ends where its line does."""
-    return _OBJECT.match(head) is not None and not is_json(head)
+    return _OBJECT.match(head) is not None and not is_json(head) and not begins_prose(head)
 
 
 def is_json_lines(head: bytes) -> bool:

@@ -94,6 +94,8 @@ def test_json_lines_are_lines_whatever_their_name() -> None:
         assert format_of(name, lines[:1024]) == "jsonl"
         assert format_of(name, lines[:40]) == "jsonl"
     assert format_of("dump.json", b'{"text": "cut\n{"text": "next"}') == "jsonl"
+    assert format_of("part-0", b'{"text": "one"}\nbroken\n{"text": "two"}\n') == "jsonl"
+    assert format_of("part-0", b'{"text": "one"}') == "jsonl"
     assert format_of("notes.txt", b"[\n{}\n]") == "text"
 
 
@@ -101,6 +103,10 @@ def test_json_lines_are_lines_whatever_their_name() -> None:
     "head",
     [
         *(b"", b"[1] Smith, J. (2001)", b"{ braces }", b"[{not json}]", b"[Music] {applause}"),
+        b'{"tide": {"low": 4}}\nSo antwortet der Dienst.\n\nDie Zahl gilt an der Br\xc3\xbccke.\n',
+        b'{\n  "marea": 4\n}\n\nEs lo que responde el servicio.\n',
+        b'[{"a": 1}]\n\xe3\x81\x93\xe3\x82\x8c\xe3\x81\xaf\xe4\xbe\x8b\n',
+        b'{"a": 1} is how it answers.\n',
         *(b"{\n  a: 1\n}", b"[[wiki link]]", b'["a", "b"]', b"{{template}}", b"{% if x %}"),
     ],
 )
