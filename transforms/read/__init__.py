@@ -22,6 +22,7 @@ from naqi.transforms.read.single import (
     read_html_file,
     read_markdown_file,
     read_text_file,
+    without_blanks,
 )
 from naqi.transforms.read.splits import boundaries
 from naqi.transforms.read.unicode import head_in_utf8
@@ -77,9 +78,10 @@ _ANYTHING = "text"
 says so, page by page."""
 
 _HEAD = 1024
-"""Bytes of a file, or of what it inflates to, looked at to tell its format."""
+"""Bytes of a file, or of what it inflates to, looked at to tell its format: below any blanks."""
 
-_COMPRESSED_HEAD = 4096
+_STORED_HEAD = 1 << 14
+"""Bytes of a file that are read for them; and to which it is inflated."""
 
 _COMPRESSIONS = tuple(suffix for codec in CODECS.values() for suffix in codec.suffixes)
 
@@ -122,12 +124,13 @@ def _suffix(name: str) -> str:
 
 def _inflated(head: bytes) -> bytes:
     codec = codec_of(head)
-    return head_in_utf8(head[:_HEAD] if codec is None else inflate_head(codec, head, _HEAD))
+    plain = head if codec is None else inflate_head(codec, head, _STORED_HEAD)
+    return without_blanks(head_in_utf8(plain[:_STORED_HEAD]))[:_HEAD]
 
 
 def format_of_file(stream: BinaryIO, name: str, columns: Collection[str] = ()) -> str:
     """`format_of` an open, seekable file, which it leaves at its start."""
-    head = stream.read(_COMPRESSED_HEAD)
+    head = stream.read(_STORED_HEAD)
     stream.seek(0)
     return format_of(name, head, columns)
 
@@ -159,7 +162,7 @@ def read_items(
         OSError: If the file cannot be read.
     """
     if format is None and not start:
-        head = stream.read(_COMPRESSED_HEAD)
+        head = stream.read(_STORED_HEAD)
         stream.seek(0)
         rejection = unread(origin, head)
         if rejection is not None:

@@ -10,11 +10,13 @@ import html
 
 import regex
 
-from naqi.transforms.read.single import is_html
+from naqi.transforms.read.single import is_html, without_blanks
 
 HEAD = 4096
 """Bytes of a body that are looked at."""
 _START = 1024
+_BLANKS = 1 << 16
+"""Bytes within which a body is seen to begin."""
 
 _TAG = regex.compile(
     rb"</?(?:p|div|a|li|ul|ol|span|h[1-6]|br|strong|em|b|i|img|table|tr|td|blockquote|section|article)"
@@ -67,7 +69,8 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     """
     if is_chosen and format in ("markdown", "text"):
         return body, format
-    start, head = body[:_START], body[:HEAD]
+    head = body[:HEAD] if body[:1] > b" " else without_blanks(body[:_BLANKS])[:HEAD]
+    start = head[:_START]
     if _is_escaped_html(start):
         return _unescape(body), "html"
     if format in ("html", "markdown"):

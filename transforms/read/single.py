@@ -13,18 +13,37 @@ from naqi.transforms.read.items import Items, ReadOptions
 
 # The tags by which the WHATWG MIME Sniffing standard (7.1) knows HTML, and some that real pages,
 # cut or templated, start with. Comments and an XML declaration may stand before them: each is taken
-# for good, so that there is one way through them.
+# for good, so that there is one way through them. So may one tag of an archive's own, where nothing
+# but the page follows: XML says what it is, and feeds hold their pages deeper.
+_BLANKS = rb"\s*+(?:<!--.*?-->\s*+)*+"
 _HTML = regex.compile(
     rb"(?:\xef\xbb\xbf)?\s*+(?:(?:<\?xml[^>]*+>|<!--.*?-->)\s*+)*+"
-    rb"<(?:!doctype\s++html|html|head|body|script|iframe|h1|div|font|table|a|style|title|b|br|p"
-    rb"|meta|link|article|section|main|nav|header|ul|span)[\s>/]",
+    rb"<(?:!doctype\s++(?:html|[^<>]{0,60}?//dtd\s++x?html)|html|head|body|script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p"
+    rb"|meta|link|article|section|main|nav|header|ul|span|form|center|ol|dl|aside|figure|blockquote"
+    rb"|footer|noscript|base|img|hr|strong|em|i|frameset)[\s>/]",
     regex.IGNORECASE | regex.DOTALL,
 )
+_WRAPPED = regex.compile(
+    _BLANKS + rb"<[a-z][\w:-]{0,40}+(?:\s[^<>]{0,900}+)?>\s*+(?:\xef\xbb\xbf)?" + _BLANKS + rb"<"
+    rb"(?:!doctype\s++html|html|head|table|div|script|form)[\s>]",
+    regex.IGNORECASE | regex.DOTALL,
+)
+_CUT = regex.compile(rb"(?:\xef\xbb\xbf)?" + _BLANKS + rb"<!--", regex.DOTALL)
+"""A comment of which no end is seen: what would begin with it but a page?"""
 
 
 def is_html(head: bytes) -> bool:
     """Whether a file's first bytes are those of an HTML page."""
-    return _HTML.match(head.replace(b"\0", b"")) is not None
+    head = head.replace(b"\0", b"")
+    return (_HTML.match(head) or _WRAPPED.match(head) or _CUT.match(head)) is not None
+
+
+def without_blanks(head: bytes) -> bytes:
+    """A file's first bytes from where it is seen to begin: templates leave blank lines above.
+
+    One blank is left: some formats begin with it.
+    """
+    return head.lstrip(b"\t\n\r ") if head[:2].isspace() else head
 
 
 def read_html_file(stream: BinaryIO, origin: str, options: ReadOptions) -> Items:

@@ -38,6 +38,7 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
     ("body", "format"),
     [
         (HTML, "html"),
+        ("\r\n\t\n" * 3000 + HTML, "html"),
         ("Bonjour.\n<p>Un <b>phare</b></p><p>Une <i>digue</i></p><br>", "html"),
         (MARKDOWN, "markdown"),
         ("Title\n\n[a](https://a.example) [b](/b) ![c](c.png)\n", "markdown"),

@@ -44,3 +44,36 @@ def test_format_can_be_forced() -> None:
 def test_no_more_of_a_page_is_read_than_shows_that_it_is_too_large() -> None:
     (page,) = read_items(BytesIO(b"x" * 1000), "a.txt", ReadOptions(10))
     assert len(page.body) == 11
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!-- Lizenz: "
+        + "frei für alle. " * 200
+        + "-->\n<!DOCTYPE html>\n<html><p>Watt</p></html>",
+        "<!-- eins -->\n<!-- zwei " + "und " * 400 + "-->\n<div>Deich</div>",
+        "<page id='7' quelle='archiv'>\n<html><head><title>Ebbe</title></head></html></page>",
+        "<doc n='8'>\n\ufeff<!-- von uns -->\n<table><tr><td>潮汐</td></tr></table></doc>",
+        "<form action='/suche'><input name='q'></form><p>Мыс</p>",
+        "<h2>Marée</h2><p>basse</p>",
+        "<center><b>رمل</b></center>",
+        "\r\n\t " * 900 + "<!DOCTYPE html><p>Priel</p>",
+        '<!DOCTYPE page PUBLIC "-//W3C//DTD HTML 4.0//FI">\n<TT>suo</TT>',
+    ],
+)
+def test_a_page_without_a_name_is_html_however_it_begins(page: str) -> None:
+    assert format_of("part-0", page.encode()) == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<3 sagt sie, und geht <html> lernen.",
+        "<Anna> hallo\n<Ben> <table> ist ein Tisch\n",
+        "<data><item><html>ja</html></item></data>",
+        "<-- dort entlang, <!-- sagt das Schild -->",
+    ],
+)
+def test_a_text_in_angles_is_no_html(text: str) -> None:
+    assert format_of("part-0", text.encode()) == "text"
