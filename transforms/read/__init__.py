@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO, NamedTuple
 
+import regex
+
 from naqi.schemas.page import RawPage, Rejection
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.read.apart import read_apart
@@ -26,7 +28,7 @@ from naqi.transforms.read.single import (
 )
 from naqi.transforms.read.splits import boundaries
 from naqi.transforms.read.unicode import head_in_utf8
-from naqi.transforms.read.unsupported import unsupported_file
+from naqi.transforms.read.unsupported import UNSUPPORTED, unsupported_file
 from naqi.transforms.read.warc import is_warc, read_warc
 
 
@@ -83,7 +85,15 @@ _HEAD = 1024
 _STORED_HEAD = 1 << 14
 """Bytes of a file that are read for them; and to which it is inflated."""
 
+_QUERY = regex.compile(r"(?<=\.[a-z0-9]{2,8}+)(?:[?@]|%3f)")
+"""Where the query begins that a mirror leaves behind a suffix: `style.css?v=2`, `a.php@id=7`."""
+
 _COMPRESSIONS = tuple(suffix for codec in CODECS.values() for suffix in codec.suffixes)
+
+_SUFFIXES = {suffix for known in FORMATS.values() for suffix in known.suffixes} | {
+    suffix for row in UNSUPPORTED for suffix in row.suffixes
+}
+"""All that tell something."""
 
 
 def format_of(name: str, head: bytes, columns: Collection[str] = ()) -> str:
@@ -118,7 +128,13 @@ def unread(name: str, head: bytes) -> Rejection | None:
 
 
 def _suffix(name: str) -> str:
-    path = PurePosixPath(name.lower())
+    name = PurePosixPath(name.lower()).name
+    without_query = _outer_suffix(_QUERY.split(name, maxsplit=1)[0])
+    return without_query if without_query in _SUFFIXES else _outer_suffix(name)
+
+
+def _outer_suffix(name: str) -> str:
+    path = PurePosixPath(name)
     return PurePosixPath(path.stem).suffix if path.suffix in _COMPRESSIONS else path.suffix
 
 

@@ -171,6 +171,9 @@ def test_the_name_of_a_page_makes_none_of_it(kind: str) -> None:
     [
         ("main.css", b".a { b: c }\n"),
         ("main.css.gz", gzip.compress(b"a {\n}\n", mtime=0)),
+        ("main.css?v=2.1", b".a { b: c }\n"),
+        ("main.css@v=2", b".a { b: c }\n"),
+        ("app.js%3Fver=3", b"export default {\n  name: 'x'\n};\n"),
         ("app.js", b"export default {\n  name: 'x'\n};\n"),
         ("app.mjs", b"import a from 'b'\nexport default a\n"),
         ("work.ipynb", b'{\n "cells": [],\n "nbformat": 4}'),
