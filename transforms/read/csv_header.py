@@ -49,13 +49,36 @@ def is_csv(head: bytes, columns: Collection[str] = ()) -> bool:
     line, newline, below = head.removeprefix(b"\xef\xbb\xbf").partition(b"\n")
     if not newline or not below.strip():
         return False
-    names = _header(line, None).names
+    header = _header(line, None)
+    names = header.names
     if len(names) < 2 or not all(_NAME.fullmatch(name) for name in names):
         return False
     body = next((name for name in names if holds_pages(name) or name in columns), None)
-    return body is not None and any(
-        name != body and (is_known("url", name) or name in columns) for name in names
+    return (
+        body is not None
+        and any(name != body and (is_known("url", name) or name in columns) for name in names)
+        and _may_hold_rows(below, header)
     )
+
+
+def _may_hold_rows(below: bytes, header: Header) -> bool:
+    """Whether of the lines seen below the first one may be a row: a sentence is none.
+
+    A row has as many fields, no blanks in its address, or a field in quotes that may go on.
+    """
+    *whole, last = below.decode("utf-8", "replace").split("\n")
+    rows = [line.rstrip("\r") for line in whole if line.strip()]
+    quoted = header.delimiter + '"'
+    if any(quoted in header.delimiter + row for row in (*rows, last)):
+        return True
+    addresses = [n for n, name in enumerate(header.names) if is_known("url", name)]
+    for row, is_whole in (*((row, True) for row in rows), (last, False)):
+        fields = _fields(row, header.delimiter)
+        is_cut = not is_whole and not rows and 0 < len(fields) < len(header.names)
+        has_address = not any(" " in fields[n].strip() for n in addresses if n < len(fields))
+        if has_address and (is_cut or len(fields) == len(header.names)):
+            return True
+    return False
 
 
 def _header(line: bytes, delimiter: str | None) -> Header:

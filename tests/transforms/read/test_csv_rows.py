@@ -181,3 +181,30 @@ def test_nothing_raises_and_nothing_is_given_twice(content: bytes) -> None:
     items = read(b"url,text\n" + content)
     assert [item.record for item in items] == sorted({item.record or 0 for item in items})
     assert Reason.INTERNAL_ERROR not in reasons(items)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "url,text\nAsí se llaman las dos columnas, dice el libro, y nada más.\n",
+        "text, url, date: drei Wörter.\nJedes steht für eine Spalte, und wird gelesen.\n",
+        "id|text|url\nsont trois noms.\n\nLe port dort.\n",
+        "url,text\nThe first one is an address, the second one is not.\n",
+    ],
+)
+def test_prose_about_columns_is_no_table(prose: str) -> None:
+    assert format_of("part-0", prose.encode()) == "text"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "https://mole.example/a,Words\n",
+        "broken\nhttps://mole.example/a,Words\n",
+        'https://mole.example/a,"Words, and\nmore"\n',
+        "https://mole.example/without-an-end",
+        ",Words\n",
+    ],
+)
+def test_a_table_is_one_whatever_its_first_rows(rows: str) -> None:
+    assert format_of("part-0", f"url,text\n{rows}".encode()) == "csv"
