@@ -17,8 +17,8 @@ from naqi.transforms.read.items import Items, ReadOptions
 # but the page follows: XML says what it is, and feeds hold their pages deeper.
 _BLANKS = rb"\s*+(?:<!--.*?-->\s*+)*+"
 _HTML = regex.compile(
-    rb"(?:\xef\xbb\xbf)?\s*+(?:(?:<\?xml[^>]*+>|<!--.*?-->)\s*+)*+"
-    rb"<(?:!doctype\s++(?:html|[^<>]{0,60}?//dtd\s++x?html)|html|head|body|script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p"
+    rb"(?:\xef\xbb\xbf)?\s*+(?:(?:<\?xml[^>]*+>|<!--.*?-->|&nbsp;)\s*+)*+"
+    rb"<(?:!doctype(?=>)|!doctype\s++(?:html|[^<>]{0,60}?//dtd\s++x?html)|html|head|body|script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p"
     rb"|meta|link|article|section|main|nav|header|ul|span|form|center|ol|dl|aside|figure|blockquote"
     rb"|footer|noscript|base|img|hr|strong|em|i|frameset)[\s>/]",
     regex.IGNORECASE | regex.DOTALL,
@@ -28,8 +28,8 @@ _WRAPPED = regex.compile(
     rb"(?:!doctype\s++html|html|head|table|div|script|form)[\s>]",
     regex.IGNORECASE | regex.DOTALL,
 )
-_CUT = regex.compile(rb"(?:\xef\xbb\xbf)?" + _BLANKS + rb"<!--", regex.DOTALL)
-"""A comment of which no end is seen: what would begin with it but a page?"""
+_CUT = regex.compile(rb"(?:\xef\xbb\xbf)?" + _BLANKS + rb"(?:<!--|(?<=-->\s*+)\Z)", regex.DOTALL)
+"""A comment of which no end is seen, or nothing after it: what would begin with it but a page?"""
 
 
 def is_html(head: bytes) -> bool:
