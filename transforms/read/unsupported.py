@@ -68,7 +68,7 @@ _LEAVE = "it holds no page: leave it out"
 _CONVERT = "convert it to Parquet or JSON Lines"
 
 UNSUPPORTED: tuple[Unsupported, ...] = (
-    Unsupported("a PDF", _matches(rb"[\s\0]{0,64}%PDF-\d"), _EXTRACT),
+    Unsupported("a PDF", _matches(rb"[\s\0]{0,64}%PDF-\d\.\d(?![^\S\r\n]{0,9}[ -$&-~])"), _EXTRACT),
     Unsupported(
         "an ARC archive", _starts(b"filedesc://"), "convert it to WARC (as with warcio's arc2warc)"
     ),

@@ -57,7 +57,7 @@ def is_xml(head: bytes) -> bool:
     )
 
 
-_FIELD = regex.compile(rb"([A-Za-z][\w-]{0,60}+):[ \t]?([^\r\n]*+)\r?\n(?:[ \t][^\n]*+\n)*+")
+_FIELD = regex.compile(rb"([A-Za-z][\w-]{0,60}+):[^\r\n]*+\r?\n(?:[ \t][^\n]*+\n)*+")
 _MAIL = frozenset(
     (b"from", b"mime-version", b"received", b"return-path", b"message-id", b"delivered-to")
 )
@@ -67,9 +67,11 @@ def is_mail(head: bytes) -> bool:
     """A message whose header says that it has parts, as MHTML has: one a file of the page."""
     at, seen, has_parts = 0, 0, False
     while (found := _FIELD.match(head, at)) is not None:
-        name, value = found.group(1).lower(), found.group(2).lower()
+        name, value = found.group(1).lower(), found.group().lower()
         seen += name in _MAIL
-        has_parts = has_parts or (name == b"content-type" and value.startswith(b"multipart/"))
+        has_parts = has_parts or (
+            name == b"content-type" and b"multipart/" in value and b"boundary" in value
+        )
         at = found.end()
     return has_parts and seen > 0
 
@@ -130,7 +132,12 @@ _SCRIPT = regex.compile(
     rb"|\(\s*+(?:async\s*+)?\([^()]{0,200}+\)\s*+=>|\((?:self|window|globalThis)\.webpack"
     rb"|(?:\$|jQuery)\(\s*+(?:document|window|function|\(\))|define\(\s*+[\[\"'f]"
     rb"|window(?:\.[\w$]{1,60}+){1,5}\s*+=[^=]|function\s++[\w$]{1,60}+\([\w$,\s]{0,200}+\)\s*+\{"
-    rb"|(?:var|let|const)\s++[\w$]{1,60}+\s*+=\s*+(?:function|require|\(|\{|\[|window\b|document\b))",
+    rb"|(?:var|let|const)\s++[\w$]{1,60}+\s*+=\s*+(?:function\b|require\b|window\b|document\b"
+    # A set, an interval or a sum is none of these: prose may let something be one.
+    rb"|\(\s*+(?:function\b|async\b|[({!]|[\w$.]{1,60}+(?:\s*+(?:\)\s*+=>|[|&=?])|\())"
+    rb"|\{\s*+(?:\}|\.\.\.|[\"']|[\w$]{1,60}+(?:\([^()]{0,200}+\)\s*+\{"
+    rb"|:\s*+(?:[\"'\d\[{(!]|[\w$]{1,60}+[.(,\s]*+[\w$]{0,60}+[,}(;\n])))"
+    rb"|\[\s*+[\"'{\[\]]))",
     regex.DOTALL,
 )
 

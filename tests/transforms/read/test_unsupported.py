@@ -212,6 +212,11 @@ def test_a_name_beside_signs_in_the_content_tells(name: str, content: bytes) -> 
         ("data.json", b'{"log": "of a ship", "text": "words"}'),
         ("page", b""),
         ("page", b"com) 20200101 is a date\n"),
+        ("page", b"%PDF-1.4 steht am Anfang, sagt das Buch; dann kommen Zahlen.\n"),
+        ("page", b"From: Anna\nContent-Type: multipart/mixed\n\nSo sieht ein Kopf aus.\n"),
+        ("page", b"let A = {1, 2, 3}; puis B = {x: x > 0} (voir (2)): A est fini; B non.\n"),
+        ("page", b"let I = [0, 1], J = (0, 1): aperto; K = (1): vuoto; (I) = (J) = (K): mai.\n"),
+        ("page", b"const c = (a + b) / 2; (das Mittel): es ist (oft) gut; (c) = (d): so.\n"),
     ],
 )
 def test_a_page_is_not_refused_for_its_words(name: str, content: bytes) -> None:
