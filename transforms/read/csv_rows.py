@@ -124,7 +124,7 @@ class _Rows(Source):
                 self._has_addresses = self._has_addresses is not False and "://" in address
         else:
             self._error, self._text = row, b"".join(lines.row)
-            while lines.go_back() and lines.has_next():
+            while lines.go_back() and lines.skip_short(header):
                 found = _parsed(lines, header)
                 if isinstance(found, list) and self._is_sound(found, header):
                     lines.go_back(whole=True)
@@ -218,6 +218,16 @@ class _Lines:
             if self._again[0].strip() or not self._again[0]:
                 return True
             self._again.popleft()
+
+    def skip_short(self, header: Header) -> bool:
+        """Pass by lines that have too few fields for a row, and no quotes. False at the end."""
+        delimiter, least = header.delimiter.encode(), len(header.names) - 1
+        while self.has_next():
+            line = self._again[0]
+            if not line or b'"' in line or line.count(delimiter) >= least:
+                return True
+            self._read += len(self._again.popleft())
+        return False
 
     def feed(self) -> Iterator[str]:
         """Lines as `csv` wants them: a character a byte."""

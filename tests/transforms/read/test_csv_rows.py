@@ -176,6 +176,35 @@ def test_what_is_read_again_after_damage_is_bounded(monkeypatch: pytest.MonkeyPa
     assert parsed < 40 * len(content) + (1 << 20)
 
 
+def test_lines_with_too_few_fields_are_passed_by_without_parsing_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun = 0
+    feed = csv_rows._Lines.feed
+
+    def counted(self: csv_rows._Lines) -> object:
+        nonlocal begun
+        begun += 1
+        return feed(self)
+
+    monkeypatch.setattr(csv_rows._Lines, "feed", counted)
+    rows = b"https://a.example/1,Watt\n" + b"Priel\n\n \nx\r\n" * 1000
+    items = read(b"url,text\n" + rows + b'https://a.example/2,"Deich\nund ""Meer"""\n')
+    assert [page.body for page in pages(items)] == [b"Watt", b'Deich\nund "Meer"']
+    assert reasons(items) == [Reason.MALFORMED_RECORD]
+    assert [item.record for item in items] == [1, 2, 3]
+    assert begun < 10
+
+
+@given(st.lists(st.sampled_from([b"a,b", b"x", b"", b'"c', b'd",e', b"f,g,h", b"x\r"]), max_size=9))
+def test_passing_lines_by_finds_what_parsing_them_finds(lines: list[bytes]) -> None:
+    content = b"url,text\n" + b"\n".join(lines)
+    found = read(content)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csv_rows._Lines, "skip_short", lambda self, _: self.has_next())
+        assert read(content) == found
+
+
 @given(st.binary(max_size=80) | st.text('",;\n\r\tab', max_size=80).map(str.encode))
 def test_nothing_raises_and_nothing_is_given_twice(content: bytes) -> None:
     items = read(b"url,text\n" + content)
