@@ -159,6 +159,16 @@ def test_rows_are_shown_whatever_stands_in_the_manifest(damage: str, folder: Pat
     assert "heron" in shell("naqi show out", folder).out
 
 
+@pytest.mark.parametrize("command", ["show", "report"])
+def test_a_folder_that_is_not_there_is_told_from_one_without_tables(
+    command: str, made: Path
+) -> None:
+    done = shell(f"naqi {command} otu", made)
+    assert (done.code, done.out) == (Exit.NO_INPUT, "")
+    assert done.err == "naqi: otu is not there: name an output or lake\n"
+    assert "is not there" not in shell(f"naqi {command} in", made).err
+
+
 def test_a_lake_without_the_extra_says_how_to_get_it(
     made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -35,7 +35,7 @@ def folder_state(output: str) -> State:
     """The tables of a folder that `naqi clean`, `watch`, `stream` or `export` wrote.
 
     Raises:
-        InputError: It holds no table.
+        InputError: It is not there, or holds no table.
         NewerSchemaError: It was written under a newer schema.
         OutputError: While reading: a file was replaced by another run, or is damaged.
     """
@@ -49,8 +49,11 @@ def read_folder(output: str) -> State:
     """The tables of a folder, whichever there are.
 
     Raises:
+        InputError: There is no such folder on this machine.
         NewerSchemaError, OutputError: As `folder_state`.
     """
+    if files.is_local(output) and not Path(output).exists():
+        raise InputError(f"{output} is not there: name an output or lake")
     check_version(output)
     found = {name: _files(output, name) for name in TABLES}
     tables = tuple(name for name in TABLES if found[name])
