@@ -10,11 +10,11 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader
 
+from naqi.pipelines.page_file import write_page
 from naqi.schemas.rules import Reason, Rule
 from naqi.transforms.report.change import Runs, of_folder, of_lake
 from naqi.transforms.report.charts import Bar, bars, histogram
 from naqi.transforms.report.figures import Figures, measure
-from naqi.transforms.write import files
 from naqi.transforms.write.counts import expected_rows, under
 
 _TOP = 25
@@ -45,7 +45,7 @@ def write(source: str, page: str, catalog: str | None = None, namespace: str = "
     else:
         runs = of_folder(source)
         figures = measure(runs.state)
-    files.write(page, html(Path(source).name or source, runs, figures).encode())
+    write_page(page, html(Path(source).name or source, runs, figures))
 
 
 def is_lake(source: str, catalog: str | None) -> bool:

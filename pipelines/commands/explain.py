@@ -80,9 +80,9 @@ def _explain(args: argparse.Namespace, _flags: Sequence[str]) -> None:
                     terminal.print()
                 explain.show(explained, terminal)
     if args.html:
-        from naqi.transforms.write import files
+        from naqi.pipelines.page_file import write_page
 
-        files.write(args.html, explain.html(shown).encode())
+        write_page(args.html, explain.html(shown))
 
 
 class _Wanted:
