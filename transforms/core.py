@@ -20,6 +20,7 @@ from naqi.transforms import page_formats, rows
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
 from naqi.transforms.language.wanted import keep_wanted
+from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.storable import deceptive, storable
@@ -149,13 +150,19 @@ def _outcome(page: Page, config: CleanConfig) -> Outcome:
     try:
         return rows.make_outcome(refuse_short(page, config))
     except Exception as error:  # the page boundary
+        if is_of_system(error):
+            raise
         failed = page._replace(blocks=(), seen=TextSeen(), verdicts=(), labels=())
         failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
         return rows.make_outcome(failed)
 
 
 def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:
-    """The page boundary: whatever goes wrong in ``step`` becomes one rejection."""
+    """The page boundary: whatever goes wrong in ``step`` becomes one rejection.
+
+    Raises:
+        OSError: The system cannot do what it is asked to: no page is to blame, and all would fail.
+    """
     if page.rejection is not None:
         return page
     try:
@@ -165,6 +172,8 @@ def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: 
     except MemoryError:
         return page.rejected(stage, Reason.OUT_OF_MEMORY)
     except Exception as error:  # a page must not stop the run
+        if is_of_system(error):
+            raise
         return page.rejected(stage, Reason.INTERNAL_ERROR, _detail(error))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import signal
@@ -88,3 +89,8 @@ def dawdle(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
 def fail_to_start(_raws: Iterable[RawPage], _config: CleanConfig) -> list[Outcome]:
     """Stands for a broken installation: not even the warm-up works."""
     raise ImportError("no such library")
+
+
+def meet_a_full_disk(_raws: Iterable[RawPage], _config: CleanConfig) -> list[Outcome]:
+    """Stands for a system that cannot do what loading a model asks of it."""
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

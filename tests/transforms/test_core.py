@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -251,3 +253,12 @@ def test_a_title_is_bounded_and_what_is_longer_is_not_lost(format: str) -> None:
     assert rows.page is not None
     assert len(rows.page.title or "") <= MOST_TITLE
     assert headline in [row.text for row in (*rows.paragraphs, *rows.dropped)]
+
+
+def test_what_the_system_cannot_do_is_no_pages_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> list[Page]:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(detect, "detect_languages", fail)
+    with pytest.raises(OSError, match="No space left"):
+        judge_pages(PAGES, CONFIG)

@@ -43,7 +43,7 @@ def serve(shared: int) -> None:
     os.dup2(2, 1)  # what a library prints must not get among the answers
     try:
         config, judge = channel.receive()
-        judge(_WARM_UP, config)
+        _warm_up(judge, config)
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         gc.set_threshold(NEW_OBJECTS)
@@ -56,6 +56,14 @@ def serve(shared: int) -> None:
         sys.exit(errno.ENOMEM)
     except GONE:
         return  # the parent is done, or dead
+
+
+def _warm_up(judge: Judge, config: CleanConfig) -> None:
+    """Judge pages of our own. Where the system fails at it, exit with its number."""
+    try:
+        judge(_WARM_UP, config)
+    except OSError as error:
+        sys.exit(error.errno)
 
 
 def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterator[RawPage]:

@@ -227,8 +227,9 @@ class Guard:
         except GONE as error:
             code = _exit_code(child)
             self.close()
+            cause = os.strerror(code) if code in errno.errorcode else f"exit code {code}"
             raise MachineError(
-                f"the cleaning process does not start (exit code {code}): see `naqi doctor`"
+                f"the cleaning process does not start ({cause}): see `naqi doctor`"
             ) from error
         return channel
 

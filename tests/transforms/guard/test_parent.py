@@ -222,6 +222,12 @@ def test_a_broken_installation_is_an_error_not_a_rejected_page(
     assert "no such library" in capfd.readouterr().err
 
 
+def test_a_child_that_the_system_keeps_from_starting_says_why() -> None:
+    said = pytest.raises(RuntimeError, match="No space left on device")
+    with Guard(CONFIG, fates.meet_a_full_disk) as guard, said:
+        guard.clean(pages(SENTENCES))
+
+
 def test_an_interrupted_call_leaves_nothing_behind(guard: Guard) -> None:
     class Unreadable:
         def __reduce__(self) -> str:
