@@ -25,7 +25,7 @@ PIECES = 8
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Some seconds of work, in units that are read apart."""
-    return write_pages(tmp_path_factory.mktemp("resume") / "in", 16_000, PIECES)
+    return write_pages(tmp_path_factory.mktemp("resume") / "in", 32_000, PIECES)
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def killed(out: Path, *arguments: object, notes: int) -> None:
     with typed("clean", *arguments, "--output", out) as command:
         done = out / "_naqi" / "staging"
         wait_until(lambda: len(list(done.glob("*/done/*.json"))) >= notes, command)
-        time.sleep(random.random())  # noqa: S311  # any moment will do
+        time.sleep(random.random() / 2)  # noqa: S311  # any moment will do
         command.signal(signal.SIGKILL)
         command.process.wait()
 

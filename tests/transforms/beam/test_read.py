@@ -16,6 +16,7 @@ from apache_beam.testing.util import assert_that, equal_to
 
 from naqi.runners.local import local_options, local_runner
 from naqi.transforms.beam.read import ReadFiles, ReadPages
+from naqi.transforms.read import FORMATS
 from tests.transforms.read.warc_files import http, join, page, record
 
 
@@ -137,7 +138,7 @@ def test_what_is_no_name_of_a_file_is_an_error_before_anything_runs(inputs: Any)
 
 
 def test_a_format_that_there_is_not_is_an_error_before_anything_runs() -> None:
-    with pytest.raises(ValueError, match="csv, html, json, jsonl, parquet, text, warc, not 'docx'"):
+    with pytest.raises(ValueError, match=", ".join(sorted(FORMATS)) + ", not 'docx'"):
         beam.Pipeline(FnApiRunner()) | ReadPages("pages", format="docx")
 
 

@@ -85,6 +85,7 @@ SAMPLES: dict[str, dict[str, Callable[[], bytes]]] = {
         "a.html.gz": lambda: gzip.compress(f"<p>{BODY}".encode()),
     },
     "text": {"a.txt": BODY.encode},
+    "markdown": {"a.md": lambda: f"# Boats\n\n{BODY}".encode()},
     "jsonl": {"a.jsonl": json_lines, "a.jsonl.gz": lambda: gzip.compress(json_lines())},
     "csv": {"a.csv": table, "a.csv.gz": lambda: gzip.compress(table())},
     "json": {"a.json": json_list, "a.json.gz": lambda: gzip.compress(json_list())},
