@@ -6,7 +6,6 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import BinaryIO, NamedTuple
 
 from apache_beam.io.filesystem import CompressionTypes
@@ -16,6 +15,7 @@ from naqi.schemas.errors import InputError
 from naqi.transforms.read.left_out import MAGIC, base, is_left_out, is_left_out_below
 from naqi.transforms.read.opening import kind, open_local
 from naqi.transforms.read.ours import Ours, is_ours
+from naqi.transforms.read.real_paths import in_real_folder
 from naqi.transforms.storage import require, said
 from naqi.transforms.write.names import HOUSE
 
@@ -88,12 +88,7 @@ def resolved(path: str) -> str:
         return path.rstrip("/")
     if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):  # noqa: PTH114, PTH119
         return os.path.realpath(path)
-    folder, name = os.path.split(path)
-    return os.path.join(_real_folder(folder), name)  # noqa: PTH118
-
-
-_real_folder = lru_cache(maxsize=1024)(os.path.realpath)
-"""There may be millions of files, but not of folders."""
+    return in_real_folder(path)
 
 
 def open_file(path: str) -> BinaryIO:

@@ -7,25 +7,18 @@ as they were typed: such a file keeps the path by which its lake knows it.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import numpy as np
 import pyarrow as pa
 
+from naqi.transforms.read.real_paths import forget_folders, in_real_folder
 from naqi.transforms.write.files import is_local
-
-_real_folder = lru_cache(maxsize=1024)(os.path.realpath)
-"""There may be millions of files, but not of folders."""
 
 
 def canonical(path: str) -> str:
     """The path of a file that no other spelling has; a remote one is its own."""
-    if not is_local(path):
-        return path
-    folder, name = os.path.split(path)
-    return os.path.join(_real_folder(folder), name)  # noqa: PTH118  # asked of very many
+    return in_real_folder(path) if is_local(path) else path
 
 
 def identified(listed: pa.Table, known: Iterable[str]) -> pa.Table:
@@ -35,7 +28,7 @@ def identified(listed: pa.Table, known: Iterable[str]) -> pa.Table:
         listed: The input files as the user named them, `transforms.lake.refresh.sightings.LISTED`.
         known: The paths that a lake has.
     """
-    _real_folder.cache_clear()  # who works on for long may move folders meanwhile
+    forget_folders()
     typed = dict(_typed(known))
     paths = [canonical(path) for path in listed["path"].to_pylist()]
     paths = [typed.get(path, path) for path in paths]
