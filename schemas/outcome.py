@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
-from naqi.schemas.page import Rejection
+from naqi.schemas.page import Rejection, Stated
 
 
 class Kept(NamedTuple):
@@ -25,6 +25,9 @@ class Kept(NamedTuple):
     start: tuple[int, ...] = ()
     end: tuple[int, ...] = ()
     text_hash: tuple[str, ...] = ()
+    level: tuple[int | None, ...] = ()
+    depth: tuple[int | None, ...] = ()
+    stanza: tuple[int | None, ...] = ()
 
 
 class Dropped(NamedTuple):
@@ -50,6 +53,10 @@ class Outcome(NamedTuple):
     origin: str
     published_at: datetime | None
     title: str | None
+    declared_language: str | None
+    stated: Stated
+    body_source: str | None
+    markdown: str | None
     language: str
     charset: str
     n_blocks: int

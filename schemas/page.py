@@ -67,6 +67,10 @@ class RawPage:
     """A key of `transforms.page_formats.PAGE_FORMATS`: "html", "markdown" or "text"."""
     truncated: str | None = None
     """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
+    warc_record_id: str | None = None
+    """``WARC-Record-ID`` of its record."""
+    payload_digest: str | None = None
+    """``WARC-Payload-Digest`` of its record."""
     rejection: Rejection | None = None
     """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
 
@@ -118,6 +122,12 @@ class Block(NamedTuple):
     """HTML: the innermost element that holds all of it; the page itself has no tag."""
     link_chars: int = 0
     """HTML: characters of ``text`` inside links."""
+    level: int | None = None
+    """Of a heading, 1 to 6, where the page says it."""
+    depth: int | None = None
+    """Of a list item: lists it is in, from 1."""
+    stanza: int | None = None
+    """Of verse: which stanza of the page, from 0."""
 
 
 class Verdict(NamedTuple):
@@ -181,6 +191,17 @@ UNDETERMINED = Label()
 """Before detection, and where nothing tells."""
 
 
+class Stated(NamedTuple):
+    """What a page states of itself: `schemas.rows.PageRow` has their meanings. Storable."""
+
+    author: str | None = None
+    site_name: str | None = None
+    canonical_url: str | None = None
+    description: str | None = None
+    keywords: tuple[str, ...] | None = None
+    image_url: str | None = None
+
+
 class Page(NamedTuple):
     """A page under way. Every step takes one and returns another; none removes a block."""
 
@@ -198,6 +219,10 @@ class Page(NamedTuple):
     """As the page declares it (``<html lang>``), unchecked."""
     stated_url: str | None = None
     """As the page states it (``<link rel=canonical>``), believable."""
+    stated: Stated = Stated()
+    """What else it states of itself."""
+    body_source: str | None = None
+    """What the blocks are from, where that is not the page's own text."""
     blocks: tuple[Block, ...] = ()
     """In page order, without the block that is the title: that one stands in ``title``."""
     characters: Characters = Characters()

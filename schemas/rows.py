@@ -39,6 +39,8 @@ _TEXT_HASH: Final = (
 _REJECTED_AT: Final = (
     "null in a batch, whose output depends on its input alone: the report has its time"
 )
+_RECORD_ID: Final = pa.string(), "WARC-Record-ID of the record, as it gives it"
+_PAYLOAD: Final = pa.string(), "WARC-Payload-Digest of the record, as it gives it"
 _VERSION: Final = "size and modification time or etag when it was read; empty: read it again"
 
 
@@ -75,6 +77,15 @@ class ParagraphRow(NamedTuple):
     start: Annotated[int, Column(16, *_START)]
     end: Annotated[int, Column(17, *_END)]
     text_hash: Annotated[str, Column(18, pa.string(), _TEXT_HASH)]
+    level: Annotated[
+        int | None, Column(19, pa.int32(), "of a heading, 1 to 6, where the page says it", since=2)
+    ]
+    depth: Annotated[
+        int | None, Column(20, pa.int32(), "of a list item: lists it is in, from 1", since=2)
+    ]
+    stanza: Annotated[
+        int | None, Column(21, pa.int32(), "of verse: which stanza of the page, from 0", since=2)
+    ]
 
 
 class PageRow(NamedTuple):
@@ -103,6 +114,30 @@ class PageRow(NamedTuple):
     ]
     content_hash: Annotated[str, Column(17, pa.string(), "32 hex digits over the page's bytes")]
     rules_version: Annotated[str, Column(18, WORD, "version of the rules that cleaned it")]
+    markdown: Annotated[
+        str | None, Column(21, pa.string(), "the paragraphs as CommonMark, if asked for", since=2)
+    ]
+    author: Annotated[str | None, Column(22, pa.string(), "as the page names it", since=2)]
+    site_name: Annotated[str | None, Column(23, pa.string(), "as the page names it", since=2)]
+    canonical_url: Annotated[
+        str | None, Column(24, pa.string(), "address of the page, as it states it", since=2)
+    ]
+    declared_language: Annotated[
+        str | None, Column(25, WORD, "as the page declares it, unchecked", since=2)
+    ]
+    description: Annotated[str | None, Column(26, pa.string(), "as the page states it", since=2)]
+    keywords: Annotated[
+        list[str] | None,
+        Column(27, pa.list_(pa.string()), "as the page states them", parts=(28,), since=2),
+    ]
+    image_url: Annotated[
+        str | None, Column(29, pa.string(), "of the main image, as the page states it", since=2)
+    ]
+    body_source: Annotated[
+        str | None, Column(30, WORD, "what else than its text the blocks are from", since=2)
+    ]
+    warc_record_id: Annotated[str | None, Column(31, *_RECORD_ID, since=2)]
+    payload_digest: Annotated[str | None, Column(32, *_PAYLOAD, since=2)]
 
 
 class DroppedRow(NamedTuple):
@@ -133,6 +168,8 @@ class RejectedRow(NamedTuple):
         bytes | None, Column(9, pa.binary(), "the page's bytes, when they fit the limit")
     ]
     rejected_at: Annotated[datetime | None, Column(10, UTC, _REJECTED_AT)]
+    warc_record_id: Annotated[str | None, Column(11, *_RECORD_ID, since=2)]
+    payload_digest: Annotated[str | None, Column(12, *_PAYLOAD, since=2)]
 
 
 class Sighting(NamedTuple):

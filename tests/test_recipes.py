@@ -27,23 +27,23 @@ def add_column(tree: Path) -> None:
     edit(
         tree / "schemas" / "rows.py",
         "\n\n\nclass DroppedRow",
-        f"\n    declared_language: Annotated[str | None, {column}]\n\n\nclass DroppedRow",
+        f"\n    declared: Annotated[str | None, {column}]\n\n\nclass DroppedRow",
     )
     add_after(
         tree / "schemas" / "outcome.py",
         "    charset: str",
-        "    declared_language: str | None",
+        "    declared: str | None",
     )
     rows = tree / "transforms" / "rows.py"
     add_after(
         rows,
         "        charset=page.charset,",
-        "        declared_language=page.declared_language,",
+        "        declared=page.declared_language,",
     )
     add_after(
         rows,
         "        rules_version=version,",
-        "        declared_language=outcome.declared_language,",
+        "        declared=outcome.declared,",
     )
     edit(
         tree / "schemas" / "tables.py",
@@ -63,7 +63,7 @@ def test_a_column_is_added_by_its_recipe(tmp_path: Path) -> None:
     naqi(tree, folder, "clean in --output new", "refresh in --lake lake", "export out --lake lake")
     for output in ("new", "out"):
         pages = ds.dataset(folder / output / "pages").to_table()
-        told = dict(zip(*(pages[n].to_pylist() for n in ("url", "declared_language")), strict=True))
+        told = dict(zip(*(pages[n].to_pylist() for n in ("url", "declared")), strict=True))
         assert told["https://wells.example/new"] == "ar"
         assert told["https://snow.example/school"] == "ja"
     # Only the page that the inputs do not have any more is as it was.

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import repeat
+from typing import Any
 from urllib.parse import urlsplit
 
 from w3lib.url import canonicalize_url
@@ -20,6 +21,7 @@ from naqi.schemas.page import (
     Page,
     RawPage,
     Rejection,
+    Stated,
     Verdict,
     digest,
 )
@@ -94,6 +96,10 @@ def make_outcome(page: Page) -> Outcome:
         origin=page.raw.origin,
         published_at=page.published_at,
         title=page.title,
+        declared_language=page.declared_language,
+        stated=page.stated,
+        body_source=page.body_source,
+        markdown=None,
         language=page.language.language,
         charset=page.charset,
         n_blocks=len(page.blocks),
@@ -171,6 +177,9 @@ def _kept(page: Page) -> Kept:
         start=block.start,
         end=block.end,
         text_hash=tuple(map(digest, text_keys(block.text, known=page.characters.keys))),
+        level=block.level,
+        depth=block.depth,
+        stanza=block.stanza,
     )
 
 
@@ -240,7 +249,18 @@ def _page(outcome: Outcome, raw: RawPage, version: str) -> PageRow:
         charset=outcome.charset,
         content_hash=content_hash(raw),
         rules_version=version,
+        markdown=outcome.markdown,
+        declared_language=outcome.declared_language,
+        body_source=outcome.body_source,
+        warc_record_id=raw.warc_record_id,
+        payload_digest=raw.payload_digest,
+        **_stated(outcome.stated),
     )
+
+
+def _stated(stated: Stated) -> dict[str, Any]:
+    keywords = None if stated.keywords is None else list(stated.keywords)
+    return {**stated._asdict(), "keywords": keywords}
 
 
 def _rejected(
@@ -257,4 +277,6 @@ def _rejected(
         body_sha256=hashlib.sha256(raw.body).hexdigest(),
         body=raw.body if len(raw.body) <= max_body_bytes else None,
         rejected_at=None,
+        warc_record_id=raw.warc_record_id,
+        payload_digest=raw.payload_digest,
     )

@@ -78,7 +78,8 @@ def test_a_batch_ends_with_the_row_that_takes_it_past_its_size(tmp_path: Path) -
 
 
 def test_bodies_of_rejected_pages_are_weighed(tmp_path: Path) -> None:
-    row = RejectedRow("0" * 32, None, "a", 0, "read", "not_text", "", "", b"x" * 900_000, None)
+    body, unknown = b"x" * 900_000, (None,) * 3
+    row = RejectedRow("0" * 32, None, "a", 0, "read", "not_text", "", "", body, *unknown)
     pages = [PageRows(None, (), (), row._replace(record=n)) for n in range(30)]
     runs = [run for _, run in staged(tmp_path, pages)]
     assert len(runs) >= 3
