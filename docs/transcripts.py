@@ -66,6 +66,12 @@ def renew(page: str, folder: Path) -> str:
     return "".join([*parts, page[end:]])
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a command that is shown."""
+    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, **_SURROUNDINGS, "PATH": programs}
+
+
 def run(kind: str, content: str, folder: Path) -> str:
     """What a block prints, errors among it, without what differs from run to run.
 
@@ -77,11 +83,10 @@ def run(kind: str, content: str, folder: Path) -> str:
         command = ["/bin/sh", "-e", "-c", "\n".join(lines)]
     else:
         command = [sys.executable, "-c", content]
-    programs = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(  # noqa: S603  # of our own pages
         command,
         cwd=folder,
-        env=os.environ | _SURROUNDINGS | {"PATH": programs},
+        env=surroundings(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT if kind == "sh" else subprocess.PIPE,

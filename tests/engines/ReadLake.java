@@ -1,19 +1,24 @@
+import java.util.Arrays;
 import org.apache.spark.sql.SparkSession;
 
-/** Prints the rows of a query on a lake, one JSON object a line. Arguments: the lake's folder, the query. */
+/** Prints the rows of a query, one JSON object a line. Arguments: those of {@code spark-sql}. */
 public class ReadLake {
     public static void main(String[] args) {
-        String catalog = "spark.sql.catalog.naqi";
-        SparkSession spark = SparkSession.builder()
+        SparkSession.Builder builder = SparkSession.builder()
             .master("local[1]")
             .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config(catalog, "org.apache.iceberg.spark.SparkCatalog")
-            .config(catalog + ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog")
-            .config(catalog + ".uri", "jdbc:sqlite:" + args[0] + "/catalog.db")
-            .config(catalog + ".warehouse", args[0] + "/warehouse")
-            .getOrCreate();
-        spark.sql(args[1]).toJSON().collectAsList().forEach(System.out::println);
+            .config("spark.sql.session.timeZone", "UTC");
+        for (int i = 0; i < args.length; i += 2) {
+            if (args[i].equals("--conf")) {
+                String[] pair = args[i + 1].split("=", 2);
+                builder.config(pair[0], pair[1]);
+            } else if (!args[i].equals("-e")) {
+                throw new IllegalArgumentException(args[i]);
+            }
+        }
+        SparkSession spark = builder.getOrCreate();
+        String query = args[Arrays.asList(args).indexOf("-e") + 1];
+        spark.sql(query).toJSON().collectAsList().forEach(System.out::println);
         spark.stop();
     }
 }

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -47,11 +47,21 @@ def listens(port: int) -> bool:
 
 
 @contextmanager
-def process(command: Sequence[str | Path], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+def process(
+    command: Sequence[str | Path],
+    log: Path,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[subprocess.Popen[bytes]]:
     """A process with all that it starts: ended when the block ends."""
     with log.open("ab") as output:
         started = subprocess.Popen(
-            list(map(str, command)), stdout=output, stderr=output, start_new_session=True
+            list(map(str, command)),
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+            cwd=folder,
+            env=environment,
         )
     try:
         yield started
@@ -90,8 +100,7 @@ class FlinkCluster:
         self._folder, self._stack = folder, stack
         self._jars = engine("flink")
         self.log = folder / "flink.log"
-        self.rest, self.workers = free_port(), free_port()
-        self._configure()
+        self.rest, self.workers = self.configure(folder), free_port()
         self._start("org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint")
         pool = [sys.executable, "-m", "naqi.runners.workers", "--port", str(self.workers)]
         self.pool = stack.enter_context(process(pool, folder / "workers.log"))
@@ -160,12 +169,15 @@ class FlinkCluster:
         command += ["-cp", f"{self._jars}/*", main, "--configDir", str(self._folder)]
         return self._stack.enter_context(process(command, self.log))
 
-    def _configure(self) -> None:
+    @staticmethod
+    def configure(folder: Path) -> int:
+        """Write what the processes of a cluster are told. Returns the port it answers at."""
+        rest = free_port()
         settings = {
             "jobmanager.rpc.address": "localhost",
             "jobmanager.rpc.port": free_port(),
             "rest.address": "localhost",
-            "rest.port": self.rest,
+            "rest.port": rest,
             "taskmanager.host": "localhost",
             "taskmanager.cpu.cores": 1,
             "taskmanager.numberOfTaskSlots": 1,
@@ -179,7 +191,7 @@ class FlinkCluster:
             "taskmanager.memory.jvm-metaspace.size": "256m",
             "taskmanager.memory.jvm-overhead.min": "192m",
             "taskmanager.memory.jvm-overhead.max": "192m",
-            "state.checkpoints.dir": (self._folder / "checkpoints").as_uri(),
+            "state.checkpoints.dir": (folder / "checkpoints").as_uri(),
             "restart-strategy.type": "fixed-delay",
             "restart-strategy.fixed-delay.attempts": 100,
             "restart-strategy.fixed-delay.delay": "1 s",
@@ -187,7 +199,8 @@ class FlinkCluster:
             "heartbeat.timeout": 10000,
         }
         lines = "".join(f"{key}: {value}\n" for key, value in settings.items())
-        (self._folder / "flink-conf.yaml").write_text(lines, encoding="utf-8")
+        (folder / "flink-conf.yaml").write_text(lines, encoding="utf-8")
+        return rest
 
 
 def start_kafka(folder: Path, stack: ExitStack) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ pytest.importorskip("pyiceberg")
 
 from naqi.pipelines import refresh_lake
 from naqi.runners.fetch import engine
+from tests.docs_commands import blocks
 from tests.engines.processes import JAVA_17
 from tests.lakes import rows, without_beam, write_page
 
@@ -22,15 +24,21 @@ OPENED = [*JAVA_17, "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"]
 PROGRAM = Path(__file__).parent / "ReadLake.java"
 
 
-def read(lake: Path, query: str) -> list[dict[str, Any]]:
-    """The rows that Spark finds."""
+def read(folder: Path, query: str = "") -> list[dict[str, Any]]:
+    """The rows that Spark finds, set up as the documentation shows it, run in ``folder``.
+
+    Without a ``query`` those of the one that it shows.
+    """
+    (command,) = (block for block in blocks("refresh.md") if block.startswith("spark-sql"))
+    _, *arguments = shlex.split(command.replace("\\\n", " "))
     jars = ":".join(f"{engine(name)}/*" for name in ("iceberg", "spark"))
     done = subprocess.run(
-        ["java", *OPENED, "-cp", jars, str(PROGRAM), str(lake), query],
+        ["java", *OPENED, "-cp", jars, str(PROGRAM), *arguments[:-1], query or arguments[-1]],
         capture_output=True,
         encoding="utf-8",
         timeout=300,
         check=False,
+        cwd=folder,
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -47,7 +55,7 @@ def test_spark_reads_what_the_last_refresh_left(tmp_path: Path) -> None:
     refresh_lake.run([str(source)], str(lake))
 
     columns = ["page_id", "index", "text", "language", "start", "end"]
-    read_back = read(lake, "SELECT * FROM naqi.naqi.paragraphs")
+    read_back = read(tmp_path, "SELECT * FROM naqi.naqi.paragraphs")
     found = [{column: row[column] for column in columns} for row in read_back]
 
     expected = [{column: row[column] for column in columns} for row in rows(lake)["paragraphs"]]
@@ -56,3 +64,4 @@ def test_spark_reads_what_the_last_refresh_left(tmp_path: Path) -> None:
         expected, key=lambda row: [row[c] for c in order]
     )
     assert any("at the mill" in row["text"] for row in found)
+    assert read(tmp_path) == [{"language": "en", "count(1)": 2}]
