@@ -24,8 +24,8 @@ HERE = {"cli.md", "refresh.md", "report.md", "watch.md"}
 ELSEWHERE = {
     "api.md": "tests/test_api_docs.py",
     "configuration.md": "tests/test_configuration_docs.py",
-    "dataflow.md": "needs an account; tests/engines/test_dataflow.py builds the jobs",
-    "engines.md": "tests/engines/test_docs_commands.py",
+    "dataflow.md": "needs an account; tests/engines/test_dataflow.py builds its jobs",
+    "engines.md": "tests/engines/test_docs_commands.py, test_streams.py",
     **dict.fromkeys(PAGES, "tests/test_transcripts.py"),
 }
 

@@ -140,6 +140,17 @@ class FlinkCluster:
         told = [self._ask(f"jobs/{job}/checkpoints").get("counts", {}) for job in self.jobs()]
         return sum(counts.get(what, 0) for counts in told)
 
+    def savepoint(self, job: str, request: str) -> str:
+        """Where the savepoint lies that was requested of a job, once it is complete."""
+        told: dict[str, Any] = {}
+
+        def done() -> bool:
+            told.update(self._ask(f"jobs/{job}/savepoints/{request}"))
+            return bool(told["status"]["id"] == "COMPLETED")
+
+        wait_for(done, "a savepoint", self.log)
+        return str(told["operation"]["location"])
+
     def cancel(self) -> None:
         """End all jobs, and wait until their slots are free."""
         for job in self._ask("jobs").get("jobs", []):

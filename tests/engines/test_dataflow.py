@@ -19,10 +19,17 @@ from naqi.schemas.config import CleanConfig
 from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
 from naqi.transforms.beam.stream import WriteWindows
 from naqi.transforms.read.items import ReadOptions
+from tests.docs_commands import blocks
 
 ROOT = Path(__file__).parent.parent.parent
-IMAGE = "--sdk_container_image=europe-docker.pkg.dev/project/naqi/naqi:0.1.0"
-FLAGS = ["--project=project", "--region=europe-west1", "--temp_location=gs://bucket/temp", IMAGE]
+BUILT, BATCH, STREAM, _TEMPLATE = blocks("dataflow.md")
+IMAGE = re.search("IMAGE=(.*)", BUILT)[1]  # type: ignore[index]
+
+
+def flags(shown: str) -> list[str]:
+    """What a command of the documentation gives to Dataflow."""
+    found = re.findall(r"--\w+=\S+", shown.replace("$IMAGE", IMAGE))
+    return [flag.replace("PROJECT", "project").replace("BUCKET", "bucket") for flag in found]
 
 
 def needs_gcp(test: Any) -> Any:
@@ -34,18 +41,18 @@ def needs_gcp(test: Any) -> Any:
 
 @needs_gcp
 def test_the_batch_job_is_built(tmp_path: Path) -> None:
-    with start("dataflow", [*FLAGS, "--dry_run=True"], workers=4) as options:
+    with start("dataflow", [*flags(BATCH), "--dry_run=True"], workers=4) as options:
         pipeline = beam.Pipeline(options=options)
         read = pipeline | ReadFiles(["gs://bucket/pages/*"])
         rows = read.pages | CleanPages()
         rows | WriteParquet(str(tmp_path / "out"), 8, read.counts)
         job = pipeline.run().job
-    assert images(job) == {IMAGE.partition("=")[2]}
+    assert images(job) == {IMAGE.replace("PROJECT", "project")}
 
 
 @needs_gcp
 def test_the_stream_of_messages_is_built(tmp_path: Path) -> None:
-    with start("dataflow", [*FLAGS, "--streaming", "--dry_run=True"]) as options:
+    with start("dataflow", [*flags(STREAM), "--streaming", "--dry_run=True"]) as options:
         pipeline = beam.Pipeline(options=options)
         write = WriteWindows(str(tmp_path / "out"), shards=4)
         read = stream.reader("pubsub://project/pages", ReadOptions())

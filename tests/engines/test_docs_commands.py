@@ -15,7 +15,8 @@ from naqi.runners.fetch import engine
 from tests.docs_commands import blocks, shown
 from tests.engines.processes import FlinkCluster, free_port, listens, start_kafka, wait_for
 
-FETCH, ON_THIS_MACHINE, CLUSTER, WORKERS, JOB = blocks("engines.md")[:5]
+FETCH, ON_THIS_MACHINE, CLUSTER, WORKERS, JOB, _SAVEPOINT = blocks("engines.md")
+"""The last one: see `tests.engines.test_streams`."""
 MEMORY = {"JAVA_TOOL_OPTIONS": "-Xmx640m -XX:MaxDirectMemorySize=512m"}
 
 

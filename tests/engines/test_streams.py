@@ -18,9 +18,12 @@ import pytest
 from confluent_kafka import Producer
 from confluent_kafka.admin import AdminClient, NewTopic
 
+from docs.transcripts import run as run_shown
+from tests.docs_commands import blocks
 from tests.engines import late_pages
 from tests.engines.processes import FlinkCluster, end, naqi, process, run, start_kafka, wait_for
 
+SAVEPOINT = blocks("engines.md")[-1]
 TEXT = "Boat {} left the quay an hour late, and its pilot had not been told why."
 
 
@@ -188,3 +191,32 @@ def test_checkpoints_of_an_idle_stream_do_not_grow(
         (job,) = cluster.jobs()
         sizes.append((cluster.checkpoint(job) or {})["state_size"])
     assert sizes[1] < 1.05 * sizes[0]
+
+
+@pytest.mark.parametrize(("feed", "early"), SOURCES)
+def test_a_stream_goes_on_from_a_savepoint(
+    feed: Callable[[Path, ExitStack], tuple[str, Fed]],
+    early: str,
+    cluster: FlinkCluster,
+    stack: ExitStack,
+    tmp_path: Path,
+) -> None:
+    output, log = tmp_path / "out", tmp_path / "log"
+    stack.callback(cluster.cancel)
+    source, fed = feed(tmp_path / "source", stack)
+    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
+    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
+    with process(command, log):
+        wait_for(lambda: len(published(output)) > 20, "pages", log)
+        (job,) = cluster.jobs()
+        stop = SAVEPOINT.replace("HOST:8081", f"localhost:{cluster.rest}").replace("ID", job)
+        answer = run_shown("sh", stop.replace("/FOLDER", str(tmp_path / "savepoints")), tmp_path)
+        savepoint = cluster.savepoint(job, json.loads(answer)["request-id"])
+    time.sleep(1)  # pages come while nobody is there
+    before = len(published(output))
+    stack.enter_context(process([*command, f"--savepoint_path={savepoint}"], log))
+    wait_for(lambda: len(published(output)) > before, "no page after the savepoint", log)
+    fed.stop()
+    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
+    time.sleep(3)  # what would come twice has a window's time to do so
+    assert len(published(output)) == len(set(published(output))) == fed.count
