@@ -221,15 +221,19 @@ def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:
         from naqi.transforms.lake.files.unneeded import foreign
         from naqi.transforms.lake.upkeep.verify import verify
 
-        problems, orphans = verify(lake)
+        found = verify(lake)
         others = [file.location for name in lake.names for file in foreign(lake.table(name))]
-    for problem in problems:
+    for problem in found.problems:
         _print(problem)
-    _print(f"{len(orphans)} files belong to no state of the lake: naqi expire deletes them")
+    if found.orphans:
+        _print(
+            f"{len(found.orphans)} files belong to no state of the lake: naqi expire deletes them"
+        )
     if others:
         _print(f"{len(others)} files are not of the lake and are left alone, as {others[0]}")
-    if problems:
-        raise FailureError(Exit.FOUND, f"{len(problems)} problems in {args.lake}")
+    if found.problems:
+        raise FailureError(Exit.FOUND, f"{len(found.problems)} problems in {args.lake}")
+    _print(f"{found.files:,} files with {found.rows:,} rows are as they were written")
 
 
 def _verify_output(args: argparse.Namespace, _flags: Sequence[str]) -> None:

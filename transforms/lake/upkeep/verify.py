@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from typing import NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -19,13 +20,27 @@ from naqi.transforms.lake.files.unneeded import unneeded
 from naqi.transforms.lake.tables import SCHEMAS
 
 
-def verify(lake: Lake) -> tuple[list[str], list[str]]:
-    """What is wrong with the current state of ``lake``, a line each, and the files nobody needs.
+class Found(NamedTuple):
+    """What there is to say of a lake."""
+
+    problems: list[str]
+    """What is wrong with its current state, a line each."""
+    files: int
+    """Data files of that state: each was read."""
+    rows: int
+    orphans: list[str]
+    """Files that nobody needs."""
+
+
+def verify(lake: Lake) -> Found:
+    """Look at all of the current state of ``lake``.
 
     Every data file is read whole, so that the checksum of every Parquet page is compared.
     """
+    data = [file for name in lake.names for file in data_files(lake.table(name))]
     orphans = [file.location for name in lake.names for file in unneeded(lake.table(name))]
-    return list(_problems(lake)), orphans
+    rows = sum(file.record_count for file in data)
+    return Found(list(_problems(lake)), len(data), rows, orphans)
 
 
 def _problems(lake: Lake) -> Iterator[str]:

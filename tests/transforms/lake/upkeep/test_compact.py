@@ -79,7 +79,7 @@ def test_compact_merges_small_files(lake: Path) -> None:
     assert has < had
     assert rows(lake) == before
     assert {config_of(s) for s in consistent(opened).values()} == {CleanConfig().digest}
-    assert verify(opened)[0] == []
+    assert verify(opened).problems == []
 
 
 def test_expire_forgets_states_and_their_files(lake: Path) -> None:
@@ -91,7 +91,7 @@ def test_expire_forgets_states_and_their_files(lake: Path) -> None:
     assert runs == 3  # the empty state, and two refreshes
     assert files > 0
     assert rows(lake) == before
-    assert verify(opened) == ([], [])
+    assert (verify(opened).problems, verify(opened).orphans) == ([], [])
     assert len(history(opened)) == 1
 
 
@@ -113,7 +113,7 @@ def test_verify_finds_a_missing_file(lake: Path) -> None:
     assert path is not None
     path.unlink()
 
-    problems, _ = verify(opened)
+    problems = verify(opened).problems
 
     assert ["is gone" in problem for problem in problems] == [True]
 
@@ -134,7 +134,7 @@ def test_lists_of_data_files_do_not_grow_with_the_number_of_refreshes(
         current = table.current_snapshot()
         assert current is not None
         assert len(current.manifests(table.io)) <= 5
-    assert verify(lake)[0] == []
+    assert verify(lake).problems == []
     assert len(rows(tmp_path / "lake")["pages"]) == 7
     for number, run in enumerate(history(lake)):
         earlier = lake.table("pages").scan(snapshot_id=run["snapshots"]["pages"])
