@@ -175,6 +175,7 @@ UNSUPPORTED: tuple[Unsupported, ...] = (
         "fetch the pages that it links to, or write its items as JSON Lines (as with feedparser)",
     ),
     Unsupported("a sitemap", text.is_sitemap, "fetch the pages that it lists"),
+    Unsupported("a site's rules for robots", text.is_robots, _LEAVE),
     Unsupported("an SVG image", text.is_svg, _LEAVE),
     Unsupported("an SVG image", text.has_svg, _LEAVE, (".svg",)),
     Unsupported(

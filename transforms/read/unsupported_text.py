@@ -76,6 +76,18 @@ def is_mail(head: bytes) -> bool:
     return has_parts and seen > 0
 
 
+_ROBOTS = regex.compile(
+    rb"(?:[ \t]*+(?:#[^\r\n]*+)?+\r?\n)*+(?:(?:user-agent|sitemap|host)[ \t]*+:[^\r\n]*+"
+    rb"(?:\r?\n[ \t]*+(?:#[^\r\n]*+)?+)++)++(?:dis)?allow[ \t]*+:[ \t]*+(?:[/*\r\n]|\Z)",
+    regex.IGNORECASE,
+)
+
+
+def is_robots(head: bytes) -> bool:
+    """A site's rules for crawlers (RFC 9309): agents, then a path that they may or may not take."""
+    return _ROBOTS.match(head) is not None
+
+
 _HAR = regex.compile(
     rb'\s*+\{\s*+"log"\s*+:\s*+\{\s*+"(?:version|creator|browser|entries|pages)"\s*+:'
 )

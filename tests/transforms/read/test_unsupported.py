@@ -112,6 +112,8 @@ FILES: dict[str, tuple[bytes, str]] = {
     "Arrow": (arrow(), "an Arrow"),
     "NumPy": (array(), "a NumPy"),
     "program": (b"\x7fELF\2\1\1\0", "a program"),
+    "robots.txt": (b"# all\n\nUser-agent: *\nDisallow: /attic/\nCrawl-delay: 9\n", "rules for"),
+    "robots.txt that allows all": (b"User-Agent: a\r\nuser-agent: b\r\nDisallow:\r\n", "rules for"),
     "style sheet": (
         b"/* site */\nbody{margin:0;color:#333}\n.nav a:hover { color: red; }\n"
         b"@media print{.ad{display:none}}\n#top,h1{font:12px/1 serif}\n",
