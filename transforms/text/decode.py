@@ -1,21 +1,27 @@
 """Bytes to characters, as the web does it.
 
 The order is the WHATWG HTML standard's (encoding sniffing algorithm, 13.2.3.2): byte order mark,
-the transport's declaration, the page's own, then a guess. With one difference: text that is not
-ASCII and valid UTF-8 is UTF-8 whatever is declared, for that does not happen by chance, and
-declarations are wrong more often. Only labels of the WHATWG Encoding table count: a page may not
-choose among Python's codecs (``utf-7``, ``punycode``…).
+the transport's declaration, the page's own, then a guess. With two differences. Text that is not
+ASCII and UTF-8, but for a letter that is broken here or there, is UTF-8 whatever is declared, for
+that does not happen by chance, and declarations are wrong more often. And a declared character set
+of one byte a letter, by which any bytes are text, counts only where the letters are those of a
+language that is written in it (`transforms.text.charset_fit`). Only labels of the WHATWG Encoding
+table count: a page may not choose among Python's codecs (``utf-7``, ``punycode``…).
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from typing import NamedTuple
 
 import cchardet
 import numpy as np
 import webencodings
+
+from naqi.transforms.text.alphabets import ALPHABETS
+from naqi.transforms.text.charset_fit import KNOWN, doubted, likeliest, misfit, sample
 
 _META_PREFIX = 4096
 """Bytes of a page searched for its declaration. The standard says 1024; real pages are later."""
@@ -39,6 +45,32 @@ _WRONG_CHARSET = 0.2
 
 _NOT_TEXT = 0.1
 """Share of undecodable and control characters above which bytes are no text."""
+
+_BROKEN_LETTERS = 0.2
+_MANY_LETTERS = 5
+"""Of so many letters of UTF-8 that share may be broken, and it is UTF-8 still: no other character
+set has so many pairs of bytes that look like its letters."""
+_UTF8_LETTER = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{1,3}"
+)
+_HALF_LETTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+_LATIN_SLIP = re.compile(
+    rb"[A-Za-z][\xdf-\xf6\xf8-\xfd]|(?<![A-Za-z])[\xc0\xc1\xc4-\xd6\xd8-\xdd\xe0-\xf6][a-z]"
+    rb"|[\x85\x91-\x97\xa0]"
+)
+"""A letter or a mark of windows-1252 where it has its place, in what else is ASCII."""
+
+_UTF16_PREFIX = 4096
+_OF_UTF16 = 0.02
+"""The least share of zeros, or of other controls, among the bytes of UTF-16."""
+_PAIRS_OF_UTF16 = 0.4
+"""The most pairs of bytes of UTF-16 that are both ASCII: of ASCII itself nearly all are."""
+_NOT_IN_TEXT = frozenset(("Cc", "Cs", "Co", "Cn"))
+_IN_MOST_TEXTS = re.compile("[ -~\\s\u3000-\u3002\uff0c]")
+
+_JAPANESE_SHIFT = b"\x1b$B"
+"""How ISO-2022-JP, which is in ASCII, goes over to Japanese."""
 
 _DETECTED_AS = {"UHC": "euc-kr", "MAC-CYRILLIC": "x-mac-cyrillic", "EUC-TW": "big5"}
 """Names of the detector that the WHATWG table lacks."""
@@ -73,16 +105,50 @@ def decode(body: bytes, declared: str | None = None, *, markup: bool = True) -> 
     for bom, name in _BOMS:
         if body.startswith(bom):
             return _checked(_decode(body[len(bom) :], name), name)
-    text = None if body.isascii() else _utf8(body)
+    if body.isascii():
+        return _decode_ascii(body, declared, markup=markup)
+    text = _utf8(body)
     if text is not None:
         return _checked(text, "utf-8", body)
-    label = _label(declared) or (_declared_inside(body) if markup else None)
-    prefix = body[:_DETECTION_PREFIX]
-    candidates = [label, "utf-8", _detect(prefix) if not body.isascii() else None]
-    named = [name for name in candidates if name]
-    plausible = (name for name in named if _wrong_share(_decode(prefix, name)) < _WRONG_CHARSET)
-    name = next(plausible, label or "windows-1252")
+    name = _charset_of(body, _label(declared) or (_declared_inside(body) if markup else None))
+    if name == "utf-8":
+        body = _without_half_letter(body)
     return _checked(_decode(body, name), name)
+
+
+def _decode_ascii(body: bytes, declared: str | None, *, markup: bool) -> Decoded:
+    """Decode bytes that are ASCII, as those of UTF-16 and of Japanese mails may be."""
+    utf16 = _utf16_without_mark(body)
+    if utf16 is not None:
+        return _checked(_decode(body, utf16), utf16)
+    name = _label(declared) or (_declared_inside(body) if markup else None) or "utf-8"
+    if _JAPANESE_SHIFT in body:
+        name = "iso-2022-jp"
+    elif name.startswith("utf-16"):
+        name = "utf-8"
+    return _checked(_decode(body, name), name)
+
+
+def _charset_of(body: bytes, label: str | None) -> str:
+    """The character set of bytes that are no valid UTF-8, whatever ``label`` declares."""
+    utf16 = _utf16_without_mark(body)
+    if utf16 is not None:
+        return utf16
+    part = sample(body)
+    whole, broken = _letters_of_utf8(_without_half_letter(part))
+    if whole and broken <= whole * (_BROKEN_LETTERS if whole >= _MANY_LETTERS else 0):
+        return "utf-8"
+    if label == "utf-8":
+        if broken <= max(1, whole / 2) and (whole or not _LATIN_SLIP.search(part)):
+            return label
+    elif label in ALPHABETS:
+        return doubted(part, label) or label
+    prefix = body[:_DETECTION_PREFIX]
+    if label not in (None, "utf-8") and _wrong_share(_decode(prefix, label)) < _WRONG_CHARSET:
+        return label
+    found = likeliest(part, KNOWN, _detect(prefix)) or "windows-1252"
+    as_utf8 = broken / (whole + broken) if whole else 1.0
+    return "utf-8" if as_utf8 <= misfit(part, found).share else found
 
 
 def _checked(text: str, name: str, encoded: bytes | None = None) -> Decoded:
@@ -111,6 +177,53 @@ def _line_ends(text: str) -> str:
 def _decode(body: bytes, name: str) -> str:
     text: str = webencodings.lookup(name).codec_info.decode(body, "replace")[0]
     return text
+
+
+def _letters_of_utf8(part: bytes) -> tuple[int, int]:
+    """How many letters of UTF-8 beyond ASCII there are, and how many bytes that are of none.
+
+    One that is cut short is a letter too, if two bytes of it are there.
+    """
+    rest, whole = _UTF8_LETTER.subn(b"", part)
+    return whole, len(rest) - len(rest.translate(None, _BEYOND_ASCII))
+
+
+def _without_half_letter(body: bytes) -> bytes:
+    """``body`` without the letter of UTF-8 at its end that is cut short, if one is."""
+    half = _HALF_LETTER.search(body, max(0, len(body) - 3))
+    return body[: half.start()] if half else body
+
+
+def _utf16_without_mark(body: bytes) -> str | None:
+    """Which UTF-16 bytes are that have no mark: the one that makes text of them.
+
+    They have zeros, of their ASCII, or controls, of their other letters.
+    """
+    head = body[:_UTF16_PREFIX]
+    head = head[: len(head) // 2 * 2]
+    if b"\0" not in head:
+        return None
+    zeros = head.count(0)
+    controls = len(head) - zeros - len(head.translate(None, _CONTROLS[1:]))
+    if max(zeros, controls) < _OF_UTF16 * len(head):
+        return None
+    first, second = np.frombuffer(head, np.uint8).reshape(-1, 2).T
+    ascii_pairs = (np.minimum(first, second) >= _FIRST_PRINTABLE) & (
+        np.maximum(first, second) < 0x7F
+    )
+    if np.mean(ascii_pairs) > _PAIRS_OF_UTF16:
+        return None
+    read = {name: _decode(head, name) for name in ("utf-16le", "utf-16be")}
+    wrong = {name: sum(map(_is_no_text, text[:-1])) for name, text in read.items()}
+    known = {name: len(_IN_MOST_TEXTS.findall(text)) for name, text in read.items()}
+    name = min(read, key=lambda name: (wrong[name], -known[name]))
+    return name if not wrong[name] and known[name] else None
+
+
+def _is_no_text(character: str) -> bool:
+    return not character.isspace() and (
+        character == "\ufffd" or unicodedata.category(character) in _NOT_IN_TEXT
+    )
 
 
 def _label(label: str | None) -> str | None:

@@ -73,6 +73,61 @@ def test_a_few_stray_bytes_do_not_change_the_charset() -> None:
     assert text.replace("\ufffd", "") == ARABIC + ARABIC
 
 
+NORWEGIAN = "Fergeleiet på Åmøy er gjenåpnet, sa ordføreren før møtet på lørdag"
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "windows-1250"])
+@pytest.mark.parametrize("cut", [1, 2])
+def test_utf8_that_is_cut_inside_its_last_letter_is_utf8(declared: str | None, cut: int) -> None:
+    for last in ("å", "…", "字")[cut - 1 :]:
+        body = f"<p>{NORWEGIAN} {last}".encode()[:-cut]
+        assert decode(body, declared) == (f"<p>{NORWEGIAN} ", "utf-8")
+
+
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1"])
+@pytest.mark.parametrize("stray", [b"\xc3", b"\xe5", b"\xff", b"\x92", b"\xe2\x80"])
+def test_utf8_with_a_broken_letter_in_the_middle_is_utf8(
+    declared: str | None, stray: bytes
+) -> None:
+    body = f"<p>{NORWEGIAN}. ".encode() + stray + f" {NORWEGIAN}</p>".encode()
+    text, charset = decode(body, declared)
+    assert charset == "utf-8"
+    assert text == f"<p>{NORWEGIAN}. \ufffd {NORWEGIAN}</p>"
+
+
+@pytest.mark.parametrize("stray", [b"\xc3", b"\xd0", b"\xe3\x81", b"\xff"])
+def test_what_says_it_is_utf8_is_so_with_one_broken_letter_alone(stray: bytes) -> None:
+    text, charset = decode(b"The mill is closed. " + stray + b" It opens in May.", "utf-8")
+    assert (text, charset) == ("The mill is closed. \ufffd It opens in May.", "utf-8")
+
+
+def test_one_letter_of_latin_in_its_place_is_read_whatever_is_declared() -> None:
+    assert decode(b"A caf\xe9 by the mill", "utf-8").text == "A café by the mill"
+    assert decode(b"the mill\x92s caf\xe9").text == "the mill’s café"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", [ARABIC, RUSSIAN, FRENCH, "Plain words, no more.", f"<p>{CHINESE}"]
+)
+@pytest.mark.parametrize("declared", [None, "utf-8", "windows-1252", "utf-16"])
+def test_utf16_needs_no_mark(codec: str, text: str, declared: str | None) -> None:
+    assert decode(text.encode(codec), declared) == (text, codec.replace("16-", "16"))
+
+
+def test_a_stray_nul_makes_no_utf16() -> None:
+    body = ("Plain words, and more of them. " * 8).encode() + b"\0 the end"
+    assert decode(body).charset == "utf-8"
+    assert decode(b"one\0two three four and five\0" * 20).charset == "utf-8"
+    assert decode(b"caf\xe9 noir\0and more of it\0" * 20).text.startswith("café noir\0and")
+    assert decode(b"<p>Plain words</p>", "utf-16le") == ("<p>Plain words</p>", "utf-8")
+
+
+def test_japanese_of_seven_bits_is_told_by_its_shift() -> None:
+    text = "橋は春に直ります。"
+    assert decode(text.encode("iso-2022-jp"), "iso-8859-1") == (text, "iso-2022-jp")
+
+
 @pytest.mark.parametrize(
     "label", ["utf-7", "punycode", "idna", "zlib", "x-user-defined", "no-such"]
 )

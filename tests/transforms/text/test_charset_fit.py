@@ -1,0 +1,64 @@
+"""Character sets told by the letters that they make of bytes."""
+
+from __future__ import annotations
+
+import pytest
+import webencodings
+
+from naqi.transforms.text.charset_fit import KNOWN, doubted, likeliest, misfit, sample
+from naqi.transforms.text.decode import decode
+from tests.transforms.text.sentences import SENTENCES
+
+CASES = [
+    pytest.param(text, codec, id=f"{language}-{codec}")
+    for language, (text, codecs) in SENTENCES.items()
+    for codec in codecs
+]
+LATIN_LABELS = ("iso-8859-1", "windows-1252", "us-ascii", "latin1")
+
+
+def reads_as(body: bytes, name: str) -> str:
+    text: str = webencodings.lookup(name).codec_info.decode(body, "replace")[0]
+    return text
+
+
+@pytest.mark.parametrize(("text", "codec"), CASES)
+def test_letters_tell_the_character_set(text: str, codec: str) -> None:
+    body = text.encode(codec, "ignore")
+    found = likeliest(sample(body), KNOWN)
+    if codec != "mac-cyrillic":  # but for one capital these are windows-1251
+        assert found is not None
+        assert reads_as(body, found) == body.decode(codec)
+
+
+@pytest.mark.parametrize("label", LATIN_LABELS)
+@pytest.mark.parametrize(("text", "codec"), CASES)
+def test_a_page_that_says_it_is_latin_is_what_it_is(text: str, codec: str, label: str) -> None:
+    body = f'<meta charset="{label}"><p>{text}</p>'.encode(codec, "ignore")
+    if codec != "mac-cyrillic":
+        assert decode(body).text == body.decode(codec)
+
+
+@pytest.mark.parametrize(("text", "codec"), [c for c in CASES if c.values[1] == "cp1252"])
+@pytest.mark.parametrize("size", [12, 25, 50, 400])
+def test_real_latin_stays_however_short_and_in_capitals(text: str, codec: str, size: int) -> None:
+    for part in (text[:size], text[:size].upper()):
+        body = part.encode(codec, "ignore")
+        assert doubted(sample(body), "windows-1252") is None
+
+
+@pytest.mark.parametrize("declared", ["koi8-r", "windows-1251", "iso-8859-2", "windows-1256"])
+def test_another_declaration_of_one_byte_a_letter_is_doubted_too(declared: str) -> None:
+    for language in ("ru", "el", "ar", "th", "ja", "zh"):
+        text, codecs = SENTENCES[language]
+        assert decode(text.encode(codecs[0]), declared, markup=False).text == text
+
+
+def test_marks_alone_say_nothing() -> None:
+    body = "“Well” – it costs 5 £ … © 2020".encode("cp1252")
+    assert misfit(sample(body), "windows-1252").letters == 0
+    assert doubted(sample(body), "windows-1252") is None
+
+
+def test_what_is_ascii_has_no_sample() -> None:
+    assert sample(b"plain") == b""
