@@ -47,6 +47,7 @@ from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.keys import phrase_key, text_keys
+from naqi.transforms.text.plain_letters import has_other_letters, plain_letters
 from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.scripts import letters_by_script
 from naqi.transforms.text.storable import deceptive, fold, storable
@@ -71,7 +72,8 @@ PUMPS = (
     "\\", "\\u00", "(", ")", "©", "(c)", "(c) ", "12 ", "1 2 3 ", "3 May ", "12:30 ", "2019-",
     "WARC/1.0\r\n", "WARC/1.0\r\na:", "HTTP/1.1 200\r\n", "a:\r\n", "a: b\r\n", "X",
     "1\r\na\r\n", "0\r\n", "f;", "By A ", "said. ", "A.\n", "a\n\n", "x y\n", "a, b. ",
-    "\x1f\x8b\x08", "\xff", "\u3000", "。", "！\n", "、",
+    "\x1f\x8b\x08", "\xff", "\u200b", "\u00ad", "\u200c", "\ufedf", "\ufe8e\ufee0 ", "Ａ，", "𝐚",
+    "\U0001f3f4", "\U0001f3f4\U000e0067\U000e0067", "Ã©", "â€", "\u3000", "。", "！\n", "、",
 )
 # fmt: on
 
@@ -186,6 +188,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "media_type": http.media_type,
     "page_id": lambda text: page_id(RawPage(b"", "x", url=text)),
     "phrase_key": phrase_key,
+    "plain_letters": lambda text: (has_other_letters(text), plain_letters(text)),
     "precheck": lambda text: precheck(text, CONFIG),
     "choose_date": read_date,
     "choose_title": read_title,

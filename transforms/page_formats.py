@@ -26,6 +26,7 @@ from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
+from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
 from naqi.transforms.text.profile import Profiler
 
 _PROFILER = Profiler(FURNITURE.marks)
@@ -92,9 +93,12 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
     found = read_html(page.text, config.html_parser)
+    blocks, title = found.blocks, found.title
+    if has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
+        blocks, title = plain_blocks(blocks), title and plain_letters(title)
     return page._replace(
-        blocks=found.blocks,
-        title=found.title,
+        blocks=blocks,
+        title=title,
         published_at=found.published_at,
         declared_language=found.declared_language,
         stated_url=found.stated_url,
@@ -108,6 +112,8 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
 def _read_text(page: Page, config: CleanConfig) -> Page:
     characters = _PROFILER.characters(page.text)
     blocks = read_text(page.text, folded=characters.folded)
+    if has_other_letters(page.text, composed=characters.keys):
+        blocks, characters = plain_blocks(blocks), characters._replace(keys=False)
     lines = measure(blocks, characters)
     found: dict[int, Phrase] = {}
     if config.phrases:  # none of them is the title, or speaks for the body

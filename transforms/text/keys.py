@@ -1,4 +1,4 @@
-"""Keys by which texts are compared. The text itself is never normalised."""
+"""Keys by which texts are compared. The text itself is composed, in plain letters, and no more."""
 
 from __future__ import annotations
 

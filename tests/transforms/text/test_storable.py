@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,56 @@ def test_what_scripts_need_stays() -> None:
     assert fold(persian) == persian
     assert fold(family) == family
     assert storable("\u200f\u2067a\u2069") == "\u200f\u2067a\u2069"
+
+
+INSIDE_WORDS = (
+    "\u00ad",
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "\u200c",
+    "\u200d",
+    "\u2063",
+    "\u200e",
+    "\u180e",
+)
+
+
+@pytest.mark.parametrize("mark", INSIDE_WORDS, ids=ascii)
+@pytest.mark.parametrize("word", ["Brücke", "мостик", "γέφυρα", "橋梁", "다리"])
+def test_what_is_not_seen_goes_from_words(mark: str, word: str) -> None:
+    if mark != "\u200e" or word == "Brücke":
+        assert fold(f"{word[0]}{mark}{word[1:]}") == word
+        assert fold(f"{word[0]}{mark}{mark}{word[1:]}") == word
+
+
+def test_what_is_not_seen_leaves_no_space_behind() -> None:
+    assert fold("one \u00ad \u200b two\u2060") == "one two"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نمی\u200cخواهم", "क्\u200dष", "ന്\u200d", "ශ්\u200dරී", "\U0001f3f3\ufe0f\u200d\U0001f308",
+        "ภาษา\u200bไทย", "ភាសា\u200bខ្មែរ", "ພາສາ\u200bລາວ", "မြန်မာ\u200bစာ", "ᠪᠠ\u180eᠠ",
+    ],
+)  # fmt: skip
+def test_what_parts_or_joins_letters_of_a_script_stays(text: str) -> None:
+    assert fold(text) == text
+
+
+def test_a_space_of_no_width_that_parts_nothing_goes() -> None:
+    assert fold("ไทย\u200b\u200bไทย\u200b abc\u200b") == "ไทย\u200bไทย abc"
+
+
+SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f"
+
+
+def test_a_flag_of_a_part_of_a_country_keeps_its_tags() -> None:
+    text = f"Up {SCOTLAND} and \U0001f3f4 and\U000e0067\U000e0062"
+    assert storable(text) == fold(text) == f"Up {SCOTLAND} and \U0001f3f4 and"
+    assert deceptive(SCOTLAND.encode()) == {}
+    assert deceptive(text.encode()) == {"tag": 2}
 
 
 def test_characters_that_deceive_are_counted_by_kind() -> None:
