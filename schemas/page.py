@@ -25,6 +25,9 @@ more, so that it is seen to be so."""
 MOST_TITLE = 500
 """Characters of a title, which stands in every row of its page too."""
 
+MOST_IDENTIFIER = 200
+"""Characters of the id or the digest of a record: SHA-512 in hexadecimal has 135 with its name."""
+
 _EMPTY = blake2b(digest_size=16)
 """Copied, since to make one anew takes longer."""
 
@@ -67,12 +70,12 @@ class RawPage:
     """A key of `transforms.page_formats.PAGE_FORMATS`: "html", "markdown" or "text"."""
     truncated: str | None = None
     """Why the crawler kept only the beginning (``WARC-Truncated``): length, time, disconnect…"""
+    rejection: Rejection | None = None
+    """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
     warc_record_id: str | None = None
     """``WARC-Record-ID`` of its record."""
     payload_digest: str | None = None
     """``WARC-Payload-Digest`` of its record."""
-    rejection: Rejection | None = None
-    """Set where a page, or a piece of a file, could not be read: it goes to ``rejected``."""
 
     def __reduce__(self) -> tuple[type[RawPage], tuple[Any, ...]]:
         """Pickled in less time than dataclasses take."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
@@ -23,7 +24,7 @@ from naqi.transforms.language.wanted import keep_wanted
 from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
 from naqi.transforms.text.decode import NotTextError, decode
-from naqi.transforms.text.storable import deceptive, storable
+from naqi.transforms.text.storable import deceptive, identifier, storable
 
 _MANY_BLOCKS = 1000
 """More than that and a page's languages are found by themselves, within its own time."""
@@ -182,12 +183,17 @@ def _detail(error: Exception) -> str:
 
 
 def storable_page(raw: RawPage) -> RawPage:
-    """``raw`` with an address, of bounded length, and an origin that every reader can store."""
+    """``raw`` with an address and ids, of bounded length, and an origin that can be stored."""
     url = storable(raw.url)[: MOST_URL + 1] if raw.url else raw.url
-    origin = storable(raw.origin)
-    if url == raw.url and origin == raw.origin:
+    known: dict[str, Any] = {
+        "url": url,
+        "origin": storable(raw.origin),
+        "warc_record_id": identifier(raw.warc_record_id),
+        "payload_digest": identifier(raw.payload_digest),
+    }
+    if all(getattr(raw, name) == value for name, value in known.items()):
         return raw
-    return replace(raw, url=url, origin=origin)
+    return replace(raw, **known)
 
 
 def _check_url(page: Page) -> Page:

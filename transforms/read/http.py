@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
+_LINE_FEED_ALONE = re.compile(rb"(?<!\r)\n")
 _CHARSET = re.compile(r"""charset\s*=\s*(?:["']\s*)?([\w.:+-]{1,40})""", re.IGNORECASE)
 
 
@@ -44,12 +45,14 @@ class Response(NamedTuple):
 def parse_header(header: bytes) -> tuple[int, Fields]:
     """The status and the fields of an HTTP header, or of a WARC record's (its status is 0).
 
-    Bytes that are not UTF-8 become replacement characters.
+    Lines may end with a line feed alone. Bytes that are not UTF-8 become replacement characters.
 
     Raises:
         UnreadableError: If it is longer than FastWARC takes.
     """
     parsed = HeaderMap()
+    if header.count(b"\n") != header.count(b"\r\n"):  # FastWARC knows no such lines
+        header = _LINE_FEED_ALONE.sub(b"\r\n", header)
     try:
         parsed.parse(BytesIO(header))
     except OSError as error:  # it reads from memory
@@ -70,10 +73,7 @@ def parse_response(block: bytes) -> Response:
     end = _HEADER_END.search(block, 0, MOST_HEADER)
     if end is None or not block.startswith(b"HTTP/"):
         raise UnreadableError(Reason.MALFORMED_RECORD, "no HTTP header")
-    header = block[: end.end()]
-    if b"\r\n" not in header:
-        header = header.replace(b"\n", b"\r\n")
-    status, fields = parse_header(header)
+    status, fields = parse_header(block[: end.end()])
     return Response(status, fields, block[end.end() :])
 
 

@@ -16,7 +16,7 @@ from naqi.transforms.read.members import DICTIONARY_FRAME, MemberRecords, zstd_c
 from naqi.transforms.read.records import Records
 from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
-from naqi.transforms.text.storable import address
+from naqi.transforms.text.storable import address, identifier
 
 _PAGES = {"conversion", "resource", "response"}
 _SKIPPED = {
@@ -211,6 +211,8 @@ def _item(record: Record, origin: str, options: ReadOptions) -> Item:
         url=address((headers.get("warc-target-uri") or "").strip().strip("<>")),
         fetched_at=timestamp(headers.get("warc-date")),
         truncated=_truncated(headers),
+        warc_record_id=identifier(headers.get("warc-record-id")),
+        payload_digest=identifier(headers.get("warc-payload-digest")),
     )
     if record.damage is not None:
         return replace(page, rejection=record.damage.rejection())

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from naqi.schemas.page import MOST_URL
+from naqi.schemas.page import MOST_IDENTIFIER, MOST_URL
 
 # C0 and C1 controls but white space, bidi overrides, lone surrogates, noncharacters, interlinear
 # annotation, and tag characters: none is text, some make Arrow refuse a batch or hide text from
@@ -114,6 +114,14 @@ def address(text: str) -> str | None:
     One that is too long is cut to `MOST_URL` characters and one.
     """
     return storable(text.strip())[: MOST_URL + 1] or None
+
+
+def identifier(text: str | None) -> str | None:
+    """``text`` as an id or a digest of a record: storable, at most `MOST_IDENTIFIER` characters.
+
+    None if there is none.
+    """
+    return storable(text.strip())[:MOST_IDENTIFIER] or None if text else None
 
 
 def fold(text: str) -> str:

@@ -10,7 +10,7 @@ from io import BytesIO
 import brotli
 import pytest
 
-from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.page import MOST_IDENTIFIER, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip, Stage
 from naqi.transforms.read.items import Item, ReadOptions
 from naqi.transforms.read.warc import read_warc
@@ -55,7 +55,59 @@ def test_a_response_is_a_page_with_its_address_time_and_place(version: str) -> N
         fetched_at=datetime(2024, 5, 6, 7, 8, 9, tzinfo=timezone.utc),
         charset="utf-8",
         format="html",
+        warc_record_id="<urn:uuid:00000000-0000-4000-8000-000000000000>",
     )
+
+
+@pytest.mark.parametrize("kind", ["response", "resource", "conversion"])
+def test_a_page_has_the_id_and_the_digest_that_its_record_gives(kind: str) -> None:
+    body = b"<p>Hello"
+    block = http(body) if kind == "response" else body
+    content_type = "application/http" if kind == "response" else "text/html"
+    headers = f"WARC-Payload-Digest: {sha1(body)}"
+    found = only(record(block, kind, headers, content_type=content_type))
+    assert found.warc_record_id == "<urn:uuid:00000000-0000-4000-8000-000000000000>"
+    assert found.payload_digest == sha1(body)
+
+
+def test_a_rejected_record_has_its_id_and_its_digest_too() -> None:
+    found = only(record(http(b"<p>Hello"), "response", f"WARC-Payload-Digest: {sha1(b'other')}"))
+    assert reason(found) is Reason.DIGEST_MISMATCH
+    assert found.payload_digest == sha1(b"other")
+    assert found.warc_record_id is not None
+
+
+def test_ids_and_digests_of_any_length_are_bounded() -> None:
+    found = only(record(http(b"<p>Hello"), "response", f"WARC-Payload-Digest: md9:{'x' * 9999}"))
+    assert found.payload_digest == "md9:" + "x" * (MOST_IDENTIFIER - 4)
+
+
+def with_line_feeds(content: bytes, block: bytes) -> bytes:
+    """A record whose header has line feeds alone, its block as it is."""
+    header, _, _ = content.partition(block)
+    return header.replace(b"\r\n", b"\n") + block + b"\n\n"
+
+
+@pytest.mark.parametrize("compression", ["plain", "gzip"])
+@pytest.mark.parametrize("inside", [b"\r\n", b"\n"], ids=["CRLF in HTTP", "LF in HTTP"])
+def test_records_whose_lines_end_with_a_line_feed_alone_are_read(
+    compression: str, inside: bytes
+) -> None:
+    bodies = [b"<p>One", b"<p>Two", b"<p>Three"]
+    blocks = [http(body).replace(b"\r\n", inside) for body in bodies]
+    records = [with_line_feeds(record(block), block) for block in blocks]
+    records[1] = record(blocks[1])  # among others
+    content, offsets = join(records, compression)
+    found = read(content, "crawl.warc.gz" if compression == "gzip" else "crawl.warc")
+    assert [item.record for item in found] == offsets
+    assert [item.body for item in found if isinstance(item, RawPage)] == bodies
+
+
+def test_what_is_cut_in_a_file_of_line_feeds_is_told() -> None:
+    block = http(b"<p>One and more words")
+    whole = with_line_feeds(record(block), block)
+    found = read(whole + whole[:-12])
+    assert [reason(item) for item in found] == [None, Reason.TRUNCATED_RECORD]
 
 
 def test_wet_conversions_and_resources_are_pages() -> None:
