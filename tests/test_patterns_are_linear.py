@@ -23,7 +23,6 @@ MADE_IN_FUNCTIONS = {
     "naqi.schemas.hosts._compiled": "of patterns of hosts in the user's own configuration",
     "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "
     "and what it makes stands in a global",
-    "naqi.transforms.metadata.dates._compiled": "called while its module is loaded, for globals",
 }
 """Functions that make patterns of their arguments: the walk cannot tell of which."""
 PATTERNS = all_patterns()

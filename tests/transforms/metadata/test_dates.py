@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import sys
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
+from babel import Locale, localedata
+from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.metadata.dates import _MONTHS, find_date, strip_date
+from naqi.transforms.metadata.dates import find_date, strip_dates
 
 HALF_PAST_SIX = datetime(2018, 3, 9, 6, 30)
 DAY = datetime(2018, 3, 9)
@@ -71,6 +71,15 @@ def test_the_afternoon_has_twelve_hours_more() -> None:
         "1396/13/18",
         "1437/05/29",  # the lunar calendar
         "9 March 3018",
+        "2080-11-20",  # of our era it is yet to come
+        "31 February 2018",
+        "9 March 20182",
+        "7-9 March 2018",  # what goes on for days
+        "7 – 9 March 2018",
+        "112年3月4日",  # of an era that is not named
+        "09.03.18",
+        "9 ফাল্গুন 1424",  # two countries disagree on the Bengali calendar
+        "9 መጋቢት 2010",  # the Ethiopic calendar
         "192.168.20.18",
         "20180309063000",
         "in March of 2018",
@@ -90,11 +99,11 @@ def test_solar_dates_are_those_of_the_persian_calendar() -> None:
 
 
 def test_the_text_around_a_date_is_left_when_it_is_stripped() -> None:
-    assert strip_date("Reef Gazette | 2018-03-09 06:30") == "Reef Gazette"
-    assert strip_date("Reef Gazette") is None
+    assert strip_dates("Reef Gazette | 2018-03-09 06:30") == "Reef Gazette"
+    assert strip_dates("Reef Gazette") is None
 
 
-@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2099, 12, 31)))
+@given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2049, 12, 31)))
 def test_every_iso_date_is_read_back(moment: datetime) -> None:
     assert find_date(f"{moment:%Y-%m-%d %H:%M:%S}") == moment.replace(microsecond=0)
 
@@ -102,7 +111,7 @@ def test_every_iso_date_is_read_back(moment: datetime) -> None:
 @given(st.text(alphabet="0123456789٣۴/-.: |年月日TZ marsاب", max_size=40))
 def test_no_text_raises(text: str) -> None:
     find_date(text)
-    strip_date(text)
+    strip_dates(text)
 
 
 @pytest.mark.parametrize(
@@ -120,13 +129,142 @@ def test_months_are_known_in_capitals_and_small_letters(text: str, month: int) -
     assert find_date(text) == datetime(2019, month, 14)
 
 
-NAMES = [name for names in _MONTHS for name in names.split("|")]
-EVERY_CHARACTER = "".join(map(chr, range(sys.maxunicode + 1)))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published on the 9th of March, 2018",
+        "Zveřejněno 9. března 2018",
+        "9. 3. 2018",
+        "Julkaistu 9.3.2018",
+        "9. maaliskuuta 2018",
+        "2018. március 9., péntek",
+        "2018. 03. 09.",
+        "2018 m. kovo 9 d.",
+        "2018. gada 9. marts",
+        "9. märts 2018",
+        "2018(e)ko martxoaren 9(a)",
+        "9 de març del 2018",
+        "9 martie 2018",
+        "9 березня 2018 р.",
+        "9 сакавіка 2018 г.",
+        "2018 ж. 9 наурыз",
+        "2018 оны 3-р сарын 9",
+        "9 ngày lễ: ngày 9 tháng 3 năm 2018",
+        "9 tháng 3, 2018",
+        "9 მარტი, 2018",
+        "9 մարտի, 2018 թ.",
+        "9 במרץ 2018",
+        "९ मार्च २०१८",
+        "৯ মার্চ ২০১৮",
+        "9 மார்ச் 2018",
+        "9 మార్చి 2018",
+        "၂၀၁၈ မတ် ၉",
+        "ថ្ងៃទី៩ ខែមីនា ឆ្នាំ២០១៨",
+        "໙ ມີນາ ໒໐໑໘",
+        "٩ی ئازاری ٢٠١٨",
+        "9 marsu 2018",
+        "9 machi 2018",
+        "발행 2018. 3. 9.",
+        "刊登於二〇一八年三月九日",
+    ],
+)
+def test_months_and_digits_of_any_language_are_read(text: str) -> None:
+    assert find_date(text) == DAY
 
 
-@pytest.mark.parametrize("letter", sorted(set("".join(NAMES)) - {" "}))
-def test_no_letter_that_passes_for_one_of_a_month_raises(letter: str) -> None:
-    alike = re.findall(re.escape(letter), EVERY_CHARACTER, re.IGNORECASE)
-    for name in (name for name in NAMES if letter in name):
-        for other in alike:
-            assert find_date(f"14 {name.replace(letter, other)} 2019") is not None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 มีนาคม 2561",
+        "วันศุกร์ที่ ๙ มี.ค. ๒๕๖๑",
+        "9 มี.ค. 61",
+        "9/3/2561",
+        "9 ມີນາ 2561",
+        "平成30年3月9日",
+        "2018年（平成30年）3月9日",
+        "平成三十年三月九日",
+        "民國107年3月9日",
+        "中華民國一〇七年三月九日",
+        "۱۸ حوت ۱۳۹۶",
+        "18 کب 1396",
+        "١٨ ڕەشەمێ ٢٧١٧",
+        "२०७४ फागुन २५",
+        "25 Falgun 2074",
+        "२०७४/११/२५",
+        "21 جمادى الآخرة 1439 هـ",
+        "21/6/1439 هـ",
+        "الجمعة 21 جمادى الآخرة 1439هـ الموافق 9 مارس 2018م",
+        "২৫ ফাল্গুন ১৪২৪, ৯ মার্চ ২০১৮",
+    ],
+)
+def test_eras_and_calendars_are_turned_into_ours(text: str) -> None:
+    assert find_date(text) == DAY
+
+
+def test_months_of_the_maghreb_and_the_levant_are_read() -> None:
+    assert find_date("12 جانفي 2021") == datetime(2021, 1, 12)
+    assert find_date("12 شتنبر 2021") == datetime(2021, 9, 12)
+    assert find_date("١٢ تشرين الثاني ٢٠٢١") == datetime(2021, 11, 12)
+
+
+def test_the_weekday_tells_by_which_sighting_a_hijri_date_is_counted() -> None:
+    assert find_date("21 رجب 1442") == datetime(2021, 3, 5)  # a Friday
+    assert find_date("السبت 21 رجب 1442") == datetime(2021, 3, 6)
+    assert find_date("الثلاثاء 21 رجب 1442") is None
+
+
+def test_a_month_of_two_languages_is_that_of_the_page_or_of_the_way_it_is_written() -> None:
+    assert find_date("9. listopada 2018.", "hr") == datetime(2018, 10, 9)
+    assert find_date("9. listopada 2018.") == datetime(2018, 10, 9)
+    assert find_date("9 listopada 2018") == datetime(2018, 11, 9)
+    assert find_date("9. listopad 2018", "cs-CZ") == datetime(2018, 11, 9)
+    assert find_date("9. listopad 2018") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("2018년 3월 9일 오후 2시 05분", 14),
+        ("2018年3月9日 上午2:05", 2),
+        ("9 मार्च 2018, 02:05 अपराह्न", 14),
+        ("9 مارس 2018 - 2:05 م", 14),
+        ("9 مارس 2018 - 2:05 صباحا", 2),
+        ("2018م 02:05 9 مارس 2018", 2),
+        ("9/3/2018 2:05 μ.μ.", 14),
+        ("9 de marzo de 2018, 2:05 p. m.", 14),
+        ("9.3.2018 klo 14.05", 14),
+        ("9 March 2018, 2.05pm", 14),
+    ],
+)
+def test_halves_of_the_day_are_known_by_their_names(text: str, hour: int) -> None:
+    assert find_date(text) == datetime(2018, 3, 9, hour, 5)
+
+
+def test_dates_of_several_calendars_are_stripped_together() -> None:
+    assert strip_dates("২৫ ফাল্গুন ১৪২৪, ৯ মার্চ ২০১৮") == ""
+    assert strip_dates("31 February 2018 Reef") == "Reef"
+
+
+def locales() -> list[Locale]:
+    return [Locale.parse(name) for name in sorted(localedata.locale_identifiers())]
+
+
+@given(
+    locale=st.sampled_from(locales()),
+    width=st.sampled_from(["medium", "long", "full"]),
+    day=st.dates(min_value=date(1990, 1, 1), max_value=date(2049, 12, 31)),
+)
+def test_a_date_of_any_locale_is_that_date_or_none(locale: Locale, width: str, day: date) -> None:
+    text = format_date(day, width, locale=locale)
+    found = find_date(text, locale.language)
+    in_numbers = not any(map(str.isalpha, text))  # then the day is taken to come first
+    swapped = in_numbers and found is not None and (found.month, found.day) == (day.day, day.month)
+    assert found is None or found.date() == day or swapped
+
+
+def test_the_dates_of_most_locales_are_read() -> None:
+    day = date(2018, 3, 9)
+    texts = [(locale, format_date(day, "long", locale=locale)) for locale in locales()]
+    named = [(locale, text) for locale, text in texts if "M03" not in text]  # else CLDR has none
+    read = [text for locale, text in named if find_date(text, locale.language)]
+    assert len(read) > 0.98 * len(named)

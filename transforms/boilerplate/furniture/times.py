@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-from naqi.transforms.metadata.dates import strip_date
+from naqi.transforms.metadata.date_words import date_words
+from naqi.transforms.metadata.dates import date_spans, strip_dates
+from naqi.transforms.metadata.name_key import name_key
+from naqi.transforms.metadata.spans import Span
+from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import ends_statement
 
-_SENTENCE = 40
+_SENTENCE: Final = 40
 """Characters above which a line that ends with a full stop tells of a date."""
+_WORDS_OF_SENTENCE: Final = 4
+"""Words beside its date from which a shorter one does too."""
 _MOST_WORDS, _MOST_CHARACTERS = 6, 60
 """Of what stands in a line beside its date."""
-_AGO = re.compile(
+_MOST_OF_UNREAD: Final = 4
+"""Words beside a date that is not read."""
+_LONG_WORDED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_MOST_LETTERS: Final = 28
+"""Of what stands beside a date in Thai, Lao, Burmese or Khmer: a sentence of these has no more
+words than a byline."""
+_MOST_AROUND: Final = 10
+"""Characters of a script without spaces where the date stands in their midst, as in a sentence."""
+_SAYS_WHEN: Final = re.compile(
+    r"publi|updat|posted|modifi|veröffentl|aktual|aktuali|stand|actuali|mis à jour|aggiorn|pubblic"
+    r"|gepubl|bijgew|oppdat|uppdat|opdat|julkais|päivit|közzét|frissít|güncel|yayın|dipubl|diperb"
+    r"|objav|ažur|обновл|опубл|оновл|ενημερ|δημοσ|发布|發布|更新|公開|게시|수정|입력|نشر|تحديث|منتشر"
+    r"|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ปรับปรุง|ເຜີຍແຜ່|ອັບເດດ|ផ្សាយ|បោះពុម្ព|ထုတ်ဝေ|प्रकाशित|अपडेट|প্রকাশ|আপডেট",
+    re.I,
+)
+"""Words of publishing and updating: a sentence of them and a date tells nothing else."""
+_ABBREVIATED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
+"""One letter and its stop, as of a year or an hour: no sentence ends so."""
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
+_MOST_BEFORE: Final = 3
+"""Words of "posted" before "3 hours ago"."""
+_AGO_ALSO = re.compile(
     r"\W*(?:(?:about )?\w+ ){0,2}"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
     r"|menit|godz\w*|dni) (?:ago|fa|назад|önce|temu|yang lalu|lalu)\W*"
@@ -19,17 +48,48 @@ _AGO = re.compile(
     r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) \d+ \w+\W*",
     re.I,
 )
-_DIGIT = re.compile(r"\d")
 
 
 def dated_line(line: str) -> bool:
-    """A date with at most a few words around it, which are no sentence."""
-    if len(line) > _SENTENCE and ends_statement(line):
+    """A date, read or not, with at most a few words around it, which are no sentence."""
+    rest = strip_dates(line)
+    if rest is None:
         return False
-    rest = strip_date(line)
-    return rest is not None and len(rest.split()) <= _MOST_WORDS and len(rest) <= _MOST_CHARACTERS
+    spans = date_spans(line)
+    words, unspaced = rest.split(), len(UNSPACED.findall(rest))
+    most = _MOST_WORDS if any(span.day is not None for span in spans) else _MOST_OF_UNREAD
+    if len(words) > most or len(rest) > _MOST_CHARACTERS:
+        return False
+    told = _SAYS_WHEN.search(rest) is not None
+    if (
+        ends_statement(line)
+        and not _ABBREVIATED.search(line)
+        and (
+            len(line) > _SENTENCE or (len(words) + unspaced / 2 >= _WORDS_OF_SENTENCE and not told)
+        )
+    ):
+        return False
+    if any(_is_amid(line, span) for span in spans):
+        return unspaced <= _MOST_AROUND or told
+    return _SAYS_WHEN.match(rest) is not None or len(_LONG_WORDED.findall(rest)) <= _MOST_LETTERS
+
+
+def _is_amid(line: str, date: Span) -> bool:
+    """Whether letters of a script without spaces go on before and behind a date."""
+    before, behind = line[max(0, date.start - 1) : date.start], line[date.end : date.end + 1]
+    return UNSPACED.match(before) is not None and UNSPACED.match(behind) is not None
 
 
 def relative_time(line: str) -> bool:
     """How long ago the page was published, in digits."""
-    return _AGO.fullmatch(line) is not None and _DIGIT.search(line) is not None
+    if _AGO_ALSO.fullmatch(line) is not None and _DIGIT.search(line) is not None:
+        return True
+    parts = _NUMBER.split(line, maxsplit=2)
+    if len(parts) != 2:
+        return False
+    before, after, known = parts[0].split(), name_key(parts[1]), date_words().ago
+    return any(
+        f"{name_key(''.join(before[at:]))}*{after}" in known
+        and (at == 0 or _SAYS_WHEN.search(parts[0]) is not None)
+        for at in range(min(len(before), _MOST_BEFORE) + 1)
+    )

@@ -1,0 +1,109 @@
+"""Dates that are written in numbers, or in numbers and the units of East Asia and Vietnam."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from typing import Final
+
+from naqi.transforms.metadata.calendars import Calendar, to_gregorian
+from naqi.transforms.metadata.spans import Span
+from naqi.transforms.metadata.weekdays import weekday_in
+
+_ERAS: Final = {
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911,
+    "中華民國": 1911, "中华民国": 1911, "民國": 1911, "民国": 1911,
+}  # fmt: skip
+"""Years of ours before the first of an era of Japan, or of the Republic of China."""
+_HAN_DIGITS: Final = dict(zip("〇○零一二三四五六七八九元", "0001234567891", strict=True))
+_TEN: Final = "十"
+_HAN: Final = rf"[\d{''.join(_HAN_DIGITS)}{_TEN}]"
+
+_BEGIN: Final = r"(?<![A-Za-z_\u00c0-\u052f])(?<!\d)(?<!\d[-./])"
+_END: Final = r"(?![-./:]?\d|[A-SU-Za-z_])"
+"""Not inside of a word or of a longer number. A ``T`` leads in the time of day."""
+_DAY: Final = r"(?P<day>\d\d?)"
+_MONTH: Final = r"(?P<month>\d\d?)"
+_YEAR: Final = r"(?P<year>\d{4})"
+_MARK: Final = r"(?P<mark>[\s\u200e\u200f]?[-/.／．－]\s?)"
+_NUMBERS: Final = (
+    re.compile(rf"{_BEGIN}{_YEAR}{_MARK}{_MONTH}(?P=mark){_DAY}{_END}"),
+    re.compile(rf"{_BEGIN}{_DAY}{_MARK}{_MONTH}(?P=mark){_YEAR}{_END}"),
+    re.compile(rf"{_BEGIN}{_DAY}\s+tháng\s+{_MONTH}(?:,?\s+năm|,)?\s+{_YEAR}{_END}", re.I),
+    re.compile(rf"{_BEGIN}{_YEAR}\s+оны\s+{_MONTH}(?:-р)?\s+сарын\s+{_DAY}{_END}", re.I),
+)
+_WITH_UNITS: Final = re.compile(
+    rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,4}})\s?[年년]"
+    rf"(?:\s?[(（][^()（）]{{2,12}}[)）])?\s?(?P<month>{_HAN}{{1,3}})\s?[月월]"
+    rf"\s?(?P<day>{_HAN}{{1,3}})(?:\s?[日号號일]|(?!\d))"
+)
+_SHORT: Final = re.compile(rf"{_BEGIN}\d\d(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
+"""Whose year has two digits: which is the year cannot be told."""
+_LUNAR: Final = re.compile(r"\s?(?:هـ|ه\b|ه\.?\s?ق|ق\b|AH\b)")
+_SOLAR: Final = re.compile(r"\s?(?:هـ?\.?\s?)?(?:ش\b|شمسی)")
+_SOLAR_ALONE: Final = range(1300, 1410)
+"""Years of the solar calendar that pages are not dated by in the lunar one."""
+_NEPALI_DIGITS: Final = re.compile(r"[०-९]{4}")
+
+
+def numeric_dates(text: str) -> Iterator[Span]:
+    """The dates of ``text`` that are written in numbers, those of each form in their order."""
+    for form in _NUMBERS:
+        for match in form.finditer(text):
+            calendar = _calendar(match, text)
+            if calendar is not None:
+                yield Span(match.start(), match.end(), _read(match, calendar, text), calendar)
+    if "年" in text or "년" in text:
+        for match in _WITH_UNITS.finditer(text):
+            if match["era"] or len(match["year"]) > 1:
+                yield Span(match.start(), match.end(), _read_units(match), Calendar.GREGORIAN)
+    short = [*islice(_SHORT.finditer(text), 2)]
+    if len(short) == 1:  # two are the days between which something is
+        yield Span(short[0].start(), short[0].end(), None, Calendar.UNREAD)
+
+
+def _calendar(match: re.Match[str], text: str) -> Calendar | None:
+    """By which a date is written; None if by none, so that it is no date."""
+    year = int(match["year"])
+    if Calendar.GREGORIAN.has_year(year):
+        return Calendar.GREGORIAN
+    if Calendar.NEPALI.has_year(year):
+        nepali = _NEPALI_DIGITS.fullmatch(match["year"]) is not None
+        return Calendar.NEPALI if nepali else Calendar.UNREAD
+    if _LUNAR.match(text, match.end()) and Calendar.LUNAR.has_year(year):
+        return Calendar.LUNAR
+    solar = year in _SOLAR_ALONE or _SOLAR.match(text, match.end()) is not None
+    if solar and Calendar.SOLAR.has_year(year):
+        return Calendar.SOLAR
+    return Calendar.UNREAD if Calendar.UNREAD.has_year(year) else None
+
+
+def _read(match: re.Match[str], calendar: Calendar, text: str) -> date | None:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    if month > 12 and match.start("day") < match.start("month"):
+        day, month = month, day
+    weekday = weekday_in(text) if calendar is Calendar.LUNAR else None
+    return to_gregorian(calendar, year, month, day, weekday)
+
+
+def _read_units(match: re.Match[str]) -> date | None:
+    year, month, day = (_number(match[part]) for part in ("year", "month", "day"))
+    if year is None or month is None or day is None:
+        return None
+    era = match["era"]
+    if era is None and len(match["year"]) < 4:
+        return None  # of an era that is not named
+    return to_gregorian(Calendar.GREGORIAN, year + _ERAS.get(era or "", 0), month, day)
+
+
+def _number(text: str) -> int | None:
+    """A number in digits of any script, or in Chinese numerals; None if it is none."""
+    tens, ten, ones = text.partition(_TEN)
+    if not ten:
+        digits = "".join(_HAN_DIGITS.get(digit, digit) for digit in text)
+        return int(digits)
+    if len(tens) > 1 or len(ones) > 1 or _TEN in ones:
+        return None
+    return int(_HAN_DIGITS.get(tens, tens) or 1) * 10 + int(_HAN_DIGITS.get(ones, ones) or 0)
