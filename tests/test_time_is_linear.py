@@ -24,14 +24,9 @@ from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
-from naqi.transforms.metadata.dates import find_date, strip_date
-from naqi.transforms.metadata.html import (
-    Head,
-    choose_date,
-    choose_title,
-    is_title,
-    read_machine_date,
-)
+from naqi.transforms.metadata.dates import find_date, strip_dates
+from naqi.transforms.metadata.html import Head, choose_title, is_title
+from naqi.transforms.metadata.published import choose_date, read_machine_date
 from naqi.transforms.read import format_of, http, read_items
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.columns import layout, page
@@ -177,7 +172,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "charset": http.charset,
     "columns": read_row,
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
-    "find_date": lambda text: (find_date(text), strip_date(text)),
+    "find_date": lambda text: (find_date(text), strip_dates(text)),
     "fold": fold,
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
     "furniture": FURNITURE.match,

@@ -17,6 +17,8 @@ LONGEST = 64
 
 _DEFAULT = datetime(1970, 1, 1)
 """What a date leaves out: fixed, for it must not be taken from today."""
+_OTHER_DEFAULT = datetime(1972, 2, 2)
+"""Another one in all its parts: what is read with both is stated."""
 
 
 def read_iso_date(text: str) -> datetime | None:
@@ -34,6 +36,15 @@ def read_free_date(
         zone: From a zone's name and its offset in seconds, as far as stated; None leaves it out.
     """
     return _read(parser.parse, text, default=_DEFAULT, ignoretz=zone is None, tzinfos=zone)
+
+
+def read_whole_date(text: str) -> datetime | None:
+    """What `read_free_date` reads without a zone, if the text states its day, month and year."""
+    found = read_free_date(text)
+    if found is None:
+        return None
+    other = _read(parser.parse, text, default=_OTHER_DEFAULT, ignoretz=True)
+    return found if other is not None and other.date() == found.date() else None
 
 
 def _read(parse: Callable[..., Any], text: str, **options: Any) -> datetime | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.stated_dates import read_free_date, read_iso_date
+from naqi.transforms.stated_dates import read_free_date, read_iso_date, read_whole_date
 
 ODD = [
     "7" * 30 + "h",
@@ -52,3 +52,9 @@ def test_a_zone_is_kept_where_it_is_asked_for() -> None:
     stated = "Fri, 12 Apr 2019 10:11:12 GMT"
     assert read_free_date(stated) == datetime(2019, 4, 12, 10, 11, 12)
     assert read_free_date(stated, zone) == datetime(2019, 4, 12, 10, 11, 12, tzinfo=timezone.utc)
+
+
+def test_a_date_is_whole_if_its_day_is_stated() -> None:
+    assert read_whole_date("7 May 2021 10:00") == datetime(2021, 5, 7, 10)
+    for half in ("May 2021", "2021", "Friday", "10:00", "soon"):
+        assert read_whole_date(half) is None

@@ -10,7 +10,8 @@ from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_walk import BlockWalk
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.metadata.address import stated_address
-from naqi.transforms.metadata.html import choose_date, choose_title, is_title
+from naqi.transforms.metadata.html import choose_title, is_title
+from naqi.transforms.metadata.published import choose_date
 
 _TITLE_MARKS = 7
 """A copy of the title has at most so many marks more or less."""
@@ -40,7 +41,7 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     walk.end()
     blocks = walk.blocks
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
-    published = choose_date(walk.head, blocks)
+    published = choose_date(walk.head, blocks, title)
     if title is not None:
         alike = range(len(title) - _TITLE_MARKS, len(title) + _TITLE_MARKS + 1)
         copies = [

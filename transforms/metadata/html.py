@@ -1,4 +1,4 @@
-"""Title, published date and declared language of an HTML page."""
+"""Title and declared language of an HTML page, and what its head says."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
-from naqi.schemas.page import MOST_TITLE, Block
-from naqi.transforms.metadata.dates import find_date
-from naqi.transforms.stated_dates import LONGEST, read_free_date, read_iso_date
+from naqi.schemas.page import MOST_TITLE
 from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
@@ -86,7 +83,7 @@ def choose_title(head: Head, headings: Sequence[str]) -> str | None:
     """
     page_title = _clean(head.titles[0] if head.titles else None)
     shared = _clean(head.metas.get("og:title") or head.metas.get("twitter:title"))
-    headline = _clean(next(_linked_values(head, "headline"), None))
+    headline = _clean(next(linked_values(head, "headline"), None))
     stated = [t for t in (headline, shared, page_title) if t]
     for heading in headings:
         if any(_agree(heading, other) for other in stated):
@@ -136,73 +133,10 @@ def _without_site(title: str, head: Head) -> str:
     return first if len(first) >= 0.3 * len(title) else title
 
 
-# ---- date
-
-_DATE_METAS = (
-    "article:published_time",
-    "datepublished",
-    "og:published_time",
-    "og:article:published_time",
-    "date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.issued",
-    "citation_publication_date",
-    "article_date_original",
-    "cxenseparse:recs:publishtime",
-    "datecreated",
-)
-_YEAR = re.compile(r"\d{4}")
-_BYLINE_CHARS = 200
-_BYLINE_BLOCKS = 400
-
-
-def choose_date(head: Head, blocks: Sequence[Block]) -> datetime | None:
-    """When the page says it was published: wall-clock time, without zone."""
-    stated: list[str] = [
-        *_linked_values(head, "datePublished"),
-        *(head.metas[name] for name in _DATE_METAS if name in head.metas),
-        *(time for time, marked in head.times if marked),
-        *(time for time, _ in head.times[:1]),
-    ]
-    for text in stated:
-        found = read_machine_date(text)
-        if found is not None:
-            return found
-    for block in blocks[:_BYLINE_BLOCKS]:
-        if len(block.text) <= _BYLINE_CHARS:
-            found = find_date(block.text)
-            if found is not None:
-                return found
-    return None
-
-
-def read_machine_date(text: str) -> datetime | None:
-    """A date that a machine wrote, mostly ISO 8601: its wall-clock time. None if it is not one."""
-    text = text.strip()[:LONGEST]
-    found = read_iso_date(text)
-    if found is None:
-        if not _YEAR.search(text):
-            return None
-        found = read_free_date(text)
-    if found is None:
-        return find_date(text)
-    return found.replace(tzinfo=None) if 1990 <= found.year <= 2100 else None
-
-
 # ---- JSON-LD
 
 
-def _linked_values(head: Head, key: str) -> Iterator[str]:
+def linked_values(head: Head, key: str) -> Iterator[str]:
     """Text values of ``key``, of articles before other things, in document order."""
     others: list[str] = []
     for item in head.linked_items():

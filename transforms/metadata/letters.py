@@ -10,5 +10,5 @@ LETTER: Final = (
     r"\u0971-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u0f18-\u0f84\u102b-\u109d\u17b4-\u17d3\u1a17-\u1a7f"
     r"\ua8e0-\uaaf0\U00011000-\U000114c3])"
 )
-"""In a pattern of `re`, whose ``\\w`` has no vowel signs: with those of Hebrew and Arabic, and all that
-stands in the blocks of the scripts of India and its neighbours."""
+"""In a pattern of `re`, whose ``\\w`` has no vowel signs: with those of Hebrew and Arabic, and all
+that stands in the blocks of the scripts of India and its neighbours."""

@@ -34,6 +34,12 @@ _SAYS_WHEN: Final = re.compile(
     re.I,
 )
 """Words of publishing and updating: a sentence of them and a date tells nothing else."""
+_SAYS_UPDATED: Final = re.compile(
+    r"updat|modifi|edited|revis|review|joined|member since|as of|last post|aktualis|aktualiz"
+    r"|actuali|mis à jour|aggiorn|bijgew|oppdat|uppdat|opdat|päivit|frissít|güncel|diperb|ažur"
+    r"|обновл|оновл|ενημερ|更新|수정|تحديث|به‌روز|อัปเดต|अपडेट|retrieved|accessed|deadline|expires",
+    re.I,
+)
 _ABBREVIATED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 """One letter and its stop, as of a year or an hour: no sentence ends so."""
 _DIGIT = re.compile(r"\d")
@@ -72,6 +78,11 @@ def dated_line(line: str) -> bool:
     if any(_is_amid(line, span) for span in spans):
         return unspaced <= _MOST_AROUND or told
     return _SAYS_WHEN.match(rest) is not None or len(_LONG_WORDED.findall(rest)) <= _MOST_LETTERS
+
+
+def says_updated(line: str) -> bool:
+    """Whether a line with a date is likely of another one than that of publication."""
+    return _SAYS_UPDATED.search(line) is not None
 
 
 def _is_amid(line: str, date: Span) -> bool:
