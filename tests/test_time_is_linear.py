@@ -21,6 +21,7 @@ from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
@@ -174,6 +175,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
     "find_date": lambda text: (find_date(text), strip_dates(text)),
     "fold": fold,
+    "mentions_cookies": mentions_cookies,
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
     "furniture": FURNITURE.match,
     "host": host,

@@ -14,6 +14,7 @@ from naqi.schemas.page import Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, page_formats
 from naqi.transforms.boilerplate.captions import own_systems
+from naqi.transforms.boilerplate.furniture.consent import is_notice
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
@@ -158,6 +159,8 @@ class _Witness:
     def _furniture(self, position: int, rule: Rule) -> Evidence | None:
         text = self._text(position)
         row = FURNITURE.match(text)
+        if row is None and rule is Rule.CONSENT and is_notice(text, beside_button=True):
+            return Evidence("form", "form is_notice", {"form": is_notice.__name__})
         if row is None or row.rule is not rule:
             return None
         if isinstance(row, Form):

@@ -24,6 +24,7 @@ from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
+from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
@@ -120,6 +121,10 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         found = find_phrases(page._replace(characters=characters), blocks, config)
         lines = furnished(lines, found)
     body = find_body(lines)
+    if body:
+        marked = mark_notices(blocks, lines, body, characters)
+        if marked != lines:
+            lines, body = marked, find_body(marked)
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
     title, published_at = read_metadata(blocks, lines, body, headlines)
     if title is None:

@@ -1,0 +1,70 @@
+"""Notices about cookies at the edges of a text body go; what the body says of cookies stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rules import Rule
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
+from tests.transforms.boilerplate.furniture.test_consent import STATEMENTS
+
+BODY = [
+    f"The miller of {place} carried his flour over the frozen river before anybody was awake."
+    for place in ("Aster", "Birch", "Clover", "Dill")
+]
+NOTICE = STATEMENTS["en"]
+
+
+def read(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Lines that are kept, and those that go as consent."""
+    page = Page(RawPage(b"", "test", format="text"), text="\n".join(lines))
+    page = judge_blocks(read_blocks(page, CleanConfig()), CleanConfig())
+    kept = [block.text for block in page.kept()]
+    consent = [
+        block.text
+        for block, verdict in zip(page.blocks, page.verdicts, strict=True)
+        if verdict is not None and verdict.rule is Rule.CONSENT
+    ]
+    return [*filter(None, [page.title]), *kept], consent
+
+
+@pytest.mark.parametrize("language", STATEMENTS)
+def test_below_the_body_it_goes_in_any_language(language: str) -> None:
+    assert read([*BODY, STATEMENTS[language]]) == (BODY, [STATEMENTS[language]])
+
+
+@pytest.mark.parametrize("language", ["en", "hu", "ar", "hi", "th", "ja"])
+def test_above_the_body_it_goes_too(language: str) -> None:
+    kept, consent = read([STATEMENTS[language], "Accept all", *BODY])
+    assert kept == BODY
+    assert consent == [STATEMENTS[language], "Accept all"]
+
+
+def test_what_belongs_to_it_goes_with_it() -> None:
+    more = "You can change your preferences in the privacy settings at any time."
+    kept, consent = read([*BODY, "Your choice", NOTICE, more, "Accept all", "Reject", "Later"])
+    assert kept == BODY
+    assert consent == [NOTICE, more, "Accept all", "Reject"]
+
+
+def test_between_paragraphs_it_stays() -> None:
+    lines = [*BODY[:2], NOTICE, *BODY[2:]]
+    assert read(lines) == (lines, [])
+
+
+def test_in_an_article_about_cookies_it_stays() -> None:
+    about = "Whoever keeps a small site learns that cookies are files which a browser sends back."
+    lines = [about, *BODY, NOTICE]
+    assert read(lines) == (lines, [])
+
+
+def test_in_an_article_about_cookies_it_goes_where_a_button_stands_by_it() -> None:
+    about = "Whoever keeps a small site learns that cookies are files which a browser sends back."
+    assert read([about, *BODY, NOTICE, "Accept all"]) == ([about, *BODY], [NOTICE, "Accept all"])
+
+
+def test_a_page_that_is_nothing_else_is_as_it_was() -> None:
+    assert read([NOTICE]) == ([NOTICE], [])

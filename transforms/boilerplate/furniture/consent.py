@@ -1,0 +1,147 @@
+"""Statements by which a site asks for cookies, in any language whose words are known.
+
+No form of furniture: whether such a sentence is one depends on where it stands, since there are
+articles about cookies. A notice speaks for the site ("we use", "by continuing") and says what
+notices say; `furniture.cookies` has the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from naqi.transforms.boilerplate.furniture.cookies import NOTICES
+from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
+from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.normal_form import nfc
+from naqi.transforms.text.scripts import letters_by_script
+
+_ANY_LANGUAGE: Final = "cookie"
+_LONGEST: Final = 1000
+"""Characters above which no notice is looked for: terms and articles have such paragraphs."""
+_SPACED: Final = "\u0590"
+"""Stems of letters below it begin words: Latin, Greek, Cyrillic, Armenian. Others, such as Arabic
+ones, have particles before them or no spaces."""
+_WORD_BEGINS: Final = "(?<![a-z\u00df-\u058f])"
+_QUOTES: Final = "\"'“”„‟«»‹›‘’「『"
+"""With one of them somebody is quoted."""
+_SPEAKS: Final = 2
+"""What it counts that the site speaks of itself; each thing that notices say besides counts 1."""
+_ENOUGH: Final = 3
+_ENOUGH_WITH_BUTTON: Final = 2
+_SAID: Final = 2
+"""Things that notices say, of which one that stands beside a notice has so many."""
+
+
+class _Words(NamedTuple):
+    """The stems of one language, compiled."""
+
+    cookies: re.Pattern[str]
+    speaks: re.Pattern[str]
+    hints: re.Pattern[str]
+
+
+def is_notice(text: str, *, beside_button: bool = False) -> bool:
+    """Whether ``text`` asks for cookies in the name of a site.
+
+    Args:
+        text: A block.
+        beside_button: Whether a button to agree stands by it, so that less tells.
+    """
+    enough = _ENOUGH_WITH_BUTTON if beside_button else _ENOUGH
+    return any(points >= enough for points in _points(text))
+
+
+def belongs_to_notice(text: str) -> bool:
+    """Whether ``text`` says what notices do, with or without a word for cookies."""
+    if len(text) > _LONGEST:
+        return False
+    plain = _plain(text)
+    return any(_said(words, plain) >= _SAID for words in _languages())
+
+
+def mentions_cookies(text: str, script: str = "") -> bool:
+    """Whether there may be a word for cookies in ``text``: told fast, since in most is none.
+
+    Args:
+        text: Any.
+        script: That of all its letters, if it is known.
+    """
+    return _may_mention(text.casefold(), script)
+
+
+def is_button(line: str) -> bool:
+    """Whether ``line`` is a button of such notices."""
+    return len(line) <= _longest_button() and phrase_key(line) in _buttons()
+
+
+def _points(text: str) -> Iterator[int]:
+    """What speaks for a notice, in each language that has a word for cookies in ``text``."""
+    if len(text) > _LONGEST or text[0] in _QUOTES:
+        return
+    plain = _plain(text)
+    if not _may_mention(plain):
+        return
+    for words in _languages():
+        if words.cookies.search(plain) is not None:
+            yield _SPEAKS * (words.speaks.search(plain) is not None) + _said(words, plain)
+
+
+def _may_mention(lower: str, script: str = "") -> bool:
+    for word in _cookies(script):  # noqa: SIM110  # that takes longer
+        if word in lower:
+            return True
+    return False
+
+
+def _said(words: _Words, plain: str) -> int:
+    return len(set(words.hints.findall(plain)))
+
+
+def _plain(text: str) -> str:
+    return nfc(text).casefold().replace("\u200c", " ").replace("’", "'")
+
+
+def _compiled(stems: str) -> re.Pattern[str]:
+    found = [_plain(stem) for stem in stems.split("|") if stem]
+    return re.compile(
+        "|".join(
+            f"{_WORD_BEGINS}{stem}" if stem < _SPACED else stem for stem in map(re.escape, found)
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _languages() -> tuple[_Words, ...]:
+    return tuple(
+        _Words(
+            _compiled(f"{_ANY_LANGUAGE}|{row.cookies}"), _compiled(row.speaks), _compiled(row.hints)
+        )
+        for row in NOTICES
+    )
+
+
+@lru_cache(maxsize=64)
+def _cookies(script: str) -> tuple[str, ...]:
+    """Words for cookies, without those that hold another; of one script, or of all."""
+    words = "|".join([_ANY_LANGUAGE, *(row.cookies for row in NOTICES)])
+    plain = {_plain(word) for word in words.split("|") if word}
+    if script:
+        plain = {word for word in plain if letters_by_script(word).keys() <= {script}}
+    return tuple(sorted(w for w in plain if not any(o in w for o in plain - {w})))
+
+
+@lru_cache(maxsize=1)
+def _buttons() -> frozenset[str]:
+    return frozenset(phrase_key(b) for row in NOTICES for b in _buttons_of(row))
+
+
+@lru_cache(maxsize=1)
+def _longest_button() -> int:
+    return 2 * max(len(b) for row in NOTICES for b in _buttons_of(row))
+
+
+def _buttons_of(row: Notice) -> list[str]:
+    return row.buttons.split("|")

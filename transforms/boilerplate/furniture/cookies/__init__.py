@@ -1,0 +1,25 @@
+"""What notices about cookies say, by language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.transforms.boilerplate.furniture.cookies import (
+    cyrillic,
+    east,
+    indic,
+    latin,
+    latin_too,
+    semitic,
+)
+from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
+
+NOTICES: Final[tuple[Notice, ...]] = (
+    *latin.NOTICES,
+    *latin_too.NOTICES,
+    *cyrillic.NOTICES,
+    *semitic.NOTICES,
+    *indic.NOTICES,
+    *east.NOTICES,
+)
+"""One row a language."""

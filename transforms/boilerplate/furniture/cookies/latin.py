@@ -1,0 +1,329 @@
+"""What notices about cookies say in languages in Latin letters."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
+
+NOTICES: Final = (
+    Notice(
+        "en",
+        speaks=(
+            "this site|this website|this web site|our site|our website|our web site|we use|"
+            "we and our|we may use|we also use|we store|we set|by continuing|if you continue|"
+            "by using|by browsing|by clicking|by closing|your consent"
+        ),
+        hints=(
+            "use cookies|uses cookies|use of cookies|set cookies|sets cookies|using|accept|"
+            "agree|consent|experience|continu|brows|website|site|setting|preference|personali|"
+            "analy|traffic|privacy|improve|advert|opt|necessary|essential|functional|visit|"
+            "device|third part|you"
+        ),
+        buttons=(
+            "accept all|reject|reject all|decline|decline all|accept and close|"
+            "accept and continue|allow all|allow all cookies|allow cookies|deny|only necessary|"
+            "necessary only|cookie preferences|manage options|manage choices|customise|"
+            "customize|ok i agree|i understand|accept read more|more information|"
+            "confirm my choices|save preferences|accept reject|accept selected"
+        ),
+    ),
+    Notice(
+        "de",
+        speaks=(
+            "wir verwenden|wir nutzen|wir setzen|diese website|diese webseite|diese seite|"
+            "unsere website|unserer website|unserer webseite|unserer seite|wir und unsere|"
+            "durch die weitere nutzung|wenn sie fortfahren|ihre zustimmung|ihre einwilligung"
+        ),
+        hints=(
+            "verwend|nutz|setzen|einsatz|zustimm|einverstanden|akzeptier|einwillig|erlebnis|"
+            "erfahrung|webseite|website|einstellung|analys|datenschutz|verbesser|werb|"
+            "notwendig|besuch|surf|dienste"
+        ),
+        buttons=(
+            "alle akzeptieren|alle ablehnen|ablehnen|akzeptieren|zustimmen|einverstanden|"
+            "einstellungen|nur notwendige|nur notwendige cookies|alle cookies akzeptieren|"
+            "auswahl speichern|verstanden|cookie einstellungen|mehr erfahren|alles akzeptieren|"
+            "annehmen"
+        ),
+    ),
+    Notice(
+        "fr",
+        cookies="témoins de connexion",
+        speaks=(
+            "nous utilisons|ce site|notre site|nos partenaires|en poursuivant|en continuant|"
+            "nous et nos|nous déposons|votre consentement|en naviguant"
+        ),
+        hints=(
+            "utilis|accept|consent|expérience|naviga|poursui|paramèt|préférence|"
+            "confidentialité|améliorer|publicit|analys|audience|mesur|nécessaire|visite|"
+            "personnalis|site"
+        ),
+        buttons=(
+            "tout accepter|accepter|tout refuser|refuser|accepter tout|accepter et fermer|"
+            "j accepte|continuer sans accepter|personnaliser|paramétrer|gérer les cookies|"
+            "en savoir plus|accepter les cookies"
+        ),
+    ),
+    Notice(
+        "es",
+        speaks=(
+            "utilizamos|usamos|este sitio|esta web|esta página|nuestro sitio|nuestra web|"
+            "nosotros y|nuestra página|al continuar|si continúa|si continúas|al navegar|"
+            "su consentimiento|empleamos"
+        ),
+        hints=(
+            "utiliz|usa|acept|consent|experiencia|naveg|continu|configur|preferencia|"
+            "privacidad|mejorar|publicidad|anali|tráfico|necesari|visita|personaliz|sitio|"
+            "terceros|servicios"
+        ),
+        buttons=(
+            "aceptar|aceptar todo|aceptar todas|rechazar|rechazar todo|rechazar todas|"
+            "aceptar cookies|configurar|configurar cookies|más información|acepto|entendido|"
+            "aceptar todas las cookies"
+        ),
+    ),
+    Notice(
+        "pt",
+        speaks=(
+            "utilizamos|usamos|este site|este sítio|nosso site|nosso sítio|nossa página|"
+            "ao continuar|se continuar|ao navegar|o seu consentimento|esta página|nós e"
+        ),
+        hints=(
+            "utiliz|usa|aceit|consent|concord|experiência|naveg|continu|configur|preferência|"
+            "privacidade|melhor|publicidade|anali|tráfego|necessári|visita|personaliz|site"
+        ),
+        buttons=(
+            "aceitar|aceitar todos|aceitar tudo|rejeitar|rejeitar tudo|rejeitar todos|recusar|"
+            "aceito|concordo|configurações de cookies|aceitar cookies|saiba mais|entendi|"
+            "gerir cookies"
+        ),
+    ),
+    Notice(
+        "it",
+        speaks=(
+            "utilizziamo|usiamo|questo sito|il nostro sito|nostro sito|noi e|proseguendo|"
+            "continuando|il tuo consenso|cliccando|questa pagina|chiudendo"
+        ),
+        hints=(
+            "utilizz|usa|accett|consens|acconsent|esperienza|navig|continu|impostazioni|"
+            "preferenze|privacy|miglior|pubblicit|anali|traffico|necessari|visita|personalizz|"
+            "sito|terze parti"
+        ),
+        buttons=(
+            "accetta|accetta tutti|accetta tutto|rifiuta|rifiuta tutti|rifiuta tutto|accetto|"
+            "ho capito|accetta e chiudi|gestisci cookie|scopri di più|impostazioni cookie|"
+            "personalizza"
+        ),
+    ),
+    Notice(
+        "nl",
+        speaks=(
+            "wij gebruiken|we gebruiken|deze website|deze site|onze website|onze site|"
+            "wij en onze|door verder|door gebruik|uw toestemming|wij plaatsen|we plaatsen"
+        ),
+        hints=(
+            "gebruik|plaats|accept|akkoord|toestem|ervaring|surf|verder|instelling|voorkeur|"
+            "privacy|verbeter|adverten|analy|noodzakelijk|bezoek|website"
+        ),
+        buttons=(
+            "alles accepteren|alle cookies accepteren|accepteren|weigeren|alles weigeren|"
+            "afwijzen|akkoord|cookies accepteren|cookie instellingen|voorkeuren|"
+            "meer informatie|instellingen"
+        ),
+    ),
+    Notice(
+        "af",
+        cookies="koekie",
+        speaks="ons gebruik|hierdie webwerf|ons webwerf|deur voort",
+        hints="gebruik|aanvaar|instem|ervaring|webwerf|voort|verbeter|instelling",
+        buttons="aanvaar alles|aanvaar|weier|verwerp",
+    ),
+    Notice(
+        "sv",
+        cookies="kakor",
+        speaks=(
+            "vi använder|denna webbplats|den här webbplatsen|den här sidan|vår webbplats|"
+            "vår sajt|genom att fortsätta|ditt samtycke|denna sida"
+        ),
+        hints=(
+            "använd|godkän|accepter|samtyck|upplevelse|webbplats|fortsätt|inställning|förbättr|"
+            "annons|analys|nödvändig|besök|surf"
+        ),
+        buttons=(
+            "acceptera alla|acceptera|godkänn alla|godkänn|avvisa|avvisa alla|neka|neka alla|"
+            "tillåt alla|jag förstår|endast nödvändiga|inställningar|jag godkänner"
+        ),
+    ),
+    Notice(
+        "da",
+        speaks=(
+            "vi bruger|vi anvender|denne hjemmeside|dette website|dette websted|"
+            "vores hjemmeside|vores website|ved at fortsætte|dit samtykke|denne side"
+        ),
+        hints=(
+            "brug|anvend|accepter|samtyk|oplevelse|hjemmeside|websted|fortsæt|indstilling|"
+            "forbedr|annonc|analyse|nødvendig|besøg|godkend"
+        ),
+        buttons=(
+            "accepter alle|accepter|tillad alle|afvis|afvis alle|kun nødvendige|godkend|"
+            "ok jeg forstår|indstillinger"
+        ),
+    ),
+    Notice(
+        "nb",
+        cookies="informasjonskaps",
+        speaks=(
+            "vi bruker|vi benytter|dette nettstedet|denne nettsiden|våre nettsider|"
+            "nettstedet vårt|ved å fortsette|ditt samtykke|nettsiden vår|denne siden"
+        ),
+        hints=(
+            "bruk|benytt|godta|aksepter|samtyk|opplevelse|nettsted|nettside|fortsett|"
+            "innstilling|forbedr|annons|analyse|nødvendig|besøk"
+        ),
+        buttons=(
+            "godta alle|godta|aksepter alle|aksepter|avvis|avvis alle|avslå|kun nødvendige|"
+            "innstillinger|jeg forstår|jeg godtar"
+        ),
+    ),
+    Notice(
+        "is",
+        cookies="vafrakök|vefkök|fótspor",
+        speaks="við notum|þessi vefur|þessi vefsíða|þessi síða|vefurinn|vefsíðan",
+        hints="not|samþykk|upplifun|vef|áfram|stilling|bæta|nauðsynleg",
+        buttons="samþykkja|samþykkja allt|hafna|hafna öllu",
+    ),
+    Notice(
+        "fi",
+        cookies="eväste",
+        speaks=(
+            "käytämme|tämä sivusto|tällä sivustolla|sivustomme|sivustollamme|jatkamalla|"
+            "verkkosivustomme|suostumuksesi"
+        ),
+        hints=(
+            "käyt|hyväksy|suostu|kokemu|sivusto|jatka|asetu|paran|mainon|analy|välttämättöm|selaami"
+        ),
+        buttons=(
+            "hyväksy kaikki|hyväksy|hylkää|hylkää kaikki|kiellä|vain välttämättömät|"
+            "evästeasetukset|hyväksy evästeet|asetukset|hyväksyn"
+        ),
+    ),
+    Notice(
+        "et",
+        cookies="küpsis",
+        speaks=(
+            "kasutame|see veebileht|see leht|sellel veebilehel|meie veebileh|jätkates|"
+            "meie koduleh|käesolev veebileh"
+        ),
+        hints="kasuta|nõustu|luba|kogemus|veebileh|jätka|seade|paranda|vajalik|sirvi",
+        buttons="nõustu|nõustun|nõustu kõigiga|keeldu|keeldun|luba kõik|sain aru",
+    ),
+    Notice(
+        "lv",
+        cookies="sīkdat|sīkfail",
+        speaks=(
+            "mēs izmantojam|izmantojam|šī vietne|šajā vietnē|mūsu vietn|šī tīmekļa|mūsu mājas|"
+            "turpinot|šī mājas|šajā mājas|šajā tīmekļa"
+        ),
+        hints=(
+            "izmanto|lieto|piekrī|pieņem|pieredz|vietn|turpin|iestatīj|uzlabo|nepieciešam|pārlūko"
+        ),
+        buttons=(
+            "piekrītu|pieņemt visu|pieņemt visas|noraidīt|noraidīt visu|piekrist|apstiprināt|"
+            "sapratu"
+        ),
+    ),
+    Notice(
+        "lt",
+        cookies="slapuk",
+        speaks=(
+            "naudojame|ši svetainė|šioje svetainėje|mūsų svetain|šis puslapis|tęsdami|"
+            "šiame puslapyje|mūsų puslap"
+        ),
+        hints=("naudo|sutink|sutikim|priim|patir|svetain|tęs|nustatym|pagerin|tobulin|būtin|narš"),
+        buttons=(
+            "sutinku|priimti visus|priimti|atmesti|atmesti visus|leisti visus|supratau|nesutinku"
+        ),
+    ),
+    Notice(
+        "pl",
+        cookies="ciastecz|plików cookie|pliki cookie",
+        speaks=(
+            "używamy|ta strona|ta witryna|nasza strona|naszej stronie|nasz serwis|"
+            "nasza witryna|naszej witryn|korzystamy|stosujemy|wykorzystujemy|ten serwis|"
+            "kontynuując|ten portal|strona korzysta|serwis wykorzystuje|strona używa|"
+            "na tej stronie"
+        ),
+        hints=(
+            "używa|wykorzyst|korzyst|stos|akcept|zgad|zgod|doświadczeni|jakość|przegląda|"
+            "kontynu|ustawie|prywatno|popraw|reklam|anali|niezbędn|odwiedz|serwis|stron|witryn"
+        ),
+        buttons=(
+            "akceptuję|akceptuję wszystkie|akceptuj wszystkie|akceptuj|odrzuć|odrzuć wszystkie|"
+            "zgadzam się|zaakceptuj wszystkie|zaakceptuj|rozumiem|ustawienia|"
+            "przejdź do serwisu|ustawienia plików cookie|tylko niezbędne"
+        ),
+    ),
+    Notice(
+        "cs",
+        cookies="souborů cookie|soubory cookie",
+        speaks=(
+            "používáme|tento web|tato stránka|tyto stránky|náš web|našem webu|našich stránk|"
+            "tato webová|pokračováním|využíváme|na tomto webu"
+        ),
+        hints=(
+            "použív|využív|souhlas|přijm|přijet|zážitek|zkušenost|stránk|web|pokračov|nastaven|"
+            "zlepš|reklam|analý|nezbytn|návštěv|prohlíž|služ"
+        ),
+        buttons=(
+            "přijmout vše|přijmout|přijmout všechny|odmítnout|odmítnout vše|souhlasím|"
+            "povolit vše|nastavení|rozumím|pouze nezbytné|nastavení cookies"
+        ),
+    ),
+    Notice(
+        "sk",
+        cookies="súbory cookie|súborov cookie",
+        speaks=(
+            "používame|táto stránka|táto webová|tieto stránky|naša stránka|našej stránk|"
+            "náš web|pokračovaním|využívame|tento web"
+        ),
+        hints=(
+            "použív|využív|súhlas|prija|zážitok|skúsenos|stránk|web|pokračov|nastaven|zlepš|"
+            "reklam|analý|nevyhnutn|návštev|prehliad"
+        ),
+        buttons=(
+            "prijať všetko|prijať|prijať všetky|odmietnuť|odmietnuť všetko|súhlasím|"
+            "povoliť všetko|nastavenia|rozumiem"
+        ),
+    ),
+    Notice(
+        "sl",
+        cookies="piškot",
+        speaks=(
+            "uporabljamo|to spletno|ta spletna|ta stran|naša spletna|naši spletni|"
+            "z nadaljevanjem|z nadaljnj"
+        ),
+        hints=(
+            "uporab|strinja|sprej|dovol|soglas|izkušnj|spletn|nadalj|nastavit|izboljš|nujn|"
+            "obisk|brsk"
+        ),
+        buttons="sprejmi vse|sprejmi|sprejmem|zavrni|zavrni vse|strinjam se|razumem|dovoli vse",
+    ),
+    Notice(
+        "hr",
+        cookies="kolačić",
+        speaks=(
+            "koristimo|ova stranica|ova web|naša stranica|našoj stranic|ovaj sajt|ovaj portal|"
+            "nastavkom|nastavljanjem|ova internet|naš sajt|na ovoj stranici|ova veb|"
+            "upotrebljavamo"
+        ),
+        hints=(
+            "korist|upotreb|prihvat|prihvać|slaž|slaga|suglas|saglas|iskustv|stranic|sajt|"
+            "nastav|postavk|podešav|poboljš|nužn|neophodn|posjet|poset|pregled"
+        ),
+        buttons=(
+            "prihvati sve|prihvati|prihvaćam|prihvatam|odbij|odbij sve|slažem se|razumijem|"
+            "razumem|prihvaćam sve|prihvatam sve|dozvoli sve|postavke kolačića"
+        ),
+    ),
+)

@@ -1,0 +1,107 @@
+"""Notices about cookies at the edges of a text page's body.
+
+In whole sentences they pass for its first or last paragraph. They are taken for notices where
+nothing but their like stands between them and the edge, and where the body, if it speaks of cookies
+itself, has a button to agree beside them: else they are part of an article about cookies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block, Characters
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.consent import (
+    belongs_to_notice,
+    is_button,
+    is_notice,
+    mentions_cookies,
+)
+
+_REACH: Final = 4
+"""Lines of the body at each edge of it that may be a notice's."""
+_OUTSIDE: Final = 8
+"""Lines beyond the edge that may be."""
+_NEAR: Final = 4
+"""Lines beside a notice among which a button is looked for."""
+_LABEL: Final = 4.0
+"""Most words of a button that is not known."""
+
+
+def mark_notices(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, characters: Characters
+) -> list[Line]:
+    """``lines``, those that are notices about cookies at an edge of the body with that rule.
+
+    Args:
+        blocks: All of the page.
+        lines: Each measured.
+        body: Positions of the body; not empty.
+        characters: What is known of those of the page.
+    """
+    near = [
+        *range(max(0, body.start - _OUTSIDE), min(body.start + _REACH, body.stop)),
+        *range(max(body.start + _REACH, body.stop - _REACH), min(body.stop + _OUTSIDE, len(lines))),
+    ]
+    texts = [blocks[p].text for p in near if lines[p].rule is None and lines[p].size > _LABEL]
+    if not mentions_cookies("\n".join(texts), characters.script):
+        return [*lines]
+    found = _at_edge(blocks, lines, body, 1) | _at_edge(blocks, lines, body, -1)
+    return [
+        line._replace(rule=line.rule or Rule.CONSENT) if position in found else line
+        for position, line in enumerate(lines)
+    ]
+
+
+def _at_edge(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, outwards: int
+) -> set[int]:
+    """Positions of the notice at one edge.
+
+    Args:
+        blocks: All of the page.
+        lines: Each measured.
+        body: Positions of the body.
+        outwards: 1 for the edge below, -1 for the one above.
+    """
+    inside = body[::-outwards][:_REACH]
+    edge = inside[0]
+    beyond = range(len(lines))[edge + 1 :] if outwards > 0 else range(edge)[::-1]
+    beyond = beyond[:_OUTSIDE]
+    notice = {p for p in beyond if _speaks(blocks, lines, p)}
+    between: list[int] = []
+    for position in inside:
+        between.append(position)
+        if _speaks(blocks, lines, position):
+            notice.update(between)
+        elif not _belongs(blocks[position], lines[position]):
+            break
+    if not notice:
+        return notice
+    rest = [position for position in body if position not in notice]
+    button = {p for q in notice for p in _beside(lines, q) if is_button(blocks[p].text)}
+    if not button and (not rest or any(mentions_cookies(blocks[p].text) for p in rest)):
+        return set()
+    return notice | {p for p in button if lines[p].rule is None}
+
+
+def _speaks(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> bool:
+    """Whether a line states that the site uses cookies."""
+    line, text = lines[position], blocks[position].text
+    if line.rule is not None or line.size <= _LABEL or not mentions_cookies(text):
+        return False
+    button = any(is_button(blocks[p].text) for p in _beside(lines, position))
+    return is_notice(text, beside_button=button)
+
+
+def _belongs(block: Block, line: Line) -> bool:
+    """Whether a line may stand between a notice and the edge of the body."""
+    if line.rule is not None or (line.size <= _LABEL and not line.sentence):
+        return True
+    return is_button(block.text) or belongs_to_notice(block.text)
+
+
+def _beside(lines: Sequence[Line], position: int) -> range:
+    return range(max(0, position - _NEAR), min(len(lines), position + _NEAR + 1))
