@@ -32,6 +32,7 @@ from naqi.transforms.language.measure import (
     measure_text,
     most,
 )
+from naqi.transforms.language.settle import settle
 
 _PREFIX_BYTES = 256
 """UTF-8 bytes shown to a detector: on NTREX, accuracy is level from 250 on, and cost is linear."""
@@ -85,6 +86,8 @@ class _Draft:
         self.texts: list[str] = []
         """To be read: those of the long blocks, or, where there is none, the whole page's as one
         if it is long enough together."""
+        self.scripts: list[str] = []
+        """In which each of them is written."""
         self.found: list[Found] = []
         """What was read in each of them."""
         kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
@@ -94,12 +97,15 @@ class _Draft:
             elif measure.trusted:
                 self._long.append((position, measure))
                 self.texts.append(block.text)
+                self.scripts.append(measure.script)
             else:
                 self._short.append((position, measure))
         if not self._long:
             together = " ".join([block.text for block in blocks])
-            if measure_text(together).trusted:
+            measure = measure_text(together)
+            if measure.trusted:
                 self.texts.append(together)
+                self.scripts.append(measure.script)
 
     def doubtful(self) -> list[int]:
         """Texts whose language, by what was found, too little of the page is in."""
@@ -148,6 +154,8 @@ def _read(detect: Detector, drafts: Sequence[_Draft]) -> None:
     texts = [([draft.texts[number]], draft.script) for draft, number in alone]
     for (draft, number), (better,) in zip(alone, _look(detect, texts, _PREFIX_BYTES), strict=True):
         draft.found[number] = better
+    for draft in drafts:
+        draft.found = list(map(settle, draft.found, draft.texts, draft.scripts))
 
 
 def _look(

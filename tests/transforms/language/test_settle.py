@@ -1,0 +1,171 @@
+"""Languages that the default detector lacks get their own label or none, never a neighbour's."""
+
+from __future__ import annotations
+
+import pytest
+
+import naqi
+from naqi.transforms.language.detectors import DETECTORS
+from naqi.transforms.language.letters import ALPHABETS, EXPECTED, LETTERS, SOLE, WORDS, WRITTEN_IN
+from naqi.transforms.language.py3langid import _NOT_IN_LATIN
+from naqi.transforms.language.settle import settle
+from naqi.transforms.text.scripts import letters_by_script, main_script
+
+# fmt: off
+LACKED = {
+    "ckb": "ئەمڕۆ بەیانی شارەوانی لە گەڕەکی کۆن کتێبخانەیەکی نوێی کردەوە، سێ ساڵ کاریان تێدا کرد.",
+    "sd": "شهر جي انتظاميا اڄ صبح پراڻي محلي ۾ نئين لائبريري کولي، جنهن تي ٽي سال ڪم هلندو رهيو.",
+    "ug": "بۈگۈن ئەتىگەندە شەھەر كونا مەھەللىدە يېڭى كۈتۈپخانا ئاچتى، ئۇنىڭدا چوڭ ئوقۇش زالى بار.",
+    "ps": (
+        "ښار نن سهار په زاړه کلي کې یو نوی کتابتون پرانیست چې درې کاله "
+        "کار پرې وشو او لوی تالار لري."
+    ),
+    "ks": "شہرن کھولۍ از صُبحس پرٛانِس محلس منٛز نٔو لایبریری، یَتھ ٲٹھ ؤری کٲم چَلان ٲس.",
+    "yi": "די שטאָט האָט הײַנט אין דער פֿרי געעפֿנט אַ נײַע ביבליאָטעק מיט אַ גרויסן לייענזאַל.",
+    "yi, unpointed": (
+        "די שטאט האט היינט געעפנט א נייע ביבליאטעק און זי איז "
+        "דא פאר די קינדער פון שטאט."
+    ),
+    "ti": "እታ ከተማ ሎሚ ንግሆ ኣብቲ ኣረጊት ገዛውቲ ሓድሽ ቤተ መጻሕፍቲ ከፊታ፣ ዓቢ ናይ ንባብ ኣዳራሽ ኣለዎ።",
+    "bo": "དེ་རིང་ཞོགས་པར་གྲོང་ཁྱེར་གྱིས་གྲོང་རྙིང་དུ་དཔེ་མཛོད་ཁང་གསར་པ་ཞིག་སྒོ་ཕྱེ་བ་རེད།",
+    "dz": "ད་རིས་དྲོ་པ་ ཁྲོམ་སྡེ་གིས་ ཁྲོམ་ནང་ལུ་ དཔེ་མཛོད་གསརཔ་ཅིག་ ཁ་ཕྱེ་ཡི། ཨ་ལོ་ཚུ་གི་དོན་ལུ་ཨིན།",
+    "shn": "ဝဵင်းလႆႈပိုတ်ႇႁွင်ႈပပ်ႉလိၵ်ႈဢၼ်မႂ်ႇ တီႈၼႂ်းဝၢၼ်ႈၵဝ်ႇ မိူဝ်ႈၼႆႉၵၢင်ၼႂ် လိုၼ်းလႆႈႁဵတ်းၵၢၼ်",
+    "chr": "ᎢᎪᎯᏛ ᏗᎪᏪᎵ ᎠᏰᎵ ᎢᏳᏓᎵ ᏗᎪᏪᎵ ᏚᏂᏍᏚᎢᏎ ᎠᏂᏗᏍᏗ ᏦᎢ ᎾᏕᏘᏯ ᎢᎪᎯᏛ ᏓᎾᎵᏍᏓᏴᎲᏍᎬ",
+    "dv": "މިއަދު ހެނދުނު ސިޓީގެ އިދާރާއިން އާ ކުތުބުޚާނާއެއް ހުޅުވައިފި، އެތަނުގައި ގިނަ ފޮތް ހުރެއެވެ.",
+    "mni": "ꯁꯍꯔ ꯑꯁꯤꯅ ꯉꯁꯤ ꯑꯌꯨꯛ ꯑꯔꯤꯕ ꯃꯐꯃꯗ ꯑꯅꯧꯕ ꯂꯥꯏꯕ꯭ꯔꯦꯔꯤ ꯑꯃ ꯍꯥꯡꯗꯣꯛꯈ꯭ꯔꯦ꯫",
+    "cv": "Хула паян ирхине кивӗ урамра ҫӗнӗ вулавӑш уҫрӗ, ӗҫ виҫӗ ҫула тӑсӑлчӗ, унта пин кӗнеке.",
+    "os": "Горӕт абон райсомӕй ног чиныгдон байгом кодта зӕронд уынджы, куыст ахаста ӕртӕ азы.",
+    "sah": "Куорат бүгүн сарсыарда эргэ оройуоҥҥа саҥа библиотеканы арыйда, үлэ үс сылы ылла.",
+    "ab": (
+        "Ақалақь иахьа ашьыжь ақалақь ажәытә ахәҭаҿы абиблиотека ҿыц "
+        "аатит, аусура хышықәса ицон."
+    ),
+    "uz": "Шаҳар бугун эрталаб эски маҳаллада янги кутубхона очди, ўқув зали ва алоҳида хона бор.",
+    "mi": (
+        "I whakatuwherahia e te kaunihera tētahi whare pukapuka hou i te "
+        "ata nei i te tāone tawhito."
+    ),
+    "haw": (
+        "Ua wehe ke kūlanakauhale i kekahi hale waihona puke hou "
+        "i kēia kakahiaka ma ka ʻaoʻao."
+    ),
+    "sm": (
+        "Na tatala e le aai se faletusi fou i le taeao nei i "
+        "le vaega tuai, ina ua mavae tausaga."
+    ),
+    "to": (
+        "Naʻe fakaava ʻe he kolo ha laipeli foʻou he pongipongi ni ʻi "
+        "he feituʻu motuʻa, hili ha taʻu."
+    ),
+    "ee": (
+        "Du la ʋu agbalẽxexlẽƒe yeye aɖe le ŋdi sia me le dua ƒe akpa "
+        "xoxo la me, esi wowɔ dɔ vɔ."
+    ),
+    "ceb": (
+        "Ang lungsod mibukas og bag-ong librarya karong buntaga human sa "
+        "tulo ka tuig nga trabaho."
+    ),
+    "su": (
+        "Kota muka perpustakaan anyar isuk ieu di bagian kolot, jeung "
+        "aya rébuan buku anu anyar."
+    ),
+    "ja": "ﾏﾁﾉ ﾜﾀｼﾊﾞｶﾞ ｺﾉﾊﾙ ﾔｯﾄ ﾅｵﾘﾏｼﾀ｡ ﾀﾞｲｸﾀﾁﾊ ｼﾞｭｳｲﾁ ｼｭｳｶﾝ ﾊﾀﾗｷﾏｼﾀ｡",
+}
+KNOWN = {
+    "ar": "افتتحت البلدية صباح اليوم مكتبة جديدة في الحي القديم بعد ثلاث سنوات من العمل.",
+    "fa": "شهرداری امروز صبح پس از سه سال کار، کتابخانهٔ تازه‌ای در محلهٔ قدیمی باز کرد.",
+    "ur": "بلدیہ نے آج صبح پرانے محلے میں نئی لائبریری کھولی جس پر تین سال تک کام ہوتا رہا۔",
+    "he": "העירייה פתחה הבוקר ספרייה חדשה בשכונה העתיקה אחרי שלוש שנים של עבודה ומריבה.",
+    "am": "ከተማው ዛሬ ጠዋት በአሮጌው ሰፈር አዲስ ቤተ መጻሕፍት ከፈተ፣ ሥራውም ሦስት ዓመት ወስዷል።",
+    "ru": "Город сегодня утром открыл новую библиотеку в старом квартале после трёх лет работы.",
+    "uk": (
+        "Місто сьогодні вранці відкрило нову бібліотеку в старому "
+        "кварталі після трьох років праці."
+    ),
+    "bg": "Градът откри тази сутрин нова библиотека в стария квартал след три години работа.",
+    "sr": (
+        "Град је јутрос отворио нову библиотеку у старом делу, а "
+        "књига има много више него људи."
+    ),
+    "kk": "Қала бүгін таңертең ескі ауданда жаңа кітапхана ашты, жұмыс үш жылға созылды.",
+    "tg": "Шаҳр имрӯз субҳ дар маҳаллаи кӯҳна китобхонаи нав кушод, ки се сол сохта мешуд.",
+    "ka": "ქალაქმა დღეს დილით ძველ უბანში ახალი ბიბლიოთეკა გახსნა სამწლიანი მუშაობის შემდეგ.",
+    "hy": "Քաղաքն այսօր առավոտյան հին թաղամասում նոր գրադարան բացեց երեք տարվա աշխատանքից հետո։",
+    "hi": "नगरपालिका ने आज सुबह पुराने मोहल्ले में एक नया पुस्तकालय खोला जिस पर तीन साल काम चला।",
+    "tl": (
+        "Binuksan ng lungsod ang bagong aklatan ngayong umaga sa "
+        "lumang bahagi matapos ang taon."
+    ),
+    "it": (
+        "La città ha aperto questa mattina una nuova biblioteca nel "
+        "quartiere vecchio dopo tre anni."
+    ),
+    "yue": "市政府今朝喺舊區開咗間新圖書館，做咗三年先至起好，啲街坊等到頸都長晒，個個都話好。",
+    "ja": "市は今朝、三年の工事を終えて、古い町に新しい図書館を開いた。館長は毎日開けると話した。",
+}
+# fmt: on
+
+
+def language(text: str) -> str | None:
+    return naqi.clean(text.encode(), format="text").language
+
+
+@pytest.mark.parametrize("name", LACKED)
+def test_a_language_that_the_model_lacks_is_told_by_its_letters(name: str) -> None:
+    assert language(LACKED[name]) == name.partition(",")[0]
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_language_that_the_model_knows_keeps_its_label(name: str) -> None:
+    assert language(KNOWN[name]) == name
+
+
+@pytest.mark.parametrize("label", ["wuu", "ko", "zh-Hans", "th"])
+def test_a_label_that_is_not_written_in_the_script_of_the_text_cannot_stand(label: str) -> None:
+    assert settle((label, 0.9), KNOWN["ar"], "Arab") == ("und", 0.0)
+    assert settle((label, 0.9), KNOWN["ka"], "Geor") == ("ka", 1.0)
+
+
+def test_a_chinese_language_has_characters_of_its_own_or_is_none() -> None:
+    text = "市议会上周开放了一座小图书馆，大多数读者都是附近学校的孩子，他们读了很多书。"
+    assert settle(("yue", 0.9), text, "Hani") == ("zh-Hans", 1.0)
+    assert settle(("yue", 0.9), KNOWN["yue"], "Hani") == ("yue", 0.9)
+
+
+def test_letters_of_a_name_are_not_those_of_the_text() -> None:
+    text = "Писатель родился в городе Київ и всю жизнь писал о реке, о лодках и о том, что видел."
+    assert settle(("ru", 0.9), text, "Cyrl") == ("ru", 0.9)
+
+
+def test_where_letters_leave_it_open_the_language_is_undetermined() -> None:
+    text = "Шаьхьарахь керла библиотека йиллина Ӏуьйранна, болх бина кхаа шарахь дӀабаьхьира."
+    assert settle(("uz", 0.9), text, "Cyrl") == ("und", 0.0)
+
+
+def test_what_is_no_language_stays_so() -> None:
+    assert settle(("zxx", 0.9), "for i in range(10): print(i, i * i, i ** 3)", "Latn")[0] == "zxx"
+
+
+def test_the_tables_agree_with_the_models() -> None:
+    in_other_letters = {code for codes in WRITTEN_IN.values() for code in codes.split()}
+    assert in_other_letters - {"zh-Hans", "zh-Hant"} >= _NOT_IN_LATIN
+    assert all(SOLE[script] for script in SOLE)
+    for script, languages in LETTERS.items():
+        letters = "".join(languages.values())
+        assert letters == letters.casefold()
+        assert {main_script(letters_by_script(x)) for x in letters} <= {script, "Zyyy"}, script
+    assert EXPECTED.keys() <= {c for languages in LETTERS.values() for c in languages} | {
+        "yue",
+        "wuu",
+    }
+    assert all(len(set(alphabet)) == len(alphabet) for alphabet in ALPHABETS.values())
+    assert all(words for languages in WORDS.values() for words in languages.values())
+
+
+def test_what_each_detector_says_of_well_known_languages_stands() -> None:
+    for load in DETECTORS.values():
+        [found] = load()([[KNOWN["ru"], KNOWN["it"]]], [""])
+        assert [
+            settle(found[0], KNOWN["ru"], "Cyrl"),
+            settle(found[1], KNOWN["it"], "Latn"),
+        ] == found

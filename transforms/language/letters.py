@@ -1,0 +1,205 @@
+"""Letters, alphabets and words by which languages are told that a detector's model lacks.
+
+Sources: the exemplar characters and likely scripts of Unicode CLDR (cldr.unicode.org), and the
+alphabets at omniglot.com. A letter stands with every language of its script in the tables that
+writes it, so that what two share speaks for neither.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+LETTERS: Final[dict[str, dict[str, str]]] = {
+    "Arab": {
+        "sd": "ڄڃٻڀڏڌڊڍڱڦڪڻٺٿٽڙ۾۽ڳھ",
+        "skr": "ڄٻڳݙݨٹڈڑںےہھ",
+        "ckb": "ڕڵێۆەڤھ",
+        "sdh": "ڕڵێۆەڤۊھ",
+        "ug": "ۇۆۈۋېەڭھ",
+        "kk": "ۇۋەڭٴٵٶٷٸۆھ",
+        "ky": "ۇۅۉەڭ",
+        "ps": "ټډړږښځڅڼېۍګ",
+        "ur": "ٹڈڑںےۓہھۂ",
+        "pnb": "ٹڈڑںےۓہھݨ",
+        "ks": "ٹڈڑںےۓہھٲٳۄؠۆ",
+        "ms": "ڠڤݢڽۏ",
+        "azb": "ۆۇ",
+        "brh": "ٹڈڑںےہھڷ",
+        "fa": "",
+        "ar": "",
+    },
+    "Cyrl": {
+        "ru": "ёыэъ",
+        "uk": "іїєґ",
+        "be": "іўёыэ",
+        "rue": "іїєґёы",
+        "bg": "ъ",
+        "sr": "ђћљњџј",
+        "mk": "ѓќѕљњџј",
+        "kk": "әғқңөұүһіёыэъ",
+        "ky": "ңөүёыэъ",
+        "tg": "ғӣқӯҳҷёэъ",
+        "uz": "ўқғҳёэъ",
+        "kaa": "әғқңөүўҳёыэъ",
+        "tt": "әөүҗңһёыэъ",
+        "ba": "әөүғҡңҙҫһёыэъ",
+        "cv": "ӑӗҫӳёыэъ",
+        "mn": "өүёыэъ",
+        "bua": "өүһёыэъ",
+        "xal": "әһҗңөүёыэъ",
+        "tyv": "ңөүёыэъ",
+        "sah": "ҕҥөһүёыэъ",
+        "alt": "јҥӧӱёыэъ",
+        "os": "ӕёыэъ",
+        "ce": "ӏёыэъ",
+        "av": "ӏёыэъ",
+        "kbd": "ӏёыэъ",
+        "ady": "ӏёыэъ",
+        "lez": "ӏёыэъ",
+        "inh": "ӏёыэъ",
+        "ab": "ҕҟҧҩҭҳҵҷҽҿӡәқы",
+        "udm": "ӝӟӥӧӵёыэъ",
+        "kv": "іӧёыэъ",
+        "mhr": "ҥӧӱёыэъ",
+        "mrj": "ӓӧӱӹёыэъ",
+        "az": "әғҝөүһҹјы",
+        "tk": "әҗңөүыэъ",
+    },
+    "Deva": {
+        "ks": "ॳॴॵॶॷ",
+        "sd": "ॻॼॾॿ",
+    },
+    "Beng": {"as": "ৰৱ", "bn": "র"},
+    "Mymr": {
+        # As one writes it in old fonts too (Zawgyi).
+        "my": "\u1037\u1039\u103f\u102d\u1033\u1034\u105a\u1060\u1064"
+        "\u1086\u1087\u1088\u1089\u1090\u1094\u1095\u1096\u1097",
+        "shn": "\u1075\u1076\u1078\u107a\u107c\u107d\u107e\u1081\u1084\u1085\u1086\u1087\u1088",
+        "mnw": "\u105a\u105b\u105c\u105d\u1033\u1034\u1037\u1039\u102d",
+        "ksw": "\u1061\u1062\u1063\u1064\u102d",
+    },
+    "Geor": {"xmf": "ჷჸ", "ka": ""},
+    "Ethi": {"ti": "ኣቐቑቒቓቔቕቖቘቚቛቜቝ", "am": "አ"},
+    "Hebr": {"yi": "\u05f0\u05f1\u05f2", "he": ""},
+    "Latn": {
+        "az": "ə",
+        "ee": "ƒʋɖɛɔŋɣ",
+        "fon": "ɖɛɔ",
+        "guw": "ɖɛɔ",
+        "tw": "ɛɔ",
+        "bm": "ɛɔɲŋ",
+        "ln": "ɛɔ",
+        "kab": "ɛɣ",
+        "fuv": "ɓɗƴɲŋ",
+        "ha": "ɓɗƙƴ",
+        "se": "ŋŧ",
+        "wo": "ŋ",
+        "nv": "łǫ",
+        "ve": "ḓṱṋḽṅ",
+    },
+}
+"""By script, letters that tell a language from others of the script, in lower case."""
+
+EXPECTED: Final[dict[str, str]] = {
+    "ckb": "ەێۆڕڵ",
+    "sdh": "ۊ",
+    "ug": "ۇۆۈې",
+    "ps": "ټډړږښځڅڼېۍګ",
+    "ur": "ےںہٹھ",
+    "yue": "嘅咗喺啲冇佢哋嚟唔嘢乜咁冚咩噉",
+    "wuu": "侬儂勿呒嘸葛搿阿搭辰伲",
+}
+"""Of which each text of some length has one in its language."""
+
+ALPHABETS: Final[dict[str, str]] = {
+    "mi": "aeghikmnoprtuwāēīōū",
+    "haw": "aehiklmnopuwāēīōūʻ",
+    "sm": "aefgilmnopstuvāēīōūʻ",
+    "to": "aefghiklmnopstuvāēīōūʻ",
+    "ty": "aefhimnoprtuvāēīōūʻ",
+    "rar": "aegikmnoprtuvāēīōūʻ",
+}
+"""Alphabets in Latin letters so small that other languages cannot do with them."""
+
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "Hebr": {
+        "yi": "און איז דער די דאס מיט האט פון נישט ניט אויף פאר וואס זענען האבן געווען זיך אויך "
+        "צום דעם מען אן וועט דאך נאך",
+    },
+    "Ethi": {
+        "ti": "ኣብ ናይ ካብ እዩ ምስ ነቲ እቲ እታ እዚ ኣሎ እዮም ድማ ከም ነይሩ ኢዩ",
+        "am": "ነው ውስጥ ላይ እና ነበር ጋር ወደ ግን ነበረ ሲሆን ናቸው አለ",
+        "tig": "ዲብ እግል እት ምስል ለሀ ምን ቱ ዐል",
+    },
+    "Tibt": {
+        "dz": "ལུ ཨིན ཨིནམ ཚུ འབད སྦེ ཡོདཔ ཅིག ནིའི འདི ཨིནམས ཡི འབདཝ",
+        "bo": "རེད ཡིན ཀྱི ཀྱིས ཚོ ཚོའི ལ ཏུ དུ བྱུང སོང ཞིག ཤིག རྣམས པའི བའི ཡོད འདུག",
+    },
+    "Deva": {
+        "mai": "अछि छथि छल छलाह एहि ओहि केँ सँ भेल गेल छै हेतु",
+        "bho": "बा बाटे बाड़े बानी भइल गइल कइल एगो रहलें बाड़न हवे बाकिर",
+        "new": "खः दु मखु थ्व जुल यागु",
+    },
+    "Latn": {
+        "ceb": "ug og kini kaayo dili adunay karong niini gikan ngadto",
+        "war": "han hin ngan",
+        "hil": "sang kag",
+        "ilo": "iti ti dagiti ken kadagiti",
+        "su": "jeung anu nu teu dina ieu éta kana sanggeus",
+        "tpi": "bilong long dispela ol olsem",
+        "bi": "blong long olgeta hem mo",
+        "ny": "ndipo koma komanso kapena pamene amene kuchokera patapita zaka ngati chifukwa monga "
+        "adati anati",
+        "bem": "ukuti ilyo elyo lelo nangu icalo bonse",
+        "ve": "vha kha zwa uri khou musi",
+        "ss": "kutsi futsi lokutsi kantsi ngekutsi bekutsi",
+        "fj": "kei ena vua kina edua era ratou",
+        "rn": "mugabo canke ivyo vyo ca co cane ico inyuma",
+        "tw": "wɔ sɛ ɛyɛ ɛno",
+        "bm": "bɛ kɛ min fɛ",
+        "ee": "ƒe siwo esia kple eye",
+        "wo": "ak ci bi yi ñu dañu moom ngir nañu",
+        "hmn": "thiab tus rau hauv ntawm",
+    },
+}
+"""By script, words that tell a language: closed-class ones, as far as others have none of them."""
+
+WRITTEN_IN: Final[dict[str, str]] = {
+    "Arab": "ar ary arz az fa ku ms ps sdh so sw ug ur uz uzs",
+    "Armn": "hy",
+    "Beng": "as bn",
+    "Cyrl": "az ba be bg bs crh kk ku ky mk mn ru sr tg tk tt uk uz",
+    "Deva": "gom hi mr ne sa",
+    "Ethi": "am",
+    "Geor": "ka",
+    "Grek": "el grc",
+    "Gujr": "gu",
+    "Guru": "pa",
+    "Hang": "ko",
+    "Hani": "ja ko vi wuu yue zh zh-Hans zh-Hant zh-cn zh-tw",
+    "Hebr": "he hbo",
+    "Hira": "ja",
+    "Kana": "ja",
+    "Khmr": "km",
+    "Knda": "gom kn",
+    "Laoo": "lo",
+    "Mlym": "ml",
+    "Mymr": "my",
+    "Orya": "or",
+    "Sinh": "sa si",
+    "Taml": "ta",
+    "Telu": "te",
+    "Thai": "th",
+    "Tibt": "bo dz",
+}
+"""Languages of detectors by script, of all scripts but Latin in which a detector knows one."""
+
+SOLE: Final[dict[str, str]] = {
+    "Adlm": "ff", "Armn": "hy", "Bali": "ban", "Bopo": "zh", "Cakm": "ccp", "Cher": "chr",
+    "Geor": "ka", "Grek": "el", "Gujr": "gu", "Guru": "pa", "Hang": "ko", "Hebr": "he",
+    "Hira": "ja", "Java": "jv", "Kana": "ja", "Khmr": "km", "Knda": "kn", "Laoo": "lo",
+    "Lisu": "lis", "Mlym": "ml", "Mong": "mn", "Mtei": "mni", "Nkoo": "nqo", "Olck": "sat",
+    "Orya": "or", "Osge": "osa", "Rohg": "rhg", "Sinh": "si", "Sund": "su", "Taml": "ta",
+    "Telu": "te", "Thaa": "dv", "Thai": "th", "Vaii": "vai", "Yiii": "ii",
+}  # fmt: skip
+"""The language of a script, where hardly another one is written in it."""

@@ -1,0 +1,223 @@
+"""Labels of a detector that the letters of the text speak against.
+
+A model that lacks a language gives its texts a neighbour's label. What the text is written in
+tells: a language that is not written in its script is none of its, and letters that few languages
+have are those of few (`language.letters`). Where that leaves it open, it is undetermined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from naqi.transforms.language.detectors import NOT_LANGUAGE, UNKNOWN, Found, bcp47
+from naqi.transforms.language.letters import (
+    ALPHABETS,
+    EXPECTED,
+    LETTERS,
+    SOLE,
+    WORDS,
+    WRITTEN_IN,
+)
+from naqi.transforms.text.scripts import letters_by_script
+
+LONGEST: Final = 256
+"""Characters of a text that are looked at."""
+_LATIN: Final = "Latn"
+_HAN: Final = "Hani"
+_JAPANESE: Final = "ja"
+_KANA: Final = re.compile("[\u3041-\u309f\u30a1-\u30fa\uff66-\uff9d]")
+_SURE: Final = frozenset((
+    "af", "bs", "ca", "cs", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
+    "id", "is", "it", "lt", "lv", "ms", "nb", "nl", "nn", "no", "pl", "pt", "ro", "sk", "sl", "sq",
+    "sv", "tr", "vi",
+))  # fmt: skip
+"""In Latin letters: languages that a model knows well."""
+_NOT_LATIN: Final = frozenset(
+    code for script, codes in WRITTEN_IN.items() for code in codes.split()
+) - frozenset(["az", "bs", "crh", "ku", "ms", "so", "sr", "sw", "tk", "uz", "vi"])
+"""Languages that are not written in Latin letters."""
+_LEAST: Final = 2
+_SHARE: Final = 0.02
+"""Letters, and share of all letters, from which they speak for another language."""
+_MUCH: Final = 0.2
+"""Share of letters in the script of the label from which that may be right, whatever the others."""
+_STRAY: Final = 0.06
+"""Share of letters of a text that may be in none of its alphabet, such as those of names."""
+_ALIKE: Final = 0.025
+"""By how much less of it may be in a smaller alphabet that is as likely."""
+_LEAST_WORDS: Final = 2
+_SHARE_OF_WORDS: Final = 0.06
+"""Words, and share of all words, from which they speak for a language."""
+_POINTS: Final = re.compile("[\u0591-\u05c7]")
+_WORD: Final = re.compile(r"[^\s\u0f0b\u0f0d\u0f14.,;:!?()\"«»“”።፣፤]+")
+
+_WRITTEN: Final = {script: frozenset(codes.split()) for script, codes in WRITTEN_IN.items()}
+_OWNERS: Final[dict[str, dict[str, frozenset[str]]]] = {
+    script: {
+        letter: frozenset(code for code, own in languages.items() if letter in own)
+        for letter in "".join(languages.values())
+    }
+    for script, languages in LETTERS.items()
+}
+_EXPECTED: Final = {code: frozenset(letters) for code, letters in EXPECTED.items()}
+_TELLING: Final = {script: frozenset(owners) for script, owners in _OWNERS.items()}
+_FOREIGN: Final = {
+    (script, code): _TELLING[script] - frozenset(own)
+    for script, languages in LETTERS.items()
+    for code, own in languages.items()
+}
+"""By script and language, the telling letters that it has not: most texts have none."""
+_WORDS: Final = {
+    script: {code: frozenset(words.split()) for code, words in languages.items()}
+    for script, languages in WORDS.items()
+}
+
+_ALL_WORDS: Final = {
+    script: frozenset().union(*languages.values()) for script, languages in _WORDS.items()
+}
+_OF_SMALL: Final = frozenset().union(*ALPHABETS.values())
+
+
+def _may_be_another(script: str, label: str) -> re.Pattern[str]:
+    """What all texts have that are not in the language of the label."""
+    letters = _FOREIGN.get((script, label), _TELLING.get(script, frozenset()))
+    words = _ALL_WORDS.get(script, frozenset())
+    either = "".join(sorted(letters | {letter.upper() for letter in letters}))
+    signs = [*([f"[{either}]"] if either else []), *sorted(words)]
+    return re.compile("|".join(signs) or "(?!)")
+
+
+_DOUBTS: Final = {
+    (script, label): _may_be_another(script, label)
+    for script, labels in _WRITTEN.items()
+    for label in labels
+    if script != _HAN or label == _JAPANESE
+}
+"""By script and label: where a pattern finds nothing, the label stands if its own letters
+are there."""
+
+
+def settle(found: Found, text: str, script: str) -> Found:
+    """What a detector found, or what the letters of the text say instead.
+
+    Args:
+        found: Its label, as it is written in rows, and its confidence.
+        text: What it was found in.
+        script: ISO 15924 code of most of its letters.
+    """
+    label = found[0]
+    doubts = _DOUBTS.get((script, label))
+    if script == _LATIN and label in _SURE:
+        return found
+    if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
+        return found
+    if label == NOT_LANGUAGE and (script == _LATIN or script in _WRITTEN):
+        return found
+    text = text[:LONGEST].casefold()
+    settled = _settled(label, text, script)
+    return found if settled == label else (settled, 0.0 if settled == UNKNOWN else 1.0)
+
+
+def _settled(label: str, text: str, script: str) -> str:
+    if script == _HAN:
+        return _of_han(label, text)
+    if not _fits(label, text, script):
+        label = SOLE.get(script, UNKNOWN)
+    label = _by_letters(label, text, script)
+    if script == _LATIN:
+        label = _by_alphabet(label, text)
+    label = _by_words(label, text, script)
+    return label if _is_expected(label, text) else UNKNOWN
+
+
+def _is_expected(label: str, text: str) -> bool:
+    """Whether a text has one of the letters that each text of the language has."""
+    expected = _EXPECTED.get(label)
+    return expected is None or not expected.isdisjoint(text[:LONGEST])
+
+
+def _fits(label: str, text: str, script: str) -> bool:
+    """Whether the language of the label is written in a script that the text has much of."""
+    if _is_written(label, script):
+        return True
+    counts = letters_by_script(text)
+    own = sum(count for other, count in counts.items() if _is_written(label, other))
+    return own > _MUCH * sum(counts.values())
+
+
+def _is_written(label: str, script: str) -> bool:
+    return label not in _NOT_LATIN if script == _LATIN else label in _WRITTEN.get(script, ())
+
+
+def _of_han(label: str, text: str) -> str:
+    """Of Chinese languages and Japanese: by kana, and by characters of their own."""
+    if len(_KANA.findall(text)) > _SHARE * len(text):
+        return _JAPANESE
+    if label in _WRITTEN[_HAN] and _is_expected(label, text):
+        return label
+    return bcp47("zh", text)
+
+
+def _by_letters(label: str, text: str, script: str) -> str:
+    """The language that has all the telling letters of a text, or most of them."""
+    telling = _TELLING.get(script)
+    if telling is None:
+        return label
+    if _FOREIGN.get((script, label), telling).isdisjoint(text) and _is_expected(label, text):
+        return label
+    owners = _OWNERS[script]
+    seen = [owners[letter] for letter in text if letter in telling]
+    if len(seen) < max(_LEAST, _SHARE * len(text)):
+        return label
+    counts = {
+        code: sum(code in own for own in seen)
+        for code in LETTERS[script]
+        if _is_expected(code, text)
+    }
+    return _most(counts, label)
+
+
+def _by_alphabet(label: str, text: str) -> str:
+    """A language whose few letters are all that a text has."""
+    letters = [letter for letter in text.replace("'", "ʻ") if letter.isalpha() or letter == "ʻ"]
+    if sum(letter not in _OF_SMALL for letter in letters) > _STRAY * len(letters):
+        return label
+    fits = {
+        code: sum(letter in alphabet for letter in letters) for code, alphabet in ALPHABETS.items()
+    }
+    highest = max(fits.values())
+    if highest < (1 - _STRAY) * len(letters):
+        return label
+    enough = highest - _ALIKE * len(letters)
+    return min((code for code in fits if fits[code] >= enough), key=lambda c: len(ALPHABETS[c]))
+
+
+def _by_words(label: str, text: str, script: str) -> str:
+    """The language that a text has most closed-class words of."""
+    languages = _WORDS.get(script)
+    if languages is None:
+        return label
+    words = _WORD.findall(_POINTS.sub("", text))
+    if _ALL_WORDS[script].isdisjoint(words):
+        return label
+    counts = {code: _count(own, words) for code, own in languages.items()}
+    if max(counts.values()) < max(_LEAST_WORDS, _SHARE_OF_WORDS * len(words)):
+        return label
+    return _most(counts, label)
+
+
+def _count(own: frozenset[str], words: Iterable[str]) -> int:
+    """How many ``words`` are ``own`` ones; none if it is one word again and again."""
+    found = [word for word in words if word in own]
+    return len(found) if len(set(found)) > 1 else 0
+
+
+def _most(counts: dict[str, int], label: str) -> str:
+    """The key of the highest count; of several the label if it is one, else none."""
+    highest = max(counts.values())
+    best = [code for code, count in counts.items() if count == highest]
+    if label in best:
+        return label
+    return best[0] if len(best) == 1 else UNKNOWN
