@@ -1,4 +1,8 @@
-"""HTML elements as the walk sees them: which break a line, which are hidden, what they hold."""
+"""HTML elements as the walk sees them: which break a line, which are hidden, what they hold.
+
+An element of which nothing is known is loose: inline as long as it holds no block, and else a
+container, which breaks a line at both ends.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +18,24 @@ HIDDEN = "hidden"
 # fmt: off
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "br", "cite", "code", "data", "del",
-    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "math", "nobr", "picture", "q", "rb",
-    "rt", "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time",
-    "tt", "u", "var", "wbr",
+    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "math", "nobr", "output", "picture", "q",
+    "rb", "ruby", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr",
 })
 # fmt: on
+"""Those of running text. What is in none of these three sets is a loose element."""
+# fmt: off
+BLOCK_LEVEL = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col",
+    "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
+    "hgroup", "hr", "html", "input", "isindex", "keygen", "label", "legend", "li", "listing",
+    "main", "marquee", "menu", "menuitem", "meter", "nav", "ol", "optgroup", "option", "p",
+    "plaintext", "pre", "progress", "search", "section", "select", "summary", "table", "tbody",
+    "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
+})
+# fmt: on
+"""Those that break a line by the HTML standard's section on rendering, and controls of forms."""
 # fmt: off
 UNSEEN = frozenset({
     "applet", "area", "audio", "base", "canvas", "datalist", "embed", "frameset", "iframe", "link",
@@ -32,6 +49,8 @@ NAMING = frozenset({"id", "class", "role", "itemprop"})
 """Attributes that give an inline element a place of its own in the paths of the text inside."""
 
 PAGE = frozenset({"html", "head", "body"})
+VOID = frozenset({"br", "img", "picture", "source", "wbr"})
+"""Inline elements without text: style does not make them break a line."""
 
 ROLES: dict[str, Role] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Role.HEADING),
@@ -43,7 +62,16 @@ ROLES: dict[str, Role] = {
 }
 """Role of the text inside, until an element further in says otherwise."""
 
-_HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STYLE = re.compile(r"(?<![\w-])display\s*:\s*([a-z-]+)|visibility\s*:\s*hidden", re.IGNORECASE)
+INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
+"""What `display_of` says besides."""
+_INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
+# fmt: off
+_BLOCK_DISPLAYS = frozenset({
+    "block", "flex", "flow-root", "grid", "list-item", "table", "table-caption", "table-cell",
+    "table-footer-group", "table-header-group", "table-row", "table-row-group",
+})
+# fmt: on
 MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
@@ -55,9 +83,10 @@ OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
 A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
 blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
 link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `ONCE_MORE`
-if it is the one around it.
+if it is the one around it, `LOOSE` if it is a loose one.
 """
 ONCE_MORE = -2
+LOOSE = -3
 
 
 def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -> Element:
@@ -76,12 +105,28 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
     )
 
 
-def is_hidden(tag: str, attributes: Attributes) -> bool:
-    """True if markup or inline style hides the element from the reader."""
+def display_of(tag: str, attributes: Attributes) -> str:
+    """How markup or inline style shows an element: hidden, block, inline; empty: as its tag says.
+
+    The last ``display`` of a style counts, as in browsers.
+    """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
+        return HIDDEN
     if "style" in attributes:
         style = attributes["style"]
-        if style and _HIDING_STYLE.search(style):
-            return True
-    return tag == "dialog" and "open" not in attributes
+        if style and _STYLE.search(style):
+            return _styled(style.lower())
+    return HIDDEN if tag == "dialog" and "open" not in attributes else ""
+
+
+def _styled(style: str) -> str:
+    display = ""
+    for stated in _STYLE.finditer(style):
+        if not stated[1]:
+            return HIDDEN
+        display = stated[1]
+    if display == "none":
+        return HIDDEN
+    if display in _INLINE_DISPLAYS:
+        return INLINE_DISPLAY
+    return BLOCK_DISPLAY if display in _BLOCK_DISPLAYS else ""

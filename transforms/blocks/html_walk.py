@@ -7,20 +7,27 @@ from collections.abc import Sequence
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import (
+    BLOCK_DISPLAY,
+    BLOCK_LEVEL,
+    HIDDEN,
     INLINE,
+    INLINE_DISPLAY,
+    LOOSE,
     MAX_DEPTH,
     NAMING,
     ONCE_MORE,
     PAGE,
     ROLES,
     UNSEEN,
+    VOID,
     OpenElement,
     as_element,
-    is_hidden,
+    display_of,
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.metadata.html import Head
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
 _MAX_ITEM_BLOCKS = 3
@@ -29,6 +36,10 @@ _MAX_LAYOUT_BLOCKS = 1_000
 """Items in items in items are looked through again and again: not beyond this."""
 _MAX_CELL = 400
 """A longer cell is part of a layout, not of a table of data."""
+_LAST_PARTS = 8
+"""Of a text: enough to tell whether it ends as a sentence does."""
+_RUNNING_TEXT = INLINE | {"dt", "h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "summary"}
+"""What holds nothing but running text: loose elements inside are parts of it."""
 
 
 class BlockWalk:
@@ -41,8 +52,12 @@ class BlockWalk:
         self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
-        self._asleep: list[tuple[int, _Buffer]] = []
-        """Of hidden inline elements, how many are open around them, and the buffer of that text."""
+        self._asleep: list[tuple[int, _Buffer | None, bool]] = []
+        """Of inline elements whose text is gathered apart: how many are open around them, the
+        buffer of that text, and whether they are loose and not hidden. No buffer is left of a loose
+        one that turned out to hold blocks."""
+        self._pending = 0
+        """Those of them whose buffer is left."""
         self._late: list[Block] = []
         """Blocks hidden inside a block that is not yet complete."""
         self._buffer = _Buffer()
@@ -58,6 +73,16 @@ class BlockWalk:
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
+        display = display_of(tag, attributes) if attributes else ""
+        if display == BLOCK_DISPLAY or (tag in BLOCK_LEVEL and display != INLINE_DISPLAY):
+            self._open.append(self._open_block(tag, attributes, display))
+        else:
+            self._open.append(self._open_loose(tag, attributes, display))
+        return True
+
+    def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
+        if self._asleep:
+            self._part_loose()
         if self._buffer.parts:
             self._flush()
         _, _, depth, role, link, _, _ = self._open[-1]
@@ -67,9 +92,19 @@ class BlockWalk:
             depth = depth + 1 if depth < MAX_DEPTH else depth
         elif tag == "html":
             self.head.add_language(attributes)
-        hidden = bool(attributes) and is_hidden(tag, attributes)
-        self._open.append((tag, attributes, depth, role, link, hidden, len(self.blocks)))
-        return True
+        return tag, attributes, depth, role, link or tag == "a", display == HIDDEN, len(self.blocks)
+
+    def _open_loose(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
+        """Text inside is gathered apart until it is known whether the element holds blocks."""
+        _, _, depth, role, link, _, _ = self._open[-1]
+        depth = depth + 1 if depth < MAX_DEPTH else depth
+        if tag in BLOCK_LEVEL and self._buffer.link_ended:
+            self._buffer.parts.append(" ")
+        hidden = display == HIDDEN
+        self._asleep.append((len(self._open), self._buffer, not hidden))
+        self._pending += 1
+        self._buffer = _Buffer() if hidden else self._buffer.begin_inside()
+        return tag, attributes, depth, role, link, hidden, -1 if hidden else LOOSE
 
     def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
         above = self._open[-1]
@@ -77,7 +112,7 @@ class BlockWalk:
         if tag == "br":
             buffer.breaks += 1
             if buffer.breaks == 2:
-                self._flush()
+                self._end_line()
             else:
                 buffer.parts.append(" ")
             return _once_more(above)
@@ -88,13 +123,17 @@ class BlockWalk:
             return _once_more(above)
         elif tag == "time":
             self.head.add_time(attributes)
-        hidden = is_hidden(tag, attributes)
+        display = display_of(tag, attributes)
+        if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
+            return self._open_block(tag, attributes, display)
+        hidden = display == HIDDEN
         _, _, depth, role, link, _, _ = above
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         opened = (tag, attributes, depth, role, link or tag == "a", hidden, -1)
         if hidden:
-            self._asleep.append((len(self._open), buffer))
+            self._asleep.append((len(self._open), buffer, False))
+            self._pending += 1
             self._buffer = _Buffer()
         return opened
 
@@ -126,7 +165,7 @@ class BlockWalk:
 
     def space(self) -> None:
         """White space: words around it are apart, if there are any."""
-        if self._buffer.depth >= 0 and self._collect is None:
+        if (self._buffer.depth >= 0 or self._asleep) and self._collect is None:
             self._buffer.parts.append(" ")
 
     def close(self) -> None:
@@ -147,10 +186,12 @@ class BlockWalk:
                 elif tag == "li":
                     self._settle_item(first, element)
             return
-        if hidden:
+        if first == LOOSE:
+            self._close_loose(self._open[-1][2])
+        elif hidden:
             self._wake()
         buffer = self._buffer
-        buffer.link_ended = tag == "a"
+        buffer.link_ended = tag == "a" or (first == LOOSE and tag in BLOCK_LEVEL)
         above = self._open[-1][2]
         if above < buffer.low:
             buffer.low = above
@@ -192,6 +233,15 @@ class BlockWalk:
             buffer.breaks = 0
             buffer.parts.clear()
             return
+        if buffer.pieces:
+            sentences, buffer.pieces = buffer.sentences(), []
+            if sentences:
+                for pieces in sentences:
+                    self._buffer = _joined(pieces)
+                    self._flush()
+                buffer.clear()
+                self._buffer = buffer
+                return
         text = fold("".join(buffer.parts))
         if text:
             self.blocks.append(
@@ -206,7 +256,7 @@ class BlockWalk:
                 )
             )
         buffer.clear()
-        if self._late and not self._asleep:
+        if self._late and not self._pending:
             self.blocks.extend(self._late)
             self._late.clear()
 
@@ -215,10 +265,69 @@ class BlockWalk:
         before = len(self.blocks)
         self._flush()
         if self._asleep and self._asleep[-1][0] == len(self._open):
-            _, self._buffer = self._asleep.pop()
-            if self._buffer.depth >= 0:
-                self._late.extend(self.blocks[before:])
-                del self.blocks[before:]
+            _, around, _ = self._asleep.pop()
+            if around is not None:
+                self._buffer = around
+                self._pending -= 1
+                if around.depth >= 0 or around.continues:
+                    self._late.extend(self.blocks[before:])
+                    del self.blocks[before:]
+
+    # loose elements
+
+    def _close_loose(self, depth: int) -> None:
+        """A loose element ends: its text goes on with the one around, unless it held blocks."""
+        inner = self._buffer
+        inner.low = min(inner.low, depth)
+        if len(inner.pieces) > 1 and len(inner.sentences()) > 1:
+            self._part_loose()
+        _, around, _ = self._asleep.pop()
+        if around is None:
+            self._flush()
+            return
+        self._pending -= 1
+        if inner.depth >= 0 and self._open[-1][0] not in _RUNNING_TEXT:
+            around.pieces.append((len(around.parts), inner))
+        around.take(inner)
+        inner.pieces = []
+        self._buffer = around
+
+    def _part_loose(self) -> None:
+        """Loose elements hold a block: what stands before each of them is another."""
+        asleep, inner = self._asleep, self._buffer
+        for position in range(self._first_loose(), len(asleep)):
+            level, around, loose = asleep[position]
+            if around is not None:
+                self._buffer = around
+                self._flush()
+            asleep[position] = (level, None, loose)
+            self._pending -= 1
+        inner.continues = False
+        self._buffer = inner
+
+    def _end_line(self) -> None:
+        """A block ends, which may have begun outside of the loose elements that are open."""
+        innermost = self._buffer
+        if not innermost.continues:
+            self._flush()
+            return
+        for _, around, _ in reversed(self._asleep[self._first_loose() :]):
+            if around is not None:
+                around.take(self._buffer)
+                self._buffer.clear()
+                self._buffer.continues = False
+                self._buffer = around
+        self._flush()
+        self._buffer.continues = False
+        self._buffer = innermost
+
+    def _first_loose(self) -> int:
+        """Where those begin that are not known to hold blocks, up to the innermost element."""
+        asleep = self._asleep
+        first = len(asleep)
+        while first and asleep[first - 1][2] and asleep[first - 1][1] is not None:
+            first -= 1
+        return first
 
     def _gather_row(self, first: int, row: Element) -> None:
         """Make one block of a row whose cells are short and simple."""
@@ -263,6 +372,7 @@ class _Buffer:
 
     __slots__ = (
         "breaks",
+        "continues",
         "depth",
         "element",
         "end",
@@ -271,6 +381,7 @@ class _Buffer:
         "link_ended",
         "low",
         "parts",
+        "pieces",
         "role",
         "start",
     )
@@ -291,6 +402,10 @@ class _Buffer:
         self.low = 0
         """The least depth since its last text."""
         self.role = Role.PARAGRAPH
+        self.continues = False
+        """It is of a loose element, and text of the same block stands before that."""
+        self.pieces: list[tuple[int, _Buffer]] = []
+        """Of the loose elements in it, where in ``parts`` each begins, and its own buffer."""
 
     def clear(self) -> None:
         """Begin another block."""
@@ -298,6 +413,52 @@ class _Buffer:
         self.breaks = self.link_chars = 0
         self.link_ended = False
         self.depth = -1
+        self.pieces.clear()
+
+    def begin_inside(self) -> _Buffer:
+        """One for a loose element at its end."""
+        inner = _Buffer()
+        inner.breaks, inner.link_ended = self.breaks, self.link_ended
+        inner.continues = self.depth >= 0 or self.continues
+        return inner
+
+    def take(self, inner: _Buffer) -> None:
+        """Go on with the text of ``inner``, an element's at its end."""
+        if inner.depth >= 0:
+            if self.depth < 0:
+                self.start, self.element, self.role = inner.start, inner.element, inner.role
+                self.held, self.depth = inner.held, inner.depth
+            else:
+                self.depth = min(self.depth, self.low)
+            self.low, self.end = inner.low, inner.end
+            self.link_chars += inner.link_chars
+        self.parts.extend(inner.parts)
+        self.breaks, self.link_ended = inner.breaks, inner.link_ended
+
+    def sentences(self) -> list[list[_Buffer]]:
+        """The loose elements in it, those together that make up a sentence.
+
+        Empty if it has less than two, or text outside of them: then they are parts of that.
+        """
+        if len(self.pieces) < 2:
+            return []
+        seen = 0
+        for start, piece in self.pieces:
+            if not all(map(str.isspace, self.parts[seen:start])):
+                return []
+            seen = start + len(piece.parts)
+        if not all(map(str.isspace, self.parts[seen:])):
+            return []
+        sentences: list[list[_Buffer]] = []
+        ended = True
+        for _, piece in self.pieces:
+            if ended:
+                sentences.append([])
+            sentences[-1].append(piece)
+            ended = ends_sentence("".join(piece.parts[-_LAST_PARTS:]).rstrip(), CLOSERS)
+        if not ended:  # what ends as no sentence does are labels
+            sentences.extend([label] for label in sentences.pop())
+        return sentences
 
     def holder(self) -> Element:
         """The element around all of its text."""
@@ -306,6 +467,15 @@ class _Buffer:
             if element.above is not None:
                 element = element.above
         return element
+
+
+def _joined(pieces: Sequence[_Buffer]) -> _Buffer:
+    """One buffer of several, which are apart at least as words are."""
+    joined = pieces[0]
+    for piece in pieces[1:]:
+        joined.parts.append(" ")
+        joined.take(piece)
+    return joined
 
 
 def _is_data_row(cells: Sequence[Block], row: Element) -> bool:
