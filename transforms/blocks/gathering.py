@@ -1,0 +1,250 @@
+"""How text is gathered into blocks while a page is walked.
+
+Text inside of a hidden inline element is gathered apart, and so is that of a loose element, until
+it is known whether that holds blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html_elements import INLINE, OpenElement
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+from naqi.transforms.text.storable import fold
+
+_LAST_PARTS = 8
+"""Of a text: enough to tell whether it ends as a sentence does."""
+_RUNNING_TEXT = INLINE | {"dt", "h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "summary"}
+"""What holds nothing but running text: loose elements inside are parts of it."""
+
+
+class Gathering:
+    """The blocks of a page, and the one that is being gathered."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
+        self._asleep: list[tuple[int, Buffer | None, bool]] = []
+        """Of inline elements whose text is gathered apart: how many are open around them, the
+        buffer of that text, and whether they are loose and not hidden. No buffer is left of a loose
+        one that turned out to hold blocks."""
+        self._pending = 0
+        """Those of them whose buffer is left."""
+        self._late: list[Block] = []
+        """Blocks hidden inside a block that is not yet complete."""
+        self._buffer = Buffer()
+
+    def _flush(self) -> None:
+        buffer = self._buffer
+        if buffer.depth < 0:
+            buffer.breaks = 0
+            buffer.parts.clear()
+            return
+        if buffer.pieces:
+            sentences, buffer.pieces = buffer.sentences(), []
+            if sentences:
+                for pieces in sentences:
+                    self._buffer = _joined(pieces)
+                    self._flush()
+                buffer.clear()
+                self._buffer = buffer
+                return
+        text = fold("".join(buffer.parts))
+        if text:
+            self.blocks.append(
+                Block(
+                    text,
+                    buffer.start,
+                    buffer.end,
+                    buffer.role,
+                    0,
+                    buffer.element if buffer.held == buffer.depth else buffer.holder(),
+                    min(buffer.link_chars, len(text)),
+                )
+            )
+        buffer.clear()
+        if self._late and not self._pending:
+            self.blocks.extend(self._late)
+            self._late.clear()
+
+    def _wake(self) -> None:
+        """A hidden inline element ends: back to the text around it."""
+        before = len(self.blocks)
+        self._flush()
+        if self._asleep and self._asleep[-1][0] == len(self._open):
+            _, around, _ = self._asleep.pop()
+            if around is not None:
+                self._buffer = around
+                self._pending -= 1
+                if around.depth >= 0 or around.continues:
+                    self._late.extend(self.blocks[before:])
+                    del self.blocks[before:]
+
+    # loose elements
+
+    def _close_loose(self, depth: int) -> None:
+        """A loose element ends: its text goes on with the one around, unless it held blocks."""
+        inner = self._buffer
+        inner.low = min(inner.low, depth)
+        if len(inner.pieces) > 1 and len(inner.sentences()) > 1:
+            self._part_loose()
+        _, around, _ = self._asleep.pop()
+        if around is None:
+            self._flush()
+            return
+        self._pending -= 1
+        if inner.depth >= 0 and self._open[-1][0] not in _RUNNING_TEXT:
+            around.pieces.append((len(around.parts), inner))
+        around.take(inner)
+        inner.pieces = []
+        self._buffer = around
+
+    def _part_loose(self) -> None:
+        """Loose elements hold a block: what stands before each of them is another."""
+        asleep, inner = self._asleep, self._buffer
+        for position in range(self._first_loose(), len(asleep)):
+            level, around, loose = asleep[position]
+            if around is not None:
+                self._buffer = around
+                self._flush()
+            asleep[position] = (level, None, loose)
+            self._pending -= 1
+        inner.continues = False
+        self._buffer = inner
+
+    def _end_line(self) -> None:
+        """A block ends, which may have begun outside of the loose elements that are open."""
+        innermost = self._buffer
+        if not innermost.continues:
+            self._flush()
+            return
+        for _, around, _ in reversed(self._asleep[self._first_loose() :]):
+            if around is not None:
+                around.take(self._buffer)
+                self._buffer.clear()
+                self._buffer.continues = False
+                self._buffer = around
+        self._flush()
+        self._buffer.continues = False
+        self._buffer = innermost
+
+    def _first_loose(self) -> int:
+        """Where those begin that are not known to hold blocks, up to the innermost element."""
+        asleep = self._asleep
+        first = len(asleep)
+        while first and asleep[first - 1][2] and asleep[first - 1][1] is not None:
+            first -= 1
+        return first
+
+
+def _joined(pieces: Sequence[Buffer]) -> Buffer:
+    """One buffer of several, which are apart at least as words are."""
+    joined = pieces[0]
+    for piece in pieces[1:]:
+        joined.parts.append(" ")
+        joined.take(piece)
+    return joined
+
+
+class Buffer:
+    """The block that is being gathered."""
+
+    __slots__ = (
+        "breaks",
+        "continues",
+        "depth",
+        "element",
+        "end",
+        "held",
+        "link_chars",
+        "link_ended",
+        "low",
+        "parts",
+        "pieces",
+        "role",
+        "start",
+    )
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.start = self.end = 0
+        self.breaks = 0
+        """Line breaks since the last text."""
+        self.link_chars = 0
+        self.link_ended = False
+        self.element = Element("")
+        """Around its first text."""
+        self.held = 0
+        """Depth of that."""
+        self.depth = -1
+        """Depth of the element around all of its text; -1 before the first."""
+        self.low = 0
+        """The least depth since its last text."""
+        self.role = Role.PARAGRAPH
+        self.continues = False
+        """It is of a loose element, and text of the same block stands before that."""
+        self.pieces: list[tuple[int, Buffer]] = []
+        """Of the loose elements in it, where in ``parts`` each begins, and its own buffer."""
+
+    def clear(self) -> None:
+        """Begin another block."""
+        self.parts.clear()
+        self.breaks = self.link_chars = 0
+        self.link_ended = False
+        self.depth = -1
+        self.pieces.clear()
+
+    def begin_inside(self) -> Buffer:
+        """One for a loose element at its end."""
+        inner = Buffer()
+        inner.breaks, inner.link_ended = self.breaks, self.link_ended
+        inner.continues = self.depth >= 0 or self.continues
+        return inner
+
+    def take(self, inner: Buffer) -> None:
+        """Go on with the text of ``inner``, an element's at its end."""
+        if inner.depth >= 0:
+            if self.depth < 0:
+                self.start, self.element, self.role = inner.start, inner.element, inner.role
+                self.held, self.depth = inner.held, inner.depth
+            else:
+                self.depth = min(self.depth, self.low)
+            self.low, self.end = inner.low, inner.end
+            self.link_chars += inner.link_chars
+        self.parts.extend(inner.parts)
+        self.breaks, self.link_ended = inner.breaks, inner.link_ended
+
+    def sentences(self) -> list[list[Buffer]]:
+        """The loose elements in it, those together that make up a sentence.
+
+        Empty if it has less than two, or text outside of them: then they are parts of that.
+        """
+        if len(self.pieces) < 2:
+            return []
+        seen = 0
+        for start, piece in self.pieces:
+            if not all(map(str.isspace, self.parts[seen:start])):
+                return []
+            seen = start + len(piece.parts)
+        if not all(map(str.isspace, self.parts[seen:])):
+            return []
+        sentences: list[list[Buffer]] = []
+        ended = True
+        for _, piece in self.pieces:
+            if ended:
+                sentences.append([])
+            sentences[-1].append(piece)
+            ended = ends_sentence("".join(piece.parts[-_LAST_PARTS:]).rstrip(), CLOSERS)
+        if not ended:  # what ends as no sentence does are labels
+            sentences.extend([label] for label in sentences.pop())
+        return sentences
+
+    def holder(self) -> Element:
+        """The element around all of its text."""
+        element = self.element
+        for _ in range(self.held - self.depth):
+            if element.above is not None:
+                element = element.above
+        return element
