@@ -104,7 +104,8 @@ class Element:
     names: str = ""
     """Its id and classes, lower case, parted by spaces."""
     role: str = ""
-    """Its ARIA role, or its microdata ``itemprop`` where it has no role; ``hidden`` if it is."""
+    """Its ARIA role, or its EPUB type or microdata ``itemprop`` where it has no role; ``hidden`` if
+    it is."""
     above: Element | None = None
     """The element around it; None around the page itself."""
 

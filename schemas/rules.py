@@ -177,3 +177,20 @@ class Role(_Code):
     TABLE_ROW = "table_row", "One row of a table, cells joined by ` | `."
     CODE = "code", "Preformatted text."
     CAPTION = "caption", "The caption of a figure or table in the body."
+    FOOTNOTE = "footnote", "A note to the text: a footnote, an endnote, a reference."
+
+
+NOTE_ROLES = frozenset(
+    {
+        "doc-endnote",
+        "doc-endnotes",
+        "doc-footnote",
+        "endnote",
+        "endnotes",
+        "footnote",
+        "footnotes",
+        "rearnote",
+        "rearnotes",
+    }
+)
+"""ARIA roles and EPUB types of what is a note, or holds notes."""

@@ -7,10 +7,12 @@ it is known whether that holds blocks.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
+from naqi.transforms.blocks.note_links import without_bracketed_links, without_signs
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
@@ -39,8 +41,7 @@ class Gathering:
     def _flush(self) -> None:
         buffer = self._buffer
         if buffer.depth < 0:
-            buffer.breaks = 0
-            buffer.parts.clear()
+            buffer.clear()
             return
         if buffer.pieces:
             sentences, buffer.pieces = buffer.sentences(), []
@@ -51,14 +52,18 @@ class Gathering:
                 buffer.clear()
                 self._buffer = buffer
                 return
+        if buffer.links:
+            buffer.leave_out_links()
         text = fold("".join(buffer.parts))
+        if buffer.is_note:
+            text = without_signs(text)
         if text:
             self.blocks.append(
                 Block(
                     text,
                     buffer.start,
                     buffer.end,
-                    buffer.role,
+                    Role.FOOTNOTE if buffer.is_note else buffer.role,
                     0,
                     buffer.element if buffer.held == buffer.depth else buffer.holder(),
                     min(buffer.link_chars, len(text)),
@@ -148,6 +153,20 @@ def _joined(pieces: Sequence[Buffer]) -> Buffer:
     return joined
 
 
+@dataclass(slots=True)
+class Spot:
+    """Where in a buffer a link or a raised text begins."""
+
+    start: int
+    """Its first part."""
+    link_chars: int
+    """Characters in links up to there."""
+    is_raised: bool = False
+    """What stands in it is a raised text."""
+    has_mark: bool = False
+    """A link in it was the mark of a note."""
+
+
 class Buffer:
     """The block that is being gathered."""
 
@@ -158,12 +177,15 @@ class Buffer:
         "element",
         "end",
         "held",
+        "is_note",
         "link_chars",
         "link_ended",
+        "links",
         "low",
         "parts",
         "pieces",
         "role",
+        "spots",
         "start",
     )
 
@@ -187,6 +209,12 @@ class Buffer:
         """It is of a loose element, and text of the same block stands before that."""
         self.pieces: list[tuple[int, Buffer]] = []
         """Of the loose elements in it, where in ``parts`` each begins, and its own buffer."""
+        self.spots: list[Spot] = []
+        """Of the links and raised texts that are open in it, where each begins."""
+        self.links: list[tuple[int, int]] = []
+        """Of a heading: where in ``parts`` its links begin and end."""
+        self.is_note = False
+        """It has a link back to the mark of a note."""
 
     def clear(self) -> None:
         """Begin another block."""
@@ -195,6 +223,9 @@ class Buffer:
         self.link_ended = False
         self.depth = -1
         self.pieces.clear()
+        self.spots.clear()
+        self.links.clear()
+        self.is_note = False
 
     def begin_inside(self) -> Buffer:
         """One for a loose element at its end."""
@@ -213,8 +244,23 @@ class Buffer:
                 self.depth = min(self.depth, self.low)
             self.low, self.end = inner.low, inner.end
             self.link_chars += inner.link_chars
+        self.is_note = self.is_note or inner.is_note
+        before = len(self.parts)
+        self.links.extend((before + start, before + end) for start, end in inner.links)
         self.parts.extend(inner.parts)
         self.breaks, self.link_ended = inner.breaks, inner.link_ended
+
+    def leave_out_links(self) -> None:
+        """Leave links in brackets out of a heading."""
+        parts, at = [], 0
+        for start, end in self.links:
+            parts.append(("".join(self.parts[at:start]), False))
+            parts.append(("".join(self.parts[start:end]), True))
+            at = end
+        parts.append(("".join(self.parts[at:]), False))
+        text, gone = without_bracketed_links(parts)
+        self.parts = [text]
+        self.link_chars = max(0, self.link_chars - gone)
 
     def sentences(self) -> list[list[Buffer]]:
         """The loose elements in it, those together that make up a sentence.

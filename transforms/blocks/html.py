@@ -8,6 +8,7 @@ from datetime import datetime
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_walk import BlockWalk
+from naqi.transforms.blocks.notes import MENTIONS, mark_notes
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.html import choose_title, is_title
@@ -40,6 +41,8 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     PARSERS[parser](source, walk)
     walk.end()
     blocks = walk.blocks
+    if walk.note_ids or any(word in source for word in MENTIONS):
+        mark_notes(blocks, walk.note_ids)
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
     published = choose_date(walk.head, blocks, title)
     if title is not None:

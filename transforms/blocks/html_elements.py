@@ -83,10 +83,12 @@ OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
 A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
 blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
 link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `ONCE_MORE`
-if it is the one around it, `LOOSE` if it is a loose one.
+if it is the one around it, `LOOSE` if it is a loose one, `REFERRING` if
+its text may be the mark of a note.
 """
 ONCE_MORE = -2
 LOOSE = -3
+REFERRING = -4
 
 
 def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -> Element:
@@ -96,7 +98,7 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
     get = attributes.get
     label, classes = get("id"), get("class")
     names = f"{label} {classes}" if label and classes else label or classes or ""
-    role = HIDDEN if hidden else get("role") or get("itemprop") or ""
+    role = HIDDEN if hidden else get("role") or get("epub:type") or get("itemprop") or ""
     return Element(
         tag,
         names[:_MAX_NAMES].lower() if names else "",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.gathering import Buffer, Gathering
+from naqi.transforms.blocks.gathering import Buffer, Spot
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
@@ -18,6 +18,7 @@ from naqi.transforms.blocks.html_elements import (
     NAMING,
     ONCE_MORE,
     PAGE,
+    REFERRING,
     ROLES,
     UNSEEN,
     VOID,
@@ -27,6 +28,7 @@ from naqi.transforms.blocks.html_elements import (
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.metadata.html import Head
 
 _MAX_ITEM_BLOCKS = 3
@@ -37,7 +39,7 @@ _MAX_CELL = 400
 """A longer cell is part of a layout, not of a table of data."""
 
 
-class BlockWalk(Gathering):
+class BlockWalk(Referring):
     """The sink that makes blocks. Every visible text becomes part of exactly one."""
 
     def __init__(self, source: str) -> None:
@@ -101,9 +103,17 @@ class BlockWalk(Gathering):
             else:
                 buffer.parts.append(" ")
             return _once_more(above)
+        first, start = -1, 0
         if tag == "a":
+            href = attributes.get("href")
+            if above[3] is Role.HEADING or (href and "#" in href):
+                first = REFERRING
+            start = len(buffer.parts)
             if buffer.link_ended:  # two links side by side are not one word
                 buffer.parts.append(" ")
+        elif tag == "sup" or tag == "sub":
+            first = REFERRING
+            start = len(buffer.parts)
         elif not attributes:
             return _once_more(above)
         elif tag == "time":
@@ -111,11 +121,13 @@ class BlockWalk(Gathering):
         display = display_of(tag, attributes)
         if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
             return self._open_block(tag, attributes, display)
+        if first == REFERRING:
+            buffer.spots.append(Spot(start, buffer.link_chars))
         hidden = display == HIDDEN
         _, _, depth, role, link, _, _ = above
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
-        opened = (tag, attributes, depth, role, link or tag == "a", hidden, -1)
+        opened = (tag, attributes, depth, role, link or tag == "a", hidden, first)
         if hidden:
             self._asleep.append((len(self._open), buffer, False))
             self._pending += 1
@@ -158,7 +170,7 @@ class BlockWalk(Gathering):
         if self._collect is not None:
             self._collect = None
             return
-        tag, _, depth, _, _, hidden, first = self._open.pop()
+        tag, attributes, depth, _, _, hidden, first = self._open.pop()
         element = self._kept.pop() if len(self._kept) > len(self._open) else None
         if first == ONCE_MORE:
             return
@@ -175,6 +187,8 @@ class BlockWalk(Gathering):
             self._close_loose(self._open[-1][2])
         elif hidden:
             self._wake()
+        if first == REFERRING:
+            self._end_referring(tag, attributes)
         buffer = self._buffer
         buffer.link_ended = tag == "a" or (first == LOOSE and tag in BLOCK_LEVEL)
         above = self._open[-1][2]

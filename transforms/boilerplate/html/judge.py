@@ -22,6 +22,8 @@ _BODY_LIKE = 60
 _LINK_LIST_BODY = 250
 _BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
 """Within these, what an element is by itself tells more."""
+_BESIDE = frozenset({Rule.LINKS, Rule.SIDEBAR})
+"""What a note to the text is taken for."""
 _LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
 """Where they have no name, they are part of the text around them."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
@@ -66,7 +68,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position, block in enumerate(blocks):
         rule = leaves[position].rule
         confidence = _NAMED
-        if main.first <= position < end:
+        if block.role is Role.FOOTNOTE and (rule is None or rule in _BESIDE) and position >= start:
+            rule = _by_text(block)
+        elif main.first <= position < end:
             rule = _inside(block, rule, scores[position])
         elif rule is None:
             above = position < main.first
@@ -156,10 +160,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
-        if block.role is Role.TABLE_ROW:
-            return None
-        row = FURNITURE.match(block.text)
-        return None if row is None or row.rule is Rule.NAVIGATION else row.rule
+        return None if block.role is Role.TABLE_ROW else _by_text(block)
     if rule is Rule.FORM:
         row = FURNITURE.match(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
@@ -168,6 +169,12 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
         return None if ends_sentence(block.text, CLOSERS) else rule
     return rule
+
+
+def _by_text(block: Block) -> Rule | None:
+    """The rule for a block that only its text tells of."""
+    row = FURNITURE.match(block.text)
+    return None if row is None or row.rule is Rule.NAVIGATION else row.rule
 
 
 def _outside(block: Block, above: bool) -> Rule:

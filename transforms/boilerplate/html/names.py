@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from naqi.schemas.rules import Rule
+from naqi.schemas.rules import NOTE_ROLES, Rule
 from naqi.transforms.text.bounded_cache import cached_short
 
 TAGS: dict[str, Rule] = {
@@ -200,6 +200,8 @@ def family(tag: str, names: str, role: str) -> Rule | None:
 
 def find_sign(tag: str, names: str, role: str) -> Sign | None:
     """What of such an element tells its `family`."""
+    if role and not NOTE_ROLES.isdisjoint(role.split()):
+        return None
     by_purpose = _purpose(tag, role)
     # A name tells what an aside is for, and little of elements with a purpose.
     if not names or (by_purpose is not None and by_purpose.rule is not Rule.SIDEBAR):

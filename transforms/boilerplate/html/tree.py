@@ -94,7 +94,7 @@ def score(block: Block) -> float:
     if link_share > _LINKED:
         return 0.5 * weight if weight > _LONG_LINK else 0.0
     own = weight * (1 - link_share)
-    if block.role is Role.LIST_ITEM:
+    if block.role is Role.LIST_ITEM or block.role is Role.FOOTNOTE:
         own *= 0.6
     if weight >= _SHORT and _SENTENCE.search(text):
         return own * (1 - link_share)

@@ -196,3 +196,21 @@ def test_verdicts_are_of_blocks_with_rule_and_confidence(pieces: list[str]) -> N
         assert isinstance(verdict, Verdict)
         assert isinstance(verdict.rule, Rule)
         assert 0 <= verdict.score <= 1
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<aside role="doc-footnote"><p>Two barrels, says the ledger.</p></aside>',
+        '<ol class="references"><li><a href="/b">Two barrels, says the ledger.</a></li></ol>',
+        '<aside epub:type="footnote"><p>Two barrels, says the ledger.</p></aside>',
+    ],
+)
+def test_note_stays_in_a_box_beside_the_text_and_in_a_list_of_links(notes: str) -> None:
+    verdicts = judged(f"<article>{BODY}</article>{notes}")
+    assert verdicts["Two barrels, says the ledger."] is None
+
+
+def test_note_that_is_furniture_goes() -> None:
+    verdicts = judged(f'<article>{BODY}<div class="footnotes"><p>Share this</p></div></article>')
+    assert verdicts["Share this"] is Rule.SHARE

@@ -1,0 +1,132 @@
+"""Marks of notes, links back from them, and links of headings, in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html import read_html
+
+ReadTexts = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<sup><a href="#n1">1</a></sup>',
+        '<sup id="r1"><a href="#n1">[1]</a></sup>',
+        '<a href="#n1"><sup>1</sup></a>',
+        '<a href="#n1"><sup>[1]</sup></a>',
+        '<a href="#n1" id="r1">1</a>',
+        '<a href="#_ftn1">1</a>',
+        '<a href="#n1">[1]</a>',
+        '<a class="footnote-ref" href="#n1">a</a>',
+        '<a role="doc-noteref" href="notes.html#n1">¹</a>',
+        '<a epub:type="noteref" href="n.xhtml#n1">*</a>',
+        '<a href="#n1">†</a>',
+        '<sup><a href="#n1">注 1</a></sup>',
+        '<sup><a href="#n1">۱</a></sup>',
+        '<sup><b><a href="#n1">nota ⅲ</a></b></sup>',
+        '<sup class="reference">1</sup>',
+        "<sup>[1]</sup>",
+        '<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup>',
+        '<sup><a href="#n1">1</a></sup><sup><a href="#n2">2</a></sup>',
+        '<sup class="x">[<i><a href="/help">kaynak?</a></i>]</sup>',
+    ],
+)
+def test_mark_of_a_note_goes(mark: str, read_texts: ReadTexts) -> None:
+    assert read_texts(f"<p>Rebuilt in 1907{mark}, then sold.</p>") == [
+        "Rebuilt in 1907, then sold."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ('see part <a href="#p3">3</a> below', "see part 3 below"),
+        ('by rule (<a href="#eq2">2</a>)', "by rule (2)"),
+        ('as in [<a href="#b7">7</a>]', "as in [7]"),
+        ('as in <a href="#b7">[7]</a>', "as in [7]"),
+        ('the <a href="#nets">nets</a> dry', "the nets dry"),
+        ('go <a href="#/nets">→</a> on', "go → on"),
+        ("it was <sup>[sic]</sup> sold […]", "it was [sic] sold […]"),
+        ('his oar [<a href="/sic">sic</a>]', "his oar [sic]"),
+        ('a net<sup><a href="/tm">TM</a></sup>', "a netTM"),
+    ],
+)
+def test_other_links_and_editorial_marks_stay(
+    source: str, text: str, read_texts: ReadTexts
+) -> None:
+    assert read_texts(f"<p>{source}</p>") == [text]
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        '<a href="#r1">↩</a>',
+        '<a href="#r1">Jump up</a>',
+        '<a href="#r1">Nach oben</a>',
+        '<a href="#elsewhere" role="doc-backlink">zurück</a>',
+        '<a href="#r1"><sup><i><b>a</b></i></sup></a> <a href="#r1"><sup>b</sup></a>',
+        '<a href="#elsewhere">⇑</a>',
+    ],
+)
+def test_link_back_from_a_note_goes_and_the_note_has_its_role(back: str, parser: str) -> None:
+    text = '<p>Sold.<sup id="r1"><a href="#n1">1</a></sup></p>'
+    source = f'{text}<ol><li id="n1"><span>^ {back}</span> For two barrels.</li></ol>'
+    sold, note = read_html(source, parser).blocks
+    assert (sold.role, sold.text) == (Role.PARAGRAPH, "Sold.")
+    assert (note.role, note.text.lstrip("^ ")) == (Role.FOOTNOTE, "For two barrels.")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="headerlink" href="#nets" title="Link">¶</a>',
+        '<a href="#nets">#</a>',
+        '<a href="http://pier.example/page#nets">🔗</a>',
+        ' <a href="#nets">Permalink to this heading</a>',
+        '<a id="own" href="#own">Ссылка</a>',
+        '<span class="x">[<a href="/e">edit</a>]</span>',
+        "<span>[</span><a href='/e'>düzenle</a> | <a href='/f'>kaynağı</a><span>]</span>",
+        "<span>[<kelp-e><a href='/e'>編集</a></kelp-e>]</span>",
+        "<a href='/e'>[править]</a>",
+        "【<a href='/e'>编辑</a>】",
+    ],
+)
+def test_link_of_a_heading_to_itself_or_to_its_editor_goes(
+    link: str, read_texts: ReadTexts
+) -> None:
+    assert read_texts(f"<section id=nets><h2>Nets{link}</h2></section>") == ["Nets"]
+    if "¶" in link or "[" in link:
+        assert read_texts(f"<h3 id=nets>{link} Nets</h3>") == ["Nets"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ('<a href="#nets">Nets</a>', "Nets"),
+        ('<a href="#nets">Nets</a> and oars', "Nets and oars"),
+        ('<a href="/nets">[Nets]</a>', "[Nets]"),
+        ("Nets [<i>sic</i>] and […]", "Nets [sic] and […]"),
+        ('Nets (<a href="/1907">1907</a>)', "Nets (1907)"),
+        ('The <a href="#toc">list</a> of nets', "The list of nets"),
+        ('<a href="/n">#1</a> Nets', "#1 Nets"),
+    ],
+)
+def test_other_links_of_a_heading_stay(heading: str, text: str, read_texts: ReadTexts) -> None:
+    assert read_texts(f'<h2 id="nets">{heading}</h2>') == [text]
+
+
+def test_permalink_of_anything_else_goes_too(read_texts: ReadTexts) -> None:
+    source = '<dl><dt id="f">coil(rope)<a href="#f">¶</a></dt><dd>Coils it.</dd></dl>'
+    assert read_texts(source) == ["coil(rope)", "Coils it."]
+
+
+def test_links_that_are_not_shown_count_no_characters(parser: str) -> None:
+    (block,) = read_html('<p>dry<sup><a href="#n">12</a></sup> nets</p>', parser).blocks
+    assert (block.text, block.link_chars) == ("dry nets", 0)
+    (heading,) = read_html("<h2>Nets [<a href=/e>redigera</a>]</h2>", parser).blocks
+    assert (heading.text, heading.link_chars) == ("Nets", 0)

@@ -1,0 +1,110 @@
+"""Links that lead from a text to its notes and back, told by how they are marked up.
+
+No words of any language: what a link points to, where it stands, and whether its text is a sign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.text.sentences import CLOSERS
+
+_LONGEST = 24
+"""Characters of a note's mark."""
+_TO_NOTES = frozenset({"doc-noteref", "doc-backlink", "noteref", "backlink", "referrer"})
+"""ARIA roles and EPUB types."""
+_NAMED = re.compile(
+    r"(?<![a-z])(?:(?:foot|end|side|rear)?notes?|fn|reference|cite)[-_]?"
+    r"(?:ref|link|call|mark|marker|anchor|number|num|back|backref)?s?(?![a-z])"
+)
+_CLOSERS = CLOSERS + "。，、！？؟،।"
+_OPENING, _CLOSING = r"\[［【〔({（", r"\]］】〕)}）"
+_BRACKETED = re.compile(rf"[{_OPENING}](.*)[{_CLOSING}]", re.DOTALL)
+_LABEL = re.compile(r"[\[［【〔(（]?\s*(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,5})\s*[\]］】〕)）]?")
+"""A number or letter, in brackets or bare."""
+
+
+def find_fragment(attributes: Attributes) -> str:
+    """The id that a link points to; empty if none, or one of a script's."""
+    href = attributes.get("href") or ""
+    at = href.find("#")
+    fragment = href[at + 1 :] if at >= 0 else ""
+    return "" if fragment[:1] in ("/", "!") else fragment.lower()
+
+
+def leads_to_note(attributes: Attributes) -> bool:
+    """True if a link, or what is raised, is said to be a note's mark, or to lead back to one."""
+    for name in ("role", "epub:type"):
+        said = attributes.get(name)
+        if said and not _TO_NOTES.isdisjoint(said.lower().split()):
+            return True
+    return False
+
+
+def is_named_so(attributes: Attributes) -> bool:
+    """True if a class says that it is a note's mark."""
+    names = attributes.get("class")
+    return bool(names) and _NAMED.search(str(names).lower()) is not None
+
+
+def is_named_note(fragment: str) -> bool:
+    """True if the id that a link points to is named after notes."""
+    return _NAMED.search(fragment) is not None
+
+
+def is_glued(before: str) -> bool:
+    """True if a label right behind that character is no word of the sentence."""
+    return before.isalnum() or (before in _CLOSERS and before != "")
+
+
+def is_sign(text: str) -> bool:
+    """True if there is no letter or digit in it: ``¶``, ``#``, ``↩``, ``*``."""
+    return not any(map(str.isalnum, text))
+
+
+def is_label(text: str) -> bool:
+    """True of a number or a letter, bare or in brackets."""
+    return _LABEL.fullmatch(text) is not None
+
+
+def is_bracketed(text: str) -> bool:
+    """True if all of it stands in brackets."""
+    return _BRACKETED.fullmatch(text) is not None
+
+
+def is_short(text: str) -> bool:
+    """True if it may be the mark of a note."""
+    return len(text) <= _LONGEST
+
+
+def without_signs(text: str) -> str:
+    """A note without the signs in front of the links that led back from it."""
+    return text.lstrip(" ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f") or text
+
+
+_LINKED = "\ue000"
+_EDITED = re.compile(r"[\[［【〔][^\[\]［］【】〔〕\w]*[\]］】〕]")
+"""Brackets that hold links alone, where letters of links are masked."""
+
+
+def without_bracketed_links(texts: Sequence[tuple[str, bool]]) -> tuple[str, int]:
+    """A heading without the links in square brackets, as ``[edit]``, and the characters of those.
+
+    ``texts`` are its parts and whether each is of a link. As it is if nothing else is in it.
+    """
+    whole = "".join(text for text, _ in texts)
+    masked = "".join(
+        "".join(_LINKED if c.isalnum() else c for c in text) if linked else text
+        for text, linked in texts
+    )
+    kept: list[str] = []
+    at = gone = 0
+    for found in _EDITED.finditer(masked):
+        if _LINKED in found[0]:
+            kept.append(whole[at : found.start()])
+            at = found.end()
+            gone += len(found[0])
+    text = "".join(kept) + whole[at:]
+    return (whole, 0) if is_sign(text) else (text, gone)

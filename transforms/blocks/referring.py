@@ -1,0 +1,138 @@
+"""What the walk does with links to notes, links of headings and raised text."""
+
+from __future__ import annotations
+
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.gathering import Gathering
+from naqi.transforms.blocks.html_elements import REFERRING
+from naqi.transforms.blocks.note_links import (
+    find_fragment,
+    is_bracketed,
+    is_glued,
+    is_label,
+    is_named_note,
+    is_named_so,
+    is_short,
+    is_sign,
+    leads_to_note,
+)
+from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.raised import lower_text, raise_text
+
+_MOST_PARTS, _MOST_CHARS = 50, 500
+"""What is longer is no mark, no exponent, no link of a heading to itself."""
+_AROUND = 4
+"""Elements around a link that may have its id."""
+
+
+class Referring(Gathering):
+    """Blocks without the marks of notes and without links to their own headings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.note_ids: set[str] = set()
+        """What marks of notes point to, lower case."""
+        self._mark_ids: set[str] = set()
+        """Ids of such marks: a link to one leads back from a note."""
+
+    def _end_referring(self, tag: str, attributes: Attributes) -> None:
+        """A link or a raised or lowered text ends, inside of the block that it began in."""
+        buffer = self._buffer
+        if not buffer.spots:
+            return
+        spot = buffer.spots.pop()
+        start = spot.start
+        if tag == "a" and buffer.role is Role.HEADING:
+            buffer.links.append((start, len(buffer.parts)))
+        parts = len(buffer.parts) - start
+        if parts > _MOST_PARTS or sum(map(len, buffer.parts[start:])) > _MOST_CHARS:
+            return
+        text = "".join(buffer.parts[start:])
+        bare = text.strip()
+        before = self._before(start)
+        gone, changed = False, text
+        if tag == "a":
+            gone = self._is_link_gone(bare, attributes, before, spot.is_raised)
+        elif tag == "sup":
+            linked = buffer.link_chars - spot.link_chars
+            gone = spot.has_mark or self._is_raised_gone(bare, attributes, linked)
+            if buffer.spots and buffer.spots[-1].start >= start - 1:
+                buffer.spots[-1].is_raised = True
+            changed = raise_text(text, before)
+        else:
+            changed = lower_text(text, before)
+        if gone:
+            del buffer.parts[start:]
+            buffer.link_chars = spot.link_chars
+            if tag == "a" and buffer.spots:
+                buffer.spots[-1].has_mark = True
+            while buffer.links and buffer.links[-1][1] > start:
+                buffer.links.pop()
+        elif changed != text:
+            buffer.parts[start:] = [changed]
+
+    def _before(self, start: int) -> str:
+        """The character in front of a part; empty at the beginning."""
+        for part in reversed(self._buffer.parts[max(0, start - 3) : start]):
+            if part:
+                return part[-1]
+        return ""
+
+    def _is_link_gone(
+        self, text: str, attributes: Attributes, before: str, is_raised: bool
+    ) -> bool:
+        fragment = find_fragment(attributes)
+        if not fragment:
+            return False
+        buffer = self._buffer
+        if fragment in self._mark_ids:
+            buffer.is_note = True
+            return True
+        is_raised = is_raised or any(opened[0] == "sup" for opened in self._open[-1:-_AROUND:-1])
+        if leads_to_note(attributes) or (is_raised and is_short(text)):
+            self._note(fragment, attributes)
+            return True
+        if is_sign(text):
+            return True
+        if is_label(text) and before:
+            ids = attributes.get("id") or attributes.get("name")
+            named = bool(ids) or is_named_so(attributes) or is_named_note(fragment)
+            if named or is_bracketed(text):
+                self._note(fragment, attributes)
+            if not before.isspace() if is_bracketed(text) else (named or is_glued(before)):
+                return True
+        return (
+            buffer.role is Role.HEADING and bool(before) and self._is_around(fragment, attributes)
+        )
+
+    def _is_raised_gone(self, text: str, attributes: Attributes, link_chars: int) -> bool:
+        if not text or not is_short(text):
+            return False
+        if leads_to_note(attributes) or is_named_so(attributes):
+            return True
+        if is_bracketed(text):
+            return link_chars > 0 or is_label(text)
+        return link_chars > 0 and is_label(text)
+
+    def _note(self, fragment: str, attributes: Attributes) -> None:
+        """Remember where the mark of a note stands, and where it leads."""
+        self.note_ids.add(fragment)
+        for name in ("id", "name"):
+            stated = attributes.get(name)
+            if stated:
+                self._mark_ids.add(stated.lower())
+        for opened in self._open[-1:-_AROUND:-1]:
+            if opened[6] not in (-1, REFERRING):
+                break
+            stated = opened[1].get("id")
+            if stated:
+                self._mark_ids.add(stated.lower())
+
+    def _is_around(self, fragment: str, attributes: Attributes) -> bool:
+        """True if the link, or an element around, has that id."""
+        if (attributes.get("id") or attributes.get("name") or "").lower() == fragment:
+            return True
+        for opened in self._open[-1 : -2 * _AROUND : -1]:
+            if (opened[1].get("id") or "").lower() == fragment:
+                return True
+        return False
