@@ -114,7 +114,8 @@ class Block(NamedTuple):
     """A run of text between block-level boundaries (HTML) or a line (text page)."""
 
     text: str
-    """Storable, inner white space folded to single spaces, never empty."""
+    """Storable, never empty; inner white space folded to single spaces, but for code: that has
+    lines, parted by ``\\n``, with their indents."""
     start: int
     """Offset of its first character in the decoded page."""
     end: int
@@ -132,6 +133,10 @@ class Block(NamedTuple):
     """Of a list item: lists it is in, from 1."""
     stanza: int | None = None
     """Of verse: which stanza of the page, from 0."""
+    parts: tuple[Block, ...] = ()
+    """What it is made of: the cells of a table's row; the lines of verse until it is written."""
+    language: str = ""
+    """Of code: the programming language, as the page names it."""
 
 
 class Verdict(NamedTuple):

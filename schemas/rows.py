@@ -32,6 +32,10 @@ _PUBLISHED: Final = LOCAL, "as the page states it, no zone invented"
 _TITLE: Final = pa.string(), "the page's title"
 _START: Final = pa.int32(), "offset of the block's first character in the decoded page"
 _END: Final = pa.int32(), "offset after the block's last character in the decoded page"
+_TEXT: Final = (
+    "cleaned text, inner white space folded to single spaces; of code its lines, parted by \\n, "
+    "with their indents"
+)
 _TEXT_HASH: Final = (
     "32 hex digits over the normalised text (tatweel, diacritics, bidi controls, white space "
     "folded; digits kept)"
@@ -61,9 +65,7 @@ class ParagraphRow(NamedTuple):
     role: Annotated[
         str, Column(10, WORD, "paragraph, heading, list_item, quote, table_row, code or caption")
     ]
-    text: Annotated[
-        str, Column(11, pa.string(), "cleaned text, inner white space folded to single spaces")
-    ]
+    text: Annotated[str, Column(11, pa.string(), _TEXT)]
     language: Annotated[str, Column(12, WORD, "BCP-47; und if unknown, zxx if not language")]
     language_confidence: Annotated[
         float | None, Column(13, pa.float32(), "0 to 1; null if inherited")

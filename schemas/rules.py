@@ -36,6 +36,7 @@ class Rule(_Code):
     FORM = "form", "Labels, options and buttons of a form."
     HEADER = "header", "Masthead of the site, above the content."
     HIDDEN = "hidden", "Hidden from the reader by markup or inline style."
+    LINE_NUMBERS = "line_numbers", "Line numbers beside code."
     LINKS = "links", "A block that is nearly all links."
     NAVIGATION = "navigation", "Menu, breadcrumb or other way around the site."
     ORPHAN_HEADING = "orphan_heading", "A heading under which no text was kept."
@@ -175,7 +176,7 @@ class Role(_Code):
     LIST_ITEM = "list_item", "One item of a list."
     QUOTE = "quote", "A block quotation."
     TABLE_ROW = "table_row", "One row of a table, cells joined by ` | `."
-    CODE = "code", "Preformatted text."
+    CODE = "code", "Code and other preformatted text, in lines."
     CAPTION = "caption", "The caption of a figure or table in the body."
     FOOTNOTE = "footnote", "A note to the text: a footnote, an endnote, a reference."
 

@@ -1,7 +1,7 @@
 """The example pages come out as a careful reader would have them (`tests/pages/`).
 
 The golden file was written by hand, before the rules: where it and the rules differ, look at the
-page. Its texts are the visible texts of blocks, white space folded.
+page. Its texts are the visible texts of blocks, white space folded but in code.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.gutters import drop_columns
 from naqi.transforms.blocks.html_walk import BlockWalk
 from naqi.transforms.blocks.notes import MENTIONS, mark_notes
 from naqi.transforms.blocks.parsers import PARSERS
@@ -41,6 +42,7 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     PARSERS[parser](source, walk)
     walk.end()
     blocks = walk.blocks
+    drop_columns(blocks)
     if walk.note_ids or any(word in source for word in MENTIONS):
         mark_notes(blocks, walk.note_ids)
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])

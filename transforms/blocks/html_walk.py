@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Buffer, Spot
+from naqi.transforms.blocks.gutters import Event
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
@@ -27,8 +28,9 @@ from naqi.transforms.blocks.html_elements import (
     display_of,
 )
 from naqi.transforms.blocks.locate import Locator
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.parsers import Attributes, Inside
 from naqi.transforms.blocks.referring import Referring
+from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, has_boxes, is_box
 from naqi.transforms.metadata.html import Head
 
 _MAX_ITEM_BLOCKS = 3
@@ -45,7 +47,11 @@ class BlockWalk(Referring):
     def __init__(self, source: str) -> None:
         super().__init__()
         self.head = Head()
-        self._locate = Locator(source).find
+        self.locate = self._locate = Locator(source).find
+        self._source = source
+        self._verbatim = True
+        """Whether the inside of code is read apart from the rest."""
+        self._boxed = has_boxes(source)
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
         self._collect: list[str] | None = None
@@ -53,10 +59,13 @@ class BlockWalk(Referring):
 
     # what the parser tells
 
-    def open(self, tag: str, attributes: Attributes) -> bool:
+    def open(self, tag: str, attributes: Attributes) -> bool | Inside:
         """An element begins: a boundary of blocks, unless it is an inline one."""
         if tag in INLINE:
+            starts = self._buffer.depth < 0
             self._open.append(self._open_inline(tag, attributes))
+            if tag == "code" and self._verbatim:
+                return Verbatim(self, tag, attributes, starts=starts)
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
@@ -65,6 +74,8 @@ class BlockWalk(Referring):
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
+        if self._verbatim and (tag in VERBATIM or (self._boxed and is_box(attributes))):
+            return Verbatim(self, tag, attributes)
         return True
 
     def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
@@ -200,6 +211,32 @@ class BlockWalk(Referring):
         while len(self._open) > 1:
             self.close()
         self._flush()
+
+    # what is read apart
+
+    def source_of(self, start: int, end: int) -> str:
+        """The source between two offsets."""
+        return self._source[start:end]
+
+    def holder(self) -> Element:
+        """What blocks keep of the innermost open element."""
+        kept = self._kept
+        return kept[-1] if len(kept) == len(self._open) else self._keep_open()
+
+    def replay(self, events: Sequence[Event], role: Role | None) -> None:
+        """Be told of ``events`` as of any others; text has ``role`` if one is given."""
+        if role is not None:
+            tag, attributes, depth, _, link, hidden, first = self._open[-1]
+            self._open[-1] = tag, attributes, depth, role, link, hidden, first
+        self._verbatim = False
+        for event in events:
+            if event is None:
+                self.close()
+            elif isinstance(event, str):
+                self.text(event)
+            else:
+                self.open(*event)
+        self._verbatim = True
 
     # what it does with it
 

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
@@ -29,8 +29,11 @@ Attributes = Mapping[str, "str | None"]
 class Sink(Protocol):
     """What a parser tells of a page, in document order."""
 
-    def open(self, tag: str, attributes: Attributes) -> bool:
-        """An element begins. False if its inside is of no interest: then no `close` follows."""
+    def open(self, tag: str, attributes: Attributes) -> bool | Inside:
+        """An element begins. False if its inside is of no interest: then no `close` follows.
+
+        An `Inside` is told of all that is in there, before this sink is told that it ends.
+        """
 
     def text(self, data: str) -> None:
         """A run of text, entities resolved."""
@@ -40,6 +43,22 @@ class Sink(Protocol):
 
     def close(self) -> None:
         """The innermost open element ends."""
+
+
+class Inside(Protocol):
+    """What a parser tells of one element, where white space counts: all of it is told as text."""
+
+    def open(self, tag: str, attributes: Attributes) -> bool:
+        """An element begins. False if its inside is of no interest: then no `close` follows."""
+
+    def text(self, data: str) -> None:
+        """A run of text, or of white space alone, entities resolved."""
+
+    def close(self) -> None:
+        """The innermost open element ends."""
+
+    def end(self) -> None:
+        """All has been told."""
 
 
 def feed_lexbor(source: str, sink: Sink) -> None:
@@ -59,9 +78,11 @@ def feed_lexbor(source: str, sink: Sink) -> None:
             tag = node.tag
             if tag == "-text":
                 text(node.text_content or "")
-            elif tag and tag[0] not in "-!" and start(tag, node.attributes):
+            elif tag and tag[0] not in "-!" and (inside := start(tag, node.attributes)):
                 child = node.child
-                if child is not None:
+                if inside is not True:
+                    _feed_lexbor_inside(child, inside)
+                elif child is not None:
                     above.append(node)
                     node = child
                     continue
@@ -72,6 +93,28 @@ def feed_lexbor(source: str, sink: Sink) -> None:
             end()
             following = node.next
         node = following
+
+
+def _feed_lexbor_inside(node: LexborNode | None, inside: Inside) -> None:
+    above: list[LexborNode] = []
+    while node is not None:
+        tag = node.tag
+        if tag == "-text":
+            inside.text(node.text_content or "")
+        elif tag and tag[0] not in "-!" and inside.open(tag, node.attributes):
+            child = node.child
+            if child is not None:
+                above.append(node)
+                node = child
+                continue
+            inside.close()
+        following = node.next
+        while following is None and above:
+            node = above.pop()
+            inside.close()
+            following = node.next
+        node = following
+    inside.end()
 
 
 def feed_beautifulsoup(source: str, sink: Sink) -> None:
@@ -85,23 +128,40 @@ def feed_beautifulsoup(source: str, sink: Sink) -> None:
         warnings.simplefilter("ignore")  # of a page that looks like XML, a URL or a file name
         node: Any = BeautifulSoup(_without_declaration(source), "lxml")
     above: list[Tag] = []
+    taker: Sink | Inside = sink
+    within = 0
+    """Open elements inside the one whose inside another sink takes; 0 if none does."""
     node = node.contents[0] if node.contents else None
     while node is not None:
         if isinstance(node, Tag):
-            if sink.open(node.name.lower(), _joined(node.attrs)):
+            inside = taker.open(node.name.lower(), _joined(node.attrs))
+            if inside:
+                if not isinstance(inside, bool):
+                    taker, within = inside, len(above) + 1
+                above.append(node)
                 if node.contents:
-                    above.append(node)
                     node = node.contents[0]
                     continue
-                sink.close()
+                above.pop()
+                taker = _end_inside(taker, sink, within, len(above) + 1)
+                taker.close()
         elif isinstance(node, NavigableString) and not isinstance(node, not_text):
-            sink.text(str(node))
+            taker.text(str(node))
         following = node.next_sibling
         while following is None and above:
             node = above.pop()
-            sink.close()
+            taker = _end_inside(taker, sink, within, len(above) + 1)
+            taker.close()
             following = node.next_sibling
         node = following
+
+
+def _end_inside(taker: Sink | Inside, sink: Sink, within: int, depth: int) -> Sink | Inside:
+    """``sink`` where the element that ends, at ``depth``, is the one whose inside was taken."""
+    if taker is sink or depth != within:
+        return taker
+    cast("Inside", taker).end()
+    return sink
 
 
 def _without_declaration(source: str) -> str:

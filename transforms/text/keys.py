@@ -38,7 +38,7 @@ def optional() -> np.ndarray:
 
 
 def text_key(text: str) -> str:
-    """``text``, which is folded, without tatweel, optional diacritics and direction controls.
+    """``text`` in one line, without tatweel, optional diacritics and direction controls.
 
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
     decomposed letters are the same (NFC, of the stream-safe text: `transforms.text.normal_form`).
@@ -50,11 +50,13 @@ def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
     """`text_key` of every one of ``texts``: all their characters are looked up at once.
 
     Args:
-        texts: Lines of one page.
+        texts: Blocks of one page, folded but for code, whose lines are folded here: code that is
+            indented otherwise is the same.
         known: Whether each is known to be its own key (`Characters`).
     """
     if known:
         return texts
+    texts = [fold(text) if "\n" in text else text for text in texts]
     joined = nfc("\n".join(texts))
     if joined.isascii():
         return list(texts)

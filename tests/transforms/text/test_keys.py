@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.text.keys import optional, phrase_key, text_key
+from naqi.transforms.text.keys import optional, phrase_key, text_key, text_keys
 
 POINTS = {
     "Arabic": ("كُتِبَ", "كتب"),
@@ -55,3 +55,7 @@ def test_nothing_that_is_optional_is_a_letter_or_a_digit() -> None:
 @given(st.text(max_size=60))
 def test_a_key_is_its_own_key(text: str) -> None:
     assert phrase_key(phrase_key(text)) == phrase_key(text)
+
+
+def test_code_has_the_key_of_its_text_in_one_line() -> None:
+    assert text_keys(["if shut:\n\twait()", "café\n  bar"]) == ["if shut: wait()", "café bar"]

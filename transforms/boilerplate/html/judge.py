@@ -26,6 +26,8 @@ _BESIDE = frozenset({Rule.LINKS, Rule.SIDEBAR})
 """What a note to the text is taken for."""
 _LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
 """Where they have no name, they are part of the text around them."""
+_NO_FURNITURE = frozenset({Role.CODE, Role.TABLE_ROW})
+"""What phrases and forms say nothing of."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _NAMED, _PLACED = 0.9, 0.7
@@ -160,7 +162,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
-        return None if block.role is Role.TABLE_ROW else _by_text(block)
+        return None if block.role in _NO_FURNITURE else _by_text(block)
     if rule is Rule.FORM:
         row = FURNITURE.match(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule

@@ -51,6 +51,7 @@ ROLES: dict[str, Rule] = {
     "dialog": Rule.CONSENT,
     "form": Rule.FORM,
     "hidden": Rule.HIDDEN,
+    "line_numbers": Rule.LINE_NUMBERS,
     "listbox": Rule.FORM,
     "menu": Rule.NAVIGATION,
     "menubar": Rule.NAVIGATION,

@@ -1,0 +1,176 @@
+"""What highlighters put into a listing that is none of its code: line numbers and buttons.
+
+Line numbers are told by what they are, numbers alone, and by their element: it is named so, cannot
+be selected, states the number; or one stands first in every line, each one more than the one above.
+A number in code, which is marked up too, is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.html_elements import HIDDEN, display_of
+from naqi.transforms.blocks.parsers import Attributes
+
+LINE_NUMBERS = "line_numbers"
+"""`Element.role` of line numbers beside code."""
+_NUMBERS = re.compile(r"[\d\s.:|)]*")
+_NUMBER = re.compile(r"\s*(\d{1,7})[\s.:|)]*")
+_NAMES = re.compile(
+    r"line[-_]?n(?:o|um|r|b)|(?:^|[\s_-])(?:gutter|lnt?|ln-(?:n|num|numbers|line))(?:[\s_-]|$)"
+    r"|blob-num|crayon-num|linenr|rowno",
+    re.IGNORECASE,
+)
+_UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
+_BUTTONS = re.compile(
+    r"(?:^|[\s_-])(?:toolbar|copy(?:[-_]?(?:btn|button|code))?|clipboard[\w-]*)(?:\s|$)",
+    re.IGNORECASE,
+)
+_ROWS = frozenset({"tr", "li", "div", "table", "tbody", "code"})
+"""What states a number may be the line itself."""
+_SHOWN = 40
+"""Characters of numbers that are looked at."""
+_LEAST = 2
+"""Lines from which numbers in front of them are counted."""
+
+Event = tuple[str, Attributes] | str | None
+"""An element begins; text; an element ends."""
+
+
+class Aside(Enum):
+    """What an element in a listing is, if no code: the tag and role of its block's element."""
+
+    NUMBERS = ("span", LINE_NUMBERS)
+    BUTTON = ("button", "")
+    UNSEEN = ("span", HIDDEN)
+
+
+def find_asides(events: Sequence[Event]) -> dict[int, tuple[int, Aside]]:
+    """Elements that hold no code: number of the event that begins each, and of the one after it.
+
+    Those that have no text are none, and of those in each other the outermost is.
+    """
+    found: dict[int, tuple[int, Aside]] = {}
+    frames = [_Frame(-1, "", {}, 0)]
+    texts = 0
+    for number, event in enumerate(events):
+        if isinstance(event, str):
+            texts += not event.isspace()
+            frames[-1].add(event, counted=_NUMBERS.fullmatch(event) is not None)
+        elif event is not None:
+            frames.append(_Frame(number, *event, texts))
+        else:
+            frame = frames.pop()
+            frames[-1].add(frame.shown, counted=frame.counted)
+            aside = frame.aside() if texts > frame.texts else None
+            if aside is not None:
+                found[frame.first] = (number + 1, aside)
+    inside = -1
+    for first in sorted(found):
+        if first < inside:
+            del found[first]
+        else:
+            inside = found[first][0]
+    return found
+
+
+class _Frame:
+    """An open element."""
+
+    __slots__ = ("attributes", "counted", "first", "shown", "tag", "texts")
+
+    def __init__(self, first: int, tag: str, attributes: Attributes, texts: int) -> None:
+        self.first = first
+        self.tag = tag
+        self.attributes = attributes
+        self.texts = texts
+        """Texts before it."""
+        self.counted = True
+        """Whether it holds nothing but numbers so far."""
+        self.shown = ""
+        """The beginning of them."""
+
+    def add(self, text: str, *, counted: bool) -> None:
+        self.counted = self.counted and counted
+        if self.counted and len(self.shown) < _SHOWN:
+            self.shown += text[:_SHOWN]
+
+    def aside(self) -> Aside | None:
+        return _aside(self.tag, self.attributes, self.shown if self.counted else None)
+
+
+def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | None:
+    """What an element is; ``numbers`` is its text if there are no other characters in it."""
+    if tag == "button":
+        return Aside.BUTTON
+    if not attributes:
+        return None
+    if display_of(tag, attributes) == HIDDEN:
+        return Aside.UNSEEN
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    if _BUTTONS.search(names):
+        return Aside.BUTTON
+    if numbers is None or not numbers.strip():
+        return None
+    if _NAMES.search(names) or attributes.get("unselectable") == "on":
+        return Aside.NUMBERS
+    if _UNSELECTABLE.search(attributes.get("style") or ""):
+        return Aside.NUMBERS
+    stated = attributes.get("data-line-number") or attributes.get("data-number")
+    if stated and tag not in _ROWS and stated.strip() == numbers.strip(" \n.:|)"):
+        return Aside.NUMBERS
+    return None
+
+
+def are_counted(numbers: Sequence[tuple[int, int, str]], lines: int) -> bool:
+    """Whether the elements that stand first in lines, with their texts, number all lines."""
+    if len(numbers) != lines or lines < _LEAST:
+        return False
+    found = [_NUMBER.fullmatch(text) for _, _, text in numbers]
+    counted = [int(number[1]) for number in found if number]
+    return len(counted) == lines and counted == [*range(counted[0], counted[0] + lines)]
+
+
+def drop_columns(blocks: list[Block]) -> None:
+    """Tell line numbers that stand in a ``pre`` of their own, beside one of code.
+
+    Args:
+        blocks: Those of a page, in which they are replaced.
+    """
+    for position, block in enumerate(blocks):
+        if block.role is not Role.CODE or not _is_count(block.text):
+            continue
+        lines = block.text.count("\n")
+        beside = blocks[max(0, position - 1) : position + 2]
+        if _NAMES.search(_names_around(block.element)) or any(
+            other is not block and other.role is Role.CODE and other.text.count("\n") == lines
+            for other in beside
+        ):
+            tag, role = Aside.NUMBERS.value
+            blocks[position] = block._replace(
+                text=" ".join(block.text.split()),
+                role=Role.PARAGRAPH,
+                element=Element(tag, "", role, block.element),
+            )
+
+
+def _is_count(text: str) -> bool:
+    numbers = [_NUMBER.fullmatch(line) for line in text.split("\n")]
+    counted = [int(number[1]) for number in numbers if number]
+    first = counted[0] if counted else 0
+    return len(counted) == len(numbers) and counted == [*range(first, first + len(counted))]
+
+
+def _names_around(element: Element) -> str:
+    around = []
+    holder: Element | None = element
+    for _ in range(4):
+        if holder is None or holder.tag in ("tr", "table"):
+            break
+        around.append(holder.names)
+        holder = holder.above
+    return " ".join(around)

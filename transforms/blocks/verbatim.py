@@ -1,0 +1,219 @@
+"""Text whose lines count: what stands in ``pre``, in listings, and in ``code`` of several lines.
+
+What the parser tells of such an element is noted, and read once all of it is there: as code, or, by
+what it says, as prose (`transforms.blocks.preformatted`). Where it turns out to be neither, such as
+a word of code in a sentence, or a page around which a ``pre`` was never closed, the walk is told
+what was noted as if nothing had been.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.gutters import Event
+from naqi.transforms.blocks.html_elements import UNSEEN
+from naqi.transforms.blocks.listing import Listing, read_listing
+from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.preformatted import Part, read_preformatted
+
+VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
+"""Elements in which lines count, whatever they hold."""
+_PAGE_PARTS = frozenset({
+    "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
+})  # fmt: skip
+"""A ``pre`` around one of these is around a part of the page."""
+_BOX_WORDS = ("syntaxhighlighter", "dp-highlighter", "crayon-", "blob-", "CodeMirror-", "view-line")
+_BOX = re.compile(
+    r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
+    r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines)(?:\s|$)"
+)
+"""Classes of listings that stand in other elements than ``pre``."""
+_CODE_NAMES = re.compile(
+    r"(?:^|\s)(?:lang(?:uage)?-|highlight|hljs|prettyprint|source-?code|brush:|codehilite|rouge|"
+    r"shiki|syntax|programlisting)",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:lang(?:uage)?-|highlight-source-|highlight-text-|highlight-|brush:\s*|"
+    r"sourceCode\s+|hljs\s+)([A-Za-z][\w+#.-]{0,30})"
+)
+_NO_LANGUAGE = frozenset({
+    "none", "plain", "plaintext", "text", "txt", "default", "nohighlight", "source", "wrapper",
+    "container", "block", "line", "lines", "table",
+})  # fmt: skip
+_CODE_TAGS = frozenset({"code", "samp", "kbd", "tt"})
+_BREAKS = frozenset({"br", "div", "li", "tr"})
+_LEAST_LINES = 3
+"""Lines of source from which ``code`` that stands alone is a listing."""
+
+
+class Walk(Protocol):
+    """What noting needs of the walk that it is a part of."""
+
+    blocks: list[Block]
+
+    def locate(self, data: str) -> tuple[int, int]:
+        """Offsets of the next text node."""
+
+    def source_of(self, start: int, end: int) -> str:
+        """The source between offsets."""
+
+    def holder(self) -> Element:
+        """What blocks keep of the innermost open element."""
+
+    def replay(self, events: Sequence[Event], role: Role | None) -> None:
+        """Be told of ``events`` as of any others; text has ``role``, if one is given."""
+
+
+class Verbatim:
+    """Takes the inside of one element.
+
+    Args:
+        walk: The walk, in which that element is open.
+        tag: Its tag.
+        attributes: And attributes.
+        starts: Whether a block begins with it.
+    """
+
+    def __init__(
+        self, walk: Walk, tag: str, attributes: Attributes, *, starts: bool = True
+    ) -> None:
+        self._walk = walk
+        self._tag = tag
+        self._attributes = attributes
+        self._starts = starts
+        self._events: list[Event] = []
+        self._breaks = False
+        """Whether elements cut it into lines."""
+
+    def open(self, tag: str, attributes: Attributes) -> bool:
+        """An element inside begins."""
+        if tag in UNSEEN:
+            return False
+        self._breaks = self._breaks or tag in _BREAKS
+        self._events.append((tag, attributes))
+        return True
+
+    def text(self, data: str) -> None:
+        """Text inside."""
+        self._events.append(data)
+
+    def close(self) -> None:
+        """An element inside ends."""
+        self._events.append(None)
+
+    def end(self) -> None:
+        """All is there: make blocks of it, or tell the walk."""
+        inline = self._tag in _CODE_TAGS
+        if inline and not (self._starts and self._has_lines()):
+            self._walk.replay(self._events, None)
+            return
+        facts = self._facts()
+        if facts.parts and not inline:
+            self._walk.replay(self._events, Role.PARAGRAPH)
+            return
+        folds = self._breaks if inline else self._tag not in VERBATIM
+        listing = read_listing(self._events, self._walk.locate, folds=folds)
+        self._add(listing, facts, code=inline or self._tag not in VERBATIM)
+
+    def _add(self, listing: Listing, facts: _Facts, *, code: bool) -> None:
+        holder, blocks = self._walk.holder(), self._walk.blocks
+        for apart in listing.apart:
+            tag, role = apart.aside.value
+            element = Element(tag, "", role, holder)
+            blocks.append(Block(apart.text, apart.start, apart.end, element=element))
+        text = listing.code()
+        if not text:
+            return
+        named = code or facts.code or _names_code(self._attributes)
+        read = None if named else read_preformatted(listing)
+        if read is None:
+            blocks.append(
+                Block(
+                    text,
+                    listing.spans[0].start,
+                    max(listing.spans[0].start, listing.spans[-1].end),
+                    Role.CODE,
+                    element=holder,
+                    link_chars=min(listing.link_chars, len(text)),
+                    language=facts.language,
+                )
+            )
+            return
+        blocks += [self._block(part, listing, holder) for part in read]
+
+    def _block(self, part: Part, listing: Listing, holder: Element) -> Block:
+        start, end = listing.offsets(part.start, part.end, self._walk.source_of)
+        element = Element(part.tag, "", "", holder) if part.tag else holder
+        verses = tuple([self._block(verse, listing, holder) for verse in part.verses])
+        return Block(part.text, start, end, part.role, element=element, parts=verses)
+
+    def _has_lines(self) -> bool:
+        """Whether ``code`` is a listing: it is cut into lines, by elements or in the source."""
+        if self._breaks:
+            return True
+        lines = sum(event.count("\n") for event in self._events if isinstance(event, str))
+        named = _names_code(self._attributes) or "pre" in (self._attributes.get("style") or "")
+        return lines >= (1 if named else _LEAST_LINES)
+
+    def _facts(self) -> _Facts:
+        parts = code = False
+        language = _language(self._attributes)
+        depth = outside = 0
+        for event in self._events:
+            if event is None:
+                depth -= 1
+            elif isinstance(event, str):
+                outside += depth == 0 and not event.isspace()
+            else:
+                tag, attributes = event
+                parts = parts or tag in _PAGE_PARTS
+                if depth == 0 and tag in _CODE_TAGS:
+                    code = True
+                if attributes and depth < 2 and not language:
+                    language = _language(attributes)
+                    code = code or _names_code(attributes)
+                depth += 1
+        return _Facts(parts, code and not outside, language)
+
+
+class _Facts(NamedTuple):
+    parts: bool
+    """Whether parts of a page are inside."""
+    code: bool
+    """Whether mark-up says of all that it is code."""
+    language: str
+    """Which programming language it is in, as the page has it; empty if it does not say."""
+
+
+def has_boxes(source: str) -> bool:
+    """Whether a page may have listings outside of ``pre`` and ``code``."""
+    return any(word in source for word in _BOX_WORDS)
+
+
+def is_box(attributes: Attributes) -> bool:
+    """Whether an element that is no ``pre`` holds a listing."""
+    classes = attributes.get("class")
+    return bool(classes) and _BOX.search(classes or "") is not None
+
+
+def _names_code(attributes: Attributes) -> bool:
+    names = attributes.get("class")
+    return bool(names) and _CODE_NAMES.search(names or "") is not None
+
+
+def _language(attributes: Attributes) -> str:
+    for key in ("class", "data-lang", "data-language", "lang"):
+        value = attributes.get(key)
+        if not value or (key == "lang" and value):
+            continue
+        if key != "class":
+            return value if re.fullmatch(r"[A-Za-z][\w+#.-]{0,30}", value) else ""
+        for found in _LANGUAGE.finditer(value):
+            if found[1].lower() not in _NO_LANGUAGE:
+                return found[1]
+    return ""

@@ -1,0 +1,107 @@
+"""Lines that were cut at a width, as mail programs and typewriters wrap text: told, and joined.
+
+Such a line is full: the first word of the next one would not have fitted. That holds in any
+language and script; where words are not parted by spaces, the first character would not have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from naqi.transforms.text.scripts import UNSPACED
+from naqi.transforms.text.storable import fold
+
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3"
+    "\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
+)
+_WORD = re.compile(r"\w+")
+_LONGEST_WORD = 60
+_AT_END = re.compile(r"(\w{1,60}+)[-\u2010]\n[ \t>]{0,40}(\w{1,60}+)")
+_UNSPACED = re.compile(f"{UNSPACED.pattern}|[\u3000-\u303f\uff00-\uff60]")
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENS = ("-", "\u2010")
+_FULL = 0.8
+"""Share of lines that are full in wrapped text."""
+_SLACK = 2
+"""Columns: some programs count the line end, or leave room for a quotation mark."""
+_HYPHENATED = 3
+"""Lines that end in a hyphen from which a text is taken to hyphenate."""
+
+
+def columns(line: str) -> int:
+    """Columns that a line takes where letters have one width: an ideograph takes two."""
+    return len(line) if line.isascii() else len(line) + len(_WIDE.findall(line))
+
+
+def full_lines(lines: Sequence[str], width: int) -> float:
+    """Share of all ``lines`` but the last that had no room for more, where ``width`` columns fit.
+
+    1.0 of a single line.
+    """
+    if len(lines) < 2:
+        return 1.0
+    full = 0
+    for line, below in pairwise(lines):
+        full += columns(line) + _first_word(below) > width - _SLACK
+    return full / (len(lines) - 1)
+
+
+def is_wrapped(lines: Sequence[str], width: int) -> bool:
+    """Whether ``lines`` are one text that was cut at about ``width`` columns."""
+    return full_lines(lines, width) >= _FULL
+
+
+def _first_word(line: str) -> int:
+    word = line.split(None, 1)[0] if line.strip() else ""
+    unspaced = UNSPACED.match(word)
+    return columns(word[0]) if unspaced else columns(word) + 1
+
+
+class Words:
+    """What is known of the words of a text, to tell hyphens at the ends of its lines."""
+
+    def __init__(self, text: str) -> None:
+        cut = _AT_END.findall(text)
+        self._known = {word.casefold() for word in _WORD.findall(_AT_END.sub(" ", text))}
+        self._cuts = sum(after[0].islower() for _, after in cut) >= _HYPHENATED
+        """Whether the text cuts words at the ends of lines."""
+
+    def are_one(self, before: str, after: str) -> bool:
+        """Whether two parts, the first of which ended its line with a hyphen, are one word."""
+        before, after = before.casefold(), after.casefold()
+        if before + after in self._known:
+            return True
+        compound = before in self._known and after in self._known
+        return self._cuts and not compound
+
+
+def join_lines(lines: Sequence[str], words: Words) -> str:
+    """One line of wrapped ``lines``, folded.
+
+    A word that a hyphen cuts at the end of a line is put together where the whole stands elsewhere,
+    or the text is one that cuts words; else the hyphen stays, as in a compound.
+    """
+    parts: list[str] = []
+    for line in filter(None, map(fold, lines)):
+        if parts:
+            parts[-1], between = _joint(parts[-1], line, words)
+            parts.append(between)
+        parts.append(line)
+    return "".join(parts)
+
+
+def _joint(above: str, line: str, words: Words) -> tuple[str, str]:
+    """``above`` without what only ends a line, and what stands between it and ``line``."""
+    if above.endswith(_SOFT_HYPHEN):
+        return above[:-1], ""
+    if above.endswith(_HYPHENS) and line[0].isalpha():
+        before, after = _WORD.findall(above[-_LONGEST_WORD:]), _WORD.match(line[:_LONGEST_WORD])
+        if before and after and above[:-1].endswith(before[-1]):
+            one = line[0].islower() and words.are_one(before[-1], after[0])
+            return (above[:-1] if one else above), ""
+    unspaced = _UNSPACED.match(above[-1]) and _UNSPACED.match(line[0])
+    dashed = above.endswith("--") and not above.endswith(" --")
+    return above, "" if unspaced or dashed else " "
