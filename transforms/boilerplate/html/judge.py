@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,7 +10,9 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.html.doubt import Text, doubt_names, heads_text, is_anchored
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -28,6 +30,9 @@ _LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
 """Where they have no name, they are part of the text around them."""
 _NO_FURNITURE = frozenset({Role.CODE, Role.TABLE_ROW})
 """What phrases and forms say nothing of."""
+_RULES_OF_PHRASES = frozenset(row.rule for row in PHRASE_RULES)
+_LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.BYLINE, Rule.CAPTION})
+"""Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _NAMED, _PLACED = 0.9, 0.7
@@ -58,6 +63,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in range(start):
         scores[position] *= _BEFORE_TITLE
     nodes, leaves = grow(blocks, scores)
+    text = Text(blocks, scores, leaves)
+    doubt_names(nodes, text)
     if comments_are_content(nodes, scores, start):
         for node in nodes:
             if node.rule is Rule.COMMENTS:
@@ -82,26 +89,40 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
-    for position in _section_headings(blocks, scores, verdicts):
+    for position in _section_headings(text, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     return Survey(leaves, range(main.first, end), verdicts)
 
 
-def _section_headings(
-    blocks: Sequence[Block], scores: Sequence[float], verdicts: dict[int, Verdict]
-) -> list[int]:
-    """Positions of the headings that a phrase of furniture makes, and a paragraph follows."""
+def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:
+    """Positions of the headings that a phrase of furniture makes, and a part of the body follows.
+
+    A word alone may be what the part is about, and so may a term that is explained. So may other
+    phrases, where authors head parts with them as well or where the part is named after it.
+    """
     return [
         p
         for p, verdict in verdicts.items()
-        if verdict.rule in (Rule.COMMENTS, Rule.RELATED_LINKS)
-        and blocks[p].role is Role.HEADING
-        and p + 1 < len(blocks)
+        if (text.blocks[p].role is Role.HEADING or text.blocks[p].element.tag == "dt")
+        and verdict.rule in _RULES_OF_PHRASES
+        and p + 1 < len(text.blocks)
         and p + 1 not in verdicts
-        and scores[p + 1] > _BODY_LIKE
-        and FURNITURE.lexicon.heads_section(blocks[p].text)
+        and heads_text(text, p, None)
+        and _may_head(text.blocks[p], verdict.rule)
     ]
+
+
+def _may_head(block: Block, rule: Rule) -> bool:
+    """Whether a heading that is a phrase of furniture may be one of a part of the text."""
+    lexicon = FURNITURE.lexicon
+    if lexicon.match(block.text) is None:
+        return False
+    if lexicon.heads_section(block.text):
+        return True
+    if rule in _LABELS or (" " in block.text and block.role is Role.HEADING):
+        return is_anchored(block)
+    return True
 
 
 def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:

@@ -159,11 +159,14 @@ _ENDS = tuple((word[1:], rule) for word, rule in _STARRED if word.startswith("*"
 _ANY_START = tuple(start for start, _ in _STARTS)
 _ANY_END = tuple(end for end, _ in _ENDS)
 
-_WORDS = re.compile(r"[a-z]+")
-_SKIN = re.compile(
-    r"(?:overflow|long|has|with|without|no|is|label|js|layout|theme|page|col|grid)[-_]"
-)
+_WORDS = re.compile(r"(?<![^\W_])([a-z]+)\d{0,3}(?![^\W_])")
+"""Letters, maybe with a number behind them: others are parts of keys that a system made."""
+_LOOKS = "overflow|long|has|with|without|no|is|label|js|layout|theme|page|col|grid|bg|border"
+_SKIN = re.compile(rf"(?:{_LOOKS})[-_]")
 """Classes that speak of looks, or of what an element goes with: ``has-sidebar``."""
+_SKIN_OF_POST = re.compile(rf"(?:{_LOOKS})[-_]|^(?:author|category|tag)-")
+"""The same, of an element that is a post: who wrote it, and what it is filed under."""
+_POST = re.compile(r"\bhentry\b")
 
 # fmt: off
 _HIDDEN = frozenset({
@@ -211,8 +214,9 @@ def find_sign(tag: str, names: str, role: str) -> Sign | None:
     if hidden is not None and not _SHOWN.search(names):
         return Sign(Rule.HIDDEN, "name", hidden)
     best = None
+    skin = _SKIN_OF_POST if tag == "article" or _POST.search(names) else _SKIN
     for name in names.split():
-        if _SKIN.search(name):
+        if skin.search(name):
             continue
         before = ""
         for word in _WORDS.findall(name):
@@ -221,6 +225,12 @@ def find_sign(tag: str, names: str, role: str) -> Sign | None:
                     best = Sign(rule, "name", name)
             before = word
     return best or by_purpose
+
+
+def rule_of_purpose(tag: str, role: str) -> Rule | None:
+    """The rule that such an element has whatever its name; None if none."""
+    sign = _purpose(tag, role)
+    return None if sign is None else sign.rule
 
 
 def _purpose(tag: str, role: str) -> Sign | None:

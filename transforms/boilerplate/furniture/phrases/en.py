@@ -26,7 +26,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "copy url|facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|pinterest|"
         "reddit|save|bookmark|shares|google plus|tumblr|messenger|tiktok|digg|stumbleupon|"
         "delicious|subscribe via rss|x twitter|print article|share article|email article|"
-        "facebook twitter|link copied|printer friendly"
+        "facebook twitter|link copied|printer friendly|sharing is caring"
     ),
     Rule.NAVIGATION: (
         "home|homepage|home page|menu|main menu|navigation|main navigation|search|"

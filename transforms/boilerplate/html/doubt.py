@@ -1,0 +1,231 @@
+"""Whether what the name of an element says is to be believed, by what is inside of it.
+
+An author who heads a chapter "Cookies" or "Comments" gives it that id, and a class of a paragraph
+says how it looks: such names tell nothing. A box that is what its name says is made of what boxes
+are made of: links, buttons, dates, posts that look alike, or next to no text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from naqi.schemas.page import Block, Element
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.html.names import find_sign, is_content, rule_of_purpose
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.sentences import CLOSERS, COLONS, ends_sentence
+
+_TEXT: Final = frozenset({"p", "blockquote", "pre", "dd", "li", "td", "th"})
+"""What one paragraph stands in, if it is all there is inside."""
+_INLINE: Final = frozenset({"span", "em", "strong", "b", "font", "a"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt"})
+_LISTS: Final = frozenset({"ul", "ol", "dl", "table", "tbody"})
+_SECTIONS: Final = frozenset({"section", "article"})
+_PARTS_OF_TEXT: Final = frozenset({Role.LIST_ITEM, Role.TABLE_ROW, Role.CODE, Role.QUOTE})
+"""What text is made of beside paragraphs."""
+_BESIDE_TEXT: Final = frozenset({Rule.CAPTION, Rule.BYLINE})
+"""Rules of what is text itself, and is so named rightly."""
+_OWN_BOXES: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
+"""Rules of boxes that may be plain paragraphs, with the body going on behind."""
+_STATED: Final = 100
+"""Score from which a paragraph, and length from which a heading, is more than a byline."""
+_BODY: Final = 300
+"""Body text that no byline and no caption has."""
+_SENTENCE: Final = 40
+"""Score of a sentence."""
+_LINKED: Final = 0.3
+"""Share of links in a text above which it is not just somebody's."""
+_ITEM: Final = 12
+"""Characters of an item, on average, from which a list without links is no row of buttons."""
+_WORDY: Final = 5
+"""Blocks from which a box of text is more than a notice."""
+_PLAIN: Final = 0.2
+"""Share of its blocks that may be links or controls where it is."""
+_NOTICE: Final = ("cookie", "gdpr", "privacy", "consent")
+"""What is so named is a notice, or about such things."""
+_MOST_COUNTED: Final = 4
+"""Words of a heading that counts what is below."""
+_AROUND: Final = 3
+"""Elements from a heading outward that may be named after it."""
+_MOST_HEADINGS: Final = 5
+"""Blocks below a heading among which its text begins, if headings stand between."""
+_PREFIXES: Final = ("h", "section", "sec", "toc", "chapter", "anchor", "id")
+"""Of ids that are made from headings."""
+
+
+class Text(NamedTuple):
+    """The blocks of a page, and what is known of each."""
+
+    blocks: Sequence[Block]
+    scores: Sequence[float]
+    """See `tree.score`."""
+    leaves: Sequence[Node]
+    """The innermost container of each."""
+
+
+def doubt_names(nodes: Sequence[Node], text: Text) -> None:
+    """Take back the rules of containers whose names what is inside belies.
+
+    Args:
+        nodes: All containers of a page, outer before inner; those ruled by their names are changed.
+        text: What is in them.
+    """
+    for number in range(len(nodes) - 1, 0, -1):  # inner ones first: they tell of those around
+        node = nodes[number]
+        if node.rule is None or node.rule is Rule.HIDDEN or not node.element.names:
+            continue
+        element = node.element
+        sign = find_sign(element.tag, element.names, element.role)
+        if sign is None or sign.by != "name" or sign.rule is not node.rule:
+            continue
+        if _is_belied(node, number, nodes, text, sign.word):
+            node.rule = rule_of_purpose(element.tag, element.role)
+
+
+def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word: str) -> bool:
+    tag, rule, first = node.element.tag, node.rule, node.first
+    one = node.end - first == 1
+    if one and tag in _HEADINGS:
+        return _heads_text(node, text)
+    if one and (tag in _TEXT or (tag in _INLINE and _fills_paragraph(node.element))):
+        return _is_statement(rule, tag, text.blocks[first], text.scores[first])
+    inside = text.blocks[first : node.end]
+    heading = inside[0].text if inside[0].role is Role.HEADING and not one else ""
+    is_chapter = bool(heading) and _is_slug(word, heading)
+    if rule in _BESIDE_TEXT and not is_chapter:
+        wraps = not one and (tag in _INLINE or _holds_content(node, number, nodes))
+        return wraps and node.body >= _BODY
+    if node.links > _LINKED * node.chars or (heading and _counts(heading)):
+        return False
+    if tag in _LISTS:
+        worded = rule is Rule.CONSENT or node.chars >= _ITEM * len(inside)
+        return worded and rule is not Rule.COMMENTS and not _is_box(node, number, nodes, inside)
+    if word.startswith(_NOTICE) and len(inside) >= _WORDY:
+        return _is_plain(node, number, nodes, inside)
+    if _is_box(node, number, nodes, inside):
+        return False
+    if heading and (is_chapter or (tag in _SECTIONS and node.body >= _SENTENCE)):
+        return True
+    if node.links or not heads_text(text, node.end - 1, node.parent):
+        return False
+    if tag in _SECTIONS:
+        return node.body >= _STATED
+    return not one and node.body >= 2 * _STATED and rule not in _OWN_BOXES
+
+
+def heads_text(text: Text, position: int, around: Node | None) -> bool:
+    """Whether what follows the block at ``position`` reads as a part of a body.
+
+    Args:
+        text: Of the page.
+        position: Of a heading, or of what ends.
+        around: The container of that and of what follows.
+    """
+    for below in range(position + 1, min(position + 1 + _MOST_HEADINGS, len(text.blocks))):
+        block = text.blocks[below]
+        if block.role is Role.HEADING:
+            continue
+        is_text = text.scores[below] > _SENTENCE or block.role in _PARTS_OF_TEXT
+        if not is_text and block.text[-1] not in COLONS:
+            return False
+        leaf: Node | None = text.leaves[below]
+        while leaf is not None and leaf is not around:
+            if leaf.rule is not None:
+                return False
+            leaf = leaf.parent
+        return block.link_chars <= _LINKED * len(block.text)
+    return False
+
+
+def is_anchored(heading: Block) -> bool:
+    """Whether a heading, or what holds it, is named after its text, as chapters are."""
+    element: Element | None = heading.element
+    for _ in range(_AROUND):
+        if element is None:
+            return False
+        if any(_is_slug(name, heading.text) for name in element.names.split()):
+            return True
+        element = element.above
+    return False
+
+
+def _heads_text(node: Node, text: Text) -> bool:
+    """Whether the heading that ``node`` is stands above a part of a body, and is no date."""
+    own = text.blocks[node.first].text
+    beside = node.rule in _BESIDE_TEXT and (len(own) > _STATED or any(map(str.isdigit, own)))
+    return not beside and heads_text(text, node.first, node.parent)
+
+
+def _fills_paragraph(element: Element) -> bool:
+    """Whether an inline element with all of a block's text stands in a paragraph."""
+    return element.above is not None and element.above.tag == "p"
+
+
+def _is_statement(rule: Rule | None, tag: str, block: Block, points: float) -> bool:
+    """Whether a paragraph says something in a sentence of its own."""
+    if rule is Rule.CAPTION or block.link_chars > _LINKED * len(block.text):
+        return False
+    if rule is Rule.BYLINE:
+        return tag in _TEXT and points >= _STATED and ends_sentence(block.text, CLOSERS)
+    return points > 0 or (not block.link_chars and ends_sentence(block.text, CLOSERS))
+
+
+def _holds_content(node: Node, number: int, nodes: Sequence[Node]) -> bool:
+    """Whether something inside of ``node`` is said to hold the page's content."""
+    return any(
+        is_content(part.element.tag, part.element.names, part.element.role)
+        for part in _parts(node, number, nodes)
+    )
+
+
+def _parts(node: Node, number: int, nodes: Sequence[Node]) -> Iterator[Node]:
+    """The containers inside of ``node``."""
+    for other in range(number + 1, len(nodes)):
+        if nodes[other].first >= node.end:
+            return
+        yield nodes[other]
+
+
+def _is_box(node: Node, number: int, nodes: Sequence[Node], inside: Sequence[Block]) -> bool:
+    """Whether ``node`` is made of what boxes are made of."""
+    if any(2 * b.link_chars > len(b.text) and b.role is not Role.LIST_ITEM for b in inside):
+        return True
+    alike: Counter[tuple[str, str]] = Counter()
+    for part in _parts(node, number, nodes):
+        if part.rule is not None:
+            return True
+        if part.end - part.first > 1 and part.element.names and part.element.tag not in _SECTIONS:
+            alike[part.element.tag, part.element.names] += 1
+    return any(number > 1 for number in alike.values())
+
+
+def _is_plain(node: Node, number: int, nodes: Sequence[Node], inside: Sequence[Block]) -> bool:
+    """Whether all but few blocks of ``node`` are neither links nor in parts that have a rule."""
+    marked = {p for p, b in enumerate(inside, node.first) if 2 * b.link_chars > len(b.text)}
+    for part in _parts(node, number, nodes):
+        if part.rule is not None:
+            marked.update(range(part.first, part.end))
+    return len(marked) <= _PLAIN * len(inside)
+
+
+def _counts(heading: str) -> bool:
+    """Whether a heading says how many there are of what follows, as "3 comments"."""
+    return heading.count(" ") < _MOST_COUNTED and any(map(str.isdigit, heading))
+
+
+def _is_slug(name: str, heading: str) -> bool:
+    """Whether ``name`` is made from ``heading``."""
+    made = _letters(heading)
+    own = _letters(name)
+    return bool(made) and (own == made or any(own == prefix + made for prefix in _PREFIXES))
+
+
+@cached_short(4096)
+def _letters(text: str) -> str:
+    """Letters and digits of ``text``, without case and accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(filter(str.isalnum, parts))
