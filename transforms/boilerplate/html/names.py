@@ -34,6 +34,33 @@ TAGS: dict[str, Rule] = {
     "textarea": Rule.FORM,
 }
 
+AMP: dict[str, Rule] = {
+    "amp-ad": Rule.ADVERTISEMENT,
+    "amp-app-banner": Rule.CONSENT,
+    "amp-auto-ads": Rule.ADVERTISEMENT,
+    "amp-autocomplete": Rule.FORM,
+    "amp-consent": Rule.CONSENT,
+    "amp-date-picker": Rule.FORM,
+    "amp-embed": Rule.ADVERTISEMENT,
+    "amp-mega-menu": Rule.NAVIGATION,
+    "amp-nested-menu": Rule.NAVIGATION,
+    "amp-next-page": Rule.RELATED_LINKS,
+    "amp-recaptcha-input": Rule.FORM,
+    "amp-selector": Rule.FORM,
+    "amp-sidebar": Rule.NAVIGATION,
+    "amp-social-share": Rule.SHARE,
+    "amp-sticky-ad": Rule.ADVERTISEMENT,
+    "amp-story-auto-ads": Rule.ADVERTISEMENT,
+    "amp-story-consent": Rule.CONSENT,
+    "amp-story-social-share": Rule.SHARE,
+    "amp-subscriptions": Rule.CONSENT,
+    "amp-user-notification": Rule.CONSENT,
+    "amp-web-push-widget": Rule.CONSENT,
+}
+"""Components of AMP that are no text; others, such as its accordion, hold some."""
+
+TAGS |= AMP
+
 ROLES: dict[str, Rule] = {
     "alert": Rule.CONSENT,
     "alertdialog": Rule.CONSENT,
@@ -64,7 +91,7 @@ ROLES: dict[str, Rule] = {
     "tooltip": Rule.HIDDEN,
 }
 
-CERTAIN = frozenset({"nav", "option", "select", "optgroup"})
+CERTAIN = frozenset({"nav", "option", "select", "optgroup", *AMP})
 """Tags that never hold the body of a page."""
 
 NAMES: tuple[tuple[Rule, str], ...] = (

@@ -136,6 +136,32 @@ def test_name_that_its_share_of_the_text_belies_is_not_believed() -> None:
     assert [rule for text, rule in verdicts.items() if "ferry" in text] == [None] * 6
 
 
+@pytest.mark.parametrize(
+    ("component", "rule"),
+    [
+        ("amp-consent", Rule.CONSENT),
+        ("amp-user-notification", Rule.CONSENT),
+        ("amp-sticky-ad", Rule.ADVERTISEMENT),
+        ("amp-sidebar", Rule.NAVIGATION),
+        ("amp-social-share", Rule.SHARE),
+        ("amp-next-page", Rule.RELATED_LINKS),
+    ],
+)
+@pytest.mark.parametrize("named", ["", " id=c class=lower"])
+def test_component_of_amp_that_is_no_text_goes_whatever_it_says(
+    component: str, rule: Rule, named: str
+) -> None:
+    said = "The harbour keeps a list of those who read this, and sells it to nobody at all."
+    inside = f"<{component}{named} layout=nodisplay><div><p>{said}</p></div></{component}>"
+    assert judged(f"<article>{BODY}{inside}</article>")[said] is rule
+
+
+def test_other_components_of_amp_hold_text() -> None:
+    said = "Tickets are sold at the pier and on board, for the price that the board shows."
+    folded = f"<amp-accordion><section><h3>Tickets</h3><p>{said}</p></section></amp-accordion>"
+    assert judged(f"<article>{BODY}{folded}</article>")[said] is None
+
+
 def test_form_around_the_whole_page_does_not_take_it() -> None:
     verdicts = judged(f"<body><form><nav>Menu</nav><div>{BODY}</div></form></body>")
     assert verdicts.pop("Menu") is Rule.NAVIGATION
