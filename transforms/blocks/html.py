@@ -9,8 +9,10 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gutters import drop_columns
 from naqi.transforms.blocks.html_walk import BlockWalk
-from naqi.transforms.blocks.notes import MENTIONS, mark_notes
+from naqi.transforms.blocks.notes import mark_notes
+from naqi.transforms.blocks.page_changes import change_tree
 from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.blocks.recorded import Recorder, TreeNeededError, tell
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.html import choose_title, is_title
 from naqi.transforms.metadata.published import choose_date
@@ -39,11 +41,18 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
     """
     walk = BlockWalk(source)
-    PARSERS[parser](source, walk)
+    try:
+        PARSERS[parser](source, walk)
+    except TreeNeededError:
+        recorder = Recorder()
+        PARSERS[parser](source, recorder)
+        change_tree(recorder.root)
+        walk = BlockWalk(source, changed=True)
+        tell(recorder.root, walk)
     walk.end()
     blocks = walk.blocks
     drop_columns(blocks)
-    if walk.note_ids or any(word in source for word in MENTIONS):
+    if walk.note_ids or walk.names_notes:
         mark_notes(blocks, walk.note_ids)
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
     published = choose_date(walk.head, blocks, title)

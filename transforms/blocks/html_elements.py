@@ -18,8 +18,8 @@ HIDDEN = "hidden"
 # fmt: off
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "br", "cite", "code", "data", "del",
-    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "math", "nobr", "output", "picture", "q",
-    "rb", "ruby", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup",
+    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "output", "picture", "q",
+    "rb", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr",
 })
 # fmt: on
@@ -39,8 +39,8 @@ BLOCK_LEVEL = frozenset({
 # fmt: off
 UNSEEN = frozenset({
     "applet", "area", "audio", "base", "canvas", "datalist", "embed", "frameset", "iframe", "link",
-    "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "script", "style", "svg",
-    "template", "title", "video",
+    "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "rt", "rtc", "script",
+    "style", "svg", "template", "title", "video",
 })
 # fmt: on
 """Their inside is not text, or is shown only where something fails."""

@@ -28,8 +28,12 @@ from naqi.transforms.blocks.html_elements import (
     display_of,
 )
 from naqi.transforms.blocks.locate import Locator
+from naqi.transforms.blocks.notes import mentions_notes
+from naqi.transforms.blocks.page_changes import needs_tree
 from naqi.transforms.blocks.parsers import Attributes, Inside
+from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
+from naqi.transforms.blocks.tex import write_image
 from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, has_boxes, is_box
 from naqi.transforms.metadata.html import Head
 
@@ -44,8 +48,12 @@ _MAX_CELL = 400
 class BlockWalk(Referring):
     """The sink that makes blocks. Every visible text becomes part of exactly one."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, changed: bool = False) -> None:
+        """``changed`` if what can be read of a tree alone has been."""
         super().__init__()
+        self._changed = changed
+        self.names_notes = False
+        """An element around text is named after notes."""
         self.head = Head()
         self.locate = self._locate = Locator(source).find
         self._source = source
@@ -94,6 +102,7 @@ class BlockWalk(Referring):
 
     def _open_loose(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
         """Text inside is gathered apart until it is known whether the element holds blocks."""
+        self._look_for_tree(tag, attributes)
         _, _, depth, role, link, _, _ = self._open[-1]
         depth = depth + 1 if depth < MAX_DEPTH else depth
         if tag in BLOCK_LEVEL and self._buffer.link_ended:
@@ -127,6 +136,10 @@ class BlockWalk(Referring):
             start = len(buffer.parts)
         elif not attributes:
             return _once_more(above)
+        elif tag == "img":
+            formula = write_image(attributes)
+            if formula:
+                self.text(formula)
         elif tag == "time":
             self.head.add_time(attributes)
         display = display_of(tag, attributes)
@@ -249,7 +262,13 @@ class BlockWalk(Referring):
             self.head.add_meta(attributes)
         elif tag == "link":
             self.head.add_link(attributes)
+        elif tag == "script" or tag == "template":
+            self._look_for_tree(tag, attributes)
         return self._collect is not None
+
+    def _look_for_tree(self, tag: str, attributes: Attributes) -> None:
+        if not self._changed and needs_tree(tag, attributes):
+            raise TreeNeededError
 
     def _keep_open(self) -> Element:
         """Make what blocks keep of the open elements; the innermost."""
@@ -260,6 +279,8 @@ class BlockWalk(Referring):
             if depth > above:
                 above = depth
                 element = as_element(tag, attributes, hidden, element)
+                if mentions_notes(element):
+                    self.names_notes = True
             kept.append(element)
         return element
 

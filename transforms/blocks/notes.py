@@ -8,19 +8,22 @@ from collections.abc import Set as AbstractSet
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import NOTE_ROLES, Role
 
-MENTIONS = ("note", "references", "reflist")
-"""A page without any of these, and without marks that lead to notes, has none."""
-
 _NAMED = re.compile(
     r"(?:^|[\s:])(?:foot|end|side|rear)-?note(?:-?(?:list|section|area|items?|body|content|text))?"
     r"(?![a-z])"
     r"|(?<![a-z])(?:foot|end|side|rear)-?notes(?:-?(?:list|section|area|body|content))?(?![a-z])"
 )
-_LISTED = re.compile(r"(?:^|\s)(?:mw-)?(?:references|reflist)(?![a-z])")
+_LISTED = re.compile(r"(?:^|\s)(?:mw-)?references(?![a-z])")
 _LISTS = frozenset({"ol", "ul", "li", "div"})
 _NEVER = frozenset({Role.HEADING, Role.CODE, Role.CAPTION})
 _MOST_BLOCKS = 12
 """What a mark leads to and holds more blocks is a part of the text."""
+
+
+def mentions_notes(element: Element) -> bool:
+    """True if it may be said to hold notes: quick, and not always right."""
+    names = element.names
+    return (bool(names) and ("note" in names or "refer" in names)) or "note" in element.role
 
 
 def mark_notes(blocks: list[Block], note_ids: AbstractSet[str]) -> None:

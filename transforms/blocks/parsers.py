@@ -6,6 +6,7 @@ recurses, and the tree may be as deep as the parser lets it be.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
@@ -18,6 +19,8 @@ from naqi.schemas.installing import install_extra
 
 # Without events: they exist for scripts, and each option of a select looks at all before it.
 _PLAIN = LexborDocumentOptions.WO_EVENTS
+
+_TEMPLATE = re.compile(r"""<template(?:[^>"]|"[^"]*")*>""")
 
 _QUIETLY = Lock()
 """What is done about warnings is one setting for all threads: two that change it for a while would
@@ -103,6 +106,8 @@ def _feed_lexbor_inside(node: LexborNode | None, inside: Inside) -> None:
             inside.text(node.text_content or "")
         elif tag and tag[0] not in "-!" and inside.open(tag, node.attributes):
             child = node.child
+            if child is None and tag == "template":
+                child = _inside_template(node)
             if child is not None:
                 above.append(node)
                 node = child
@@ -115,6 +120,14 @@ def _feed_lexbor_inside(node: LexborNode | None, inside: Inside) -> None:
             following = node.next
         node = following
     inside.end()
+
+
+def _inside_template(template: LexborNode) -> LexborNode | None:
+    """The first node of a template, which its tree does not reach: it is parsed apart."""
+    source = template.html or ""
+    start = _TEMPLATE.match(source)
+    inside = source[start.end() : source.rfind("</")] if start else ""
+    return LexborHTMLParser(inside, options=_PLAIN, is_fragment=True).root if inside else None
 
 
 def feed_beautifulsoup(source: str, sink: Sink) -> None:

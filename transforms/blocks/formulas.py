@@ -1,0 +1,142 @@
+"""Formulas of a recorded page: each once, as a part of its sentence.
+
+What renders formulas leaves several copies side by side: TeX in a script or an annotation, MathML
+for those who listen, an image or spans for those who see.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from naqi.transforms.blocks.html_elements import HIDDEN, display_of
+from naqi.transforms.blocks.mathml import write_math
+from naqi.transforms.blocks.recorded import Branch
+from naqi.transforms.blocks.tex import has_signs, write_image, write_tex
+
+_TEX = frozenset({"application/x-tex", "application/x-latex", "tex", "latex", "text/x-tex"})
+_HOLDERS = frozenset({"katex", "mwe-math-element"})
+"""Classes of what holds all the copies of one formula."""
+_MOST_ELEMENTS = 1_000
+"""In what holds a formula and its copies, and is looked through for that."""
+SCRIPTS = ("math/tex", "math/latex", "math/asciimath")
+"""Types of scripts that hold a formula."""
+
+
+def write_formulas(root: Branch) -> None:
+    """Put one text in place of each formula."""
+    waiting = [root]
+    while waiting:
+        branch = waiting.pop()
+        branch.inside = _written(branch)
+        waiting.extend(node for node in branch.inside if isinstance(node, Branch))
+
+
+def _written(branch: Branch) -> list[Branch | str]:
+    """What is inside of ``branch``, its formulas as texts, without their other copies."""
+    display = "katex-display" in branch.classes()
+    written: list[Branch | str] = []
+    formula_at = -1
+    """Where the last formula was written."""
+    for node in _without_copies(branch.inside):
+        if isinstance(node, str):
+            written.append(node)
+            if not node.isspace():
+                formula_at = -1
+            continue
+        if formula_at >= 0 and node.tag == "img" and write_image(node.attributes):
+            continue  # the picture of it
+        text = _formula(node, display)
+        if text is None:
+            written.append(node)
+            formula_at = -1
+            continue
+        _drop_picture(written)
+        formula_at = len(written)
+        written.append(text)
+    return written
+
+
+def _is_script(node: Branch) -> bool:
+    return node.tag == "script" and node.get("type").lower().startswith(SCRIPTS)
+
+
+def _without_copies(inside: list[Branch | str]) -> list[Branch | str]:
+    """Without what MathJax made of scripts, which stands before each."""
+    kept: list[Branch | str] = []
+    for node in inside:
+        if isinstance(node, Branch) and _is_script(node):
+            while kept and _is_copy(kept[-1]):
+                kept.pop()
+        kept.append(node)
+    return kept
+
+
+def _is_copy(node: Branch | str) -> bool:
+    return isinstance(node, Branch) and any(
+        name.startswith(("MathJax", "mjx-")) for name in node.classes()
+    )
+
+
+def _is_blank(node: Branch | str) -> bool:
+    return isinstance(node, str) and node.isspace()
+
+
+def _drop_picture(written: list[Branch | str]) -> None:
+    """Drop the picture of the formula that follows, if it stands right before that."""
+    at = len(written) - 1
+    while at >= 0 and _is_blank(written[at]):
+        at -= 1
+    last = written[at] if at >= 0 else ""
+    if isinstance(last, Branch) and last.tag == "img" and write_image(last.attributes):
+        del written[at:]
+
+
+def _formula(node: Branch, display: bool) -> str | None:
+    """The text of a formula; None if ``node`` is none."""
+    if node.name == "math":
+        return _of_math(node, display)
+    if _is_script(node):
+        kind = node.get("type").lower()
+        text = node.text()
+        if kind.startswith("math/asciimath"):
+            return " ".join(text.split())
+        return write_tex(text, "mode=display" in kind.replace(" ", ""))
+    if node.tag == "mjx-container":
+        return _of_container(node, node.get("display") == "true")
+    if not _HOLDERS.isdisjoint(node.classes()) or "MathJax" in node.classes():
+        return _of_container(node, display)
+    if display_of(node.tag, node.attributes) == HIDDEN:
+        inside = [*islice(node.elements(), _MOST_ELEMENTS)]
+        math = [inner for inner in inside if inner.name == "math"]
+        if (
+            len(math) == 1
+            and len(inside) < _MOST_ELEMENTS
+            and "".join(node.text().split()) == "".join(math[0].text().split())
+        ):
+            return _of_math(math[0], display)
+    return None
+
+
+def _of_container(node: Branch, display: bool) -> str | None:
+    picture = ""
+    for inner in (node, *islice(node.elements(), _MOST_ELEMENTS)):
+        if inner.name == "math":
+            return _of_math(inner, display)
+        if inner.get("data-latex"):
+            return write_tex(inner.get("data-latex"), display)
+        if inner.tag == "img":
+            picture = picture or write_image(inner.attributes)
+    return picture or None
+
+
+def _of_math(math: Branch, display: bool) -> str:
+    display = display or math.get("display") == "block" or math.get("mode") == "display"
+    for inner in math.elements():
+        if inner.name == "annotation" and inner.get("encoding").lower() in _TEX:
+            tex = write_tex(inner.text(), display)
+            if tex:
+                return tex
+    stated = math.get("alttext")
+    if has_signs(stated):
+        return write_tex(stated, display)
+    return write_math(math) or " ".join(stated.split())

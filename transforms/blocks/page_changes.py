@@ -1,0 +1,27 @@
+"""What of a page is read otherwise than it stands in the source, and the elements that tell."""
+
+from __future__ import annotations
+
+from naqi.transforms.blocks.formulas import SCRIPTS, write_formulas
+from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.recorded import Branch, is_shadow
+from naqi.transforms.blocks.ruby import join_ruby
+from naqi.transforms.blocks.shadow import show_shadow_trees
+
+_TAGS = frozenset({"math", "mjx-container", "ruby"})
+
+
+def needs_tree(tag: str, attributes: Attributes) -> bool:
+    """True if a page with such an element is to be changed before it is walked."""
+    if tag in _TAGS or tag.endswith(":math"):
+        return True
+    if tag == "script":
+        return (attributes.get("type") or "").lower().startswith(SCRIPTS)
+    return tag == "template" and is_shadow(attributes)
+
+
+def change_tree(root: Branch) -> None:
+    """Change a page's tree: afterwards it is walked as any other."""
+    show_shadow_trees(root)
+    join_ruby(root)
+    write_formulas(root)
