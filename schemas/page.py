@@ -138,6 +138,11 @@ class Block(NamedTuple):
     language: str = ""
     """Of code: the programming language, as the page names it."""
 
+    @property
+    def is_verse(self) -> bool:
+        """Whether it is a stanza, or an address: its parts are its lines."""
+        return bool(self.parts) and self.role is not Role.TABLE_ROW
+
 
 class Verdict(NamedTuple):
     """Why a block does not go on. A block without a verdict is kept."""

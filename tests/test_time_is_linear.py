@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from html import escape
 from io import BytesIO
 from typing import Any
 
@@ -17,6 +18,7 @@ import webencodings
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms import core
+from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
@@ -179,6 +181,9 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "find_date": lambda text: (find_date(text), strip_dates(text)),
     "fold": fold,
     "mentions_cookies": mentions_cookies,
+    "code and prose": lambda text: read_html(f"<pre>{escape(text)}</pre>"),
+    "code in lines": lambda text: read_html(f"<pre>{text.replace('a', '<b>1</b>')}"),
+    "verse": lambda text: read_html(f"<p>a{escape(text).replace(' ', '<br>')}"),
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
     "furniture": FURNITURE.match,
     "host": host,

@@ -23,6 +23,7 @@ from naqi.transforms.language import detect
 from naqi.transforms.language.wanted import keep_wanted
 from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
+from naqi.transforms.structure import settle_structure
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.storable import deceptive, identifier, storable
 
@@ -149,7 +150,7 @@ def of_page(raw: RawPage, config: CleanConfig) -> CleanConfig:
 
 def _outcome(page: Page, config: CleanConfig) -> Outcome:
     try:
-        return rows.make_outcome(refuse_short(page, config))
+        return rows.make_outcome(refuse_short(settle_structure(page), config))
     except Exception as error:  # the page boundary
         if is_of_system(error):
             raise

@@ -23,6 +23,7 @@ from naqi.transforms.boilerplate.html.judge import Survey, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.boilerplate.repetition import find_copies
+from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
 
@@ -58,9 +59,12 @@ def explain(raw: RawPage, config: CleanConfig) -> Explained:
     """``raw`` as a run would clean it, before it becomes rows, with what spoke against blocks."""
     parsed = core.parse(raw, config)
     page = core.detect_language(core.judge_blocks(parsed, config), config)
-    page = core.refuse_short(page, config)
     own = core.of_page(page.raw, config)
-    return Explained(page, dict(_Witness(parsed, page, own).all()))
+    found = dict(_Witness(parsed, page, own).all())
+    page, origins = trace_structure(page)
+    page = core.refuse_short(page, config)
+    evidence = {p: found[origin] for p, origin in enumerate(origins) if origin in found}
+    return Explained(page, evidence)
 
 
 class _Witness:

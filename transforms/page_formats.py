@@ -26,6 +26,7 @@ from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
 from naqi.transforms.text.profile import Profiler
@@ -89,7 +90,7 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
     if not page.seen.lines:
         return page
     lines = furnished(page.seen.lines, found)
-    return page._replace(seen=TextSeen(tuple(lines), find_body(lines)))
+    return page._replace(seen=TextSeen(tuple(lines), with_stanzas(lines, find_body(lines))))
 
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
@@ -120,11 +121,11 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     if config.phrases:  # none of them is the title, or speaks for the body
         found = find_phrases(page._replace(characters=characters), blocks, config)
         lines = furnished(lines, found)
-    body = find_body(lines)
+    body = with_stanzas(lines, find_body(lines))
     if body:
         marked = mark_notices(blocks, lines, body, characters)
         if marked != lines:
-            lines, body = marked, find_body(marked)
+            lines, body = marked, with_stanzas(marked, find_body(marked))
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
     title, published_at = read_metadata(blocks, lines, body, headlines)
     if title is None:

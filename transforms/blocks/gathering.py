@@ -13,6 +13,7 @@ from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
 from naqi.transforms.blocks.note_links import without_bracketed_links, without_signs
+from naqi.transforms.blocks.verse import Turn, cut_lines
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
@@ -25,7 +26,8 @@ _RUNNING_TEXT = INLINE | {"dt", "h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", 
 class Gathering:
     """The blocks of a page, and the one that is being gathered."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
+        self.source = source
         self.blocks: list[Block] = []
         self._open: list[OpenElement] = [("", {}, 0, Role.PARAGRAPH, False, False, -1)]
         self._asleep: list[tuple[int, Buffer | None, bool]] = []
@@ -58,17 +60,19 @@ class Gathering:
         if buffer.is_note:
             text = without_signs(text)
         if text:
-            self.blocks.append(
-                Block(
-                    text,
-                    buffer.start,
-                    buffer.end,
-                    Role.FOOTNOTE if buffer.is_note else buffer.role,
-                    0,
-                    buffer.element if buffer.held == buffer.depth else buffer.holder(),
-                    min(buffer.link_chars, len(text)),
-                )
+            block = Block(
+                text,
+                buffer.start,
+                buffer.end,
+                Role.FOOTNOTE if buffer.is_note else buffer.role,
+                0,
+                buffer.element if buffer.held == buffer.depth else buffer.holder(),
+                min(buffer.link_chars, len(text)),
             )
+            if buffer.turns:
+                lines = cut_lines(block, buffer.parts, buffer.turns, self.source)
+                block = block._replace(parts=lines)
+            self.blocks.append(block)
         buffer.clear()
         if self._late and not self._pending:
             self.blocks.extend(self._late)
@@ -187,6 +191,7 @@ class Buffer:
         "role",
         "spots",
         "start",
+        "turns",
     )
 
     def __init__(self) -> None:
@@ -194,6 +199,8 @@ class Buffer:
         self.start = self.end = 0
         self.breaks = 0
         """Line breaks since the last text."""
+        self.turns: list[Turn] = []
+        """Single line breaks in it."""
         self.link_chars = 0
         self.link_ended = False
         self.element = Element("")
@@ -219,6 +226,7 @@ class Buffer:
     def clear(self) -> None:
         """Begin another block."""
         self.parts.clear()
+        self.turns.clear()
         self.breaks = self.link_chars = 0
         self.link_ended = False
         self.depth = -1
@@ -246,6 +254,8 @@ class Buffer:
             self.link_chars += inner.link_chars
         self.is_note = self.is_note or inner.is_note
         before = len(self.parts)
+        linked = self.link_chars - (inner.link_chars if inner.depth >= 0 else 0)
+        self.turns.extend((before + at, end, linked + links) for at, end, links in inner.turns)
         self.links.extend((before + start, before + end) for start, end in inner.links)
         self.parts.extend(inner.parts)
         self.breaks, self.link_ended = inner.breaks, inner.link_ended

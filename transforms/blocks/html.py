@@ -13,6 +13,7 @@ from naqi.transforms.blocks.notes import mark_notes
 from naqi.transforms.blocks.page_changes import change_tree
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.blocks.recorded import Recorder, TreeNeededError, tell
+from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.html import choose_title, is_title
 from naqi.transforms.metadata.published import choose_date
@@ -52,6 +53,7 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     walk.end()
     blocks = walk.blocks
     drop_columns(blocks)
+    settle_verse(blocks)
     if walk.note_ids or walk.names_notes:
         mark_notes(blocks, walk.note_ids)
     title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])

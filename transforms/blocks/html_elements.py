@@ -107,6 +107,15 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
     )
 
 
+def heading_tag(tag: str, attributes: Attributes) -> str:
+    """``tag``, or that of the heading which ``aria-level`` makes of the element."""
+    stated = (attributes.get("aria-level") or "").strip()
+    heading = attributes.get("role") == "heading" or ROLES.get(tag) is Role.HEADING
+    if not heading or not stated.isdecimal() or len(stated) > 2:
+        return tag
+    return f"h{min(max(int(stated), 1), 6)}"
+
+
 def display_of(tag: str, attributes: Attributes) -> str:
     """How markup or inline style shows an element: hidden, block, inline; empty: as its tag says.
 

@@ -26,6 +26,7 @@ from naqi.transforms.blocks.html_elements import (
     OpenElement,
     as_element,
     display_of,
+    heading_tag,
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.notes import mentions_notes
@@ -38,7 +39,7 @@ from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, has_boxes, is_bo
 from naqi.transforms.metadata.html import Head
 
 _MAX_ITEM_BLOCKS = 3
-"""A list item with more blocks is no item of a list that is read as one."""
+"""A list item with more blocks of its own is no item of a list that is read as one."""
 _MAX_LAYOUT_BLOCKS = 1_000
 """Items in items in items are looked through again and again: not beyond this."""
 _MAX_CELL = 400
@@ -50,16 +51,16 @@ class BlockWalk(Referring):
 
     def __init__(self, source: str, *, changed: bool = False) -> None:
         """``changed`` if what can be read of a tree alone has been."""
-        super().__init__()
+        super().__init__(source)
         self._changed = changed
         self.names_notes = False
         """An element around text is named after notes."""
         self.head = Head()
         self.locate = self._locate = Locator(source).find
-        self._source = source
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
         self._boxed = has_boxes(source)
+        self._leveled = "aria-level" in source
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
         self._collect: list[str] | None = None
@@ -77,6 +78,8 @@ class BlockWalk(Referring):
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
+        if self._leveled and "aria-level" in attributes:
+            tag = heading_tag(tag, attributes)
         display = display_of(tag, attributes) if attributes else ""
         if display == BLOCK_DISPLAY or (tag in BLOCK_LEVEL and display != INLINE_DISPLAY):
             self._open.append(self._open_block(tag, attributes, display))
@@ -121,6 +124,8 @@ class BlockWalk(Referring):
             if buffer.breaks == 2:
                 self._end_line()
             else:
+                if buffer.depth >= 0:
+                    buffer.turns.append((len(buffer.parts), buffer.end, buffer.link_chars))
                 buffer.parts.append(" ")
             return _once_more(above)
         first, start = -1, 0
@@ -227,10 +232,6 @@ class BlockWalk(Referring):
 
     # what is read apart
 
-    def source_of(self, start: int, end: int) -> str:
-        """The source between two offsets."""
-        return self._source[start:end]
-
     def holder(self) -> Element:
         """What blocks keep of the innermost open element."""
         kept = self._kept
@@ -297,6 +298,7 @@ class BlockWalk(Referring):
                 role=Role.TABLE_ROW,
                 element=row,
                 link_chars=sum(cell.link_chars for cell in cells),
+                parts=tuple(cells),
             )
         ]
 
@@ -306,14 +308,20 @@ class BlockWalk(Referring):
         inside = len(blocks) - first
         if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS:
             return
-        for position in range(first, len(blocks)):
-            block = blocks[position]
-            if block.role is Role.LIST_ITEM:
-                inner: Element | None = block.element
-                while inner is not None and inner is not item and inner.tag != "li":
-                    inner = inner.above
-                if inner is item:
-                    blocks[position] = block._replace(role=Role.PARAGRAPH)
+        own = [p for p in range(first, len(blocks)) if _item_around(blocks[p]) is item]
+        if len(own) <= _MAX_ITEM_BLOCKS:
+            return
+        for position in own:
+            if blocks[position].role is Role.LIST_ITEM:
+                blocks[position] = blocks[position]._replace(role=Role.PARAGRAPH)
+
+
+def _item_around(block: Block) -> Element | None:
+    """The innermost item that a block is in."""
+    holder: Element | None = block.element
+    while holder is not None and holder.tag != "li":
+        holder = holder.above
+    return holder
 
 
 def _once_more(above: OpenElement) -> OpenElement:

@@ -69,22 +69,50 @@ class Listing(NamedTuple):
         text = tidy(self.text)
         return dedent(text) if self.numbered else text
 
-    def offsets(
-        self, start: int, end: int, source_of: Callable[[int, int], str]
-    ) -> tuple[int, int]:
-        """Those in the source of a part of the text; ``source_of`` gives the source between two."""
-        first = self._offset(start, source_of, after=False)
-        return first, max(first, self._offset(end - 1, source_of, after=True))
 
-    def _offset(self, at: int, source_of: Callable[[int, int], str], *, after: bool) -> int:
-        place = bisect_right(self.spans, at, key=lambda span: span.at) - 1
+class Offsets:
+    """Where parts of a listing's text stand in the source.
+
+    Args:
+        listing: The listing.
+        source: The page.
+    """
+
+    def __init__(self, listing: Listing, source: str) -> None:
+        self._spans = listing.spans
+        self._source = source
+        self._entities: dict[int, tuple[list[int], list[int]]] = {}
+        """Of spans: offsets after each entity, in what is shown and in the source."""
+
+    def of(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the source of the text between two of its own."""
+        first = self._of(start, after=False)
+        return first, max(first, self._of(end - 1, after=True))
+
+    def _of(self, at: int, *, after: bool) -> int:
+        place = bisect_right(self._spans, at, key=lambda span: span.at) - 1
         if place < 0:
-            return self.spans[0].start if self.spans else 0
-        span = self.spans[place]
+            return self._spans[0].start if self._spans else 0
+        span = self._spans[place]
         inside = min(at - span.at + after, span.length)
         if inside == 0 or span.end - span.start == span.length:
             return span.start + inside
-        return span.start + _raw_length(source_of(span.start, span.end), inside)
+        if place not in self._entities:
+            self._entities[place] = _entities(self._source[span.start : span.end])
+        shown, raw = self._entities[place]
+        before = bisect_right(shown, inside) - 1
+        return min(span.end, span.start + raw[before] + inside - shown[before])
+
+
+def _entities(raw: str) -> tuple[list[int], list[int]]:
+    """Offsets after each entity, in the text that is shown and in its source; of its start too."""
+    shown, ends = [0], [0]
+    for entity in _ENTITY.finditer(raw):
+        text = unescape(entity[0])
+        if text != entity[0]:
+            shown.append(shown[-1] + entity.start() - ends[-1] + len(text))
+            ends.append(entity.end())
+    return shown, ends
 
 
 def tidy(text: str) -> str:
@@ -92,17 +120,6 @@ def tidy(text: str) -> str:
     lines = storable(text.replace("\u00a0", " ")).split("\n")
     kept = "\n".join([line.rstrip() for line in lines]).strip("\n")
     return kept if "\n" in kept else kept.strip()
-
-
-def _raw_length(raw: str, length: int) -> int:
-    """Characters of the source that the first ``length`` of its text take."""
-    shown = at = 0
-    for entity in _ENTITY.finditer(raw):
-        if shown + entity.start() - at >= length:
-            break
-        shown += entity.start() - at + len(unescape(entity[0]))
-        at = entity.end()
-    return min(len(raw), at + max(0, length - shown))
 
 
 def read_listing(
@@ -274,9 +291,10 @@ class _Rendering:
                 if line:
                     self._put(line)
             return
-        while data.startswith("\n"):
+        text = data.lstrip("\n")
+        for _ in range(len(data) - len(text)):
             self._break()
-            data = data[1:]
+        data = text
         ends = len(data) - len(data.rstrip("\n"))
         shown = data.strip()
         if self._pending:

@@ -192,14 +192,18 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
     indented = sum(_lead(line) > base + 1 for line in chunk[1:])
     hanging = 2 * indented >= len(chunk) - 1
     first = 0
+    listed = _ITEM.match(chunk[0].text.lstrip()) is not None
     for number in range(1, len(chunk)):
         line, above = chunk[number].text.lstrip(), chunk[number - 1].text.lstrip()
         changes = _shape(line) != _shape(above) or max(map(columns, (line, above))) >= _LONGEST
-        item = _ITEM.match(line) and (
-            number == 1 or not hanging or _lead(chunk[number]) <= _lead(chunk[first]) + 1
+        item = (
+            _ITEM.match(line) is not None
+            and (number == 1 or not hanging or _lead(chunk[number]) <= _lead(chunk[first]) + 1)
+            and (listed or ends_sentence(above) or last_character(above) in COLONS)
         )
+        listed = listed or item
         begins = not hanging and _lead(chunk[number]) > _lead(chunk[number - 1]) + 1
-        if changes or (item and _is_item(chunk, number)) or (begins and ends_sentence(above)):
+        if changes or item or (begins and ends_sentence(above)):
             yield chunk[first:number]
             first = number
     yield chunk[first:]
@@ -207,16 +211,6 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
 
 def _shape(line: str) -> tuple[bool, bool]:
     return _QUOTED.match(line) is not None, any(map(str.isalpha, line))
-
-
-def _is_item(chunk: Sequence[_Line], number: int) -> bool:
-    """Whether a line that looks like an item is one: the text above it is one too, or ends."""
-    above = chunk[number - 1].text
-    return (
-        any(_ITEM.match(line.text.lstrip()) for line in chunk[:number])
-        or ends_sentence(above)
-        or last_character(above) in COLONS
-    )
 
 
 def _kind(lines: Sequence[_Line], width: int) -> _Kind:

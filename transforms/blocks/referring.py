@@ -28,8 +28,8 @@ _AROUND = 4
 class Referring(Gathering):
     """Blocks without the marks of notes and without links to their own headings."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
         self.note_ids: set[str] = set()
         """What marks of notes point to, lower case."""
         self._mark_ids: set[str] = set()

@@ -16,7 +16,7 @@ from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gutters import Event
 from naqi.transforms.blocks.html_elements import UNSEEN
-from naqi.transforms.blocks.listing import Listing, read_listing
+from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
 
@@ -55,12 +55,10 @@ class Walk(Protocol):
     """What noting needs of the walk that it is a part of."""
 
     blocks: list[Block]
+    source: str
 
     def locate(self, data: str) -> tuple[int, int]:
         """Offsets of the next text node."""
-
-    def source_of(self, start: int, end: int) -> str:
-        """The source between offsets."""
 
     def holder(self) -> Element:
         """What blocks keep of the innermost open element."""
@@ -144,13 +142,8 @@ class Verbatim:
                 )
             )
             return
-        blocks += [self._block(part, listing, holder) for part in read]
-
-    def _block(self, part: Part, listing: Listing, holder: Element) -> Block:
-        start, end = listing.offsets(part.start, part.end, self._walk.source_of)
-        element = Element(part.tag, "", "", holder) if part.tag else holder
-        verses = tuple([self._block(verse, listing, holder) for verse in part.verses])
-        return Block(part.text, start, end, part.role, element=element, parts=verses)
+        offsets = Offsets(listing, self._walk.source)
+        blocks += [_block(part, offsets, holder) for part in read]
 
     def _has_lines(self) -> bool:
         """Whether ``code`` is a listing: it is cut into lines, by elements or in the source."""
@@ -188,6 +181,13 @@ class _Facts(NamedTuple):
     """Whether mark-up says of all that it is code."""
     language: str
     """Which programming language it is in, as the page has it; empty if it does not say."""
+
+
+def _block(part: Part, offsets: Offsets, holder: Element) -> Block:
+    start, end = offsets.of(part.start, part.end)
+    element = Element(part.tag, "", "", holder) if part.tag else holder
+    verses = tuple([_block(verse, offsets, holder) for verse in part.verses])
+    return Block(part.text, start, end, part.role, element=element, parts=verses)
 
 
 def has_boxes(source: str) -> bool:

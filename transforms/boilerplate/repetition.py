@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.keys import text_key, text_keys
@@ -84,7 +84,10 @@ def _of_run(page: Page, run: list[int], copies: dict[int, int]) -> list[int]:
     if len(set(texts)) >= RUN and sentences >= max(CERTAIN, sum(map(len, texts)) / 2):
         return run
     return [
-        position
-        for position, text in zip(run, texts, strict=True)
-        if copies[position] < 0 or (len(text) >= CERTAIN and ends_sentence(text))
+        position for position in run if copies[position] < 0 or _is_certain(page.blocks[position])
     ]
+
+
+def _is_certain(block: Block) -> bool:
+    """Whether its copy is no chance: that of a stanza may be the refrain."""
+    return len(block.text) >= CERTAIN and ends_sentence(block.text) and not block.is_verse

@@ -18,6 +18,7 @@ from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
+from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
@@ -184,6 +185,13 @@ def _first_below_title(page: Page) -> int | None:
     return None
 
 
+def _is_verse(lines: Sequence[Line], position: int) -> bool:
+    """Whether the line, which a line follows right below, is one of a stanza."""
+    if position + 1 >= len(lines) or lines[position + 1].gap:
+        return False
+    return stanza_around(lines, position) is not None
+
+
 def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> dict[int, Role]:
     """Find the short lines inside the body that a paragraph follows."""
     kept = [position for position in body if position not in verdicts]
@@ -200,6 +208,6 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
         else:
             below = lines[after].sentence or lines[after].size > _HEADING
             heading = below and line.size <= _HEADING and not line.sentence
-        if heading:
+        if heading and not _is_verse(lines, position):
             roles[position] = Role.HEADING
     return roles
