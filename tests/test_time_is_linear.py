@@ -16,7 +16,7 @@ import pytest
 import webencodings
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage
+from naqi.schemas.page import Block, Element, RawPage
 from naqi.transforms import core
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import precheck
@@ -28,8 +28,9 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.metadata.dates import find_date, strip_dates
-from naqi.transforms.metadata.html import Head, choose_title, is_title
+from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.published import choose_date, read_machine_date
+from naqi.transforms.metadata.titles import choose_title, is_title
 from naqi.transforms.read import format_of, http, read_items
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.columns import layout, page
@@ -118,7 +119,8 @@ def read_row(text: str) -> object:
 
 def read_title(text: str) -> object:
     head = Head({"og:title": text, "og:site_name": text}, [text], ['{"headline": "x"}'])
-    return choose_title(head, [text]), is_title(text, text + "x")
+    blocks = [Block(text, 0, 1, element=Element("h1")), *read_text(text)]
+    return choose_title(head, blocks, f"http://{text}/"), is_title(text, text + "x")
 
 
 def read_date(text: str) -> object:

@@ -94,7 +94,7 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
 
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
-    found = read_html(page.text, config.html_parser)
+    found = read_html(page.text, config.html_parser, page.raw.url)
     blocks, title = found.blocks, found.title
     if has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
         blocks, title = plain_blocks(blocks), title and plain_letters(title)

@@ -15,8 +15,8 @@ from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.blocks.recorded import Recorder, TreeNeededError, tell
 from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
-from naqi.transforms.metadata.html import choose_title, is_title
 from naqi.transforms.metadata.published import choose_date
+from naqi.transforms.metadata.titles import choose_title, is_title
 
 _TITLE_MARKS = 7
 """A copy of the title has at most so many marks more or less."""
@@ -36,10 +36,16 @@ class HtmlPage:
     """See `transforms.metadata.address`."""
 
 
-def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
+def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> HtmlPage:
     """Cut decoded HTML into blocks and read its title, date, declared language and address.
 
-    ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
+    Args:
+        source: The page.
+        parser: A key of `transforms.blocks.parsers.PARSERS`.
+        url: Its address: its host may tell which part of its title is the site's name.
+
+    Raises:
+        KeyError: There is no such parser.
     """
     walk = BlockWalk(source)
     try:
@@ -56,7 +62,8 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
     settle_verse(blocks)
     if walk.note_ids or walk.names_notes:
         mark_notes(blocks, walk.note_ids)
-    title = choose_title(walk.head, [b.text for b in blocks if b.element.tag == "h1"])
+    stated_url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
+    title = choose_title(walk.head, blocks, url or stated_url)
     published = choose_date(walk.head, blocks, title)
     if title is not None:
         alike = range(len(title) - _TITLE_MARKS, len(title) + _TITLE_MARKS + 1)
@@ -68,5 +75,4 @@ def read_html(source: str, parser: str = "lexbor") -> HtmlPage:
         if copies:  # a menu may name the page before its heading does
             headings = [p for p in copies if blocks[p].role is Role.HEADING]
             del blocks[(headings or copies)[0]]
-    url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
-    return HtmlPage(tuple(blocks), title, published, walk.head.language, url)
+    return HtmlPage(tuple(blocks), title, published, walk.head.language, stated_url)

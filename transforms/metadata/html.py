@@ -1,14 +1,12 @@
-"""Title and declared language of an HTML page, and what its head says."""
+"""What the head of an HTML page says, and its declared language."""
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from naqi.schemas.page import MOST_TITLE
 from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
@@ -67,70 +65,6 @@ class Head:
         stated = attributes.get("lang") or attributes.get("xml:lang")
         if stated and self.language is None:
             self.language = fold(stated)[:35] or None
-
-
-# ---- title
-
-_SEPARATOR = re.compile(r" [|\-–—·•»«:/~]+ | ?[|｜»«] ?|_|::")
-"""Between the parts of a title, whose white space is folded."""
-
-
-def choose_title(head: Head, headings: Sequence[str]) -> str | None:
-    """The page's title without the site's name; None if it states none.
-
-    The ``h1`` that agrees with what the head says is the best, for it is what the reader sees;
-    then JSON-LD's headline, ``og:title`` and ``<title>``.
-    """
-    page_title = _clean(head.titles[0] if head.titles else None)
-    shared = _clean(head.metas.get("og:title") or head.metas.get("twitter:title"))
-    headline = _clean(next(linked_values(head, "headline"), None))
-    stated = [t for t in (headline, shared, page_title) if t]
-    for heading in headings:
-        if any(_agree(heading, other) for other in stated):
-            return heading[:MOST_TITLE]
-    if headline:
-        return headline
-    if shared:
-        return _without_site(shared, head)
-    if len(headings) == 1 and (not page_title or len(headings[0]) > 15):
-        return headings[0][:MOST_TITLE]
-    return _without_site(page_title, head) if page_title else None
-
-
-def is_title(text: str, title: str) -> bool:
-    """True if a block's text is the title, but for case and punctuation."""
-    return text == title or _key(text) == _key(title)
-
-
-def _clean(text: str | None) -> str | None:
-    return fold(text)[:MOST_TITLE] or None if text else None
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def _agree(heading: str, stated: str) -> bool:
-    """True if one holds the other, as a title with the site's name holds the headline."""
-    a, b = _key(heading), _key(stated)
-    if not a or not b:
-        return False
-    return a == b or (len(a) >= 0.4 * len(b) and a in b) or (len(b) >= 0.6 * len(a) and b in a)
-
-
-def _without_site(title: str, head: Head) -> str:
-    """The longest part between separators where a part is the site's name, else the first."""
-    parts = [p for p in _SEPARATOR.split(title) if p]
-    if len(parts) < 2:
-        return title
-    site = _key(head.metas.get("og:site_name") or "")
-    for part in (parts[-1], parts[0]):
-        if site and _key(part) == site:
-            at = title.rfind(part) if part is parts[-1] else len(part)
-            cut = title[:at] if part is parts[-1] else title[at:]
-            return cut.strip(" |-–—·•»«:/~_｜") or title
-    first = parts[0]
-    return first if len(first) >= 0.3 * len(title) else title
 
 
 # ---- JSON-LD

@@ -10,7 +10,8 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.furniture.times import dated_line, says_updated
 from naqi.transforms.metadata.dates import find_date
-from naqi.transforms.metadata.html import Head, is_title, linked_values
+from naqi.transforms.metadata.html import Head, linked_values
+from naqi.transforms.metadata.titles import is_title
 from naqi.transforms.stated_dates import LONGEST, read_iso_date, read_whole_date
 from naqi.transforms.text.sentences import ends_sentence
 

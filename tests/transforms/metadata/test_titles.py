@@ -1,0 +1,154 @@
+"""The title of a page is its headline: without its site, and with what is its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.transforms.blocks.html import read_html
+from naqi.transforms.metadata.placeholders import is_placeholder
+
+URL = "https://www.harbour-weekly.example/a/17"
+
+
+def title(stated: str, body: str = "<p>x</p>", url: str | None = URL, head: str = "") -> str | None:
+    return read_html(f"<title>{stated}</title>{head}{body}", url=url).title
+
+
+HEADLINE = {
+    "en": "Ferry returns after the long winter",
+    "zh": "老渡口今年春天重新开放",
+    "ja": "古い渡し場が春に直る",
+    "ko": "낡은 나루터가 봄에 다시 열린다",
+    "ar": "عودة العبارة القديمة بعد شتاء طويل",
+    "ru": "Паром вернулся после долгой зимы",
+    "el": "Το πλοίο επέστρεψε μετά τον χειμώνα",
+    "hi": "पुरानी नाव लंबी सर्दी के बाद लौटी",
+    "he": "המעבורת הישנה חזרה אחרי החורף",
+}
+
+
+@pytest.mark.parametrize("language", HEADLINE)
+@pytest.mark.parametrize("sign", [" | ", " · ", " • ", "｜", " :: ", " - ", " – ", " — "])
+def test_what_the_page_says_is_its_site_goes_from_either_end(language: str, sign: str) -> None:
+    name, headline = "Brückenbote", HEADLINE[language]
+    for head in (
+        f'<meta property="og:site_name" content="{name}">',
+        f'<meta name="application-name" content="{name}">',
+        '<script type="application/ld+json">{"publisher": {"name": "Brückenbote"}}</script>',
+    ):
+        assert title(f"{headline}{sign}{name}", head=head) == headline
+        assert title(f"{name}{sign}{headline}", head=head) == headline
+
+
+@pytest.mark.parametrize(
+    ("stated", "headline"),
+    [
+        ("Harbour Weekly: Ferry returns", "Ferry returns"),
+        ("Harbour Weekly » Ferry returns", "Ferry returns"),
+        ("Ferry returns » Harbour Weekly", "Ferry returns"),
+        ("Ferry returns - harbour-weekly.example", "Ferry returns"),
+        ("Ferry returns / Harbour Weekly", "Ferry returns"),
+        ("HW — Ferry returns", "HW — Ferry returns"),
+    ],
+)
+def test_the_host_tells_the_name_of_the_site(stated: str, headline: str) -> None:
+    assert title(stated) == headline
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<header><a href="/">Tageblick</a></header><p>x</p>',
+        "<p>x</p><footer>© 2021 Tageblick. All rights reserved.</footer>",
+        "<h2>Ferry: it returns</h2><p>x</p>",
+    ],
+    ids=["a link", "a notice", "the heading"],
+)
+def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
+    assert title("Ferry: it returns | Tageblick", body) == "Ferry: it returns"
+    assert title("Tageblick | Ferry: it returns", body) == "Ferry: it returns"
+
+
+@pytest.mark.parametrize(
+    ("stated", "headline"),
+    [
+        ("老渡口重新开放_地方_长河网", "老渡口重新开放"),
+        ("老渡口重新开放-地方新闻-长河日报", "老渡口重新开放"),
+        ("老渡口重新开放——长河新闻网", "老渡口重新开放"),
+        ("老渡口：重新开放-长河网", "老渡口：重新开放"),
+        ("渡し場が直る｜川の新聞", "渡し場が直る"),
+        ("渡し場が直る：川の新聞", "渡し場が直る"),
+        ("渡し場が直る - 川ニュース", "渡し場が直る"),
+        ("나루터가 다시 열린다 - 강변일보", "나루터가 다시 열린다"),
+        ("عودة العبارة القديمة إلى النهر - صحيفة الضفة", "عودة العبارة القديمة إلى النهر"),
+        ("Паром вернулся после зимы — Речная газета", "Паром вернулся после зимы"),
+        ("Fähre kehrt zurück - Rheinkurier", "Fähre kehrt zurück"),
+        ("Ferry returns at last – The River Tribune", "Ferry returns at last"),
+        ("O barco volta ao rio | Região | Jornal da Margem", "O barco volta ao rio"),
+        ("River Times | News | Ferry returns after winter", "Ferry returns after winter"),
+        ("老渡口重新开放【长河新闻网】", "老渡口重新开放"),
+        ("Sport | Ferry race is won by a boy of twelve", "Ferry race is won by a boy of twelve"),
+        ("Home » News » Ferry returns after winter", "Ferry returns after winter"),
+    ],
+)
+def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline: str) -> None:
+    assert title(stated, url=None) == headline
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Re-use: 1999 – 20 years later",
+        "Ferry - and what came of it",
+        "Ferry: the return",
+        "Мост «Дружба» открыт",
+        "Паром — это надолго",
+        "市长：渡口必须修好",
+        "渡し場：春に直る",
+        "中-美航线重新开放",
+        "L·la torna al riu",
+        "« Le pont » est ouvert",
+        "Fähre 2 - wie es weitergeht",
+        "العبارة - قصة نهر",
+        "snake_case and what it is",
+        "10:30 at the landing",
+        "and/or: a short history",
+        "老渡口重新开放（图）",
+        "Ferry returns (with pictures)",
+    ],
+)
+def test_signs_of_a_headline_s_own_stay(headline: str) -> None:
+    assert title(headline) == headline
+    assert title(headline, url=None) == headline
+
+
+def test_a_heading_that_is_the_site_s_name_is_not_the_title() -> None:
+    body = "<h1>Harbour Weekly</h1><h2>Ferry returns</h2><p>x</p>"
+    assert title("Harbour Weekly - Ferry returns", body) == "Ferry returns"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Untitled Document", "untitled", "Home", "index.html", "Document", "Новая страница 1",
+        "Без названия", "Nouvelle page 2", "Unbenanntes Dokument", "Documento sin título",
+        "Documento senza titolo", "Dokument bez tytułu", "无标题文档", "首页",
+        "無題ドキュメント", "제목 없음",
+        "مستند بدون عنوان", "الصفحة الرئيسية", "{{ page.title }}", "...", "Adsız Belge", "หน้าแรก",
+        "Home | Harbour Weekly",
+    ],
+)  # fmt: skip
+def test_what_programs_write_for_a_title_is_none(stated: str) -> None:
+    assert title(stated) is None
+    assert title(stated, "<h1>Ferry returns after the winter</h1>") == (
+        "Ferry returns after the winter"
+    )
+
+
+@pytest.mark.parametrize("stated", ["Homecoming", "The index", "Documents of a ferry", "首页改版"])
+def test_a_title_that_only_begins_so_is_one(stated: str) -> None:
+    assert not is_placeholder(stated)
+
+
+def test_a_title_of_soft_hyphens_and_other_letters_is_plain() -> None:
+    assert title("Fäh\u00adre \u200bkehrt zurück") == "Fähre kehrt zurück"

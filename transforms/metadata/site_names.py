@@ -1,0 +1,181 @@
+"""Whether a part of a title names the site, by what else is known of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.transforms.text.storable import fold
+
+_SHORT: Final = 60
+"""Most characters of a name."""
+_ALIKE: Final = 0.7
+"""Least share of the longer of two names that the shorter is, of which it is a part."""
+_NOTICE: Final = 20
+"""Within so many characters a notice of copyright comes to its sign."""
+_BLOCKS: Final = 2_000
+"""Most blocks of a page that are looked at."""
+
+_GENERIC: Final = frozenset(
+    {
+        "www",
+        "web",
+        "mobile",
+        "amp",
+        "news",
+        "blog",
+        "com",
+        "org",
+        "net",
+        "gov",
+        "edu",
+        "info",
+        "gob",
+    }
+)
+"""Parts of hosts that are no names, longer than two letters."""
+_DOMAIN: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+_WORD_LINES: Final = """
+news times herald tribune gazette journal magazine blog wikipedia online radio television
+zeitung tageblatt anzeiger nachrichten rundschau diario periódico noticias revista jornal notícias
+giornale notizie gazzetta krant dagblad nieuws nyheter avis avisen tidning tidningen gazeta
+wiadomości noviny zprávy hírek újság ziarul știri vesti novosti gazetesi haberleri haber berita
+новости газета вести известия портал журнал блог википедия вікіпедія новини вестник
+εφημερίδα νέα ειδήσεις βικιπαίδεια जागरण समाचार विकिपीडिया
+جريدة صحيفة موقع شبكة قناة وكالة مجلة بوابة منتدى ويكيبيديا روزنامه خبرگزاری سایت پایگاه وبلاگ
+עיתון חדשות אתר ויקיפדיה
+"""
+_WORDS: Final = frozenset(_WORD_LINES.split())
+"""What newspapers and sites are called, a word of their names."""
+_END_LINES: Final = """
+网 網 网站 網站 报 報 通讯社 电视台 電視台 论坛 論壇 博客 社区 在线 百科 频道 頻道 新闻 新聞
+资讯 資訊 ニュース ブログ オンライン 放送 テレビ サイト マガジン 新聞社
+뉴스 신문 일보 방송 블로그 닷컴 위키백과
+"""
+_ENDS: Final = tuple(_END_LINES.split())
+"""How their names end where words are not spaced."""
+
+
+_LONGEST_NAME: Final = 5
+"""Words of a name that nothing but its capitals tells."""
+_SMALL_WORDS: Final = "of the and de la le les du des der die das und von van del da do di e y et"
+_BETWEEN_CAPITALS: Final = frozenset(_SMALL_WORDS.split())
+
+
+def name_key(text: str) -> str:
+    """What counts of a name: its letters and digits, in lower case."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+class Site:
+    """What is known of the site of a page.
+
+    Args:
+        stated: Names that the page states.
+        host: Of its address.
+        blocks: Of the page; looked at when first needed.
+    """
+
+    def __init__(
+        self, stated: Iterable[str | None], host: str | None, blocks: Sequence[Block]
+    ) -> None:
+        self._names = {name_key(fold(name)) for name in stated if name} - {""}
+        self._host = (host or "").casefold()
+        self._blocks = blocks[:_BLOCKS]
+
+    def is_named(self, part: str) -> bool:
+        """Whether ``part`` is the name of the site: something says so."""
+        key = name_key(part)
+        if not key or len(part) > _SHORT:
+            return False
+        if any(_alike(key, name) for name in self._names) or self._is_host(part, key):
+            return True
+        return any(part.casefold() in notice for notice in self._notices)
+
+    def is_linked(self, part: str) -> bool:
+        """Whether ``part`` is a link of the page: its site, a section."""
+        return len(part) <= _SHORT and name_key(part) in self._links
+
+    def _is_host(self, part: str, key: str) -> bool:
+        if _DOMAIN.fullmatch(part):
+            return not self._host or name_key(self._host).endswith(key)
+        plain = "".join(c for c in unicodedata.normalize("NFKD", key) if c.isascii())
+        first = "".join(word[0] for word in part.casefold().split() if word[0].isalnum())
+        initials = (first, first.removeprefix("t"))
+        return any(
+            _alike(plain, label) or (len(label) > 1 and label in initials) for label in self._labels
+        )
+
+    @cached_property
+    def _labels(self) -> set[str]:
+        """Parts of its host that may be names, also without hyphens."""
+        labels = self._host.split(".")
+        named = {label for label in labels[:-1] if len(label) > 2} - _GENERIC
+        return named | {label.replace("-", "") for label in named}
+
+    @cached_property
+    def _links(self) -> set[str]:
+        """Keys of short texts that are links all of them: the site, sections, other pages."""
+        return {
+            name_key(block.text)
+            for block in self._blocks
+            if len(block.text) <= _SHORT and block.link_chars >= len(block.text)
+        }
+
+    @cached_property
+    def _notices(self) -> list[str]:
+        """Its notices of copyright, in lower case."""
+        texts = (block.text for block in self._blocks if "©" in block.text)
+        return [t.casefold() for t in texts if t.find("©") <= _NOTICE and len(t) <= 5 * _SHORT]
+
+
+def sounds_like_a_site(part: str) -> bool:
+    """Whether ``part`` has a word that newspapers and sites are called by."""
+    if len(part) > _SHORT:
+        return False
+    if part.endswith(_ENDS) or _DOMAIN.fullmatch(part):
+        return True
+    words = _WORD.findall(part)
+    named = any(w.casefold() in _WORDS and not (w.islower() and w.isascii()) for w in words)
+    return named and len(words) <= 5
+
+
+def _alike(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) < 3:
+        return one == other
+    return short in long and len(short) >= _ALIKE * len(long)
+
+
+def written_as_name(text: str, rest: str) -> bool:
+    """Whether what is behind a dash is written as names are, and what is before is not."""
+    words = text.split()
+    if len(words) > _LONGEST_NAME or not text[0].isalpha() or text[-1] in '?!.…"”»’':
+        return False
+    if not _is_cased(text):
+        return len(text) <= len(rest) / 2 and len(words) <= 4
+    if not _is_latin(text):
+        return text[0].isupper() and len(words) <= 3 and len(text) <= 0.8 * len(rest)
+    if not _has_capitals(words):
+        return False
+    return len(text) <= (0.8 if _has_capitals(rest.split()) else 1.5) * len(rest)
+
+
+def _has_capitals(words: Sequence[str]) -> bool:
+    """Whether all words but small ones begin with capitals, as in names."""
+    named = [word for word in words if word not in _BETWEEN_CAPITALS]
+    return bool(named) and words[0][0].isupper() and all(not word[0].islower() for word in named)
+
+
+def _is_cased(text: str) -> bool:
+    return text[0].lower() != text[0].upper()
+
+
+def _is_latin(text: str) -> bool:
+    return text[0] < "\u0370"

@@ -1,0 +1,248 @@
+"""The title of an HTML page: its headline, without the names of the site and of its sections.
+
+What a page's head says is a headline and more, with signs between them. Headlines have such signs
+too, so a part goes where something says that it is no part of the headline: the page's heading,
+what the page, its host or its links say of the site, or a sign that few headlines have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from naqi.schemas.page import MOST_TITLE, Block
+from naqi.schemas.rules import Role
+from naqi.transforms.metadata.html import Head, linked_values
+from naqi.transforms.metadata.placeholders import is_placeholder
+from naqi.transforms.metadata.site_names import (
+    Site,
+    name_key,
+    sounds_like_a_site,
+    written_as_name,
+)
+from naqi.transforms.text.storable import fold
+
+_STATED_NAMES: Final = (
+    "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
+)  # fmt: skip
+_HOST: Final = re.compile(r"[a-z]{2,6}://(?:[^/?#@]{0,100}@)?([^/?#:@]{1,253})", re.IGNORECASE)
+_MOST_PARTS: Final = 8
+"""A title of more is looked at as a whole."""
+_EAST_ASIAN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+
+_STRONG: Final = r" ?[|｜¦] ?| ?:: ?| [•·∙/~_]+ "
+_UNDERSCORES: Final = r"|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])| _+|_+ |(?<=[a-z])_(?=[A-Z])"
+_GUILLEMETS: Final = r"| ?[»›«‹] ?"
+_WEAK: Final = (
+    r"| [-–—―−]+ |: | : | ?： ?"
+    rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]+(?=[{_EAST_ASIAN}A-Z])"
+)
+_SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_GUILLEMETS}{_WEAK})")
+_SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_WEAK})")
+_BRACKETS: Final = re.compile(r"[【（(\[]([^】）)\]【（(\[]{2,40})[】）)\]]$")
+_BREADCRUMB: Final = frozenset("»›/")
+_COLONS: Final = frozenset(":：")
+_MARKS: Final = frozenset("-－–—―−:：")
+"""Signs that headlines have of their own."""
+
+_LEAST_OF_TITLE: Final = 0.3
+_ALONE: Final = frozenset("-－–—―−")
+"""Dashes without spaces, as in East Asian titles: there is no name by its capitals."""
+_SECTION: Final = 3
+"""Most words of the name of a section."""
+
+
+class _Part(NamedTuple):
+    sign: str
+    """What stands before it."""
+    text: str
+
+
+def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) -> str | None:
+    """The page's title without the site's name; None if it states none, or says nothing by it.
+
+    The ``h1`` that agrees with what the head says is the best, for it is what the reader sees;
+    then JSON-LD's headline, ``og:title`` and ``<title>``.
+
+    Args:
+        head: What the page says of itself.
+        blocks: Of the page.
+        url: Its address.
+    """
+    page_title = _clean(head.titles[0] if head.titles else None)
+    shared = _clean(head.metas.get("og:title") or head.metas.get("twitter:title"))
+    headline = _clean(next(linked_values(head, "headline"), None))
+    stated = [t for t in (headline, shared, page_title) if t]
+    headings = [b.text for b in blocks if b.element.tag == "h1" and not is_placeholder(b.text)]
+    if headline and headline in headings:
+        return headline
+    site = Site(_names(head), _host(url), blocks)
+    for heading in headings:
+        if any(_agree(heading, other) for other in stated) and not _is_site_alone(
+            heading, stated, site
+        ):
+            return heading[:MOST_TITLE]
+    if headline:
+        return headline
+    if shared:
+        return _headline(shared, site, blocks)
+    if len(headings) == 1 and (not page_title or len(headings[0]) > 15):
+        return headings[0][:MOST_TITLE]
+    return _headline(page_title, site, blocks) if page_title else None
+
+
+def is_title(text: str, title: str) -> bool:
+    """True if a block's text is the title, but for case and punctuation."""
+    return text == title or name_key(text) == name_key(title)
+
+
+def _clean(text: str | None) -> str | None:
+    title = fold(text)[:MOST_TITLE] if text else None
+    return title if title and not is_placeholder(title) else None
+
+
+def _names(head: Head) -> Iterator[str | None]:
+    """What the page says that its site is called."""
+    yield from map(head.metas.get, _STATED_NAMES)
+    for item in head.linked_items():
+        for key in ("publisher", "isPartOf"):
+            value = item.get(key)
+            if isinstance(value, dict) and isinstance(value.get("name"), str):
+                yield value["name"]
+        if item.get("@type") in ("WebSite", "Organization", "NewsMediaOrganization"):
+            name = item.get("name")
+            yield name if isinstance(name, str) else None
+
+
+def _host(url: str | None) -> str | None:
+    """The host of an address, without looking farther than a host may be long."""
+    found = _HOST.match(url or "")
+    return found[1] if found else None
+
+
+def _agree(heading: str, stated: str) -> bool:
+    """True if one holds the other, as a title with the site's name holds the headline."""
+    a, b = name_key(heading), name_key(stated)
+    if not a or not b:
+        return False
+    return a == b or (len(a) >= 0.4 * len(b) and a in b) or (len(b) >= 0.6 * len(a) and b in a)
+
+
+def _is_site_alone(heading: str, stated: Sequence[str], site: Site) -> bool:
+    """Whether a heading is the site's name, where the head has more to say."""
+    key = name_key(heading)
+    return site.is_named(heading) and any(len(name_key(other)) > len(key) for other in stated)
+
+
+def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
+    """``title`` without what of it is not the headline; None if nothing is left of it."""
+    behind = _BRACKETS.search(title)
+    if behind and (site.is_named(behind[1]) or sounds_like_a_site(behind[1])):
+        title = title[: behind.start()].rstrip() or title
+    parts = _parts(title)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return title
+    headings = {name_key(b.text) for b in blocks if b.role is Role.HEADING}
+    for run in _runs(parts):
+        text = _joined(run)
+        is_most = len(text) >= _LEAST_OF_TITLE * len(title)
+        if is_most and name_key(text) in headings and not site.is_named(text):
+            return text
+    parts = _without_site(parts, site)
+    headline = _joined(parts)
+    return None if is_placeholder(headline) else headline
+
+
+def _parts(title: str) -> list[_Part]:
+    quotes = ("«" in title and "»" in title) or ("‹" in title and "›" in title)
+    pieces = (_SEPARATOR_BUT_QUOTES if quotes else _SEPARATOR).split(title)
+    signs = ["", *pieces[1::2]]
+    return [_Part(s, t) for s, t in zip(signs, pieces[::2], strict=True) if t.strip()]
+
+
+def _runs(parts: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
+    """All of them that stand side by side, but for all, the longest first."""
+    for size in range(len(parts) - 1, 0, -1):
+        for start in range(len(parts) - size + 1):
+            yield parts[start : start + size]
+
+
+def _joined(parts: Sequence[_Part]) -> str:
+    first, *others = parts
+    return (first.text + "".join(sign + text for sign, text in others)).strip()
+
+
+def _without_site(parts: list[_Part], site: Site) -> list[_Part]:
+    signs = {part.sign.strip() for part in parts[1:]}
+    told = False
+    while len(parts) > 1 and _is_site_behind(parts[-1], parts, site, told=told):
+        told = told or site.is_named(parts[-1].text) or sounds_like_a_site(parts[-1].text)
+        parts = parts[:-1]
+    while len(parts) > 1 and _is_site_before(parts, site):
+        parts = parts[1:]
+    if (
+        len(parts) > 1
+        and not told
+        and signs & _BREADCRUMB
+        and len(parts[-1].text) > len(parts[0].text)
+    ):
+        return parts[-1:]
+    return _strongest(parts)
+
+
+def _strongest(parts: list[_Part]) -> list[_Part]:
+    """Of what signs part that headlines have not, the first, or the longest where that is short."""
+    groups: list[list[_Part]] = []
+    for part in parts:
+        if not groups or part.sign.strip()[:1] not in _MARKS:
+            groups.append([])
+        groups[-1].append(part)
+    head, whole = _joined(groups[0]), len(_joined(parts))
+    if len(head) >= _LEAST_OF_TITLE * whole or len(head.split()) > _SECTION:
+        return groups[0]
+    longest = max(groups, key=lambda group: len(_joined(group)))
+    return longest if 2 * len(_joined(longest)) >= whole else parts
+
+
+def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bool) -> bool:
+    """Whether the last part is the site's name, or that of a section before it.
+
+    Args:
+        part: The last one.
+        parts: All that are left.
+        site: What is known of it.
+        told: Whether its name was behind them.
+    """
+    if site.is_named(part.text):
+        return True
+    rest = _joined(parts[:-1])
+    sign, weak = part.sign, part.sign.strip()[:1] in _MARKS
+    if (
+        weak
+        and sign not in _ALONE
+        and sign.strip() not in _COLONS
+        and written_as_name(part.text, rest)
+    ):
+        return not told or len(part.text.split()) <= _SECTION
+    if len(part.text) > len(rest):
+        return False
+    if site.is_linked(part.text) or sounds_like_a_site(part.text):
+        return True
+    return told and len(parts) > 2 and _is_section(part.text, rest)
+
+
+def _is_site_before(parts: Sequence[_Part], site: Site) -> bool:
+    """Whether the first part is the site's name."""
+    first, second = parts[0].text, parts[1]
+    if site.is_named(first):
+        return True
+    if len(first) > 1.5 * len(_joined(parts[1:])) or second.sign.strip() in _COLONS:
+        return False
+    if sounds_like_a_site(first):
+        return True
+    return second.sign.strip()[:1] not in _MARKS and site.is_linked(first)
+
+
+def _is_section(text: str, rest: str) -> bool:
+    return len(text.split()) <= _SECTION and len(text) <= min(24, len(rest) / 2)
