@@ -17,6 +17,7 @@ from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
 from naqi.transforms.blocks.markdown import to_html
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.html.judge import judge_html
@@ -127,6 +128,9 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         if marked != lines:
             lines, body = marked, with_stanzas(marked, find_body(marked))
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
+    if headlines and not characters.script:  # a caption of an agency may stand above the body
+        foreign = set(foreign_lines([block.text for block in blocks]))
+        headlines = [position for position in headlines if position not in foreign]
     title, published_at = read_metadata(blocks, lines, body, headlines)
     if title is None:
         title_text = None

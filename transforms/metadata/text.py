@@ -10,6 +10,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.metadata.placeholders import is_placeholder
 
 _STEM: Final = 5
 """Characters by which words are compared, since many languages inflect their ends."""
@@ -58,11 +59,12 @@ def _title(
         for position in headlines
         if lines[position].rule is None and len(blocks[position].text) <= MOST_TITLE
     ]
-    if len(candidates) < 2:
-        return candidates[0] if candidates else None
     # A hostile page has a million of each.
     candidates = candidates[-_CANDIDATES:]
     text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
+    candidates = [p for p in candidates if not _is_menu(blocks[p].text, text)]
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
     originals = {line.copy_of for line in lines}
     stems = {position: _stems(blocks[position].text) for position in candidates}
 
@@ -83,6 +85,12 @@ def _title(
         shared = sum(stem in text for stem in stems[position])
         best = max(best, (worth(position, shared), position))
     return best[1]
+
+
+def _is_menu(headline: str, body: str) -> bool:
+    """Whether a line leads to the front page first, and says nothing that the body says."""
+    first = headline.split(None, 1)[0]
+    return is_placeholder(first) and not any(stem in body for stem in _stems(headline))
 
 
 def _stems(headline: str) -> list[str]:

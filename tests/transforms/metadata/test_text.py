@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import pytest
+
+import naqi
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.body import find_body
@@ -62,6 +65,34 @@ def test_a_page_that_begins_with_its_body_has_no_title() -> None:
 def test_a_menu_in_one_line_is_no_title() -> None:
     menu = "News Sports Weather Culture Science Travel Health Money Style Food Letters"
     assert metadata(menu, *BODY) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "menu", ["Home Local Sport Weather", "Главная Новости Спорт Погода", "الرئيسية أخبار رياضة طقس"]
+)
+def test_a_menu_that_leads_home_first_is_no_title(menu: str) -> None:
+    assert metadata(menu, *BODY) == (None, None)
+    assert metadata(menu, "Old mill sold to a young couple", *BODY) == (1, None)
+
+
+def test_a_headline_that_begins_as_menus_do_is_a_title_for_what_it_says() -> None:
+    assert metadata("Home for a young couple found", *BODY) == (0, None)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["磨坊主站在磨坊前面的照片", "Мельник у старой мельницы весной", "粉屋の前に立つ老人"],
+)
+def test_a_caption_in_a_script_that_is_not_the_body_s_is_no_title(caption: str) -> None:
+    body = [
+        "بيعت الطاحونة القديمة يوم الجمعة لزوجين شابين من المدينة بعد سنوات من الإغلاق.",
+        "ويريد الزوجان طحن القمح من جديد كما فعلت العائلة قبلهما مئتي سنة في هذا المكان.",
+        "وقال الجيران إنهم سيعودون إلى شراء الخبز من القرية بعد أن كانوا يقطعون طريقا طويلا.",
+    ]
+    page = "\n".join([caption, "", *body])
+    assert naqi.clean(page).title is None
+    page = "\n".join([caption, "بيع الطاحونة القديمة لزوجين شابين", "", *body])
+    assert naqi.clean(page).title == "بيع الطاحونة القديمة لزوجين شابين"
 
 
 def test_a_headline_longer_than_a_title_may_be_is_none() -> None:
