@@ -31,12 +31,14 @@ _MOST_PARTS: Final = 8
 """A title of more is looked at as a whole."""
 _EAST_ASIAN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 
-_STRONG: Final = r" ?[|｜¦] ?| ?:: ?| [•·∙/~_]+ "
-_UNDERSCORES: Final = r"|(?<=[^\x00-\x7f])_+|_+(?=[^\x00-\x7f])| _+|_+ |(?<=[a-z])_(?=[A-Z])"
+_STRONG: Final = r" ?[|｜¦] ?| ?:: ?| [•·∙/~_]{1,3} "
+_UNDERSCORES: Final = (
+    r"|(?<=[^\x00-\x7f])_{1,3}|_{1,3}(?=[^\x00-\x7f])| _{1,3}|_{1,3} |(?<=[a-z])_(?=[A-Z])"
+)
 _GUILLEMETS: Final = r"| ?[»›«‹] ?"
 _WEAK: Final = (
-    r"| [-–—―−]+ |: | : | ?： ?"
-    rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]+(?=[{_EAST_ASIAN}A-Z])"
+    r"| [-–—―−]{1,3} |: | : | ?： ?"
+    rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]{{1,3}}(?=[{_EAST_ASIAN}A-Z])"
 )
 _SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_GUILLEMETS}{_WEAK})")
 _SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_WEAK})")
