@@ -225,7 +225,8 @@ class Page(NamedTuple):
     charset: str = ""
     """WHATWG name of the character set that the page was decoded from."""
     deceptive: Mapping[str, int] = {}  # never changed
-    """Characters that are removed since they show another text: see `text.storable.deceptive`."""
+    """Characters that are removed since they show another text (`text.storable.deceptive`), and
+    letters that were encoded twice (`text.double_encoding`)."""
     title: str | None = None
     published_at: datetime | None = None
     """Naive: as the page states it, no zone invented."""

@@ -191,7 +191,8 @@ class PageRows(NamedTuple):
     """All rows of one page: exactly one of ``page`` and ``rejected`` is set.
 
     ``deceptive`` counts, by kind, the characters that were removed because they show a reader
-    another text than a machine reads. It goes to the report.
+    another text than a machine reads, and as ``double_encoded`` the letters that were repaired
+    since they were encoded twice. It goes to the report.
     """
 
     page: PageRow | None

@@ -45,6 +45,7 @@ from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
 from naqi.transforms.text.decode import NotTextError, decode
+from naqi.transforms.text.double_encoding import repair
 from naqi.transforms.text.keys import phrase_key, text_keys
 from naqi.transforms.text.plain_letters import has_other_letters, plain_letters
 from naqi.transforms.text.profile import Profiler
@@ -160,6 +161,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
     "as_page": lambda body: as_page(body, None, is_chosen=False),
     "decode": decode,
     "decode a text": lambda body: decode(body, markup=False),
+    "repair": lambda body: repair(body.decode("utf-8", "replace"), body),
     "decode_body": lambda body: decode_body(body, ["gzip", "br"], limit=10**7, max_ratio=1000),
     "dechunk": dechunk,
     "deceptive": deceptive,

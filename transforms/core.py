@@ -25,6 +25,7 @@ from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
 from naqi.transforms.structure import settle_structure
 from naqi.transforms.text.decode import NotTextError, decode
+from naqi.transforms.text.double_encoding import DOUBLE_ENCODED, repair
 from naqi.transforms.text.storable import deceptive, identifier, storable
 
 _MANY_BLOCKS = 1000
@@ -213,7 +214,11 @@ def _decode(page: Page, config: CleanConfig) -> Page:
         return page.rejected(Stage.DECODE, Reason.UNSUPPORTED_FORMAT, unsupported.told)
     text, charset = decode(raw.body, raw.charset, markup=page_formats.has_markup(raw))
     encoded = raw.body if charset == "utf-8" else text.encode("utf-8", "surrogatepass")
-    return page._replace(text=text, charset=charset, deceptive=deceptive(encoded))
+    counted = deceptive(encoded)
+    text, twice = repair(text, encoded)
+    if twice:
+        counted[DOUBLE_ENCODED] = twice
+    return page._replace(text=text, charset=charset, deceptive=counted)
 
 
 def _remove_boilerplate(page: Page, config: CleanConfig) -> Page:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.rejects import OF_FILES
 from naqi.schemas.tables import RULES_VERSION, SCHEMA_VERSION
+from naqi.transforms.text.double_encoding import DOUBLE_ENCODED
 from naqi.transforms.write.counts import under
 from naqi.transforms.write.rejects import Rejects
 
@@ -60,6 +61,8 @@ def report(
     # What tells of a file is a row of `rejected`, but no page.
     of_files = sum(n for reason, n in rejected.items() if reason in OF_FILES)
     by_file = under(counts, "files")
+    deceptive = under(counts, "deceptive")
+    twice = deceptive.pop(DOUBLE_ENCODED, 0)
     found = found or Rejects(by_file, all_files=sum(by_file.values()))
     return {
         "run": run,
@@ -77,7 +80,8 @@ def report(
         "skipped_by_reason": skipped,
         "truncated_by_crawler": under(counts, "truncated"),
         "dropped_by_rule": dropped,
-        "deceptive_characters_removed": under(counts, "deceptive"),
+        "deceptive_characters_removed": deceptive,
+        "double_encoded_letters_repaired": twice,
         "pages_by_language": under(counts, "language"),
         "schema_version": SCHEMA_VERSION,
         "rules_version": RULES_VERSION,
