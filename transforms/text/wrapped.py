@@ -85,18 +85,21 @@ def join_lines(lines: Sequence[str], words: Words) -> str:
     or the text is one that cuts words; else the hyphen stays, as in a compound.
     """
     parts: list[str] = []
-    for line in filter(None, map(fold, lines)):
-        if parts:
+    cut = False
+    for given in lines:
+        line = fold(given)
+        if not line:
+            continue
+        if parts and not cut:
             parts[-1], between = _joint(parts[-1], line, words)
             parts.append(between)
         parts.append(line)
+        cut = given.rstrip().endswith(_SOFT_HYPHEN)  # which folding takes away
     return "".join(parts)
 
 
 def _joint(above: str, line: str, words: Words) -> tuple[str, str]:
     """``above`` without what only ends a line, and what stands between it and ``line``."""
-    if above.endswith(_SOFT_HYPHEN):
-        return above[:-1], ""
     if above.endswith(_HYPHENS) and line[0].isalpha():
         before, after = _WORD.findall(above[-_LONGEST_WORD:]), _WORD.match(line[:_LONGEST_WORD])
         if before and after and above[:-1].endswith(before[-1]):
