@@ -15,6 +15,8 @@ _SHORT: Final = 60
 """Most characters of a name."""
 _ALIKE: Final = 0.7
 """Least share of the longer of two names that the shorter is, of which it is a part."""
+_MARKS: Final = 3
+"""Two texts that are alike differ by so many marks at most."""
 _NOTICE: Final = 20
 """Within so many characters a notice of copyright comes to its sign."""
 _BLOCKS: Final = 2_000
@@ -73,6 +75,13 @@ def name_key(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
+def is_among(text: str, others: Iterable[str]) -> bool:
+    """Whether one of ``others`` is ``text``, but for case and a few marks."""
+    alike = range(len(text) - _MARKS, len(text) + _MARKS + 1)
+    near = [other for other in others if len(other) in alike]
+    return bool(near) and name_key(text) in map(name_key, near)
+
+
 class Site:
     """What is known of the site of a page.
 
@@ -100,7 +109,7 @@ class Site:
 
     def is_linked(self, part: str) -> bool:
         """Whether ``part`` is a link of the page: its site, a section."""
-        return len(part) <= _SHORT and name_key(part) in self._links
+        return len(part) <= _SHORT and is_among(part, self._links)
 
     def _is_host(self, part: str, key: str) -> bool:
         if _DOMAIN.fullmatch(part):
@@ -120,13 +129,13 @@ class Site:
         return named | {label.replace("-", "") for label in named}
 
     @cached_property
-    def _links(self) -> set[str]:
-        """Keys of short texts that are links all of them: the site, sections, other pages."""
-        return {
-            name_key(block.text)
+    def _links(self) -> list[str]:
+        """Short texts that are links all of them: the site, sections, other pages."""
+        return [
+            block.text
             for block in self._blocks
-            if len(block.text) <= _SHORT and block.link_chars >= len(block.text)
-        }
+            if block.link_chars and block.link_chars >= len(block.text) <= _SHORT
+        ]
 
     @cached_property
     def _notices(self) -> list[str]:

@@ -17,6 +17,7 @@ from naqi.transforms.metadata.html import Head, linked_values
 from naqi.transforms.metadata.placeholders import is_placeholder
 from naqi.transforms.metadata.site_names import (
     Site,
+    is_among,
     name_key,
     sounds_like_a_site,
     written_as_name,
@@ -145,11 +146,11 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     parts = _parts(title)
     if not 1 < len(parts) <= _MOST_PARTS:
         return title
-    headings = {name_key(b.text) for b in blocks if b.role is Role.HEADING}
+    headings = [b.text for b in blocks if b.role is Role.HEADING]
     for run in _runs(parts):
         text = _joined(run)
         is_most = len(text) >= _LEAST_OF_TITLE * len(title)
-        if is_most and name_key(text) in headings and not site.is_named(text):
+        if is_most and is_among(text, headings) and not site.is_named(text):
             return text
     parts = _without_site(parts, site)
     headline = _joined(parts)
