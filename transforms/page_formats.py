@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Judgement, Page, Phrased, RawPage
+from naqi.schemas.page import Judgement, Page, Phrased, RawPage, Stated
 from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
@@ -28,7 +28,7 @@ from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import with_stanzas
-from naqi.transforms.metadata.text import read_metadata
+from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
 from naqi.transforms.text.profile import Profiler
 
@@ -105,6 +105,7 @@ def _read_html(page: Page, config: CleanConfig) -> Page:
         published_at=found.published_at,
         declared_language=found.declared_language,
         stated_url=found.stated_url,
+        stated=found.stated,
     )
 
 
@@ -132,6 +133,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         foreign = set(foreign_lines([block.text for block in blocks]))
         headlines = [position for position in headlines if position not in foreign]
     title, published_at = read_metadata(blocks, lines, body, headlines)
+    author = read_author(blocks, lines, body)
     if title is None:
         title_text = None
     else:
@@ -143,6 +145,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     return page._replace(
         title=title_text,
         published_at=published_at,
+        stated=Stated(author=author),
         characters=characters,
         blocks=blocks,
         seen=TextSeen(tuple(lines), body),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from naqi.schemas.page import Block
+from naqi.schemas.page import Block, Stated
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gutters import drop_columns
 from naqi.transforms.blocks.html_walk import BlockWalk
@@ -16,6 +16,8 @@ from naqi.transforms.blocks.recorded import Recorder, TreeNeededError, tell
 from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.published import choose_date
+from naqi.transforms.metadata.stated import read_stated
+from naqi.transforms.metadata.title_place import find_title
 from naqi.transforms.metadata.titles import choose_title, is_title
 
 _TITLE_MARKS = 7
@@ -34,6 +36,8 @@ class HtmlPage:
     declared_language: str | None
     stated_url: str | None
     """See `transforms.metadata.address`."""
+    stated: Stated
+    """See `transforms.metadata.stated`."""
 
 
 def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> HtmlPage:
@@ -42,7 +46,8 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
     Args:
         source: The page.
         parser: A key of `transforms.blocks.parsers.PARSERS`.
-        url: Its address: its host may tell which part of its title is the site's name.
+        url: Its address: relative ones in the page are relative to it, and its host may tell which
+            part of the title is the site's name.
 
     Raises:
         KeyError: There is no such parser.
@@ -64,7 +69,9 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
         mark_notes(blocks, walk.note_ids)
     stated_url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
     title = choose_title(walk.head, blocks, url or stated_url)
-    published = choose_date(walk.head, blocks, title)
+    place = find_title(blocks, title)
+    published = choose_date(walk.head, blocks, place)
+    stated = read_stated(walk.head, blocks, place, source, url)
     if title is not None:
         alike = range(len(title) - _TITLE_MARKS, len(title) + _TITLE_MARKS + 1)
         copies = [
@@ -75,4 +82,4 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
         if copies:  # a menu may name the page before its heading does
             headings = [p for p in copies if blocks[p].role is Role.HEADING]
             del blocks[(headings or copies)[0]]
-    return HtmlPage(tuple(blocks), title, published, walk.head.language, stated_url)
+    return HtmlPage(tuple(blocks), title, published, walk.head.language, stated_url, stated)

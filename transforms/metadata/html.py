@@ -14,6 +14,11 @@ Attributes = Mapping[str, "str | None"]
 _MAX_LINKED_DATA = 200_000
 _MAX_LINKED_ITEMS = 20_000
 _MOST_LINKS = 100
+_REPEATED = frozenset({
+    "article:author", "article:tag", "author", "citation_author", "dc.creator", "dc.subject",
+    "dcterms.creator", "og:article:author", "og:article:tag",
+})  # fmt: skip
+"""Names of ``<meta>`` that stand once for each author or keyword."""
 
 
 @dataclass(slots=True)
@@ -22,6 +27,10 @@ class Head:
 
     metas: dict[str, str] = field(default_factory=dict)
     """Content by ``property``, ``name`` or ``itemprop``, lower case; the first one counts."""
+    several: dict[str, list[str]] = field(default_factory=dict)
+    """All contents of those of `_REPEATED`."""
+    images: list[str] = field(default_factory=list)
+    """``href`` of every ``<link rel=image_src>``."""
     canonical: list[str] = field(default_factory=list)
     """``href`` of every ``<link rel=canonical>``, up to `_MOST_LINKS`."""
     titles: list[str] = field(default_factory=list)
@@ -44,14 +53,18 @@ class Head:
             for key in ("property", "name", "itemprop"):
                 name = attributes.get(key)
                 if name:
-                    self.metas.setdefault(name.lower(), content)
+                    name = name.lower()
+                    self.metas.setdefault(name, content)
+                    if name in _REPEATED and len(self.several.get(name, ())) < _MOST_LINKS:
+                        self.several.setdefault(name, []).append(content)
 
     def add_link(self, attributes: Attributes) -> None:
         """Note a ``<link>``, if it says where the page stands."""
         target = attributes.get("href")
-        canonical = "canonical" in (attributes.get("rel") or "").lower().split()
-        if target and canonical and len(self.canonical) < _MOST_LINKS:
-            self.canonical.append(target)
+        rel = (attributes.get("rel") or "").lower().split()
+        for name, links in (("canonical", self.canonical), ("image_src", self.images)):
+            if target and name in rel and len(links) < _MOST_LINKS:
+                links.append(target)
 
     def add_time(self, attributes: Attributes) -> None:
         """Note a ``<time>``."""

@@ -11,7 +11,6 @@ from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.furniture.times import dated_line, says_updated
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.html import Head, linked_values
-from naqi.transforms.metadata.titles import is_title
 from naqi.transforms.stated_dates import LONGEST, read_iso_date, read_whole_date
 from naqi.transforms.text.sentences import ends_sentence
 
@@ -52,7 +51,7 @@ _NEAR_BELOW, _NEAR_ABOVE = 12, 6
 """Blocks from the title in which a byline may stand."""
 
 
-def choose_date(head: Head, blocks: Sequence[Block], title: str | None = None) -> datetime | None:
+def choose_date(head: Head, blocks: Sequence[Block], title: int | None = None) -> datetime | None:
     """When the page says it was published: wall-clock time, without zone.
 
     What it states for machines goes before what it shows.
@@ -60,7 +59,7 @@ def choose_date(head: Head, blocks: Sequence[Block], title: str | None = None) -
     Args:
         head: What it says of itself.
         blocks: All of the page.
-        title: That of the page, by which its byline stands.
+        title: Position of its title, by which its byline stands.
     """
     stated: list[str] = [
         *linked_values(head, "datePublished"),
@@ -88,15 +87,12 @@ def read_machine_date(text: str, language: str | None = None) -> datetime | None
     return found.replace(tzinfo=None) if found.year in _MACHINE_YEARS else find_date(text)
 
 
-def _shown_date(
-    blocks: Sequence[Block], title: str | None, language: str | None
-) -> datetime | None:
+def _shown_date(blocks: Sequence[Block], at: int | None, language: str | None) -> datetime | None:
     """The date of the byline: of those near the title, the one that tells most surely.
 
     First comes a date below the title, then one above it, as that of a masthead; dates of updates
     come after others. Far from the title a date counts if it is the only one of the page.
     """
-    at = _title_position(blocks, title)
     best: tuple[int, datetime] | None = None
     dated = 0
     for position, block in enumerate(blocks):
@@ -129,24 +125,3 @@ def _rank(text: str, position: int, title: int | None) -> int | None:
     if title is not None and title - _NEAR_ABOVE <= position < title:
         return 3 if updated else 2
     return None if updated else _FAR
-
-
-def _title_position(blocks: Sequence[Block], title: str | None) -> int | None:
-    """Where the title stands, or the first ``h1``; None if there is neither."""
-    first = None
-    for position, block in enumerate(blocks):
-        if block.element.tag == "h1":
-            if title is None or is_title(block.text, title):
-                return position
-            first = position if first is None else first
-    if title is None:
-        return first
-    longest = len(title) + _MARKS
-    for position, block in enumerate(blocks):
-        if len(block.text) <= longest and is_title(block.text, title):
-            return position
-    return first
-
-
-_MARKS: Final = 8
-"""Characters that a copy of the title has more than it, at most."""

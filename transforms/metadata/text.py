@@ -1,4 +1,4 @@
-"""Title and published date of a text page, which has no markup to say where they are."""
+"""Title, published date and author of a text page, which has no markup to say where they are."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Rule
+from naqi.transforms.metadata.authors import clean_names
+from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.placeholders import is_placeholder
 
@@ -19,6 +21,8 @@ _ENOUGH_WORDS: Final = 8
 _CANDIDATES: Final = 50
 _BODY: Final = 20_000
 """Most headlines, and characters of the body, that are compared."""
+_BYLINES_BELOW: Final = 3
+"""Lines below the body of which one may be its byline."""
 _BYLINE_BELOW: Final = 0.2
 _COPY_ELSEWHERE: Final = 0.1
 """What it adds to a headline's worth to have a byline right below it, or a copy in the page."""
@@ -38,12 +42,23 @@ def read_metadata(
     above = range(body.start)
     bylines = [i for i in above if lines[i].rule is Rule.BYLINE]
     title = _title(blocks, lines, body, headlines)
-    for position in [*bylines, *range(body.stop, min(body.stop + 3, len(lines)))]:
+    for position in [*bylines, *range(body.stop, min(body.stop + _BYLINES_BELOW, len(lines)))]:
         if lines[position].rule is Rule.BYLINE:
             date = find_date(blocks[position].text)
             if date is not None:
                 return title, date
     return title, None
+
+
+def read_author(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> str | None:
+    """The names of the byline above the body, or right below it; None if it names nobody."""
+    below = range(body.stop, min(body.stop + _BYLINES_BELOW, len(lines)))
+    for position in [*range(body.start), *below]:
+        if lines[position].rule is Rule.BYLINE:
+            names = clean_names([author_in(blocks[position].text) or ""])
+            if names:
+                return names[0]
+    return None
 
 
 def _title(

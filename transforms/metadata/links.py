@@ -1,0 +1,56 @@
+"""Addresses that a page states of itself and of its image, made absolute."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from naqi.schemas.page import MOST_URL
+from naqi.transforms.text.storable import storable
+
+_UNSAFE: Final = frozenset('<>"{}|\\^`')
+"""Never in an address; in a template whose values are missing."""
+_BASE: Final = re.compile(
+    r"<base\s[^<>]{0,300}?href\s*=\s*[\"']?([^\"'\s<>]{1,2000})", re.IGNORECASE
+)
+_HEAD: Final = 100_000
+"""Characters in which a ``<base>`` is looked for."""
+_MISSING: Final = frozenset({"", "#", "/", "false", "none", "null", "undefined"})
+"""What stands where an address is missing."""
+
+
+def base_of(source: str, url: str | None) -> str | None:
+    """What relative addresses in a page are relative to; None if that is not known."""
+    if source.find("<base", 0, _HEAD) < 0 and source.find("<BASE", 0, _HEAD) < 0:
+        return url
+    found = _BASE.search(source, 0, _HEAD)
+    return absolute(found[1], url) or url if found else url
+
+
+def absolute(stated: str | None, base: str | None) -> str | None:
+    """An ``http`` or ``https`` address, resolved; None if it is none that can be followed.
+
+    Args:
+        stated: As the page has it.
+        base: What it may be relative to.
+    """
+    stated = (stated or "").strip().replace("&amp;", "&")
+    if stated.lower() in _MISSING or len(stated) > MOST_URL:
+        return None
+    if not _UNSAFE.isdisjoint(stated) or not stated.isprintable() or " " in stated:
+        return None
+    try:
+        joined = urljoin(base, stated) if base else stated
+        parts = urlsplit(joined)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
+        return None
+    return joined if len(joined) <= MOST_URL and storable(joined) == joined else None
+
+
+def without_fragment(url: str) -> str:
+    """``url`` without what points into the page."""
+    return urldefrag(url).url
