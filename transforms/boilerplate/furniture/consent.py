@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from naqi.transforms.boilerplate.furniture.cookies import NOTICES
 from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.scripts import letters_by_script
@@ -123,7 +124,7 @@ def _languages() -> tuple[_Words, ...]:
     )
 
 
-@lru_cache(maxsize=64)
+@cached_short(64)
 def _cookies(script: str) -> tuple[str, ...]:
     """Words for cookies, without those that hold another; of one script, or of all."""
     words = "|".join([_ANY_LANGUAGE, *(row.cookies for row in NOTICES)])
