@@ -11,11 +11,12 @@ class Line(NamedTuple):
     """What judging a text page looks at in a block."""
 
     size: float
-    """Length in words; two characters of a script without spaces count as one."""
+    """Length in words; where none are spaced, two characters of kana or Han count as one, five of
+    other scripts."""
     end: str
     """Its last character that closes no quotation or bracket."""
     sentence: bool
-    """Ends as a sentence does."""
+    """Ends as a sentence does, or has a sentence's words where nothing marks its end."""
     function: bool
     """Of at least 8 words, ends no sentence, and yet has a closed-class word."""
     rule: Rule | None

@@ -13,6 +13,7 @@ from naqi.transforms.metadata.authors import clean_names
 from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.placeholders import is_placeholder
+from naqi.transforms.text.scripts import UNSPACED_LETTERS
 
 _STEM: Final = 5
 """Characters by which words are compared, since many languages inflect their ends."""
@@ -109,8 +110,18 @@ def _is_menu(headline: str, body: str) -> bool:
 
 
 def _stems(headline: str) -> list[str]:
-    """By what a headline's words are compared: pairs of characters where they are not spaced."""
+    """By what a headline's words are compared.
+
+    Pairs of characters where they are not spaced, and in a script of letters pieces of as many as a
+    stem has.
+    """
     words = headline.lower().split()
     if len(headline) > 8 * len(words):
+        if UNSPACED_LETTERS.search(headline):
+            return [
+                piece
+                for start in range(0, len(headline), _STEM)
+                if len(piece := headline[start : start + _STEM]) == _STEM
+            ]
         return [headline[start : start + 2] for start in range(len(headline) - 1)]
     return [word[:_STEM] for word in words if len(word) > 2]

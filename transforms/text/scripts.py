@@ -14,8 +14,13 @@ from naqi.transforms.text.storable import CODE_POINTS, code_points
 
 NO_SCRIPT = "Zyyy"
 """Code of text without letters."""
-UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""A character of a script without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+"""A character of kana or Han, without spaces between words, of which a word has some two."""
+UNSPACED_LETTERS: Final = re.compile(
+    "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua980-\ua9df\uaa60-\uaa7f]"
+)
+"""A letter or mark of another script without spaces between words, of which a word has some five:
+Thai, Lao, Tibetan, Burmese, Khmer, Tai, Javanese."""
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())

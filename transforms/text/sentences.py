@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
-FULL_STOPS: Final = frozenset(".。｡۔।॥")
-QUESTION_MARKS: Final = frozenset("?？؟")
-EXCLAMATIONS: Final = frozenset("!！…")
+FULL_STOPS: Final = frozenset(
+    ".。｡۔।॥"
+    "\u0589"  # Armenian
+    "\u0700\u0701\u0702"  # Syriac
+    "\u0f0d\u0f0e\u0f0f\u0f10\u0f11\u0f14"  # Tibetan
+    "\u104b"  # Burmese
+    "\u1362\u1368"  # Ethiopic
+    "\u166e"  # Canadian syllabics
+    "\u17d4\u17d5"  # Khmer
+    "\u1803\u1809"  # Mongolian
+    "\u1b5e\u1b5f"  # Balinese
+    "\u1c7e\u1c7f"  # Ol Chiki
+    "\ua4ff"  # Lisu
+    "\ua60e"  # Vai
+    "\ua9c9"  # Javanese
+    "\uabeb"  # Meetei Mayek
+    "\U00011141\U00011142"  # Chakma
+)
+QUESTION_MARKS: Final = frozenset("?？؟\u1367\ua60f")
+EXCLAMATIONS: Final = frozenset("!！…\u07f9")
 """Exclamation marks, and the ellipsis that leaves a sentence open."""
 SENTENCE_ENDS: Final = FULL_STOPS | QUESTION_MARKS | EXCLAMATIONS
 
-COLONS: Final = frozenset(":：")
-SEMICOLONS: Final = frozenset(";；؛")
-COMMAS: Final = frozenset(",，،、")
+COLONS: Final = frozenset(":：\u1365\u1366\u17d6")
+SEMICOLONS: Final = frozenset(";；؛\u1364")
+COMMAS: Final = frozenset(",，،、\u055d\u07f8\u104a\u1363\u1802\u1808\ua4fe\ua9c8")
 DASHES: Final = frozenset("—–-")
 CLAUSE_ENDS: Final = COLONS | SEMICOLONS | COMMAS | DASHES
 """What a clause or an announcement ends with."""

@@ -15,7 +15,12 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.shapes import pauses
-from naqi.transforms.text.sentences import COLONS, FULL_STOPS
+from naqi.transforms.text.sentences import (
+    COLONS,
+    EXCLAMATIONS,
+    QUESTION_MARKS,
+    SENTENCE_ENDS,
+)
 
 _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""
@@ -23,6 +28,7 @@ _MOST: Final = 60.0
 """Words above which a line counts no more."""
 _ASKING: Final = 12.0
 _ANNOUNCING: Final = 5.0
+_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 _LEAST: Final = 4.0
 """Words from which a sentence speaks for body: one that asks, that announces, any."""
 _FURNITURE: Final = -3.0
@@ -47,7 +53,7 @@ def score(line: Line) -> float:
     if line.wrapped or (size >= _LONG and (line.sentence or line.function)):
         return min(size, _MOST)
     if line.sentence:
-        if line.end not in FULL_STOPS and size < _ASKING:
+        if line.end in _ASKS and size < _ASKING:
             return 0.0  # headlines ask and exclaim as well
         return size if size >= _LEAST else 0.0
     if line.end in COLONS:
@@ -79,4 +85,12 @@ def find_body(lines: Sequence[Line]) -> range:
         loss = 0.0
         if total > best_sum:
             best_sum, best_first, best_stop = total, first, position + 1
-    return range(best_first, best_stop)
+    return range(_below_headline(lines, best_first, best_stop), best_stop)
+
+
+def _below_headline(lines: Sequence[Line], first: int, stop: int) -> int:
+    """Where the body begins, but for a headline that passed for a sentence without its mark."""
+    dated = first + 1 < stop and lines[first + 1].rule is Rule.BYLINE
+    if dated and lines[first].end not in SENTENCE_ENDS and lines[first].size < _LONG:
+        return next((p for p in range(first + 1, stop) if lines[p].rule is None), first)
+    return first

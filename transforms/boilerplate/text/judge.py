@@ -17,7 +17,13 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
-from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
+from naqi.transforms.boilerplate.text.shapes import (
+    begins_with_menu,
+    is_headline,
+    is_menu,
+    is_only_menu,
+    pauses,
+)
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
@@ -33,6 +39,8 @@ _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
 _SIGNATURE: Final = 4.0
 """Most words of a signature below the body."""
+_REPEATED: Final = 3
+"""Least lines above the body that stand below it again: a menu."""
 _FOOTER_GROUP: Final = 8
 """Most lines above a copyright line that belong to the footer."""
 
@@ -53,8 +61,15 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
     }
     if body:
         _announced(lines, body, verdicts)
-        above = _furnished(lines, range(body.start))
-        below = _furnished(lines, range(body.stop, len(lines)))
+        zones = range(body.start), range(body.stop, len(lines))
+        sure = [_furnished(lines, zone) for zone in zones]
+        menus = [begins_with_menu(lines, zones[0]), is_only_menu(lines, zones[1])]
+        again = sum(lines[p].copy_of in zones[0] for p in zones[1])
+        repeated = again >= _REPEATED
+        above, below = (
+            certain or (menu and (any(sure) or repeated))
+            for certain, menu in zip(sure, menus, strict=True)
+        )
         foreign: frozenset[int] = frozenset()
         if (above or below) and not page.characters.script:
             foreign = frozenset(foreign_lines([block.text for block in page.blocks]))

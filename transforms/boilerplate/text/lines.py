@@ -12,10 +12,14 @@ from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.text.words import FUNCTION_LETTERS, FUNCTION_WORDS
+from naqi.transforms.boilerplate.text.words import (
+    FUNCTION_LETTERS,
+    FUNCTION_PARTS,
+    FUNCTION_WORDS,
+)
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.scripts import UNSPACED
+from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     SENTENCE_ENDS,
     SPACED_ENDS,
@@ -25,6 +29,13 @@ from naqi.transforms.text.sentences import (
 )
 
 _ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
+_A_WORD: Final = 2
+_LETTERS_A_WORD: Final = 5
+"""Characters of a word where words are not spaced: of kana and Han, of other scripts."""
+_MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
+"""Thai and Lao, in which nothing marks the end of a sentence."""
+_PARTICLES: Final = 2
+"""Closed-class words from which a line in those is one: headlines have fewer."""
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
@@ -114,9 +125,20 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     sentence = end in SENTENCE_ENDS
     by_spaces = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough
-    unspaced = 0 if spaced else len(UNSPACED.findall(text))
-    size = max(by_spaces, unspaced / 2) if unspaced else by_spaces
-    function = size >= _FEW and not sentence and _has_function_word(text[:LONGEST], unspaced > 0)
+    size: float = by_spaces
+    unspaced = 0
+    function = False
+    if not spaced:
+        unspaced = len(UNSPACED.findall(text))
+        letters = len(UNSPACED_LETTERS.findall(text))
+        size = max(by_spaces, unspaced / _A_WORD + letters / _LETTERS_A_WORD)
+        if letters > unspaced and not sentence and size >= _FEW:
+            beginning = text[:LONGEST]
+            particles = sum(part in beginning for part in FUNCTION_PARTS)
+            function = particles > 0
+            sentence = particles >= _PARTICLES and _MARKLESS.search(text) is not None
+    if size >= _FEW and not sentence and not function:
+        function = _has_function_word(text[:LONGEST], unspaced > 0)
     row = FURNITURE.match(text, words, marked=marked)
     return _line(
         size=size,

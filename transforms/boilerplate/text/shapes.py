@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -9,6 +10,12 @@ from naqi.transforms.text.sentences import CLAUSE_ENDS
 
 _LABEL: Final = 2.0
 """Most words of a button or a name: a headline has more."""
+_ITEM: Final = 3.0
+"""Most words of an item of a menu."""
+_ITEMS: Final = 3
+"""Least items of a menu, one a line."""
+_HARDLY_ANY: Final = 30.0
+"""Most words of sentences beside a menu."""
 _HEADLINE: Final = 30.0
 """Most words of a headline."""
 _MENU: Final = 10.0
@@ -30,3 +37,24 @@ def is_headline(line: Line) -> bool:
     if line.sentence or line.wrapped or not _LABEL < line.size <= _HEADLINE:
         return False
     return not (pauses(line) or is_menu(line))
+
+
+def begins_with_menu(lines: Sequence[Line], zone: range) -> bool:
+    """Whether there is a menu at the top, one item a line: a few short lines, one after another."""
+    name = bool(zone) and not _is_item(lines[zone.start])  # of the site, or a link to the text
+    run = zone[name : name + _ITEMS]
+    text = sum(lines[p].size for p in zone if _is_text(lines[p]))
+    return len(run) == _ITEMS and all(_is_item(lines[p]) for p in run) and text <= _HARDLY_ANY
+
+
+def is_only_menu(lines: Sequence[Line], zone: range) -> bool:
+    """Whether all lines are items of a menu, and there are a few."""
+    return len(zone) >= _ITEMS and all(_is_item(lines[p]) for p in zone)
+
+
+def _is_text(line: Line) -> bool:
+    return line.rule is None and (line.sentence or line.function or line.wrapped)
+
+
+def _is_item(line: Line) -> bool:
+    return line.size <= _ITEM and not (line.sentence or line.item or pauses(line))

@@ -44,6 +44,14 @@ _BY_LANGUAGE: Final[dict[str, str]] = {
     "id": "yang dan di ke dari untuk dengan pada adalah ini itu dalam tidak akan juga oleh sebagai "
     "atau karena telah sudah dapat bisa ada saat para kepada tersebut",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om door als bij ook maar",
+    "he": "של את על לא כי גם או אם אל עם הוא היא הם זה זו אשר אבל רק כל כך היה היתה הייתה יש אין",
+    "am": "ነው ናቸው ነበር ነበረ እና ግን ወደ ላይ ውስጥ ጋር ሲሆን እንደ ይህ ደግሞ በኋላ",
+    "hi": "का की के में से को पर और है हैं था थी थे ने यह वह कि जो भी तो ही लिए साथ बाद",
+    "ne": "को का की मा ले लाई र छ छन् थियो थिए यो त्यो पनि गरेको भएको हुने अनि तर",
+    "bn": "ও এবং এই যে তার তাদের করে করা হয় হয়েছে ছিল থেকে জন্য সঙ্গে কিন্তু আর না",
+    "ur": "کا کی کے میں سے کو پر اور ہے ہیں تھا تھی تھے نے یہ وہ کہ جو بھی تو ہی لیے ساتھ بعد",
+    "ka": "და არ რომ ეს ის იყო არის მაგრამ ან თუ უკვე მას მისი ამ",
+    "hy": "և է են էր էին որ այս այդ այն իր ու բայց կամ եթե հետո համար մեջ",
     "uk": "і й та в у на не що з із до за від по як це але або його її їх був була були для про",
 }
 FUNCTION_WORDS: Final = frozenset(word for words in _BY_LANGUAGE.values() for word in words.split())
@@ -52,3 +60,19 @@ FUNCTION_LETTERS: Final = frozenset(
     "的了是在和与不也这那有被将把就以从為與這對將於はがをにのでともへやか"
 )
 """Where words are not spaced: Chinese particles and prepositions, Japanese case marks."""
+
+FUNCTION_PARTS: Final = (
+    # Thai
+    "ที่", "และ", "ใน", "ของ", "ได้", "เป็น", "ว่า", "จะ", "ไม่", "ให้", "กับ", "จาก", "ซึ่ง", "แต่",
+    "หรือ", "โดย", "เพื่อ", "แล้ว", "เมื่อ", "มี", "กว่า",
+    # Lao
+    "ທີ່", "ແລະ", "ໃນ", "ຂອງ", "ໄດ້", "ເປັນ", "ວ່າ", "ຈະ", "ບໍ່", "ໃຫ້", "ກັບ", "ຈາກ", "ແຕ່", "ຫຼື",
+    "ໂດຍ", "ເພື່ອ", "ແລ້ວ", "ເມື່ອ", "ມີ", "ກວ່າ",
+    # Khmer
+    "ដែល", "និង", "នៅ", "របស់", "បាន", "នឹង", "មិន", "ដោយ", "ដើម្បី", "ក្នុង",
+    # Burmese
+    "သည်", "များ", "တွင်", "နှင့်", "သော", "ဖြစ်", "ခဲ့", "၏",
+    # Tibetan
+    "གི་", "ཀྱི་", "གྱི་", "དང་", "ནས་", "པའི་", "བའི་", "ནི་",
+)  # fmt: skip
+"""Words of a closed class where other scripts are not spaced: they stand anywhere."""
