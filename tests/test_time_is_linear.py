@@ -5,6 +5,7 @@ Each function on the way of a page, from the file to its rows, is given texts th
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ import webencodings
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, RawPage
 from naqi.transforms import core
+from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.locate import Locator
@@ -118,6 +120,15 @@ def read_row(text: str) -> object:
     return page(row, layout(row, row, OPTIONS), "x", 1, OPTIONS)
 
 
+def read_embedded(text: str) -> object:
+    """A body in JSON, as text and as what is written in a script."""
+    written = json.dumps(text.encode("utf-8", "replace").decode())
+    linked = f'<script type="application/ld+json">{{"articleBody": {written}}}</script>'
+    state = f"<script>window.s = {{'x': 1}}; {text}; self.t = {{\"body\": {written}}}</script>"
+    raw = f"<script type=application/json>{text}</script>{text}"
+    return find_body(linked), find_body(state), find_body(raw)
+
+
 def read_title(text: str) -> object:
     head = Head({"og:title": text, "og:site_name": text}, [text], ['{"headline": "x"}'])
     blocks = [Block(text, 0, 1, element=Element("h1")), *read_text(text)]
@@ -181,6 +192,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
 TEXTS: dict[str, Callable[[str], object]] = {
     "charset": http.charset,
     "columns": read_row,
+    "embedded_body": read_embedded,
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
     "find_date": lambda text: (find_date(text), strip_dates(text)),
     "fold": fold,

@@ -20,6 +20,7 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
+from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
@@ -96,17 +97,19 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
     found = read_html(page.text, config.html_parser, page.raw.url)
-    blocks, title = found.blocks, found.title
-    if has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
-        blocks, title = plain_blocks(blocks), title and plain_letters(title)
-    return page._replace(
-        blocks=blocks,
-        title=title,
+    page = page._replace(
+        blocks=found.blocks,
+        title=found.title,
         published_at=found.published_at,
         declared_language=found.declared_language,
         stated_url=found.stated_url,
         stated=found.stated,
     )
+    page = with_embedded_body(page, config, _judge_html)
+    blocks, title = page.blocks, page.title
+    if not has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
+        return page
+    return page._replace(blocks=plain_blocks(blocks), title=title and plain_letters(title))
 
 
 def _judge_html(page: Page, config: CleanConfig) -> Judgement:

@@ -40,6 +40,28 @@ class HtmlPage:
     """See `transforms.metadata.stated`."""
 
 
+def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
+    """Cut decoded HTML into blocks, as they are before a title is taken from them.
+
+    ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
+    """
+    walk = BlockWalk(source)
+    try:
+        PARSERS[parser](source, walk)
+    except TreeNeededError:
+        recorder = Recorder()
+        PARSERS[parser](source, recorder)
+        change_tree(recorder.root)
+        walk = BlockWalk(source, changed=True)
+        tell(recorder.root, walk)
+    walk.end()
+    drop_columns(walk.blocks)
+    settle_verse(walk.blocks)
+    if walk.note_ids or walk.names_notes:
+        mark_notes(walk.blocks, walk.note_ids)
+    return walk
+
+
 def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> HtmlPage:
     """Cut decoded HTML into blocks and read its title, date, declared language and address.
 
@@ -52,21 +74,8 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
     Raises:
         KeyError: There is no such parser.
     """
-    walk = BlockWalk(source)
-    try:
-        PARSERS[parser](source, walk)
-    except TreeNeededError:
-        recorder = Recorder()
-        PARSERS[parser](source, recorder)
-        change_tree(recorder.root)
-        walk = BlockWalk(source, changed=True)
-        tell(recorder.root, walk)
-    walk.end()
+    walk = walk_html(source, parser)
     blocks = walk.blocks
-    drop_columns(blocks)
-    settle_verse(blocks)
-    if walk.note_ids or walk.names_notes:
-        mark_notes(blocks, walk.note_ids)
     stated_url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
     title = choose_title(walk.head, blocks, url or stated_url)
     place = find_title(blocks, title)

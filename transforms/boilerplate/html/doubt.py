@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.html.names import find_sign, is_content, rule_of_purpose
+from naqi.transforms.boilerplate.html.names import is_content, rule_of_purpose
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import CLOSERS, COLONS, ends_sentence
@@ -76,14 +76,12 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
     """
     for number in range(len(nodes) - 1, 0, -1):  # inner ones first: they tell of those around
         node = nodes[number]
-        if node.rule is None or node.rule is Rule.HIDDEN or not node.element.names:
+        sign = node.sign
+        if sign is None or sign.by != "name" or sign.rule is Rule.HIDDEN:
             continue
-        element = node.element
-        sign = find_sign(element.tag, element.names, element.role)
-        if sign is None or sign.by != "name" or sign.rule is not node.rule:
-            continue
-        if _is_belied(node, number, nodes, text, sign.word):
-            node.rule = rule_of_purpose(element.tag, element.role)
+        linked = node.links > _LINKED * node.chars and sign.rule not in _BESIDE_TEXT
+        if not linked and _is_belied(node, number, nodes, text, sign.word):
+            node.rule = rule_of_purpose(node.element.tag, node.element.role)
 
 
 def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word: str) -> bool:
@@ -99,7 +97,7 @@ def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word:
     if rule in _BESIDE_TEXT and not is_chapter:
         wraps = not one and (tag in _INLINE or _holds_content(node, number, nodes))
         return wraps and node.body >= _BODY
-    if node.links > _LINKED * node.chars or (heading and _counts(heading)):
+    if heading and _counts(heading):
         return False
     if tag in _LISTS:
         worded = rule is Rule.CONSENT or node.chars >= _ITEM * len(inside)

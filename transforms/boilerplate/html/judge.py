@@ -15,6 +15,7 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.doubt import Text, doubt_names, heads_text, is_anchored
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
+from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _BEFORE_TITLE = 0.3
@@ -92,7 +93,17 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in _section_headings(text, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
+    if len(blocks) - len(verdicts) <= MOST_BLOCKS:
+        _drop_waiting(page, verdicts)
     return Survey(leaves, range(main.first, end), verdicts)
+
+
+def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
+    """Drop what is kept of a page if it is but a line to wait by."""
+    kept = [p for p in range(len(page.blocks)) if p not in verdicts]
+    if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
+        for position in kept:
+            verdicts[position] = _verdict(Rule.SHORT, _PLACED)
 
 
 def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:

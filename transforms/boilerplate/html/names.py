@@ -222,13 +222,13 @@ class Sign(NamedTuple):
     """The role, the tag, or the id or class."""
 
 
-@cached_short(50_000)
 def family(tag: str, names: str, role: str) -> Rule | None:
     """The rule that text under such an element is most likely to fall to; None if no telling."""
     sign = find_sign(tag, names, role)
     return None if sign is None else sign.rule
 
 
+@cached_short(50_000)
 def find_sign(tag: str, names: str, role: str) -> Sign | None:
     """What of such an element tells its `family`."""
     if role and not NOTE_ROLES.isdisjoint(role.split()):

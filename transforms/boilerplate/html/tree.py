@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.html.names import family
+from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.text.sentences import (
     CLOSERS,
     COLONS,
@@ -54,7 +54,7 @@ class Node:
 
     __slots__ = (
         "body", "chars", "clump", "element", "end", "first", "left", "links", "parent",
-        "rule", "value",
+        "rule", "sign", "value",
     )  # fmt: skip
 
     def __init__(self, element: Element, parent: Node | None, first: int) -> None:
@@ -73,7 +73,9 @@ class Node:
         """``body``, without what the rules of parts take."""
         self.value = 0.0
         """``left``, with scattered paragraphs counting less."""
-        self.rule: Rule | None = family(element.tag, element.names, element.role)
+        self.sign = sign = find_sign(element.tag, element.names, element.role)
+        """What of it says which rule the text inside is most likely to fall to."""
+        self.rule: Rule | None = None if sign is None else sign.rule
 
     @property
     def is_column(self) -> bool:

@@ -1,0 +1,158 @@
+"""Bodies that stand in the JSON of pages which have next to nothing themselves."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms import core
+
+STATE = "type=application/json"
+LINES = [
+    "The bell of the chapel was cast in the year of the great frost, and it has a crack since.",
+    "Nobody rings it but the youngest of the village, who has to climb up by a ladder.",
+    "When it rains the sound carries as far as the ferry, and the ferryman takes off his hat.",
+]
+BODY = "\n\n".join(LINES)
+SHELL = "<div id=app><div class=spinner>Loading…</div></div>"
+
+
+def script(value: Any, attributes: str = "type=application/ld+json") -> str:
+    return f"<script {attributes}>{json.dumps(value)}</script>"
+
+
+def page_of(scripts: str, body: str = SHELL, where: str = "head") -> Page:
+    head = "<title>The bell of the chapel</title>"
+    if where == "head":
+        head, scripts = head + scripts, ""
+    source = f"<!doctype html><html><head>{head}</head><body>{body}{scripts}</body></html>"
+    config = CleanConfig()
+    return core.judge_blocks(core.parse(RawPage(source.encode(), "test"), config), config)
+
+
+def kept(page: Page) -> list[str]:
+    return [block.text for block in page.kept()]
+
+
+@pytest.mark.parametrize(
+    "linked",
+    [
+        {"@type": "NewsArticle", "articleBody": BODY},
+        [{"@type": "Organization", "name": "Post"}, {"@type": "Article", "articleBody": BODY}],
+        {"@graph": [{"@type": "WebPage"}, {"@type": ["Article", "Thing"], "articleBody": BODY}]},
+        {"@type": "WebPage", "mainEntity": {"@type": "BlogPosting", "articleBody": BODY}},
+        {"@type": "Article", "articleBody": LINES},
+        {"@type": "Article", "articleBody": "".join(f"<p>{line}</p>" for line in LINES)},
+        {"@type": "Article", "articleBody": "".join(f"&lt;p&gt;{x}&lt;/p&gt;" for x in LINES)},
+        {"@type": "SocialMediaPosting", "text": BODY},
+        {"@type": "Review", "reviewBody": BODY},
+        {"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": x} for x in LINES]},
+    ],
+)
+@pytest.mark.parametrize("where", ["head", "body"])
+def test_body_in_linked_data_is_the_page_where_that_waits(linked: Any, where: str) -> None:
+    page = page_of(script(linked), where=where)
+    assert kept(page) == LINES
+    assert page.body_source == "json_ld"
+
+
+def test_html_in_such_a_body_is_read_as_that_of_a_page() -> None:
+    weighed = "It weighs <math><mi>w</mi><mo>=</mo><mn>9</mn></math> hundredweights without the yoke."
+    html = "".join(f"<p>{line}</p>" for line in (*LINES, weighed))
+    page = page_of(script({"@type": "Article", "articleBody": html}))
+    assert kept(page)[-1] == "It weighs w = 9 hundredweights without the yoke."
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        script({"props": {"article": {"body": BODY}}}, "id=__NEXT_DATA__ type=application/json"),
+        script({"post": {"content": {"rendered": "<p>" + "<p>".join(LINES)}}}, STATE),
+        script(
+            [["Reactive", 1], {"at": 2, "body": 3}, "/bell", BODY, "en"],
+            f"id=__NUXT_DATA__ {STATE}",
+        ),
+        f"<script>window.__INITIAL_STATE__ = {json.dumps({'story': {'text': BODY}})};</script>",
+        f"<script>var state={json.dumps({'story': {'text': BODY}})}</script>",
+        f"<script>window.data = JSON.parse({json.dumps(json.dumps({'body': BODY}))});</script>",
+        script({"doc": {"blocks": [{"type": "p", "text": x} for x in LINES]}}, STATE),
+        script({"doc": [{"children": [{"text": x[:9]}, {"text": x[9:]}]} for x in LINES]}, STATE),
+    ],
+)
+def test_body_in_the_state_of_a_framework_is_one(state: str) -> None:
+    page = page_of(state, where="body")
+    assert kept(page) == LINES
+    assert page.body_source == "embedded_json"
+
+
+def test_ideographs_weigh_more() -> None:
+    body = "渡口重建了三个月。木匠来自三个村子，他们用的是橡木。第一天早上，四十个人在雨里排队。"
+    page = page_of(script({"post": {"body": body * 2}}, STATE))
+    assert kept(page) == [body * 2]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"i18n": {"en": {"long": BODY}}},
+        {"config": {"cookieNotice": BODY}},
+        {"messages": {"welcome": BODY}},
+        {"footer": {"text": BODY}},
+        {"list": [{"title": x, "url": "/a", "text": x} for x in LINES]},
+        {"key": "a" * 500, "other": "0123456789. " * 90},
+        {"html": "<div class=a></div>" * 90},
+        {"path": "/a/b/c.d/e" * 90},
+    ],
+)
+def test_what_else_is_long_in_such_a_state_is_no_body(state: Any) -> None:
+    page = page_of(script(state, STATE))
+    assert (kept(page), page.body_source) == ([], None)
+
+
+def test_page_that_has_text_is_taken_as_it_is() -> None:
+    own = [line.replace("bell", "clock") for line in LINES] * 2
+    page = page_of(
+        script({"@type": "Article", "articleBody": BODY}), "".join(f"<p>{x}" for x in own[:5])
+    )
+    assert page.body_source is None
+    assert "clock" in kept(page)[0]
+
+
+def test_page_without_title_and_text_is_read_too() -> None:
+    source = script({"@type": "Article", "articleBody": BODY})
+    page = core.parse(RawPage(f"<html>{source}</html>".encode(), "test"), CleanConfig())
+    assert [block.text for block in page.blocks] == LINES
+
+
+def test_blocks_have_the_offsets_of_their_string() -> None:
+    page = page_of(script({"@type": "Article", "articleBody": BODY}), where="body")
+    inside = page.text[page.kept()[0].start : page.kept()[0].end]
+    assert json.loads(f'"{inside}"') == BODY
+    assert [block.start for block in page.blocks] == sorted(block.start for block in page.blocks)
+
+
+def test_source_is_in_the_row_of_the_page() -> None:
+    source = script({"@type": "Article", "articleBody": BODY})
+    rows = core.clean_page(RawPage(f"<body>{source}{SHELL}".encode(), "test"), CleanConfig())
+    assert rows.page is not None
+    assert rows.page.body_source == "json_ld"
+    assert rows.page.n_blocks == len(LINES) + 1
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "[" * 100_000,
+        '{"a":' * 50_000,
+        '{"articleBody": "' + "x" * 100_000,
+        '{"articleBody": "' + "<b>" * 30_000 + '"}',
+        "{" + ", ".join(f'"k{n}": [{n}]' for n in range(20_000)) + "}",
+    ],
+)
+def test_hostile_json_is_passed_over(hostile: str) -> None:
+    page = page_of(f"<script type=application/ld+json>{hostile}</script>")
+    assert (kept(page), page.body_source) == ([], None)
