@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
-from naqi.transforms.blocks.note_links import without_bracketed_links, without_signs
+from naqi.transforms.blocks.note_links import has_brackets, without_bracketed_links, without_signs
 from naqi.transforms.blocks.verse import Turn, cut_lines
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
@@ -54,9 +54,9 @@ class Gathering:
                 buffer.clear()
                 self._buffer = buffer
                 return
-        if buffer.links:
-            buffer.leave_out_links()
         text = fold("".join(buffer.parts))
+        if buffer.links and has_brackets(text):
+            text = buffer.without_links()
         if buffer.is_note:
             text = without_signs(text)
         if text:
@@ -260,8 +260,8 @@ class Buffer:
         self.parts.extend(inner.parts)
         self.breaks, self.link_ended = inner.breaks, inner.link_ended
 
-    def leave_out_links(self) -> None:
-        """Leave links in brackets out of a heading."""
+    def without_links(self) -> str:
+        """The text of a heading without links in brackets."""
         parts, at = [], 0
         for start, end in self.links:
             parts.append(("".join(self.parts[at:start]), False))
@@ -269,8 +269,8 @@ class Buffer:
             at = end
         parts.append(("".join(self.parts[at:]), False))
         text, gone = without_bracketed_links(parts)
-        self.parts = [text]
         self.link_chars = max(0, self.link_chars - gone)
+        return fold(text)
 
     def sentences(self) -> list[list[Buffer]]:
         """The loose elements in it, those together that make up a sentence.

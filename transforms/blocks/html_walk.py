@@ -81,7 +81,7 @@ class BlockWalk(Referring):
         if self._leveled and "aria-level" in attributes:
             tag = heading_tag(tag, attributes)
         display = display_of(tag, attributes) if attributes else ""
-        if display == BLOCK_DISPLAY or (tag in BLOCK_LEVEL and display != INLINE_DISPLAY):
+        if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
@@ -90,7 +90,7 @@ class BlockWalk(Referring):
         return True
 
     def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
-        if self._asleep:
+        if self._pending:
             self._part_loose()
         if self._buffer.parts:
             self._flush()
@@ -191,7 +191,7 @@ class BlockWalk(Referring):
 
     def space(self) -> None:
         """White space: words around it are apart, if there are any."""
-        if (self._buffer.depth >= 0 or self._asleep) and self._collect is None:
+        if (self._buffer.depth >= 0 or self._pending) and self._collect is None:
             self._buffer.parts.append(" ")
 
     def close(self) -> None:

@@ -85,8 +85,14 @@ def without_signs(text: str) -> str:
 
 
 _LINKED = "\ue000"
+_OPENERS = frozenset("[［【〔")
 _EDITED = re.compile(r"[\[［【〔][^\[\]［］【】〔〕\w]*[\]］】〕]")
 """Brackets that hold links alone, where letters of links are masked."""
+
+
+def has_brackets(text: str) -> bool:
+    """True if `without_bracketed_links` may change a heading."""
+    return not _OPENERS.isdisjoint(text)
 
 
 def without_bracketed_links(texts: Sequence[tuple[str, bool]]) -> tuple[str, int]:

@@ -61,10 +61,10 @@ def test_body_in_linked_data_is_the_page_where_that_waits(linked: Any, where: st
 
 
 def test_html_in_such_a_body_is_read_as_that_of_a_page() -> None:
-    weighed = "It weighs <math><mi>w</mi><mo>=</mo><mn>9</mn></math> hundredweights without the yoke."
+    weighed = "It weighs <math><mi>w</mi><mo>=</mo><mn>9</mn></math> stones without the yoke."
     html = "".join(f"<p>{line}</p>" for line in (*LINES, weighed))
     page = page_of(script({"@type": "Article", "articleBody": html}))
-    assert kept(page)[-1] == "It weighs w = 9 hundredweights without the yoke."
+    assert kept(page)[-1] == "It weighs w = 9 stones without the yoke."
 
 
 @pytest.mark.parametrize(
