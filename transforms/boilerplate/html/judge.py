@@ -36,6 +36,8 @@ _LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.BYLINE, Rule.C
 """Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
+_BELOW_TITLE = 0.2
+"""So much of a page's score at least stands below its title."""
 _NAMED, _PLACED = 0.9, 0.7
 """Confidence of what an element or a text is said to be, and of what follows from its place."""
 
@@ -60,6 +62,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     blocks = page.blocks
     scores = [score(block) for block in blocks]
     title = _title_position(page)
+    if title is not None and sum(scores[title:]) < _BELOW_TITLE * sum(scores):
+        title = None  # a copy for sharing, below the body
     start = title or 0
     for position in range(start):
         scores[position] *= _BEFORE_TITLE

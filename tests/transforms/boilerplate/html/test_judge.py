@@ -212,6 +212,16 @@ _PIECE = st.sampled_from(
 )
 
 
+def test_copy_of_the_title_below_everything_is_not_where_the_body_begins() -> None:
+    about = "<p>The company was founded in the year of the great flood, and has nine ships.</p>"
+    rules = judged(
+        f"<title>Ferries run again</title><body><div><div>Ferries run again</div></div>"
+        f"<div>{BODY}</div><h1><img src=logo.png></h1><div>Ferries run again</div><div>{about}</div>"
+    )
+    assert [rule for text, rule in rules.items() if "every hour" in text] == [None] * 6
+    assert [bool(rule) for text, rule in rules.items() if "the company" in text.lower()] == [True]
+
+
 @given(st.lists(_PIECE, max_size=12))
 def test_verdicts_are_of_blocks_with_rule_and_confidence(pieces: list[str]) -> None:
     source = "".join(pieces)
