@@ -29,7 +29,6 @@ from naqi.transforms.blocks.html_elements import (
     heading_tag,
 )
 from naqi.transforms.blocks.locate import Locator
-from naqi.transforms.blocks.notes import mentions_notes
 from naqi.transforms.blocks.page_changes import needs_tree
 from naqi.transforms.blocks.parsers import Attributes, Inside
 from naqi.transforms.blocks.recorded import TreeNeededError
@@ -54,7 +53,7 @@ class BlockWalk(Referring):
         super().__init__(source)
         self._changed = changed
         self.names_notes = False
-        """An element around text is named after notes."""
+        """An element around text may be named after notes (`transforms.blocks.notes`)."""
         self.head = Head()
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
@@ -280,7 +279,8 @@ class BlockWalk(Referring):
             if depth > above:
                 above = depth
                 element = as_element(tag, attributes, hidden, element)
-                if mentions_notes(element):
+                names = element.names
+                if (names and ("note" in names or "refer" in names)) or "note" in element.role:
                     self.names_notes = True
             kept.append(element)
         return element

@@ -20,12 +20,6 @@ _MOST_BLOCKS = 12
 """What a mark leads to and holds more blocks is a part of the text."""
 
 
-def mentions_notes(element: Element) -> bool:
-    """True if it may be said to hold notes: quick, and not always right."""
-    names = element.names
-    return (bool(names) and ("note" in names or "refer" in names)) or "note" in element.role
-
-
 def mark_notes(blocks: list[Block], note_ids: AbstractSet[str]) -> None:
     """Give the notes among ``blocks`` their role, in place.
 
