@@ -24,9 +24,12 @@ SCRIPTS = ("math/tex", "math/latex", "math/asciimath")
 
 def write_formulas(root: Branch) -> None:
     """Put one text in place of each formula."""
+    has_scripts = any(_is_script(branch) for branch in root.elements())
     waiting = [root]
     while waiting:
         branch = waiting.pop()
+        if has_scripts:
+            branch.inside = [node for node in branch.inside if not _is_copy(node)]
         branch.inside = _written(branch)
         waiting.extend(node for node in branch.inside if isinstance(node, Branch))
 
@@ -37,7 +40,7 @@ def _written(branch: Branch) -> list[Branch | str]:
     written: list[Branch | str] = []
     formula_at = -1
     """Where the last formula was written."""
-    for node in _without_copies(branch.inside):
+    for node in branch.inside:
         if isinstance(node, str):
             written.append(node)
             if not node.isspace():
@@ -51,6 +54,8 @@ def _written(branch: Branch) -> list[Branch | str]:
             formula_at = -1
             continue
         _drop_picture(written)
+        while written and _is_copy(written[-1]):
+            written.pop()
         formula_at = len(written)
         written.append(text)
     return written
@@ -60,20 +65,12 @@ def _is_script(node: Branch) -> bool:
     return node.tag == "script" and node.get("type").lower().startswith(SCRIPTS)
 
 
-def _without_copies(inside: list[Branch | str]) -> list[Branch | str]:
-    """Without what MathJax made of scripts, which stands before each."""
-    kept: list[Branch | str] = []
-    for node in inside:
-        if isinstance(node, Branch) and _is_script(node):
-            while kept and _is_copy(kept[-1]):
-                kept.pop()
-        kept.append(node)
-    return kept
-
-
 def _is_copy(node: Branch | str) -> bool:
-    return isinstance(node, Branch) and any(
-        name.startswith(("MathJax", "mjx-")) for name in node.classes()
+    """True of what MathJax 2 makes of a script, which stands beside it."""
+    return (
+        isinstance(node, Branch)
+        and node.tag != "mjx-container"
+        and any(name.startswith(("MathJax", "mjx-chtml")) for name in node.classes())
     )
 
 
@@ -103,7 +100,7 @@ def _formula(node: Branch, display: bool) -> str | None:
         return write_tex(text, "mode=display" in kind.replace(" ", ""))
     if node.tag == "mjx-container":
         return _of_container(node, node.get("display") == "true")
-    if not _HOLDERS.isdisjoint(node.classes()) or "MathJax" in node.classes():
+    if not _HOLDERS.isdisjoint(node.classes()) or _is_copy(node):
         return _of_container(node, display)
     if display_of(node.tag, node.attributes) == HIDDEN:
         inside = [*islice(node.elements(), _MOST_ELEMENTS)]

@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
-from naqi.transforms.blocks.note_links import has_brackets, without_bracketed_links, without_signs
+from naqi.transforms.blocks.note_links import (
+    has_brackets,
+    without_bracketed_links,
+    without_emptied_brackets,
+    without_signs,
+)
 from naqi.transforms.blocks.verse import Turn, cut_lines
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
@@ -57,6 +62,8 @@ class Gathering:
         text = fold("".join(buffer.parts))
         if buffer.links and has_brackets(text):
             text = buffer.without_links()
+        if buffer.is_edited:
+            text = without_emptied_brackets(text)
         if buffer.is_note:
             text = without_signs(text)
         if text:
@@ -181,6 +188,7 @@ class Buffer:
         "element",
         "end",
         "held",
+        "is_edited",
         "is_note",
         "link_chars",
         "link_ended",
@@ -222,6 +230,8 @@ class Buffer:
         """Of a heading: where in ``parts`` its links begin and end."""
         self.is_note = False
         """It has a link back to the mark of a note."""
+        self.is_edited = False
+        """A heading that had a link to where it is edited."""
 
     def clear(self) -> None:
         """Begin another block."""
@@ -233,7 +243,7 @@ class Buffer:
         self.pieces.clear()
         self.spots.clear()
         self.links.clear()
-        self.is_note = False
+        self.is_note = self.is_edited = False
 
     def begin_inside(self) -> Buffer:
         """One for a loose element at its end."""
@@ -253,6 +263,7 @@ class Buffer:
             self.low, self.end = inner.low, inner.end
             self.link_chars += inner.link_chars
         self.is_note = self.is_note or inner.is_note
+        self.is_edited = self.is_edited or inner.is_edited
         before = len(self.parts)
         linked = self.link_chars - (inner.link_chars if inner.depth >= 0 else 0)
         self.turns.extend((before + at, end, linked + links) for at, end, links in inner.turns)

@@ -18,8 +18,8 @@ HIDDEN = "hidden"
 # fmt: off
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "br", "cite", "code", "data", "del",
-    "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "output", "picture", "q",
-    "rb", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup",
+    "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "mark", "nobr", "output", "picture",
+    "q", "rb", "s", "samp", "slot", "small", "source", "span", "strike", "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr",
 })
 # fmt: on
@@ -29,9 +29,9 @@ BLOCK_LEVEL = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col",
     "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "frame", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header",
-    "hgroup", "hr", "html", "input", "isindex", "keygen", "label", "legend", "li", "listing",
-    "main", "marquee", "menu", "menuitem", "meter", "nav", "ol", "optgroup", "option", "p",
-    "plaintext", "pre", "progress", "search", "section", "select", "summary", "table", "tbody",
+    "hgroup", "hr", "html", "isindex", "keygen", "label", "legend", "li", "listing",
+    "main", "marquee", "menu", "menuitem", "nav", "ol", "optgroup", "option", "p",
+    "plaintext", "pre", "search", "section", "select", "summary", "table", "tbody",
     "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
 })
 # fmt: on
@@ -39,8 +39,8 @@ BLOCK_LEVEL = frozenset({
 # fmt: off
 UNSEEN = frozenset({
     "applet", "area", "audio", "base", "canvas", "datalist", "embed", "frameset", "iframe", "link",
-    "meta", "noembed", "noframes", "noscript", "object", "param", "rp", "rt", "rtc", "script",
-    "style", "svg", "template", "title", "video",
+    "meta", "meter", "noembed", "noframes", "noscript", "object", "param", "progress", "rp", "rt",
+    "rtc", "script", "style", "svg", "template", "title", "video",
 })
 # fmt: on
 """Their inside is not text, or is shown only where something fails."""
@@ -49,7 +49,7 @@ NAMING = frozenset({"id", "class", "role", "itemprop"})
 """Attributes that give an inline element a place of its own in the paths of the text inside."""
 
 PAGE = frozenset({"html", "head", "body"})
-VOID = frozenset({"br", "img", "picture", "source", "wbr"})
+VOID = frozenset({"br", "img", "input", "picture", "source", "wbr"})
 """Inline elements without text: style does not make them break a line."""
 
 ROLES: dict[str, Role] = {

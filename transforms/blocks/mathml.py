@@ -111,7 +111,9 @@ def _raised(base: str, above: str) -> str:
 
 
 def _lowered(base: str, below: str) -> str:
-    return f"{base}_{_closed(below)}" if below else base
+    if not below:
+        return base
+    return f"{base}_{below}" if below.isalnum() else f"{base}_{_closed(below)}"
 
 
 def _over(parts: Sequence[str]) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.text.sentences import CLOSERS
 
+_EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")
+_EMPTIED = re.compile(r"[\[［【〔(（][\s|/·•,–-]*[\]］】〕)）]")
 _LONGEST = 24
 """Characters of a note's mark."""
 _TO_NOTES = frozenset({"doc-noteref", "doc-backlink", "noteref", "backlink", "referrer"})
@@ -41,6 +43,12 @@ def leads_to_note(attributes: Attributes) -> bool:
         if said and not _TO_NOTES.isdisjoint(said.lower().split()):
             return True
     return False
+
+
+def leads_to_editor(attributes: Attributes) -> bool:
+    """True if a link leads to where a wiki's text is edited."""
+    href = attributes.get("href")
+    return bool(href) and _EDITORS.search(str(href)) is not None
 
 
 def is_named_so(attributes: Attributes) -> bool:
@@ -88,6 +96,11 @@ _LINKED = "\ue000"
 _OPENERS = frozenset("[［【〔")
 _EDITED = re.compile(r"[\[［【〔][^\[\]［］【】〔〕\w]*[\]］】〕]")
 """Brackets that hold links alone, where letters of links are masked."""
+
+
+def without_emptied_brackets(text: str) -> str:
+    """A heading without the brackets that links stood in; as it is if nothing else is in it."""
+    return " ".join(_EMPTIED.sub("", text).split()) or text
 
 
 def has_brackets(text: str) -> bool:

@@ -21,7 +21,8 @@ def raise_text(text: str, before: str) -> str:
         return text.translate(_SUPERSCRIPTS)
     if bare in _VARIABLES and (before.isdigit() or before == ")"):
         return text.translate(_SUPERSCRIPTS) if bare in "ni" else f"^{bare}"
-    if bare and before.isalnum() and (bare[0].isdigit() or not _OPERATORS.isdisjoint(bare)):
+    computed = bare[:1].isdigit() or not _OPERATORS.isdisjoint(bare)
+    if computed and before.isalnum() and any(map(str.isalnum, bare)):
         return f"^{bare}" if bare.replace(".", "").isdigit() else f"^({bare})"
     return text
 

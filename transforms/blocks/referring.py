@@ -14,6 +14,7 @@ from naqi.transforms.blocks.note_links import (
     is_named_so,
     is_short,
     is_sign,
+    leads_to_editor,
     leads_to_note,
 )
 from naqi.transforms.blocks.parsers import Attributes
@@ -81,10 +82,13 @@ class Referring(Gathering):
     def _is_link_gone(
         self, text: str, attributes: Attributes, before: str, is_raised: bool
     ) -> bool:
+        buffer = self._buffer
+        if buffer.role is Role.HEADING and leads_to_editor(attributes):
+            buffer.is_edited = True
+            return True
         fragment = find_fragment(attributes)
         if not fragment:
             return False
-        buffer = self._buffer
         if fragment in self._mark_ids:
             buffer.is_note = True
             return True

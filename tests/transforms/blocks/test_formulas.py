@@ -35,6 +35,8 @@ ENCYCLOPEDIA = (
         KATEX,
         MATHJAX_2,
         ENCYCLOPEDIA,
+        MATHJAX_2.partition("<script")[0].replace(f"<math>{MATHML}</math>", MATH),
+        MATHJAX_2.replace("MathJax", "MathJax_CHTML").replace(f"<math>{MATHML}</math>", MATH),
         '<script type="math/tex">W = F d</script>',
         '<span class="MathJax_Preview">W=Fd</span><script type="math/tex">W = F d</script>',
         f'<mjx-container jax="SVG"><svg></svg><mjx-assistive-mml>{MATH}</mjx-assistive-mml>'

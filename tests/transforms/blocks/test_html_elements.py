@@ -28,6 +28,7 @@ ReadTexts = Callable[[str], list[str]]
         "<kelp-a><kelp-b><kelp-c>wet</kelp-c></kelp-b> rope</kelp-a>",
         "<nobr>wet</nobr> <acronym>rope</acronym>",
         "we<wbr>t r<big>op</big>e",
+        "wet <input value=x> <progress value=1>half</progress> <meter>low</meter> rope",
     ],
 )
 @pytest.mark.parametrize("around", ["p", "div", "li", "td", "h2", "kelp-page"])

@@ -35,6 +35,7 @@ SUM = f"<mrow>{A}<mo>+</mo>{B}</mrow>"
         (f"<mover>{A}<mo>→</mo></mover><mover>{B}<mo>¯</mo></mover>", "a\u20d7b\u0304"),
         (f"<mi>sin</mi><mo>&#x2061;</mo>{A}<mo>≤</mo><mi>max</mi>{B}", "sin a ≤ max b"),
         (f"<mo>−</mo>{A}<mo>(</mo>{B}<mo>,</mo>{TWO}<mo>)</mo>", "−a(b, 2)"),
+        (f"<msub>{A}<mi>max</mi></msub><mo>=</mo><msub>{B}{SUM}</msub>", "a_max = b_(a + b)"),
         (f"<mfenced open='[' close=']'>{A}{B}</mfenced>", "[a, b]"),
         (f"<mtable><mtr><mtd>{A}</mtd><mtd>{B}</mtd></mtr><mtr>{TWO}</mtr></mtable>", "a, b; 2"),
         (f"{A}<mspace width='1em'></mspace><mtext>si </mtext>{B}", "a si b"),

@@ -28,6 +28,7 @@ ReadTexts = Callable[[str], list[str]]
         ("since 1834<sup>7</sup> or 1835<sup> 8,9 </sup>.", "since 1834⁷ or 1835 ⁸,⁹ ."),
         ("a<sup></sup>b<sub></sub>c", "abc"),
         ("10<sup><b>4</b></sup>", "10⁴"),
+        ("he<sup>*</sup> and she<sup>**</sup>, 7<sup>†</sup>", "he* and she**, 7†"),
     ],
 )
 def test_raised_numbers_do_not_run_into_what_they_raise(

@@ -94,6 +94,8 @@ def test_link_back_from_a_note_goes_and_the_note_has_its_role(back: str, parser:
         "<span>[<kelp-e><a href='/e'>編集</a></kelp-e>]</span>",
         "<a href='/e'>[править]</a>",
         "【<a href='/e'>编辑</a>】",
+        "<small>(<a href='/w?title=N&amp;action=edit&amp;section=2'>editar</a>)</small>",
+        " <a href='?do=edit'>Redigi</a>",
     ],
 )
 def test_link_of_a_heading_to_itself_or_to_its_editor_goes(
