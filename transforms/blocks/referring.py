@@ -45,6 +45,8 @@ class Referring(Gathering):
         start = spot.start
         if tag == "a" and buffer.role is Role.HEADING:
             buffer.links.append((start, len(buffer.parts)))
+        if buffer.turns and buffer.turns[-1][0] > start:
+            return
         parts = len(buffer.parts) - start
         if parts > _MOST_PARTS or sum(map(len, buffer.parts[start:])) > _MOST_CHARS:
             return
