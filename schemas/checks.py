@@ -61,6 +61,13 @@ def whole(least: int) -> Check:
     return check
 
 
+def yes_or_no(key: str, value: Any) -> bool:
+    """A check for what is wanted or not."""
+    if not isinstance(value, bool):
+        raise ConfigError(key, f"give true or false, not {shown(value)}")
+    return value
+
+
 def seconds(key: str, value: Any) -> float:
     """A check for durations: 0, which is none, or seconds that a timer can keep."""
     if isinstance(value, bool) or not isinstance(value, int | float):

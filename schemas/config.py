@@ -75,6 +75,8 @@ class CleanConfig:
     """A page of which less is kept (``pages.n_chars``) is rejected."""
     min_paragraphs: int = 0
     """A page of which fewer paragraphs are kept is rejected."""
+    markdown: bool = False
+    """Whether what is kept of a page is written as Markdown too, in ``pages.markdown``."""
     hosts: tuple[HostSection, ...] = ()
     """What is otherwise for some hosts. Of the sections that fit a page's host, the most specific
     (`schemas.hosts.specificity`) that has a value gives it. Phrases that are given in a section

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from naqi.schemas.checks import Check, ConfigError, name, names_of, one_of, seconds, unknown, whole
+from naqi.schemas.checks import (
+    Check,
+    ConfigError,
+    name,
+    names_of,
+    one_of,
+    seconds,
+    unknown,
+    whole,
+    yes_or_no,
+)
 from naqi.schemas.hosts import host_pattern
 from naqi.schemas.phrase import Phrase, phrases
 from naqi.schemas.rules import JUDGED, Role
@@ -19,6 +29,7 @@ CHECKS: dict[str, Check] = {
     "languages_of": one_of("page", "paragraph"),
     "min_characters": whole(0),
     "min_paragraphs": whole(0),
+    "markdown": yes_or_no,
     "html_parser": name,
     "html_judge": name,
     "language_detector": name,

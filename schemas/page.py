@@ -108,6 +108,8 @@ class Element:
     it is."""
     above: Element | None = None
     """The element around it; None around the page itself."""
+    number: int | None = None
+    """Of an ordered list, where it starts, and of its item: where the page says it."""
 
 
 class Block(NamedTuple):

@@ -44,6 +44,7 @@ _OF_HOSTS: dict[str, Any] = {
     "languages_of": st.sampled_from(["page", "paragraph"]),
     "min_characters": st.integers(0, 10**12),
     "min_paragraphs": st.integers(0, 5),
+    "markdown": st.booleans(),
     "html_parser": st.sampled_from(["lexbor", "beautifulsoup"]),
     "html_judge": st.just("rules"),
     "language_detector": st.sampled_from(["py3langid", "langdetect"]),

@@ -62,6 +62,7 @@ CONFIG = {
     "languages_of": "page",
     "min_characters": 0,
     "min_paragraphs": 0,
+    "markdown": False,
     "hosts": (),
 }
 """Options are given by name, so more of them break nothing."""

@@ -21,6 +21,7 @@ from naqi.transforms import page_formats, rows
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
 from naqi.transforms.language.wanted import keep_wanted
+from naqi.transforms.markdown.document import to_markdown
 from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
 from naqi.transforms.structure import settle_structure
@@ -151,7 +152,11 @@ def of_page(raw: RawPage, config: CleanConfig) -> CleanConfig:
 
 def _outcome(page: Page, config: CleanConfig) -> Outcome:
     try:
-        return rows.make_outcome(refuse_short(settle_structure(page), config))
+        page = refuse_short(settle_structure(page), config)
+        outcome = rows.make_outcome(page)
+        if outcome.rejection is None and of_page(page.raw, config).markdown:
+            outcome = outcome._replace(markdown=to_markdown(page))
+        return outcome
     except Exception as error:  # the page boundary
         if is_of_system(error):
             raise

@@ -62,6 +62,12 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="reject pages that take longer; 0 sets no deadline and starts no process to keep it "
         f"(default: {default.page_seconds})",
     )
+    parser.add_argument(
+        "--markdown",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="write what is kept of each page as Markdown too, in pages.markdown",
+    )
     for key, purpose in _NUMBERS.items():
         told = f"{purpose} (default: {getattr(default, key)})"
         parser.add_argument(option_of(key), type=_whole, metavar="N", help=told)

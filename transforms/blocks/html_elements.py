@@ -75,6 +75,9 @@ _BLOCK_DISPLAYS = frozenset({
 MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
+_NUMBERED = {"ol": "start", "li": "value"}
+"""Attributes that number the items of lists."""
+_NUMBER = re.compile(r"\s?-?[0-9]{1,9}\s?", re.ASCII)
 
 
 OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
@@ -104,7 +107,12 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
         names[:_MAX_NAMES].lower() if names else "",
         role[:_MAX_NAMES].lower() if role else "",
         above,
+        _number(get(_NUMBERED[tag])) if tag in _NUMBERED else None,
     )
+
+
+def _number(stated: str | None) -> int | None:
+    return int(stated) if stated and _NUMBER.fullmatch(stated) else None
 
 
 def heading_tag(tag: str, attributes: Attributes) -> str:
