@@ -15,6 +15,9 @@ from naqi.schemas.page import Page
 from naqi.transforms.evidence import Explained
 from naqi.transforms.rows import page_id
 
+_INDENT = " " * 34
+"""Below the texts of blocks."""
+
 
 class Line(NamedTuple):
     """What is shown of a block."""
@@ -129,7 +132,8 @@ def show(explained: Explained, console: Console) -> None:
         mark, style = ("+", "green") if line.kept else ("-", "red")
         note = apart(f"{line.note:<15}")
         label = Text.assemble((f"{mark} {line.code:<15} ", style), (f"{note} ", "dim"))
-        console.print(label + Text(apart(line.text), style="" if line.kept else "dim"))
+        text = line.text.replace("\n", "\n" + _INDENT)
+        console.print(label + Text(apart(text), style="" if line.kept else "dim"))
         if line.evidence:
             console.print(Text(f"  {'':<15} {apart(line.evidence)}", style="dim italic"))
 

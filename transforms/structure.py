@@ -7,11 +7,13 @@ blocks of their own. Levels and depths are found of what is kept alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from naqi.schemas.page import Block, Element, Page
 from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.text.verse import stanzas
 
+_PARTS = attrgetter("parts")
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"ul", "ol", "menu", "dir", "dl"})
 _APART = frozenset({
@@ -40,7 +42,7 @@ def trace_structure(page: Page) -> tuple[Page, Sequence[int]]:
         page = page._replace(
             blocks=tuple([changed.get(p, block) for p, block in enumerate(page.blocks)])
         )
-    if any(block.is_verse for block in page.blocks):
+    if any(map(_PARTS, page.blocks)) and any(block.is_verse for block in page.blocks):
         return _with_lines(page)
     return page, range(len(page.blocks))
 

@@ -110,6 +110,15 @@ def test_what_spoke_against_a_block_stands_below_it(folder: Path) -> None:
     assert "<nav>" in lines[at + 1]
 
 
+def test_lines_of_code_stand_below_each_other(folder: Path) -> None:
+    code = "<pre>for boat in boats:\n    count()</pre></article>"
+    (folder / "code.html").write_text(PAGE.format("three").replace("</article>", code))
+    told = shell("naqi explain code.html", folder).out
+    assert " for boat in boats:\n" + " " * (34 + 4) + "count()\n" in told
+    assert shell("naqi explain code.html --html why.html", folder).code == Exit.DONE
+    assert "pre-wrap" in (folder / "why.html").read_text(encoding="utf-8")
+
+
 def test_several_pages_make_one_page_of_html(folder: Path) -> None:
     assert shell("naqi explain one.html two.html --html why.html", folder).code == Exit.DONE
     html = (folder / "why.html").read_text(encoding="utf-8")

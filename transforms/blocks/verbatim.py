@@ -26,7 +26,7 @@ _PAGE_PARTS = frozenset({
     "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
 })  # fmt: skip
 """A ``pre`` around one of these is around a part of the page."""
-_BOX_WORDS = ("syntaxhighlighter", "dp-highlighter", "crayon-", "blob-", "CodeMirror-", "view-line")
+_BOX_WORDS = ("highlighter", "crayon-", "js-file-line", "CodeMirror-code", "view-lines")
 _BOX = re.compile(
     r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
     r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines)(?:\s|$)"

@@ -9,6 +9,7 @@ among others of their kind they are couplets.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
@@ -37,6 +38,7 @@ _LINES = 3
 """Lines from which they are verse by themselves."""
 _COUPLETS = 3
 """Pairs of lines in a row from which they are."""
+_PARTS = attrgetter("parts")
 _ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE})
 
 
@@ -51,7 +53,10 @@ def cut_lines(
         turns: Its line breaks.
         source: The page.
     """
-    if whole.role not in _ROLES or len(whole.text) > _MEAN * (len(turns) + 1):
+    size = len(whole.text)
+    if size > _MEAN * (len(turns) + 1) or whole.link_chars > _LINKED * size:
+        return ()
+    if whole.role not in _ROLES:
         return ()
     lines: list[Block] = []
     first, linked, end = 0, 0, whole.start
@@ -66,8 +71,7 @@ def cut_lines(
     widths = [columns(line.text) for line in lines]
     if len(lines) < 2 or max(widths) > _LONGEST or sum(widths) > _MEAN * len(widths):
         return ()
-    linked = sum(line.link_chars for line in lines)
-    return () if linked > _LINKED * len(whole.text) else tuple(lines)
+    return tuple(lines)
 
 
 def settle_verse(blocks: list[Block]) -> None:
@@ -76,7 +80,9 @@ def settle_verse(blocks: list[Block]) -> None:
     Args:
         blocks: Those of a page, in which they are replaced.
     """
-    broken = [position for position, block in enumerate(blocks) if _may_be_verse(block)]
+    if not any(map(_PARTS, blocks)):
+        return
+    broken = [p for p, block in enumerate(blocks) if block.parts and block.role in _ROLES]
     if not broken:
         return
     marked = _marked([blocks[position].parts for position in broken])
@@ -90,10 +96,6 @@ def settle_verse(blocks: list[Block]) -> None:
             blocks[position] = blocks[position]._replace(parts=())
     for position in verse:
         _take_single(blocks, position + 1, verse)
-
-
-def _may_be_verse(block: Block) -> bool:
-    return bool(block.parts) and block.role in _ROLES
 
 
 def _marked(stanzas: Sequence[Sequence[Block]]) -> float:

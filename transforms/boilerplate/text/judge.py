@@ -200,13 +200,6 @@ def _first_below_title(page: Page) -> int | None:
     return None
 
 
-def _is_verse(lines: Sequence[Line], position: int) -> bool:
-    """Whether the line, which a line follows right below, is one of a stanza."""
-    if position + 1 >= len(lines) or lines[position + 1].gap:
-        return False
-    return stanza_around(lines, position) is not None
-
-
 def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> dict[int, Role]:
     """Find the short lines inside the body that a paragraph follows."""
     kept = [position for position in body if position not in verdicts]
@@ -223,6 +216,6 @@ def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) 
         else:
             below = lines[after].sentence or lines[after].size > _HEADING
             heading = below and line.size <= _HEADING and not line.sentence
-        if heading and not _is_verse(lines, position):
+        if heading and stanza_around(lines, position, listed=True) is None:
             roles[position] = Role.HEADING
     return roles

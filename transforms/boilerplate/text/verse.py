@@ -23,8 +23,15 @@ _OPEN, _MARKED = 0.25, 0.25
 """Least share of lines that end no sentence, and of those that end with some mark."""
 
 
-def stanza_around(lines: Sequence[Line], position: int) -> range | None:
-    """Positions of the stanza that the line at ``position`` is in; None if it is in none."""
+def stanza_around(lines: Sequence[Line], position: int, *, listed: bool = False) -> range | None:
+    """Positions of the stanza that the line at ``position`` is in; None if it is in none.
+
+    Args:
+        lines: Those of a page.
+        position: Of one of them.
+        listed: Whether lines of which none ends a sentence are one too, such as an address. So
+            are menus: not where a body is still to be told from them.
+    """
     first = position
     while first > 0 and not lines[first].gap and position - first < _MOST:
         if not _may_be_verse(lines[first]):
@@ -38,15 +45,22 @@ def stanza_around(lines: Sequence[Line], position: int) -> range | None:
     stanza = lines[first:last]
     if len(stanza) < _LEAST or not all(map(_may_be_verse, stanza)):
         return None
+    return range(first, last) if _pauses(stanza) or (listed and _is_open(stanza)) else None
+
+
+def _pauses(stanza: Sequence[Line]) -> bool:
+    """Whether some of its lines end with a mark, and not all of these end a sentence."""
     sentences = sum(line.sentence for line in stanza)
-    marked = sentences + sum(map(pauses, stanza))
-    enough = marked >= max(2, _MARKED * len(stanza))
-    pausing = any(map(pauses, stanza)) or sentences == 1
+    pausing = sum(map(pauses, stanza))
     return (
-        range(first, last)
-        if enough and pausing and len(stanza) - sentences >= _OPEN * len(stanza)
-        else None
+        sentences + pausing >= max(2, _MARKED * len(stanza))
+        and (pausing > 0 or sentences == 1)
+        and len(stanza) - sentences >= _OPEN * len(stanza)
     )
+
+
+def _is_open(stanza: Sequence[Line]) -> bool:
+    return not any(line.sentence for line in stanza)
 
 
 def with_stanzas(lines: Sequence[Line], body: range) -> range:
@@ -69,7 +83,9 @@ def stanzas(lines: Sequence[Line]) -> list[range]:
     """Positions of each stanza, in page order."""
     starts = [0, *[p for p, line in enumerate(lines) if p and line.gap], len(lines)]
     groups = [first for first, after in pairwise(starts) if after - first >= _LEAST]
-    found = [stanza_around(lines, first) for first in groups if _may_be_verse(lines[first])]
+    found = [
+        stanza_around(lines, first, listed=True) for first in groups if _may_be_verse(lines[first])
+    ]
     return [stanza for stanza in found if stanza is not None]
 
 

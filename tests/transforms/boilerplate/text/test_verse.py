@@ -48,3 +48,16 @@ def test_headings_above_short_sentences_stay_headings() -> None:
     rows = clean(text).paragraphs
     assert {row.text: row.role for row in rows}["Tickets"] == "heading"
     assert {row.stanza for row in rows} == {None}
+
+
+def test_an_address_is_lines_that_stand_together() -> None:
+    office = ["Harbour Office", "14 Rope Walk", "Eastpier EP1 2AB"]
+    text = (
+        "The pier is open to everybody who has come to look at the boats or to buy a net.\n\n"
+        + "\n".join(office)
+        + "\n\nDogs may come along as long as they leave the nets and the wrens in them alone.\n"
+    )
+    rows = clean(text).paragraphs
+    assert [(row.stanza, row.role, row.text) for row in rows[1:4]] == [
+        (0, "paragraph", line) for line in office
+    ]
