@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.blocks.html import read_html
-from naqi.transforms.boilerplate.html.judge import judge_html
+from naqi.transforms.page_formats import judge_blocks, read_blocks
+
+_CONFIG = CleanConfig()
 
 
 def naqi(html: str) -> str:
@@ -15,7 +16,5 @@ def naqi(html: str) -> str:
     gold text has none, and gains as much on daniel, whose gold text begins with it.
     """
     source = html.replace("\r\n", "\n").replace("\r", "\n")
-    read = read_html(source)
-    page = Page(RawPage(b"", ""), text=source, title=read.title, blocks=read.blocks)
-    verdicts = judge_html(page, CleanConfig()).verdicts
-    return "\n".join(b.text for i, b in enumerate(page.blocks) if i not in verdicts)
+    page = read_blocks(Page(RawPage(b"", ""), text=source), _CONFIG)
+    return "\n".join(block.text for block in judge_blocks(page, _CONFIG).kept())

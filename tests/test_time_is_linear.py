@@ -27,6 +27,7 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.metadata.dates import find_date, strip_dates
@@ -190,6 +191,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
     "parse_response": http.parse_response,
 }
 TEXTS: dict[str, Callable[[str], object]] = {
+    "calls": lambda text: split_calls(text, read_html(f"<p>{text}</p>").blocks),
     "charset": http.charset,
     "columns": read_row,
     "embedded_body": read_embedded,

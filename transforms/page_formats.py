@@ -20,6 +20,7 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
+from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.policy import settle, with_phrases
@@ -98,7 +99,7 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
 def _read_html(page: Page, config: CleanConfig) -> Page:
     found = read_html(page.text, config.html_parser, page.raw.url)
     page = page._replace(
-        blocks=found.blocks,
+        blocks=split_calls(page.text, found.blocks),
         title=found.title,
         published_at=found.published_at,
         declared_language=found.declared_language,

@@ -79,8 +79,10 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
         sign = node.sign
         if sign is None or sign.by != "name" or sign.rule is Rule.HIDDEN:
             continue
-        linked = node.links > _LINKED * node.chars and sign.rule not in _BESIDE_TEXT
-        if not linked and _is_belied(node, number, nodes, text, sign.word):
+        linked = node.links > _LINKED * node.chars
+        if linked and sign.rule not in _BESIDE_TEXT and node.element.tag not in _HEADINGS:
+            continue
+        if _is_belied(node, number, nodes, text, sign.word):
             node.rule = rule_of_purpose(node.element.tag, node.element.role)
 
 

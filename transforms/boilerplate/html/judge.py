@@ -10,6 +10,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.doubt import Text, doubt_names, heads_text, is_anchored
@@ -198,7 +199,10 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
-        return None if block.role in _NO_FURNITURE else _by_text(block)
+        if block.role in _NO_FURNITURE:
+            return None
+        is_linked = block.link_chars and block.role is not Role.HEADING
+        return _by_text(block) or (call(block.text) if is_linked else None)
     if rule is Rule.FORM:
         row = FURNITURE.match(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule

@@ -1,0 +1,87 @@
+"""Calls to the reader, told by how they open."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read more about the ferry",
+        "READ ALSO: The pier is green again",
+        "Lesen Sie auch: Die Mole ist wieder grün",
+        "À lire aussi : le ponton est repeint",
+        "Lea también: el muelle es verde",
+        "Leia mais sobre a ponte",
+        "Leggi anche: il molo è verde",
+        "Lees ook: de steiger is groen",
+        "Läs också: bryggan är grön",
+        "Czytaj także: molo jest zielone",
+        "Čtěte také: molo je zelené",
+        "Читайте также: причал снова зелёный",
+        "Читайте також: причал знову зелений",
+        "Διαβάστε επίσης: η προβλήτα",
+        "Bunu da oku: iskele yeşil",
+        "اقرأ أيضاً: الرصيف أخضر",
+        "بیشتر بخوانید: اسکله",
+        "קראו גם: המזח ירוק",
+        "यह भी पढ़ें: घाट",
+        "อ่านเพิ่มเติม: ท่าเรือ",
+        "Baca juga: dermaga hijau",
+        "Xem thêm: bến tàu",
+        "関連記事：桟橋は緑",
+        "延伸閱讀：碼頭",
+        "相关阅读：码头",
+        "관련 기사: 부두",
+    ],
+)
+def test_call_to_read_something_else(text: str) -> None:
+    assert call(text) is Rule.RELATED_LINKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign up for our letter from the coast.",
+        "Abonnieren Sie unseren Newsletter",
+        "Inscrivez-vous à notre lettre du port",
+        "Suscríbete a nuestro boletín",
+        "Подпишитесь на нашу рассылку",
+        "Zapisz się do naszego biuletynu",
+        "اشترك في نشرتنا",
+        "訂閱我們的電子報",
+        "To continue reading, log in.",
+        "Um weiterzulesen, melden Sie sich an.",
+        "Pour lire la suite, abonnez-vous.",
+        "Чтобы читать дальше, войдите.",
+        "この記事の続きは会員登録で読めます。",
+        "繼續閱讀請登入",
+    ],
+)
+def test_call_to_subscribe_or_to_pay(text: str) -> None:
+    assert call(text) in (Rule.CONSENT, Rule.RELATED_LINKS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read the letter of the council in full, as it was sent on Friday.",
+        "Reading more than one book a week is nothing she would boast of.",
+        "Register the handler with the mapping before the first request.",
+        "Subscribe to a topic with the method of that name.",
+        "Sign up at the inn by noon if you want to climb the tower.",
+        "Im Hafen liest man mehr als auf See.",
+        "Он читал больше книг, чем его брат.",
+        "他每天阅读两份报纸。",
+    ],
+)
+def test_sentence_that_only_looks_like_one_is_none(text: str) -> None:
+    assert call(text) is None
+
+
+def test_long_paragraph_is_no_call() -> None:
+    assert call("Read more about the ferry" + " and the pier" * LONGEST) is None

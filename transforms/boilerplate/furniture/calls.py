@@ -1,0 +1,128 @@
+"""Calls to the reader that stand inside an article: to read another one, to subscribe, to pay.
+
+They are told by how they open, and only where a link is in them: without one, somebody says so.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+LONGEST: Final = 240
+"""Characters of a call."""
+
+_READ: Final = (
+    r"(?:please )?read (?:more|also|next|on|further|too)\b|also read\b"
+    r"|more (?:on|about) this (?:story|topic)|read (?:it|the (?:whole|full|rest)[\w ]{0,24}) here"
+    r"|you (?:may|might) also (?:like|be interested)"
+    r"|les(?:en sie|t|en) (?:auch|mehr|hier|dazu|hierzu|weiter)\b|lies (?:auch|mehr|hier|weiter)\b"
+    r"|mehr (?:dazu|hierzu|zum thema|lesen)\b|weiterlesen|auch interessant|zum weiterlesen"
+    r"|lire (?:aussi|également|la suite|plus)\b|à lire\b|lisez (?:aussi|également|la suite)"
+    r"|(?:lea|lee|leer|léase|lé[ae]) (?:también|más|además)|te puede interesar|le puede interesar"
+    r"|llegiu també|llegeix també|leia (?:mais|também)|ler (?:mais|também)|veja também"
+    r"|leggi (?:anche|pure|di più|tutto)|leggete anche|per approfondire"
+    r"|lees (?:ook|meer|verder|hier)\b|lees je ook|läs (?:också|även|mer|vidare)\b"
+    r"|læs (?:også|mere|videre)\b|les (?:også|mer|meir|videre)\b|lue (?:myös|lisää)\b"
+    r"|lestu (?:einnig|meira)|loe (?:ka|lisaks|veel)\b|skaityk(?:ite)? (?:taip pat|daugiau)"
+    r"|lasi(?:et)? (?:arī|vairāk)|(?:prze)?czytaj(?:cie)? (?:także|też|również|więcej|dalej)"
+    r"|zobacz (?:także|też|również)|(?:př)?ečtěte si|čtěte (?:také|též|i|dále|více)|prečítajte si"
+    r"|čítajte (?:aj|tiež|viac)|olvass?(?:a|d|ák)?(?: el)?(?: ezt)? (?:is|tovább)|olvasd el"
+    r"|olvassa el|tovább olvas|ezt is|citi[țtţ]i? (?:și|şi|si|mai)|cite[șsş]te (?:și|şi|si|mai)"
+    r"|lexo (?:edhe|më)|(?:pro)?čitaj(?:te)? (?:i|još|više|također|takođe)"
+    r"|preberite (?:tudi|še|več)|(?:про)?читајте? (?:и|још|више)"
+    r"|прочет(?:ете|и) (?:още|също|и|повече)|вижте (?:още|също)"
+    r"|чита(?:йте?|ть) (?:также|ещё|еще|подробнее|далее|дальше|по теме)"
+    r"|подробнее (?:об?|читайте|по)\b|чита(?:йте?|ти) (?:також|ще|далі|більше)"
+    r"|чытайце (?:таксама|яшчэ)|оқи отырыңыз|διαβάστε (?:επίσης|ακόμ[ηα]|περισσότερα|και|ολόκληρο)"
+    r"|δείτε (?:επίσης|ακόμ[ηα]|και)|ayrıca (?:oku|bak)|devamını oku|(?:bunu|şunu|bunları) da oku"
+    r"|daha fazla(?:sını)? oku|bunlar da|həmçinin oxu|shuningdek o.qi"
+    r"|[اإأ]قر(?:أ|ا|ئي|ؤوا|أوا) (?:[أا]يض|المزيد|كذلك|هنا|عن)|طالع (?:[أا]يض|المزيد)|للمزيد"
+    r"|شاهد (?:[أا]يض|المزيد)|(?:بیشتر|همچنین|اینجا) بخوان|بخوانید|(?:یہ بھی|مزید|اسے بھی) پڑھ"
+    r"|دا هم ولول|هەروەها بخوێن|زیاتر بخوێن|קרא[ויה]? (?:גם|עוד|בהרחבה)|ראו גם|להמשך קריאה"
+    r"|לקריאה נוספת|(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:और|आगे) पढ़ें|हेही वाचा|आणखी वाचा"
+    r"|यो पनि पढ|थप पढ|আর[ওো]ও? (?:পড়|দেখ)|ਇਹ ਵੀ ਪੜ੍ਹੋ|આ પણ વાંચો|மேலும் (?:படி|வாசி)|இதையும் படி"
+    r"|ఇది(?: కూడా)? చదవ|ಇದನ್ನೂ ಓದಿ|ഇതും വായി|තවත් කියව|อ่าน(?:เพิ่มเติม|ต่อ|ด้วย|ข่าว)"
+    r"|ອ່ານ(?:ເພີ່ມ|ຕໍ່)|အပြည့်အစုံ|អានបន្ថែម|(?:đọc|xem) (?:thêm|tiếp|ngay)"
+    r"|(?:baca|simak|lihat) (?:juga|selengkapnya|selanjutnya|pula)|soma (?:pia|zaidi|hapa)"
+    r"|basahin (?:din|pa|rin)|lees ook|karanta kuma"
+    r"|(?:あわせて|合わせて|併せて|こちらも)(?:読|お読|ご覧|どうぞ)|続きを(?:読|み)"
+    r"|関連(?:記事|リンク|ニュース)|もっと(?:読|見)|全文を読"
+    r"|(?:關聯|关联|相关|相關|延伸|推[荐薦]|更多|[点點][击擊])(?:阅读|閱讀|[报報]道|文章|新[闻聞]|[链鏈]接)"
+    r"|(?:阅读|閱讀)(?:更多|原文|全文|[关關][于於])|(?:继续|繼續)(?:阅读|閱讀)|另[见見]"
+    r"|(?:함께|더|이어서|계속) (?:읽|보)|관련 ?(?:기사|뉴스)|(?:더|자세히) 읽"
+    r"|წაიკითხეთ (?:აგრეთვე|ასევე|მეტი)|ተጨማሪ ያንብቡ|կարդացեք նաև|կարդալ ավելին"
+)
+"""How calls to read something else open."""
+
+_OURS: Final = (
+    r"\bour\b|newsletter|never miss|inbox|unser|verpass|notre|\bnos\b|boîte|nuestr|bolet[ií]n|noss"
+    r"|nostr|non perdere|lettera|\bonze\b|nieuwsbrief|vår[at]?\b|nyhetsbrev|vores|nyhedsbrev"
+    r"|uutiskir|nasz|biuletyn|naše|naši|našeho|zpravodaj|hírlev|наш|рассылк|розсилк|наши[яте]"
+    r"|бюлет|ενημερωτικ|\bμας\b|bülten|نشرتنا|النشرة|خبرنامه|\bما\b|הניוזלטר|שלנו|समाचार"
+    r"|न्यूज़लेटर|নিউজলেটার|จดหมายข่าว|ข่าวสาร|bản tin|buletin|\bkami\b|メルマガ|メールマガジン"
+    r"|ニュースレター|[电電]子[报報]|通[讯訊]|我们|我們|뉴스레터"
+)
+"""Of these a call to subscribe has one: what is the site's, or comes by mail."""
+_SUBSCRIBE: Final = (
+    r"(?:please |click here to |don.t miss[\w ,]{0,20})?(?:sign up|subscribe|register now)\b"
+    r"|melden? sie sich|melde dich|abonnier|jetzt (?:anmelden|abonnieren)|abonnez|inscri[vsr]"
+    r"|suscr[ií]b|apúnta|reg[ií]str|assine|inscrev|cadastr|subscrev|iscriv[ie]|abb?onat|abonneer"
+    r"|meld je|schrijf je|prenumerera|anmäl dig|abonn[eé]r|meld deg|tilmeld|tilaa\b|liity|zapisz"
+    r"|subskrybuj|zaprenumeruj|přihlaste|odebírejte|prihlás|iratkoz|feliratkoz|abonează|aboneaz"
+    r"|prijavi|pretplati|подпи[шс]|підпи[шс]|абонирай|εγγραφ|γραφτεί|abone ol|kaydol|üye ol|اشترك"
+    r"|سجّ?ل|انضم|عضو|ثبت[ ‌]نام|מוזמנים להירשם|הירשמו|הרשמו|הצטרפו|सब्सक्राइब|सदस्यता|সাবস্ক্রাইব"
+    r"|สมัคร|đăng ký|berlangganan|daftar|jiandikishe|[订訂][阅閱]|[注註][册冊]|구독|가입"
+)
+"""How calls to subscribe open, where a language has them open with that."""
+_SUBSCRIBE_LATE: Final = r"[^。.!?！？]{0,60}(?:登録|購読|구독하|가입하|bülten\w* (?:abone|kaydol))"
+"""How they go on in languages whose verbs come last."""
+
+_PAY: Final = (
+    r"to (?:keep|continue|go on) reading"
+    r"|to read (?:the (?:rest|full|whole|entire)|this|on\b|more\b)"
+    r"|this (?:article|story|content) is (?:only |exclusively )?(?:for|available|reserved)"
+    r"|(?:already|are you) a(?: paid)? (?:subscriber|member)"
+    r"|(?:subscribe|log ?in|sign in|register) (?:now )?to (?:read|continue|keep|unlock)"
+    r"|you have (?:\w+ ){1,3}free articles"
+    r"|um (?:weiterzulesen|den (?:ganzen|vollständigen)|weiter zu lesen)"
+    r"|(?:jetzt )?weiterlesen mit"
+    r"|dieser (?:artikel|inhalt|beitrag|text) ist (?:nur|exklusiv|abonn)"
+    r"|(?:sie )?haben sie bereits ein|pour (?:lire|continuer|poursuivre|accéder à)"
+    r"|(?:cet )?article réservé|déjà abonné|il vous reste"
+    r"|para (?:seguir|continuar|leer)\b[^.]{0,20}(?:leyendo|lectura|completo|lendo|a ler)"
+    r"|¿?ya eres suscript|contenido exclusivo|(?:conteúdo|matéria) exclusiv|já é assinante"
+    r"|per continuare (?:a leggere|la)|(?:contenuto|articolo) riservato|sei già abbonat"
+    r"|om verder te lezen|al abonnee|(?:lees|lezen) verder met|för att läsa|redan prenumerant"
+    r"|for å lese|allerede abonnent|for at læse|jatkaaksesi"
+    r"|(?:aby|żeby) (?:czytać|przeczytać|kontynuować)|masz już (?:konto|prenumerat)"
+    r"|(?:pro|chcete(?:-li)?) (?:pokračování|čtení|číst)|a folytatáshoz|pentru a (?:citi|continua)"
+    r"|за да продължите|чтобы (?:читать|прочитать|продолжить|дочитать)"
+    r"|уже (?:подписан|есть подписка)|щоб (?:читати|продовжити)|για να (?:συνεχίσετε|διαβάσετε)"
+    r"|(?:okumaya devam|haberin tamamı|devamını okumak)|لمتابعة القراءة"
+    r"|ل(?:إكمال|قراءة) (?:ال)?(?:قراءة|مقال|المزيد)|برای (?:ادامه|خواندن)|להמשך (?:ה)?קריאה"
+    r"|כדי להמשיך|(?:आगे|पूरा)[^।]{0,20}पढ़ने के लिए|(?:หากต้องการ|เพื่อ)อ่าน"
+    r"|để (?:đọc|tiếp tục|xem)|untuk (?:melanjutkan|membaca)"
+    r"|(?:続き|全文|この先|この記事)[^。]{0,24}(?:会員|ログイン|登録|購読)"
+    r"|(?:[继繼][续續]|全文|本文)[^。]{0,24}(?:登[录錄入]|[订訂][阅閱]|[会會][员員])"
+    r"|(?:계속|전체|기사)[^.]{0,16}(?:읽|보)[^.]{0,20}(?:로그인|구독|가입)"
+)
+"""How calls to pay, or to log in, open."""
+
+_OPENING: Final = r"[\W_]*"
+_CALLS: Final = re.compile(
+    rf"{_OPENING}(?:(?P<read>{_READ})|(?P<pay>{_PAY})"
+    rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE}))",
+    re.I,
+)
+
+
+def call(text: str) -> Rule | None:
+    """The rule of a call to the reader, if ``text``, which has a link, opens as one does."""
+    if len(text) > LONGEST:
+        return None
+    found = _CALLS.match(text)
+    if found is None:
+        return None
+    return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT

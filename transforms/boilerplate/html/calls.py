@@ -1,0 +1,88 @@
+"""Calls to the reader at the end of a paragraph, made blocks of their own, so that they can go.
+
+A verdict is of a block. Where the mark-up tells that a paragraph ends with a call, as "… by noon.
+Read more about the ferry »" with a link in it, the block is cut there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role
+from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+from naqi.transforms.text.storable import fold
+
+_ROLES: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
+_LEAST: Final = 20
+"""Characters of what stays."""
+_MOST_LINKED: Final = 0.7
+"""Share of links from which a block is none but them."""
+_BOUNDARY: Final = re.compile(
+    rf"[.!?…؟।۔。！？][{re.escape(CLOSERS)}]*(?:\s+|(?<=[。！？])|(?<=[。！？][{re.escape(CLOSERS)}]))"
+)
+"""Between two sentences."""
+_MOST_BEHIND: Final = 60
+"""Characters of the source behind the last link of a call: a full stop, and tags that end."""
+_TAG: Final = re.compile(r"<[^<>]*>")
+_ARROWS: Final = ("»", "→", "›", "⟶", "➔", "▶", "►", ">>", "≫")
+_LEAST_LETTERS: Final = 6
+"""Letters of a link that is a call by its arrow alone."""
+
+
+def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks``, those that end with a call cut in two.
+
+    Args:
+        source: Of the page, that their offsets are of.
+        blocks: Of an HTML page, as it is read.
+    """
+    split: list[Block] = []
+    for block in blocks:
+        if block.link_chars and block.role in _ROLES:
+            split.extend(_cut(source, block))
+        else:
+            split.append(block)
+    return tuple(split)
+
+
+def _cut(source: str, block: Block) -> Iterator[Block]:
+    text = block.text
+    if block.link_chars > _MOST_LINKED * len(text) or len(text) < 2 * _LEAST:
+        yield block
+        return
+    at = source.rfind("<a", block.start, block.end)
+    closed = source.find("</a", at, block.end)
+    if at < 0 or (closed >= 0 and block.end - closed > _MOST_BEHIND):
+        yield block
+        return
+    link = fold(unescape(_TAG.sub("", source[at : block.end])))
+    if not link or not text.endswith(link):
+        yield block
+        return
+    for boundary in _BOUNDARY.finditer(text, max(0, len(text) - LONGEST)):
+        cut = boundary.end()
+        if not _LEAST <= cut <= len(text) - len(link):
+            continue
+        tail = text[cut:]
+        if call(tail) or (link == tail and _is_pointer(tail)):
+            lead = tail[: len(tail) - len(link)].strip()
+            if lead:  # as it stands there, if no mark-up is in it
+                at = max(block.start, source.rfind(lead[:_LEAST], block.start, at))
+            linked = min(len(link), block.link_chars)
+            yield block._replace(
+                text=text[:cut].rstrip(), end=at, link_chars=block.link_chars - linked
+            )
+            yield block._replace(text=tail, start=at, link_chars=linked)
+            return
+    yield block
+
+
+def _is_pointer(link: str) -> bool:
+    """Whether a sentence that is a link points elsewhere by its form: an arrow, and no stop."""
+    letters = sum(map(str.isalpha, link))
+    return letters >= _LEAST_LETTERS and link.endswith(_ARROWS) and not ends_sentence(link, CLOSERS)
