@@ -76,9 +76,10 @@ def name_key(text: str) -> str:
 
 
 def is_among(text: str, others: Iterable[str]) -> bool:
-    """Whether one of ``others`` is ``text``, but for case and a few marks."""
+    """Whether one of ``others`` is ``text``, but for case and marks behind its first letter."""
     alike = range(len(text) - _MARKS, len(text) + _MARKS + 1)
-    near = [other for other in others if len(other) in alike]
+    first = (text[:1].lower(), text[:1].upper())
+    near = [other for other in others if len(other) in alike and other.startswith(first)]
     return bool(near) and name_key(text) in map(name_key, near)
 
 
@@ -109,7 +110,7 @@ class Site:
 
     def is_linked(self, part: str) -> bool:
         """Whether ``part`` is a link of the page: its site, a section."""
-        return len(part) <= _SHORT and is_among(part, self._links)
+        return len(part) <= _SHORT and is_among(part, self._links.get(part[:1].lower(), ()))
 
     def _is_host(self, part: str, key: str) -> bool:
         if _DOMAIN.fullmatch(part):
@@ -129,13 +130,13 @@ class Site:
         return named | {label.replace("-", "") for label in named}
 
     @cached_property
-    def _links(self) -> list[str]:
-        """Short texts that are links all of them: the site, sections, other pages."""
-        return [
-            block.text
-            for block in self._blocks
-            if block.link_chars and block.link_chars >= len(block.text) <= _SHORT
-        ]
+    def _links(self) -> dict[str, list[str]]:
+        """Short texts that are links all of them (the site, sections, other pages), by letter."""
+        found: dict[str, list[str]] = {}
+        for block in self._blocks:
+            if block.link_chars and block.link_chars >= len(block.text) <= _SHORT:
+                found.setdefault(block.text[0].lower(), []).append(block.text)
+        return found
 
     @cached_property
     def _notices(self) -> list[str]:

@@ -230,7 +230,7 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
         return not told or len(part.text.split()) <= _SECTION
     if len(part.text) > len(rest):
         return False
-    if site.is_linked(part.text) or sounds_like_a_site(part.text):
+    if sounds_like_a_site(part.text) or site.is_linked(part.text):
         return True
     return told and len(parts) > 2 and _is_section(part.text, rest)
 
