@@ -107,6 +107,9 @@ def _read_html(page: Page, config: CleanConfig) -> Page:
         stated=found.stated,
     )
     page = with_embedded_body(page, config, _judge_html)
+    # By names (``&eacute;``) ASCII stands for plain letters, by numbers and in JSON for any.
+    if page.text.isascii() and "&#" not in page.text and page.body_source is None:
+        return page
     blocks, title = page.blocks, page.title
     if not has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
         return page

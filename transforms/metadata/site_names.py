@@ -99,14 +99,19 @@ class Site:
         self._host = (host or "").casefold()
         self._blocks = blocks[:_BLOCKS]
 
-    def is_named(self, part: str) -> bool:
-        """Whether ``part`` is the name of the site: something says so."""
+    def is_named(self, part: str, *, in_notices: bool = True) -> bool:
+        """Whether ``part`` is the name of the site: something says so.
+
+        Args:
+            part: Of a title, or a heading.
+            in_notices: Whether a notice of copyright may say it.
+        """
         key = name_key(part)
         if not key or len(part) > _SHORT:
             return False
         if any(_alike(key, name) for name in self._names) or self._is_host(part, key):
             return True
-        return any(part.casefold() in notice for notice in self._notices)
+        return in_notices and any(part.casefold() in notice for notice in self._notices)
 
     def is_linked(self, part: str) -> bool:
         """Whether ``part`` is a link of the page: its site, a section."""

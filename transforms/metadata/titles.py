@@ -52,6 +52,8 @@ _MARKS: Final = frozenset("-－–—―−:：")
 _LEAST_OF_TITLE: Final = 0.3
 _ALONE: Final = frozenset("-－–—―−")
 """Dashes without spaces, as in East Asian titles: there is no name by its capitals."""
+_LONGEST_SITE: Final = 6
+"""Most words of a heading that may be the site's name."""
 _SECTION: Final = 3
 """Most words of the name of a section."""
 
@@ -134,8 +136,9 @@ def _agree(heading: str, stated: str) -> bool:
 
 def _is_site_alone(heading: str, stated: Sequence[str], site: Site) -> bool:
     """Whether a heading is the site's name, where the head has more to say."""
-    key = name_key(heading)
-    return site.is_named(heading) and any(len(name_key(other)) > len(key) for other in stated)
+    if len(heading.split()) > _LONGEST_SITE or not any(len(s) > len(heading) for s in stated):
+        return False
+    return site.is_named(heading, in_notices=False)
 
 
 def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
