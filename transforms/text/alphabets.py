@@ -35,7 +35,6 @@ _CENTRAL: Final = (
     "ăîşâţéáöü",  # Romanian
     "čšžćđéäöü",  # Croatian, Slovene
     "üäößé",  # German
-    "äëüšžčřćńśłżź",  # Sorbian
 )
 _BALTIC: Final = (
     "ėžšųįūčąęéóü",  # Lithuanian

@@ -25,12 +25,16 @@ _SAMPLE_BYTES, _SAMPLE_LETTERS = 65536, 4000
 # Of what kind characters are, a letter each: small and capital ones of ASCII, of other Latin, of
 # Greek and Cyrillic; letters of Hebrew, Arabic and Thai; others; signs; what is in no text.
 _ASCII, _LATIN, _GREEK, _SEMITIC, _OTHER = "aA", "lL", "gG", "s", "h"
-_SIGN, _NO_TEXT, _NEUTRAL = "#", "x", " "
+_SIGN, _MARK, _NO_TEXT, _NEUTRAL = "#", "%", "x", " "
 
 _CAPITAL_INSIDE = re.compile("[lg][ALG]|a[LG]")
-_SIGN_INSIDE = re.compile("(?<=[aAlLgGsh])#(?=[aAlLgGsh])")
+_SIGN_INSIDE = re.compile(
+    "(?<=[aAlLgGsh])[#%](?=[aAlLgGsh])|(?<=[lLgGsh])#|#(?=[lLgGsh])"  # beside a letter of its kind
+)
 _TWO_SCRIPTS = re.compile("[aA][gGs]|[gGs][aA]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_AMONG_SMALL = re.compile(r"(?<=[a-z])[^\x00-\x7f](?=[a-z])")
+_IN_NO_TEXT = ("Cc", "Cn", "Co", "Cs")
 _IN_ANY_TEXT = frozenset("\xa0\xad‐‑‒–—―‘’…·•»«")
 """Signs that have their place between letters."""
 
@@ -110,7 +114,7 @@ def misfit(body: bytes, name: str) -> Misfit:
     text: str = webencodings.lookup(name).codec_info.decode(body, "replace")[0]
     counts = Counter(_BEYOND_ASCII.findall(text))
     if name in SYLLABLES:
-        return _misfit_of_syllables(counts, name)
+        return _misfit_of_syllables(counts, name, len(_AMONG_SMALL.findall(text)))
     kinds = {ord(character): _kind(character) for character in set(text)}
     shape = text.translate(kinds)
     no_text, signs = shape.count(_NO_TEXT), len(_SIGN_INSIDE.findall(shape))
@@ -146,12 +150,21 @@ def _kind(character: str) -> str:
         return _SEMITIC if character < "\u0f00" else _OTHER
     if character < "\x80" or character in _IN_ANY_TEXT:
         return _NEUTRAL
-    if category in ("Cc", "Cn", "Co", "Cs") or character == "\ufffd":
+    if category in _IN_NO_TEXT or character == "\ufffd":
         return _NO_TEXT
-    return _NEUTRAL if category[0] == "Z" else _SIGN
+    if category[0] == "Z":
+        return _NEUTRAL
+    return _MARK if category[0] == "P" and character != "¶" else _SIGN
 
 
-def _misfit_of_syllables(counts: Mapping[str, int], name: str) -> Misfit:
+def _misfit_of_syllables(counts: Mapping[str, int], name: str, cut: int) -> Misfit:
+    """As `misfit`.
+
+    Args:
+        counts: Of the characters beyond ASCII.
+        name: The character set.
+        cut: How many of them stand between small letters of ASCII.
+    """
     common = _common(name)
     total = wrong = own = 0
     for character, count in counts.items():
@@ -161,13 +174,13 @@ def _misfit_of_syllables(counts: Mapping[str, int], name: str) -> Misfit:
             total += count
             wrong += count * (character not in common)
             own += count * ("\u3040" <= character <= "\u30ff")
-        elif unicodedata.category(character)[0] in "CS":
+        elif unicodedata.category(character) in _IN_NO_TEXT:
             total, wrong = total + count, wrong + count
     if not total:
         return Misfit()
     # No Japanese is without kana.
     without = _RARE * (name in _JAPANESE and own < total / 10)
-    return Misfit(min(2.0, wrong / total + without), total)
+    return Misfit(min(2.0, (wrong + 2 * cut) / total + without), total)
 
 
 KNOWN = (*ALPHABETS, *SYLLABLES)

@@ -54,6 +54,30 @@ def test_another_declaration_of_one_byte_a_letter_is_doubted_too(declared: str) 
         assert decode(text.encode(codecs[0]), declared, markup=False).text == text
 
 
+AROUND = "<ul><li>Home<li>Contact</ul><p>{}</p><p>All rights reserved © 2020 – “Mill”™</p>"
+
+
+@pytest.mark.parametrize("language", ["ru", "el", "ar", "he", "th", "zh", "ja", "ko", "pl", "tr"])
+def test_english_and_marks_around_a_text_change_nothing(language: str) -> None:
+    text, codecs = SENTENCES[language]
+    body = AROUND.format(text).encode(codecs[0], "ignore")
+    assert decode(body, "iso-8859-1").text == body.decode(codecs[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Français Español Português Íslenska Türkçe Norsk bokmål Català",
+        "Señor Müller & Søn A/S – Ærø",
+        "1º lugar, 2ª edição, ½ l, 180 °C, 5 µm, m²",
+        "MAÎTRE ÉLÈVE À L’HÔTEL",
+    ],
+)
+def test_names_and_signs_of_many_latin_languages_stay(text: str) -> None:
+    for page in (text, AROUND.format(text)):
+        assert decode(page.encode("cp1252"), "iso-8859-1").text == page
+
+
 def test_marks_alone_say_nothing() -> None:
     body = "“Well” – it costs 5 £ … © 2020".encode("cp1252")
     assert misfit(sample(body), "windows-1252").letters == 0
