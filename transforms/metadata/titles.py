@@ -39,6 +39,7 @@ _UNDERSCORES: Final = (
 _GUILLEMETS: Final = r"| ?[»›«‹] ?"
 _WEAK: Final = (
     r"| [-–—―−]{1,3} |: | : | ?： ?"
+    rf"|(?<=\w)[·•](?=[{_EAST_ASIAN}A-Z])"
     rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]{{1,3}}(?=[{_EAST_ASIAN}A-Z])"
 )
 _SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_GUILLEMETS}{_WEAK})")
@@ -50,7 +51,8 @@ _MARKS: Final = frozenset("-－–—―−:：")
 """Signs that headlines have of their own."""
 
 _LEAST_OF_TITLE: Final = 0.3
-_ALONE: Final = frozenset("-－–—―−")
+_POINTS: Final = frozenset("·•")
+_ALONE: Final = frozenset("-－–—―−") | _POINTS
 """Dashes without spaces, as in East Asian titles: there is no name by its capitals."""
 _LONGEST_SITE: Final = 6
 """Most words of a heading that may be the site's name."""
@@ -201,7 +203,7 @@ def _strongest(parts: list[_Part]) -> list[_Part]:
     """Of what signs part that headlines have not, the first, or the longest where that is short."""
     groups: list[list[_Part]] = []
     for part in parts:
-        if not groups or part.sign.strip()[:1] not in _MARKS:
+        if not groups or not _is_weak(part.sign):
             groups.append([])
         groups[-1].append(part)
     head, whole = _joined(groups[0]), len(_joined(parts))
@@ -223,7 +225,7 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
     if site.is_named(part.text):
         return True
     rest = _joined(parts[:-1])
-    sign, weak = part.sign, part.sign.strip()[:1] in _MARKS
+    sign, weak = part.sign, _is_weak(part.sign)
     if (
         weak
         and sign not in _ALONE
@@ -231,9 +233,11 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
         and written_as_name(part.text, rest)
     ):
         return not told or len(part.text.split()) <= _SECTION
+    if len(part.text) <= 2 * len(rest) and sounds_like_a_site(part.text):
+        return True
     if len(part.text) > len(rest):
         return False
-    if sounds_like_a_site(part.text) or site.is_linked(part.text):
+    if site.is_linked(part.text):
         return True
     return told and len(parts) > 2 and _is_section(part.text, rest)
 
@@ -247,7 +251,12 @@ def _is_site_before(parts: Sequence[_Part], site: Site) -> bool:
         return False
     if sounds_like_a_site(first):
         return True
-    return second.sign.strip()[:1] not in _MARKS and site.is_linked(first)
+    return not _is_weak(second.sign) and site.is_linked(first)
+
+
+def _is_weak(sign: str) -> bool:
+    """Whether headlines have a sign of their own; points without spaces stand in names."""
+    return sign in _POINTS or sign.strip()[:1] in _MARKS
 
 
 def _is_section(text: str, rest: str) -> bool:
