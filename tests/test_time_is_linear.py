@@ -27,12 +27,15 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.times import dated_line, relative_time
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date, strip_dates
 from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.published import choose_date, read_machine_date
+from naqi.transforms.metadata.stated import read_stated
 from naqi.transforms.metadata.titles import choose_title, is_title
 from naqi.transforms.read import format_of, http, read_items
 from naqi.transforms.read.body_kinds import as_page
@@ -141,6 +144,14 @@ def read_date(text: str) -> object:
     return choose_date(Head(metas, times=[(text, True)], linked_data=[text]), read_text(text))
 
 
+def read_all_stated(text: str) -> object:
+    metas = dict.fromkeys(("author", "keywords", "description", "og:image", "og:url"), text)
+    head = Head(metas, several={"author": [text]}, canonical=[text], titles=[text])
+    head.linked_data.append(json.dumps([{"@type": "Article", "author": text, "keywords": text}]))
+    source = f'<base href="{text}"><a rel="author">{text}</a>'
+    return read_stated(head, read_text(text), None, source, text), author_in(text)
+
+
 def find_parts(text: str) -> None:
     """Find every line of a source in it, and what is not there."""
     locator = Locator(f"<p>{text}</p>")
@@ -196,6 +207,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "columns": read_row,
     "embedded_body": read_embedded,
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
+    "dated_line": lambda text: (dated_line(text), relative_time(text)),
     "find_date": lambda text: (find_date(text), strip_dates(text)),
     "fold": fold,
     "mentions_cookies": mentions_cookies,
@@ -214,6 +226,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "plain_letters": lambda text: (has_other_letters(text), plain_letters(text)),
     "precheck": lambda text: precheck(text, CONFIG),
     "choose_date": read_date,
+    "read_stated": read_all_stated,
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
     "storable": storable,

@@ -32,8 +32,10 @@ _NOBODY: Final = frozenset({
     "admin", "administrator", "anonymous", "author", "authors", "default", "editor", "guest", "na",
     "none", "null", "redaccion", "redaktion", "root", "siteadmin", "staff", "superuser", "test",
     "undefined", "unknown", "user", "webmaster", "wpadmin",
+    "abouttheauthor", "biography", "fullbio", "postedby", "readmore", "review", "seebio", "viewbio",
+    "viewprofile", "writtenby",
 })  # fmt: skip
-"""Keys of accounts and placeholders, which name nobody."""
+"""Keys of accounts, placeholders and labels, which name nobody."""
 
 _MARK: Final = "author"
 _IS_MARK: Final = re.compile(
@@ -44,6 +46,8 @@ _IS_MARK: Final = re.compile(
 _TAG_BEFORE: Final = 500
 _MOST_MARKS: Final = 200
 """Times that the word is looked at."""
+_TITLE_PARTS: Final = re.compile(r"[|·•»«]|\s[-–—:]\s")
+_LONGEST_TITLE: Final = 500
 _NAMED: Final = re.compile(
     r"itemprop\s*=\s*[\"']?name\b[^<>]{0,300}>([^<>]{1,200})<", re.IGNORECASE
 )
@@ -73,6 +77,7 @@ def find_author(
         site: Name of the site: it is the author only where nobody else is.
     """
     spare = None
+    sites = {name_key(part) for part in _site_names(head, site)}
     sources = (
         _linked(head),
         _stated(head),
@@ -81,11 +86,21 @@ def find_author(
     )
     for found in sources:
         names = clean_names(found)
-        people = [name for name in names if site is None or name_key(name) != name_key(site)]
+        people = [name for name in names if name_key(name) not in sites]
         if people:
             return _joined(people)
         spare = spare or _joined(names)
     return spare
+
+
+def _site_names(head: Head, site: str | None) -> Iterator[str]:
+    """What the site is called, as it says or as titles begin or end."""
+    if site:
+        yield site
+    parts = _TITLE_PARTS.split(head.titles[0][:_LONGEST_TITLE]) if head.titles else []
+    if len(parts) > 1:
+        yield parts[0]
+        yield parts[-1]
 
 
 def clean_names(stated: Iterable[str]) -> list[str]:

@@ -90,6 +90,8 @@ def test_the_site_is_the_author_only_where_nobody_else_is() -> None:
     site = '<meta property="og:site_name" content="Pier"><meta name="author" content="Pier">'
     assert author(site) == "Pier"
     assert author(f"{site}{HEADLINE}<div>By Ada Lind</div>{BODY}") == "Ada Lind"
+    titled = '<title>Ferry runs again - Pier</title><meta name="author" content="Pier">'
+    assert author(f"{titled}<h1>Ferry runs again</h1><div>By Ada Lind</div>{BODY}") == "Ada Lind"
 
 
 @pytest.mark.parametrize(
@@ -115,6 +117,10 @@ def test_an_author_may_be_marked_where_it_is_shown(marked: str) -> None:
 )
 def test_the_byline_below_the_title_names_the_author(shown: str) -> None:
     assert author(f"{HEADLINE}{shown}{BODY}") == "Ada Lind"
+
+
+def test_a_label_is_nobody() -> None:
+    assert author(f'{HEADLINE}<div class="byline">Written By</div>{BODY}') is None
 
 
 def test_a_line_that_opens_as_a_byline_does_is_no_author() -> None:
