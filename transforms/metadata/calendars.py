@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -45,7 +45,7 @@ def to_gregorian(
     """The day, as the Gregorian calendar has it; None if there is none, or it cannot be told.
 
     A Hijri month begins when its moon is seen, in some countries a day before or after the calendar
-    of Umm al-Qura: where the weekday is stated, it tells which of the three days is meant.
+    of Umm al-Qura: where a weekday is stated that is not of its day, none can be told.
 
     Args:
         calendar: By which it is dated.
@@ -62,11 +62,7 @@ def to_gregorian(
         return None
     if found is None or weekday is None or calendar is not Calendar.LUNAR:
         return found
-    for shift in (0, 1, -1):
-        moved = found + timedelta(days=shift)
-        if moved.weekday() == weekday:
-            return moved
-    return None
+    return found if found.weekday() == weekday else None
 
 
 def _convert(calendar: Calendar, year: int, month: int, day: int) -> date | None:

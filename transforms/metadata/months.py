@@ -11,18 +11,18 @@ from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.name_key import name_key
 
 _ALSO: Final[tuple[str, ...]] = (
-    "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng",
-    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty",
-    "marca|mart|maret|اذار|tháng ba",
-    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư",
-    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm",
-    "giu|czerwiec|ژوئن|جوان|tháng sáu",
-    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy",
-    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám",
-    "sept|set|wrzesień|ايلول|شتنبر|tháng chín",
-    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười",
-    "nov|listopadu|نونبر|tháng mười một",
-    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp",
+    "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng|ජනවාරි",
+    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි",
+    "marca|mart|maret|اذار|tháng ba|මාර්තු",
+    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්",
+    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි",
+    "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි",
+    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy|ජූලි",
+    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám|අගෝස්තු",
+    "sept|set|wrzesień|ايلول|شتنبر|tháng chín|සැප්තැම්බර්",
+    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười|ඔක්තෝබර්",
+    "nov|listopadu|نونبر|tháng mười một|නොවැම්බර්",
+    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්",
 )
 """Names that CLDR has not, or has of another spelling."""
 _SOLAR: Final[tuple[str, ...]] = (
@@ -84,12 +84,12 @@ _FILLERS: Final = (
     "године|год|года|году|г|г|р|року|г|yil|yılı|yıl|жылы|жылдың|йил|йили|من|ماه|ماہ|سنة|سنه|لسنة|"
     "عام|لعام|م|ه|هـ|الموافق|شمسی|هجری|هجرية|سال|ad|ce|bc|พศ|คศ|ปี|เดือน|วันที่|ខែ|ឆ្នាំ|ថ្ងៃទី|ປີ|ເດືອນ|"
     "साल|सन्|सन|ई|गते|বছর|সাল|খ্রি|खिस्टाब्द|წელი|წლის|թ|թվական|m|d|nap|г|gada|tahun|bulan|năm|"
-    "сары|сарын|оны|өдөр"
+    "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින"
 )
 _JOINED: Final = ("ខែ", "เดือน", "ເດືອນ", "ब", "ב")
 """What may stand before a name without a space."""
-_MONTH_BEHIND: Final = name_key("ماه")
-"""The word for month, which Persian may join to a name."""
+_BEHIND: Final = tuple(map(name_key, ("ماه", "ی", "လ")))
+"""What may stand behind one: the word for month in Persian and Burmese, the Kurdish *of*."""
 LONGEST_NAME: Final = 3
 """Words of a name."""
 
@@ -131,8 +131,10 @@ class Months:
         for before in _JOINED:
             if key.startswith(before) and key[len(before) :] in self._names:
                 return key[len(before) :]
-        shorter = key.removesuffix(_MONTH_BEHIND)
-        return shorter if shorter in self._names else None
+        for behind in _BEHIND:
+            if key.endswith(behind) and key[: -len(behind)] in self._names:
+                return key[: -len(behind)]
+        return None
 
     def is_filler(self, words: Sequence[str]) -> bool:
         """Whether ``words``, together, stand in a date and say nothing."""

@@ -39,8 +39,8 @@ _WITH_UNITS: Final = re.compile(
     rf"(?:\s?[(（][^()（）]{{2,12}}[)）])?\s?(?P<month>{_HAN}{{1,3}})\s?[月월]"
     rf"\s?(?P<day>{_HAN}{{1,3}})(?:\s?[日号號일]|(?!\d))"
 )
-_SHORT: Final = re.compile(rf"{_BEGIN}\d\d(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
-"""Whose year has two digits: which is the year cannot be told."""
+_SHORT: Final = re.compile(rf"{_BEGIN}(?:1[01]\d|\d\d)(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
+"""Whose year has two digits, which one cannot be told, or is one of Taiwan that does not say so."""
 _LUNAR: Final = re.compile(r"\s?(?:هـ|ه\b|ه\.?\s?ق|ق\b|AH\b)")
 _SOLAR: Final = re.compile(r"\s?(?:هـ?\.?\s?)?(?:ش\b|شمسی)")
 _SOLAR_ALONE: Final = range(1300, 1410)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from naqi.schemas.page import Block
-from naqi.transforms.boilerplate.furniture.times import dated_line, says_updated
+from naqi.transforms.boilerplate.furniture.times import says_date, says_updated
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.html import Head, linked_values
 from naqi.transforms.stated_dates import LONGEST, read_iso_date, read_whole_date
@@ -115,7 +115,7 @@ _FAR: Final = 4
 
 def _rank(text: str, position: int, title: int | None) -> int | None:
     """How surely the date of a block is that of the page, 0 for most; None if it is not."""
-    of_line = dated_line(text)
+    of_line = says_date(text)
     updated = says_updated(text)
     below = title is None or title <= position <= title + _NEAR_BELOW
     if below and (of_line or not ends_sentence(text)):

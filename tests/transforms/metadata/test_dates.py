@@ -207,9 +207,10 @@ def test_months_of_the_maghreb_and_the_levant_are_read() -> None:
     assert find_date("١٢ تشرين الثاني ٢٠٢١") == datetime(2021, 11, 12)
 
 
-def test_the_weekday_tells_by_which_sighting_a_hijri_date_is_counted() -> None:
-    assert find_date("21 رجب 1442") == datetime(2021, 3, 5)  # a Friday
-    assert find_date("السبت 21 رجب 1442") == datetime(2021, 3, 6)
+def test_a_hijri_date_whose_weekday_is_of_another_sighting_is_not_read() -> None:
+    assert find_date("21 رجب 1442") == datetime(2021, 3, 5)
+    assert find_date("الجمعة 21 رجب 1442") == datetime(2021, 3, 5)
+    assert find_date("السبت 21 رجب 1442") is None
     assert find_date("الثلاثاء 21 رجب 1442") is None
 
 

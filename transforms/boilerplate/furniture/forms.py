@@ -22,7 +22,12 @@ from naqi.transforms.boilerplate.furniture.credits import (
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
 from naqi.transforms.boilerplate.furniture.numbers import page_numbers, page_of, serial_number
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
-from naqi.transforms.boilerplate.furniture.times import dated_line, relative_time
+from naqi.transforms.boilerplate.furniture.times import (
+    NUMERALS,
+    dated_in_numerals,
+    dated_line,
+    relative_time,
+)
 from naqi.transforms.boilerplate.furniture.trails import BARS, trail
 
 LONGEST: Final = 200
@@ -65,6 +70,7 @@ class Form(NamedTuple):
 FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SERIAL_NUMBER, serial_number, numbers=1, where=Where.ANYWHERE),
     Form(Rule.BYLINE, dated_line, numbers=2),  # a day and its month may count up as pages do
+    Form(Rule.BYLINE, dated_in_numerals, words=NUMERALS),
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
     Form(Rule.BYLINE, relative_time, numbers=1, longest=40),

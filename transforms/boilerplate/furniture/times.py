@@ -12,6 +12,8 @@ from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import ends_statement
 
+NUMERALS: Final = ("二〇", "二○", "二零", "一九", "令和", "平成", "昭和", "民國", "民国")
+"""Of which a year in Chinese numerals has one."""
 _SENTENCE: Final = 40
 """Characters above which a line that ends with a full stop tells of a date."""
 _WORDS_OF_SENTENCE: Final = 4
@@ -43,6 +45,7 @@ _SAYS_UPDATED: Final = re.compile(
 _ABBREVIATED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 """One letter and its stop, as of a year or an hour: no sentence ends so."""
 _DIGIT = re.compile(r"\d")
+_SEVERAL = re.compile(r"\d\D+\d")
 _NUMBER = re.compile(r"\d+")
 _MOST_BEFORE: Final = 3
 """Words of "posted" before "3 hours ago"."""
@@ -57,6 +60,18 @@ _AGO_ALSO = re.compile(
 
 
 def dated_line(line: str) -> bool:
+    """A date in digits, read or not, with at most a few words around it, which are no sentence."""
+    return _SEVERAL.search(line) is not None and says_date(line)
+
+
+def dated_in_numerals(line: str) -> bool:
+    """The same of a date in Chinese numerals."""
+    if _SEVERAL.search(line) is not None or not any(word in line for word in NUMERALS):
+        return False
+    return says_date(line)
+
+
+def says_date(line: str) -> bool:
     """A date, read or not, with at most a few words around it, which are no sentence."""
     rest = strip_dates(line)
     if rest is None:

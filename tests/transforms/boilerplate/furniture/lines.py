@@ -54,6 +54,13 @@ OF_FORMS = {
             "12.01.26 - 10.04.26",
         ),
     ),
+    "dated_in_numerals": Lines(
+        held=("二〇一八年三月九日", "平成三十年三月九日 更新", "發布於二〇一八年三月九日"),
+        content=(
+            "二〇一八年三月九日，老渡船从北岸出发，载着十二名乘客和一筐橙子，驶向对岸的小镇。",
+            "一九四九年的渡船",
+        ),
+    ),
     "page_of": Lines(
         held=("Page 2 of 7", "Seite 3 von 12", "2/7", "الصفحة 2 من 7"),
         content=("2 of 7 ferries", "Page two of seven"),
