@@ -31,6 +31,8 @@ class Line(NamedTuple):
     """Position of an earlier line of the same text."""
     wrapped: bool = False
     """One of several long lines in a row that were cut at the same width."""
+    clause: bool = False
+    """A numbered heading with text below it, or the first line of such text."""
 
 
 class TextSeen(NamedTuple):

@@ -17,6 +17,8 @@ from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.text.keys import phrase_key
 
 _LEAD = re.compile("[:：|»›>]")
+_CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
+"""How a clause of rules opens ("3. Contact"), whose heading is no phrase."""
 _LONGEST: Final = 80
 """Characters of a line that is a phrase, and of a phrase before a colon."""
 _LONGEST_OF_SERIES: Final = 4
@@ -92,6 +94,8 @@ class Lexicon:
 
     def find(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The row that `match` gives, and the keys of the phrases that ``line`` was found to be."""
+        if _CLAUSE.match(line):
+            return None
         if len(line) <= _LONGEST:
             key = phrase_key(line)
             row = self._rows.get(key)

@@ -31,6 +31,8 @@ _ANNOUNCING: Final = 5.0
 _ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 _LEAST: Final = 4.0
 """Words from which a sentence speaks for body: one that asks, that announces, any."""
+_CLAUSE: Final = 2.0
+"""What a numbered heading speaks for body, and what the text below it does at least."""
 _FURNITURE: Final = -3.0
 _SHORT: Final = -5.0
 _DATED: Final = 20.0
@@ -50,6 +52,8 @@ def score(line: Line) -> float:
     if line.rule is not None:
         return _FURNITURE
     size = line.size
+    if line.clause:
+        return max(min(size, _MOST) if line.sentence else 0.0, _CLAUSE)
     if line.wrapped or (size >= _LONG and (line.sentence or line.function)):
         return min(size, _MOST)
     if line.sentence:

@@ -12,6 +12,7 @@ from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.text.clauses import mark_clauses
 from naqi.transforms.boilerplate.text.words import (
     FUNCTION_LETTERS,
     FUNCTION_PARTS,
@@ -74,7 +75,7 @@ def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
     for run in _wrapped_runs(blocks, lines):
         for position in run:
             lines[position] = lines[position]._replace(wrapped=True)
-    return lines
+    return mark_clauses(blocks, lines)
 
 
 def furnished(lines: Sequence[Line], phrases: Mapping[int, Phrase]) -> list[Line]:

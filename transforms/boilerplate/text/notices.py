@@ -20,6 +20,8 @@ from naqi.transforms.boilerplate.furniture.consent import (
     mentions_cookies,
 )
 
+_MOST: Final = 150.0
+"""Most words of a notice."""
 _REACH: Final = 4
 """Lines of the body at each edge of it that may be a notice's."""
 _OUTSIDE: Final = 8
@@ -45,7 +47,9 @@ def mark_notices(
         *range(max(0, body.start - _OUTSIDE), min(body.start + _REACH, body.stop)),
         *range(max(body.start + _REACH, body.stop - _REACH), min(body.stop + _OUTSIDE, len(lines))),
     ]
-    texts = [blocks[p].text for p in near if lines[p].rule is None and lines[p].size > _LABEL]
+    texts = [
+        blocks[p].text for p in near if lines[p].rule is None and _LABEL < lines[p].size <= _MOST
+    ]
     if not mentions_cookies("\n".join(texts), characters.script):
         return [*lines]
     found = _at_edge(blocks, lines, body, 1) | _at_edge(blocks, lines, body, -1)
@@ -90,7 +94,7 @@ def _at_edge(
 def _speaks(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> bool:
     """Whether a line states that the site uses cookies."""
     line, text = lines[position], blocks[position].text
-    if line.rule is not None or line.size <= _LABEL or not mentions_cookies(text):
+    if line.rule is not None or line.clause or line.size <= _LABEL or not mentions_cookies(text):
         return False
     button = any(is_button(blocks[p].text) for p in _beside(lines, position))
     return is_notice(text, beside_button=button)
@@ -98,6 +102,8 @@ def _speaks(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> bo
 
 def _belongs(block: Block, line: Line) -> bool:
     """Whether a line may stand between a notice and the edge of the body."""
+    if line.clause:
+        return False
     if line.rule is not None or (line.size <= _LABEL and not line.sentence):
         return True
     return is_button(block.text) or belongs_to_notice(block.text)

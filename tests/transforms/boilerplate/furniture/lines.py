@@ -169,14 +169,19 @@ OF_PHRASES = {
             "Home is where the search began",
             "Health: why the old well was closed",
             "Contact Search",
+            "3. Contact",
         ),
     ),
     Rule.COMMENTS: Lines(
         held=("Comments (12)", "Comments: 12 so far"),
-        content=("Comments: the miller's wife had many of them to make that day",),
+        content=(
+            "Comments: the miller's wife had many of them to make that day",
+            "§ 4 Comments",
+        ),
     ),
     Rule.BYLINE: Lines(
-        held=("المصدر: جريدة المرفأ", "Source: Reef Gazette"), content=("The source of the river",)
+        held=("المصدر: جريدة المرفأ", "Source: Reef Gazette"),
+        content=("The source of the river", "a) Date"),
     ),
     Rule.CAPTION: Lines(
         held=("Photo: Ada Ferry", "Image credit: Ada Ferry"), content=("Photo paper is rare now",)

@@ -1,0 +1,134 @@
+"""Numbered headings and clauses are content, whatever they are numbered with."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
+
+MENU = ["Home", "News", "About us"]
+RIGHTS = "© 2023 The Harbour Choir"
+TEXTS = (
+    "Every singer brings a lamp and a coat to the pier.",
+    "Nobody sings.",
+    "Whoever comes late stands behind the tallest of us.",
+)
+BODY = [
+    f"The ferry {boat} left the pier at noon with oranges, lamps and a choir."
+    for boat in ("Anna", "Bertha", "Clara", "Dora")
+]
+ARABIC = (
+    "يحمل كل مغن مصباحا ومعطفا إلى الرصيف في المساء.",
+    "لا يغني أحد.",
+    "من يصل متأخرا يقف خلف أطول الحاضرين.",
+)
+HINDI = (
+    "हर गायक घाट पर एक दीपक और एक कोट लेकर आता है।",
+    "कोई नहीं गाता।",
+    "जो देर से आता है वह सबसे लंबे व्यक्ति के पीछे खड़ा होता है।",
+)
+# fmt: off
+NUMBERINGS = {
+    "sections": ("§ 1 Lamps", "§ 2 Quiet", "§ 3 Late"),
+    "sections behind": ("1. § Lamps", "2. § Quiet", "3. § Late"),
+    "numbers": ("1. Lamps", "2. Quiet", "3. Late"),
+    "numbers that are phrases": ("1. Date", "2. Comments", "3. Contact"),
+    "brackets": ("(1) Lamps", "(2) Quiet", "(3) Late"),
+    "letters": ("a) Lamps", "b) Quiet", "c) Late"),
+    "capitals": ("A. Lamps", "B. Quiet", "C. Late"),
+    "Roman": ("I. Lamps", "II. Quiet", "III. Late"),
+    "Roman alone": ("IV.", "V.", "VI."),
+    "small Roman": ("i) Lamps", "ii) Quiet", "iii) Late"),
+    "levels": ("1.1 Lamps", "1.2 Quiet", "1.3 Late"),
+    "dashes": ("1 – Lamps", "2 – Quiet", "3 – Late"),
+    "circles": ("① Lamps", "② Quiet", "③ Late"),
+    "articles": ("Article 1 – Lamps", "Article 2 – Quiet", "Article 3 – Late"),
+    "short articles": ("Art. 1. Lamps", "Art. 2. Quiet", "Art. 3. Late"),
+    "in words": ("Chapter One", "Chapter Two", "Chapter Three"),
+    "Russian": ("Статья 1. Фонари", "Статья 2. Тишина", "Статья 3. Опоздание"),
+    "Cyrillic letters": ("а) фонари", "б) тишина", "в) опоздание"),
+    "Greek": ("Άρθρο 1 Φανάρια", "Άρθρο 2 Ησυχία", "Άρθρο 3 Καθυστέρηση"),
+    "Arabic": ("مادة ١", "مادة ٢", "مادة ٣"),
+    "Arabic in words": ("المادة الأولى", "المادة الثانية", "المادة الثالثة"),
+    "Arabic letters": ("أ) المصابيح", "ب) الصمت", "ج) التأخير"),
+    "Persian": ("ماده ۱ – چراغ", "ماده ۲ – سکوت", "ماده ۳ – تأخیر"),
+    "Hindi": ("धारा १. दीपक", "धारा २. मौन", "धारा ३. देरी"),
+    "Thai": ("ข้อ ๑ โคมไฟ", "ข้อ ๒ ความเงียบ", "ข้อ ๓ มาสาย"),
+    "Chinese": ("第一条 灯", "第二条 安静", "第三条 迟到"),
+    "Chinese, enumerated": ("一、灯", "二、安静", "三、迟到"),
+    "Japanese": ("第九条", "第十条", "第十一条"),
+    "Korean": ("제1조 등불", "제2조 침묵", "제3조 지각"),
+    "Vietnamese": ("Điều 1. Đèn", "Điều 2. Im lặng", "Điều 3. Đến muộn"),
+    "Hebrew": ("סעיף 1: פנסים", "סעיף 2: שקט", "סעיף 3: איחור"),
+    "Turkish": ("Madde 1 - Fener", "Madde 2 - Sessizlik", "Madde 3 - Gecikme"),
+}
+# fmt: on
+
+
+def kept(lines: list[str]) -> tuple[str | None, list[str]]:
+    page = Page(RawPage(b"", "test", format="text"), text="\n".join(lines))
+    page = judge_blocks(read_blocks(page, CleanConfig()), CleanConfig())
+    return page.title, [block.text for block in page.kept()]
+
+
+@pytest.mark.parametrize("name", NUMBERINGS)
+def test_headings_with_text_below_are_content(name: str) -> None:
+    texts = {"Arabic": ARABIC, "Hindi": HINDI}.get(name.partition(" ")[0], TEXTS)
+    clauses = [line for pair in zip(NUMBERINGS[name], texts, strict=True) for line in pair]
+    title = "Rules for choirs on piers"
+    assert kept([*MENU, title, *clauses, RIGHTS]) == (title, clauses)
+
+
+def test_the_last_clause_may_be_a_short_sentence() -> None:
+    clauses = ["§ 1 Lamps", TEXTS[0], "§ 2 Quiet", TEXTS[1]]
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+
+
+def test_a_chapter_may_stand_above_its_articles() -> None:
+    clauses = [
+        "Part I", "Article 1", BODY[0], "Article 2", BODY[1],
+        "Part II", "Article 3", BODY[2], "Article 4", BODY[3],
+    ]  # fmt: skip
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+
+
+def test_a_numbered_list_of_headlines_below_the_body_is_no_content() -> None:
+    most_read = ["1. Storm over the bay", "2. Ferry sold", "3. A lamp for the pier"]
+    assert kept([*MENU, *BODY, "Most read", *most_read, RIGHTS])[1] == BODY
+
+
+def test_a_number_alone_is_no_heading() -> None:
+    ranks = ["1", "Ferry sold.", "2", "A lamp for the pier."]
+    assert not set(kept([*MENU, *BODY, "Most read", *ranks, RIGHTS])[1]) & {"1", "2"}
+
+
+def test_lines_that_do_not_count_up_are_what_they_were() -> None:
+    assert kept([*MENU, "§ 5 Home", *BODY, RIGHTS])[1] == BODY
+
+
+def test_clauses_of_lists_without_full_stops_are_content() -> None:
+    clauses = [
+        "§ 1 Name und Sitz", "Der Verein heißt Hafenchor.", "§ 2 Zweck", "Zweck des Vereins ist",
+        "a) das Singen auf dem Steg,", "b) die Pflege der Laternen,", "c) der Erwerb eines Boots.",
+        "§ 3 Mitglieder", "Mitglied kann werden, wer", "1. singen kann,", "2. eine Laterne hat",
+    ]  # fmt: skip
+    assert kept(["Start", "Verein", "Kontakt", "Satzung des Chors", *clauses, RIGHTS])[1] == clauses
+
+
+def test_the_first_article_may_be_numbered_in_words() -> None:
+    clauses = [
+        "Article premier", "Le jardin est ouvert de l'aube au soir.",
+        "Article 2", "Les chiens sont tenus en laisse.", "Article 3", "Chacun range ses outils.",
+    ]  # fmt: skip
+    assert kept(["Accueil", "Actualités", "Contact", *clauses, RIGHTS])[1] == clauses
+
+
+def test_clauses_about_cookies_are_no_notice() -> None:
+    clauses = [
+        "1. Oars", "Who takes an oar accepts these terms.",
+        "2. Cookies", "We use cookies on this website to remember your boat.",
+    ]  # fmt: skip
+    assert kept([*MENU, "Terms of the boat house", *clauses])[1] == clauses

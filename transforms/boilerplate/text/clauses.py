@@ -1,0 +1,120 @@
+"""Numbered headings and clauses of rules, bylaws, laws and contracts in a text page.
+
+They are as short as items of menus, and content: what tells them is that their numbers count up,
+whatever they are written with, and that text stands below them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.transforms.boilerplate.text.numbering import (
+    MOST,
+    SIGNS,
+    Opening,
+    find_numbered,
+    read_opening,
+)
+from naqi.transforms.boilerplate.text.shapes import pauses
+from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
+
+_MOST: Final = 12.0
+"""Words of a heading."""
+_LONGEST_CLAUSE: Final = 60
+"""Most lines of a clause."""
+_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
+
+
+def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
+    """``lines``, those of numbered clauses marked: headings, and what stands below them."""
+    short = [position for position, line in enumerate(lines) if line.size <= _MOST]
+    numbered = [short[n] for n in find_numbered([blocks[p].text for p in short])]
+    if not numbered:
+        return [*lines]
+    openings = {
+        position: opening
+        for position in numbered
+        if (opening := read_opening(blocks[position].text)) and _may_head(lines[position], opening)
+    }
+    heads = _with_text_below(openings, lines)
+    marked = [*lines]
+    for series in _counted(openings, heads):
+        for position in series:
+            marked[position] = marked[position]._replace(clause=True, rule=None, anywhere=False)
+        for position, after in zip(series, [*series[1:], len(lines)], strict=True):
+            for below in range(position + 1, _end(lines, position, after)):
+                if marked[below].rule is None:
+                    marked[below] = marked[below]._replace(clause=True)
+    return marked
+
+
+def _may_head(line: Line, opening: Opening) -> bool:
+    """Whether a numbered line may be a heading: "Photo 2" is furniture, and "2. Photos" is none."""
+    by_word = line.rule is not None and opening.kind[0].isalpha()
+    return line.copy_of is None and not by_word
+
+
+def _with_text_below(openings: Mapping[int, Opening], lines: Sequence[Line]) -> set[int]:
+    """Positions of numbered lines above text, or above another numbered line that is."""
+    heads: set[int] = set()
+    for position in sorted(openings, reverse=True):
+        below = position + 1
+        if below < len(lines) and (
+            _is_text(lines[below])
+            or (below in heads and openings[below].kind != openings[position].kind)
+        ):
+            heads.add(position)
+    return heads
+
+
+def _end(lines: Sequence[Line], position: int, after: int) -> int:
+    """Where the clause ends whose heading is there, and the next one of its kind ``after``.
+
+    The last one has no end but furniture, or what looks like it.
+    """
+    if after < len(lines) and after - position <= _LONGEST_CLAUSE:
+        return after
+    end = min(position + 2, len(lines))
+    while end < min(after, position + _LONGEST_CLAUSE) and _goes_on(lines[end]):
+        end += 1
+    return end
+
+
+def _goes_on(line: Line) -> bool:
+    return line.rule is None and (line.sentence or line.item or pauses(line))
+
+
+def _is_text(line: Line) -> bool:
+    """Whether a line is text for certain: headlines ask and exclaim as well."""
+    return line.rule is None and (line.wrapped or (line.sentence and line.end not in _ASKS))
+
+
+def _counted(openings: Mapping[int, Opening], heads: set[int]) -> Iterator[list[int]]:
+    """Positions of headings of one kind whose numbers count up."""
+    kinds: defaultdict[str, list[int]] = defaultdict(list)
+    for position in sorted(openings):
+        kinds[openings[position].kind].append(position)
+    for kind, found in kinds.items():
+        with_text = heads.intersection(found)
+        sure = kind[0] in SIGNS or kind[0].isalpha()
+        if (with_text if sure else 2 * len(with_text) > len(found)) and _count_up(
+            [openings[p].numbers for p in found]
+        ):
+            yield found
+
+
+def _count_up(found: Sequence[frozenset[int]]) -> bool:
+    """Whether a number follows on one before it.
+
+    Most alphabets are in order; some leave a sign out between two letters.
+    """
+    return any(
+        number + 1 in after or (number > MOST and number + 2 in after)
+        for before, after in pairwise(found)
+        for number in before
+    )

@@ -1,0 +1,146 @@
+"""What numbers a heading or a clause opens with, whatever they are written with."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+MOST: Final = 1000
+"""Numbers are less. Letters stand for their code points, above."""
+SIGNS: Final = "§第제"
+"""They open clauses and nothing else; so do words before numbers that count up."""
+_HAN: Final = "〇一二三四五六七八九十百"
+_ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ABJAD: Final = "ابجدهوزحطيكلمنسعفصقرشت"
+"""Letters of Arabic as they count."""
+_SYLLABLES: Final = "가나다라마바사아자차카타파하"
+_IN_WORDS: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten",
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+    "premier|deuxième|troisième|quatrième|cinquième", "première|seconde",
+    "primero|segundo|tercero|cuarto|quinto|sexto", "primera|segunda|tercera|cuarta|quinta|sexta",
+    "primeiro|segundo|terceiro|quarto|quinto", "primeira|segunda|terceira|quarta|quinta",
+    "primo|secondo|terzo|quarto|quinto", "prima|seconda|terza|quarta|quinta",
+    "eins|zwei|drei|vier|fünf|sechs", "första|andra|tredje|fjärde",
+    "birinci|ikinci|üçüncü|dördüncü", "první|druhá|třetí|čtvrtá", "első|második|harmadik",
+    "первая|вторая|третья|четвёртая|пятая|шестая", "первый|второй|третий|четвёртый|пятый",
+    "перша|друга|третя|четверта", "pierwszy|drugi|trzeci|czwarty|piąty",
+    "πρώτο|δεύτερο|τρίτο|τέταρτο|πέμπτο",
+    "الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة",
+    "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر",
+    "اول|دوم|سوم|چهارم|پنجم|ششم|هفتم", "ראשון|שני|שלישי|רביעי|חמישי",
+)  # fmt: skip
+_VALUES: Final = {
+    word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
+}
+_NUMBER: Final = (
+    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
+    r"|[\u2460-\u2487]|[^\W\d_])"
+)
+_PARTED: Final = r"(?:[.:)）、．،।\-–—]|\s|$)"
+_FORMS: Final = (
+    re.compile(rf"(?P<kind>[第제])\s?{_NUMBER}\s?[条條章節节款項项조항장절]"),
+    re.compile(rf"(?P<kind>§{{1,2}})\s?{_NUMBER}{_PARTED}"),
+    # 1. Name, (1), a), IV., 一、, 1.2 Name, 3. §, ① Name
+    re.compile(
+        rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
+        r"|(?<=[\u2460-\u2487]))"
+    ),
+    # Article 3 – Hours, Статья 1., مادة ١
+    re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?![a-z]){_NUMBER}{_PARTED}"),
+    # Chapter One, المادة الأولى
+    re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?P<number>[^\W\d_]+){_PARTED}"),
+)
+_IN_WORDS_FORM: Final = _FORMS[-1]
+_MAY_OPEN: Final = re.compile(
+    "\n(?:"
+    rf"[§第제①-⒇]|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
+    r"(?:[.:)）\]、．]|\s?[–—-]\s|\s§|(?<=\.\d)\s)"
+    r"|[^\s\d]{1,15} (?:\d{1,3}(?!\d)|[IVXLC]{1,7}\b|[^\W\d_](?:[.:]|\s?[-–—]|$)"
+    r"|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
+)
+"""How each numbered line opens, and few others."""
+
+
+def find_numbered(lines: Sequence[str]) -> list[int]:
+    """Positions of the lines of a page that may be numbered: a few at most have no number."""
+    found = [
+        match.start()
+        for match in _MAY_OPEN.finditer("\n".join(["", *lines]))
+        if (word := match["word"]) is None or word.casefold() in _VALUES
+    ]
+    if len(found) < 2:
+        return []
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return [bisect_left(starts, start) for start in found]
+
+
+class Opening(NamedTuple):
+    """How a numbered line opens."""
+
+    kind: str
+    """What stands before its number, and what that is written with."""
+    numbers: frozenset[int]
+    """What the number may be: a "c" is a third and a hundredth."""
+
+
+def read_opening(text: str) -> Opening | None:
+    """How a line opens, if it is numbered."""
+    for form in _FORMS:
+        match = form.match(text)
+        if match is not None:
+            written = match["number"]
+            if form is _IN_WORDS_FORM and written.casefold() not in _VALUES:
+                return None
+            # In words too: "Article premier" is followed by "Article 2".
+            system = "digits" if written.casefold() in _VALUES else _system(written)
+            return Opening(f"{match['kind'].casefold()} {system}", _values(written))
+    return None
+
+
+def _system(written: str) -> str:
+    if written[0].isdecimal():
+        return "digits" + "." * written.count(".")
+    if written[0] in _HAN:
+        return "Han"
+    return "letters" if written[0].isalpha() else "signs"
+
+
+def _values(written: str) -> frozenset[int]:
+    """What a number may be worth."""
+    if written[0].isdecimal():
+        return frozenset((int(written.rpartition(".")[2]),))
+    if written[0] in _HAN:
+        return frozenset((_of_han(written),))
+    lower = written.casefold()
+    if lower in _VALUES:
+        return frozenset((_VALUES[lower],))
+    values = {_of_roman(lower)} if _ROMAN.keys() >= set(lower) else set()
+    if len(lower) == 1:
+        plain = "ا" if lower in "أإآ" else lower
+        order = next((o for o in (_ABJAD, _SYLLABLES) if plain in o), None)
+        values.add(MOST + ord(plain) if order is None else order.index(plain))
+    return frozenset(values)
+
+
+def _of_roman(lower: str) -> int:
+    values = [_ROMAN[letter] for letter in lower]
+    return sum(
+        -value if value < max(values[place:]) else value for place, value in enumerate(values)
+    )
+
+
+def _of_han(written: str) -> int:
+    """A number below a thousand, as 二十三 is 23."""
+    total = digit = 0
+    for sign in written:
+        value = _HAN.index(sign)
+        if value < 10:
+            digit = value
+        else:
+            total += (digit or 1) * (10 if value == 10 else 100)
+            digit = 0
+    return total + digit
