@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Judgement, Page, Verdict
-from naqi.schemas.rules import Rule
+from naqi.schemas.page import Block, Judgement, Page, Verdict
+from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import letters_by_script, one_script
@@ -23,6 +23,10 @@ SMALL_SHARE: Final = 0.2
 """Share of the page's letters from which a second script is part of the page."""
 _SAMPLE: Final = 2000
 """Characters of the page, evenly spread, that tell which scripts are its own."""
+_NO_CAPTIONS: Final = frozenset({
+    Role.CODE, Role.FOOTNOTE, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE_ROW,
+})  # fmt: skip
+"""What is marked up as a part of a text: names and code are in any script."""
 
 
 def _systems(text: str, with_han: str | None = None) -> dict[str, int]:
@@ -89,7 +93,17 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
     """Drop short runs of lines in a script that is not the page's."""
     if page.characters.script:
         return page
+    blocks = page.blocks
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    foreign = foreign_lines([page.blocks[position].text for position in kept])
-    verdicts = {kept[position]: Verdict(Rule.FOREIGN_CAPTION) for position in foreign}
+    foreign = [kept[line] for line in foreign_lines([blocks[p].text for p in kept])]
+    verdicts = {
+        position: Verdict(Rule.FOREIGN_CAPTION)
+        for position in foreign
+        if not _is_part(blocks[position]) or position == kept[-1]
+    }
     return settle(page, Judgement(verdicts), config)
+
+
+def _is_part(block: Block) -> bool:
+    """Whether a block is a part of a text by its mark-up, and no link."""
+    return block.role in _NO_CAPTIONS and 2 * block.link_chars <= len(block.text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Page, RawPage
-from naqi.schemas.rules import Rule
+from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines, remove_foreign_captions
 
 ARABIC = "عادت القوارب الصغيرة إلى المرفأ القديم بعد انتهاء العاصفة التي استمرت ثلاثة أيام."
@@ -66,3 +68,29 @@ def test_only_kept_blocks_are_judged_and_dropped() -> None:
 def test_a_page_without_letters_has_no_captions() -> None:
     assert foreign_lines(["1", "—"]) == []
     assert foreign_lines([]) == []
+
+
+def judged(*blocks: Block) -> list[Rule | None]:
+    page = Page(RawPage(b"", "test"), blocks=blocks, verdicts=(None,) * len(blocks))
+    verdicts = remove_foreign_captions(page, CleanConfig()).verdicts
+    return [verdict and verdict.rule for verdict in verdicts]
+
+
+def block(text: str, role: Role = Role.PARAGRAPH, link_chars: int = 0) -> Block:
+    return Block(text, 0, len(text), role, link_chars=link_chars)
+
+
+@pytest.mark.parametrize("page", [ARABIC, CHINESE, JAPANESE, KOREAN])
+@pytest.mark.parametrize(
+    "role",
+    [Role.CODE, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE_ROW, Role.FOOTNOTE],
+)
+def test_parts_of_a_text_are_no_captions_in_whatever_script(page: str, role: Role) -> None:
+    assert judged(block(page), block("moor(boat, rope)", role), block(page)) == [None] * 3
+
+
+def test_a_linked_item_and_a_heading_without_text_below_may_be_foreign() -> None:
+    link = block("Harbour", Role.LIST_ITEM, link_chars=7)
+    heading = block("Harbour", Role.HEADING)
+    goes = Rule.FOREIGN_CAPTION
+    assert judged(block(ARABIC), link, block(ARABIC), heading) == [None, goes, None, goes]
