@@ -38,9 +38,14 @@ _LETTERS = 0.7
 _TABULAR = re.compile(r"\S(?: {3,}|\t+ *)\S|\.{4,}|(?:\. ){4,}|-{4,}|_{4,}")
 """In a line: columns, leaders, rules."""
 _QUOTED = re.compile(r"(?:> ?)+|(?:[|:] ){1,3}(?=\S)")
-_ITEM = re.compile(r"(?:[-*•‣▪●◦·+o]|\(?\d{1,3}[.)]|\(?[A-Za-z][.)])[ \t]+(?=\S)")
+_ITEM = re.compile(
+    r"(?:[-*•‣▪●◦·+o]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?[A-Za-z][.)])[ \t]+(?=\S)"
+)
 _PROSE_SHARE = 0.5
 """Share of prose among all of a ``pre`` that is read as a text."""
+_WRAPPED_PIECES = 3
+_AMONG_FIGURES = 0.3
+"""And where so many pieces of it are wrapped text: standards are full of tables and drawings."""
 _VERSE_SHARE = 0.9
 _LEAST_WORDS = 10.0
 """Words of prose at least."""
@@ -241,14 +246,18 @@ def _kind(lines: Sequence[_Line], width: int) -> _Kind:
 def _is_text(pieces: Sequence[_Piece]) -> bool:
     """Whether most of a ``pre`` is prose, or nearly all of it verse."""
     sizes = {kind: sum(p.size for p in pieces if p.kind is kind) for kind in _Kind}
-    total = sum(sizes.values()) - sizes[_Kind.TITLE]
+    # What is in columns but in words, as at the heads of pages, speaks for neither.
+    columned = sum(p.size for p in pieces if p.kind is _Kind.OTHER and is_language(_text(p)))
+    total = sum(sizes.values()) - sizes[_Kind.TITLE] - columned
     prose = [p for p in pieces if p.kind is _Kind.PROSE]
-    if prose and sizes[_Kind.OTHER] < total:
+    if prose:
         shown = sizes[_Kind.PROSE] + sizes[_Kind.ITEM] + sizes[_Kind.QUOTE]
         length = sum(words(" ".join([line.text for line in p.lines])) for p in prose)
         sentences = sum(_has_sentence(p) for p in prose)
         several = len(prose) > 1 or ends_sentence(prose[0].lines[-1].text)
-        if shown >= _PROSE_SHARE * total and length >= _LEAST_WORDS and several:
+        wrapped = sum(len(piece.lines) > 1 and _has_sentence(piece) for piece in prose)
+        share = _PROSE_SHARE if wrapped < _WRAPPED_PIECES else _AMONG_FIGURES
+        if shown >= share * total and length >= _LEAST_WORDS and several:
             return 2 * sentences >= len(prose)
     verses = [line.text for p in pieces if p.kind is _Kind.VERSE for line in p.lines]
     marked = sum(ends_sentence(verse) or last_character(verse) in COMMAS for verse in verses)
@@ -262,8 +271,12 @@ def _is_text(pieces: Sequence[_Piece]) -> bool:
     )
 
 
+def _text(piece: _Piece) -> str:
+    return "\n".join([line.text for line in piece.lines])
+
+
 def _has_sentence(piece: _Piece) -> bool:
-    text = "\n".join([line.text for line in piece.lines])
+    text = _text(piece)
     return _is_marked(text) or _INSIDE.search(text) is not None
 
 
@@ -318,10 +331,13 @@ def _role_of_title(text: str, piece: _Piece, below: Sequence[_Piece]) -> Role:
     if piece.tag:
         return Role.HEADING
     single = len(piece.lines) == 1 and words(text) <= _HEADING_WORDS and not ends_sentence(text)
-    if single and below and below[0].kind in (_Kind.PROSE, _Kind.VERSE):
+    if single and below:
         further = _lead(below[0].lines[0]) > _lead(piece.lines[0])
         numbered = text[0].isdecimal()
-        if piece.kind is _Kind.TITLE or numbered or further:
+        above_text = below[0].kind in (_Kind.PROSE, _Kind.VERSE)
+        if (numbered and further and below[0].kind is _Kind.ITEM) or (
+            above_text and (piece.kind is _Kind.TITLE or numbered or further)
+        ):
             return Role.HEADING if last_character(text) not in COLONS else Role.PARAGRAPH
     return Role.LIST_ITEM if piece.kind is _Kind.ITEM else Role.PARAGRAPH
 

@@ -80,6 +80,42 @@ def test_an_e_text_is_paragraphs_headings_items_verse_and_drawings() -> None:
     ]
 
 
+STANDARD = """
+Brook Working Group                                     A. Miller
+Request for Gates: 99                                   The Brook
+
+1.  Introduction
+
+   A gate that is opened too early lets the water out before the
+   wheel has been greased, and all of the work is lost.
+
+1.1  Terms
+
+   o  A wheel is what the water turns, and what the miller greases
+      every morning.
+
+   gate = "open" / "shut"
+
+   +------+     +-------+
+   | gate |---->| wheel |
+   +------+     +-------+
+"""
+
+
+def test_a_standard_is_prose_with_figures() -> None:
+    found = roles(STANDARD)
+    assert [role for role, _ in found] == [
+        Role.CODE,
+        Role.HEADING,
+        Role.PARAGRAPH,
+        Role.HEADING,
+        Role.LIST_ITEM,
+        Role.CODE,
+    ]
+    assert found[3][1] == "1.1 Terms"
+    assert found[5][1].startswith('   gate = "open" / "shut"\n\n   +------+')
+
+
 PROSE = {
     "German": "Der Müller hielt zwei Katzen, eine für den oberen Boden und eine\n"
     "für den unteren, und keine von beiden ließ sich nach dem Anzünden\n"
