@@ -13,6 +13,7 @@ from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.doubt import Text, doubt_names, heads_text, is_anchored
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
@@ -98,6 +99,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in _section_headings(text, verdicts):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
+    kept = [p for p in range(main.first, end) if p not in verdicts]
+    for position in find_counters(blocks, scores, kept):
+        verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     if len(blocks) - len(verdicts) <= MOST_BLOCKS:
         _drop_waiting(page, verdicts)
     return Survey(leaves, range(main.first, end), verdicts)
