@@ -19,6 +19,8 @@ _LONGEST_UNSPACED: Final = 6
 """Characters of a word where several of them are written without spaces."""
 _STEM: Final = 3
 """Letters by which words in other numbers are the same."""
+_MOST_OF_POST: Final = 2
+"""Counters that stand together."""
 _TOKENS: Final = re.compile(r"(?P<number>\d[\d.,]*)|(?P<word>[^\W\d_]+)")
 _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
@@ -41,6 +43,7 @@ def find_counters(
         kept: Positions of those that are kept so far.
     """
     candidates = [p for p in kept if len(blocks[p].text) <= _LONGEST and _is_count(blocks[p])]
+    candidates = _without_tables(candidates)
     if len(candidates) < 2:
         return []
     text = sorted(p for p in kept if scores[p] > 0 or ends_sentence(blocks[p].text, CLOSERS))
@@ -51,6 +54,18 @@ def find_counters(
         if _are_counters(blocks, group) and _are_beside(group, text):
             found.update(group)
     return sorted(found)
+
+
+def _without_tables(positions: Sequence[int]) -> list[int]:
+    """``positions`` but those of which three or more stand together: data of a thing."""
+    alone: list[int] = []
+    run: list[int] = []
+    for position in positions:
+        if run and position > run[-1] + 1:
+            alone += run if len(run) <= _MOST_OF_POST else []
+            run = []
+        run.append(position)
+    return alone + (run if len(run) <= _MOST_OF_POST else [])
 
 
 def _group(positions: Iterable[int], kind: Callable[[int], object]) -> list[list[int]]:

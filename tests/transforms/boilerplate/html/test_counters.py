@@ -76,3 +76,12 @@ def test_items_and_rows_stay() -> None:
         "1 ring",
         "3 boats",
     ]
+
+
+def test_data_of_things_stays() -> None:
+    sheet = "<div class=s>{} kg</div><div class=s>{} knots</div><div class=s>{} people</div>"
+    things = "".join(
+        f"<section><p>{text}</p>{sheet.format(n, n + 1, n + 2)}</section>"
+        for n, text in enumerate(POSTS)
+    )
+    assert len(kept(things)) == 12
