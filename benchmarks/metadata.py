@@ -17,14 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.text_pages import SHARED
-from naqi.transforms.blocks.html_walk import BlockWalk
-from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.blocks.html import walk_html
 from naqi.transforms.metadata.authors import find_author
-from naqi.transforms.metadata.html import Head, choose_title
+from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
 from naqi.transforms.metadata.title_place import find_title
+from naqi.transforms.metadata.titles import choose_title
 
 
 def rows(file: Path) -> Iterator[dict[str, Any]]:
@@ -37,12 +37,9 @@ def count(file: Path) -> Counter[str]:
     """What the pages of a set state, and how what they show agrees with it."""
     counts: Counter[str] = Counter()
     for row in rows(file):
-        walk = BlockWalk(row["html"])
-        PARSERS["lexbor"](row["html"], walk)
-        walk.end()
+        walk = walk_html(row["html"])
         head, blocks = walk.head, walk.blocks
-        headings = [block.text for block in blocks if block.element.tag == "h1"]
-        place = find_title(blocks, choose_title(head, headings))
+        place = find_title(blocks, choose_title(head, blocks, row.get("url")))
         bare = Head(language=head.language)
         counts["pages"] += 1
         stated = read_stated(head, [], None, "", row.get("url"))
