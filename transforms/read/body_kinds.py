@@ -23,6 +23,12 @@ _TAG = regex.compile(
     rb"(?:\s[^<>]{0,500}+)?/?>",
     regex.IGNORECASE,
 )
+_BLOCK_TAG = regex.compile(
+    rb"<(?:html|head|body|title|meta|link|script|style|p|div|li|ul|ol|d[ltd]|h[1-6]|[bh]r|table|t[rdh]"
+    rb"|blockquote|section|article|main|header|footer|nav|aside|form|figure|pre|center|frameset)\b|<!",
+    regex.IGNORECASE,
+)
+"""Without one of these the lines of a body are its paragraphs."""
 _LEAST_TAGS = 3
 _BYTES_A_TAG = 250
 """In HTML there is a tag for so many bytes at least."""
@@ -76,7 +82,7 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     if format in ("html", "markdown"):
         return body, format
     if is_html(start) or _is_tagged(head):
-        return body, "html"
+        return (body if _BLOCK_TAG.search(body) else _with_lines(body)), "html"
     if format is None and is_markdown(head):
         return body, "markdown"
     return (_without_entities(body) if _is_escaped_text(head) else body), "text"
@@ -100,6 +106,11 @@ def _is_tagged(head: bytes) -> bool:
         return False
     tags = sum(1 for _ in _TAG.finditer(head))
     return tags >= max(_LEAST_TAGS, len(head) // _BYTES_A_TAG)
+
+
+def _with_lines(body: bytes) -> bytes:
+    """``body``, which has tags within its lines alone, with a paragraph of each line."""
+    return body.replace(b"\n", b"\n<p>")
 
 
 def _is_escaped_text(head: bytes) -> bool:

@@ -133,3 +133,19 @@ def test_an_escaped_page_is_cleaned_as_html() -> None:
     rows = core.clean_page(page, CleanConfig())
     assert rows.paragraphs
     assert not any("<" in row.text or "&lt;" in row.text for row in rows.paragraphs)
+
+
+def test_lines_with_tags_inside_alone_stay_paragraphs() -> None:
+    body = "<b>The</b> moor was <em>dry</em> all summer.\nNobody <i>cut</i> peat there."
+    format, read = told(body, "text")
+    raw = RawPage(read.encode(), "a.jsonl", format=format)
+    page = core.judge_blocks(core.parse(raw, CleanConfig()), CleanConfig())
+    assert [block.text for block in page.blocks] == [
+        "The moor was dry all summer.",
+        "Nobody cut peat there.",
+    ]
+
+
+def test_lines_of_html_that_has_blocks_are_no_paragraphs() -> None:
+    body = "<p>The <b>moor</b>\nwas dry.</p><p>Nobody\ncut peat.</p>"
+    assert told(body, "text") == ("html", body)
