@@ -128,9 +128,12 @@ class BlockWalk(Referring):
                 buffer.parts.append(" ")
             return _once_more(above)
         first, start = -1, 0
+        leads = False
         if tag == "a":
             href = attributes.get("href")
-            if above[3] is Role.HEADING or (href and "#" in href):
+            is_heading = above[3] is Role.HEADING
+            leads = href is not None or not _is_target(attributes, is_heading)
+            if is_heading or (href and "#" in href):
                 first = REFERRING
             start = len(buffer.parts)
             if buffer.link_ended:  # two links side by side are not one word
@@ -155,7 +158,7 @@ class BlockWalk(Referring):
         _, _, depth, role, link, _, _ = above
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
-        opened = (tag, attributes, depth, role, link or tag == "a", hidden, first)
+        opened = (tag, attributes, depth, role, link or leads, hidden, first)
         if hidden:
             self._asleep.append((len(self._open), buffer, False))
             self._pending += 1
@@ -328,6 +331,12 @@ def _once_more(above: OpenElement) -> OpenElement:
     """An element that says nothing of its own, inside ``above``."""
     tag, attributes, depth, role, link, hidden, _ = above
     return tag, attributes, depth, role, link, hidden, ONCE_MORE
+
+
+def _is_target(attributes: Attributes, is_heading: bool) -> bool:
+    """True of an ``a`` that does not lead anywhere, but is led to."""
+    named = "name" in attributes or (is_heading and "id" in attributes)
+    return named and "href" not in attributes and "onclick" not in attributes
 
 
 def _is_data_row(cells: Sequence[Block], row: Element) -> bool:

@@ -12,6 +12,8 @@ from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.text.sentences import CLOSERS
 
 _EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")
+_EDITING = re.compile(r"(?:^|[\s-])(?:edit-?section|section-?edit|edit-?link)(?![\w])")
+_TOPS = frozenset({"", "top", "page-top", "pagetop"})
 _EMPTIED = re.compile(r"[\[［【〔(（][\s|/·•,–-]*[\]］】〕)）]")
 _LONGEST = 24
 """Characters of a note's mark."""
@@ -43,6 +45,18 @@ def leads_to_note(attributes: Attributes) -> bool:
         if said and not _TO_NOTES.isdisjoint(said.lower().split()):
             return True
     return False
+
+
+def leads_to_top(attributes: Attributes) -> bool:
+    """True if a link leads to the top of the page."""
+    href = (attributes.get("href") or "").lower()
+    return href.startswith("#") and href.strip("#_") in _TOPS
+
+
+def is_named_editing(attributes: Attributes) -> bool:
+    """True if a class says that what is inside leads to where a wiki's text is edited."""
+    names = attributes.get("class")
+    return bool(names) and _EDITING.search(str(names)) is not None
 
 
 def leads_to_editor(attributes: Attributes) -> bool:

@@ -10,12 +10,14 @@ from naqi.transforms.blocks.note_links import (
     is_bracketed,
     is_glued,
     is_label,
+    is_named_editing,
     is_named_note,
     is_named_so,
     is_short,
     is_sign,
     leads_to_editor,
     leads_to_note,
+    leads_to_top,
 )
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.blocks.raised import lower_text, raise_text
@@ -56,6 +58,8 @@ class Referring(Gathering):
         gone, changed = False, text
         if tag == "a":
             gone = self._is_link_gone(bare, attributes, before, spot.is_raised)
+            if not gone and buffer.role is Role.HEADING and self._stays_here(attributes):
+                buffer.link_chars = spot.link_chars
         elif tag == "sup":
             linked = buffer.link_chars - spot.link_chars
             gone = spot.has_mark or self._is_raised_gone(bare, attributes, linked)
@@ -85,9 +89,12 @@ class Referring(Gathering):
         self, text: str, attributes: Attributes, before: str, is_raised: bool
     ) -> bool:
         buffer = self._buffer
-        if buffer.role is Role.HEADING and leads_to_editor(attributes):
-            buffer.is_edited = True
-            return True
+        if buffer.role is Role.HEADING:
+            if leads_to_editor(attributes) or self._is_named_editing():
+                buffer.is_edited = True
+                return True
+            if before and leads_to_top(attributes):
+                return True
         fragment = find_fragment(attributes)
         if not fragment:
             return False
@@ -95,7 +102,10 @@ class Referring(Gathering):
             buffer.is_note = True
             return True
         is_raised = is_raised or any(opened[0] == "sup" for opened in self._open[-1:-_AROUND:-1])
-        if leads_to_note(attributes) or (is_raised and is_short(text)):
+        is_mark = leads_to_note(attributes) and not (
+            buffer.role is Role.HEADING and not before and not is_label(text) and not is_sign(text)
+        )  # a heading may lead back to the table of contents
+        if is_mark or (is_raised and is_short(text)):
             self._note(fragment, attributes)
             return True
         if is_sign(text):
@@ -110,6 +120,17 @@ class Referring(Gathering):
         return (
             buffer.role is Role.HEADING and bool(before) and self._is_around(fragment, attributes)
         )
+
+    def _is_named_editing(self) -> bool:
+        """Whether the link that ends stands in what is named after editing."""
+        return any(is_named_editing(opened[1]) for opened in self._open[-1:-_AROUND:-1])
+
+    def _stays_here(self, attributes: Attributes) -> bool:
+        """Whether a link in a heading leads to a place in this page: it is no teaser."""
+        if (attributes.get("href") or "").startswith("#"):
+            return True
+        fragment = find_fragment(attributes)
+        return bool(fragment) and self._is_around(fragment, attributes)
 
     def _is_raised_gone(self, text: str, attributes: Attributes, link_chars: int) -> bool:
         if not text or not is_short(text):

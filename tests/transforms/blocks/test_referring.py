@@ -96,6 +96,12 @@ def test_link_back_from_a_note_goes_and_the_note_has_its_role(back: str, parser:
         "【<a href='/e'>编辑</a>】",
         "<small>(<a href='/w?title=N&amp;action=edit&amp;section=2'>editar</a>)</small>",
         " <a href='?do=edit'>Redigi</a>",
+        "<span class='mw-editsection'><a href='/e'>แก้ไข</a></span>",
+        "<span class='mw-editsection'>[<a href='/e'><svg></svg></a>]</span>",
+        "<a href='/w/index.php?title=N&amp;action=edit&amp;section=1'>सम्पादन</a>",
+        " (<a href='/n?do=edit'>bewerken</a>)",
+        " <small><a href='#top'>Naar boven</a></small>",
+        " <a href='#'>↑</a>",
     ],
 )
 def test_link_of_a_heading_to_itself_or_to_its_editor_goes(
@@ -116,10 +122,34 @@ def test_link_of_a_heading_to_itself_or_to_its_editor_goes(
         ('Nets (<a href="/1907">1907</a>)', "Nets (1907)"),
         ('The <a href="#toc">list</a> of nets', "The list of nets"),
         ('<a href="/n">#1</a> Nets', "#1 Nets"),
+        ('<a role="doc-backlink" href="#id1">Nets</a>', "Nets"),
+        ('<a href="/how-to-edit">Nets</a> of today', "Nets of today"),
+        ("Lists [] and <a href='/t'>tuples</a> ()", "Lists [] and tuples ()"),
     ],
 )
 def test_other_links_of_a_heading_stay(heading: str, text: str, read_texts: ReadTexts) -> None:
     assert read_texts(f'<h2 id="nets">{heading}</h2>') == [text]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<a name="nets">Nets</a>',
+        '<a id="nets">Nets</a>',
+        '<a href="#nets">Nets</a>',
+        '<a href="#toc"><b>Nets</b></a>',
+        '<span id="nets"><a href="http://pier.example/page#nets">Nets</a></span>',
+    ],
+)
+def test_heading_that_leads_to_itself_or_is_led_to_is_no_link(heading: str) -> None:
+    (block,) = read_html(f"<h2>{heading}</h2>").blocks
+    assert (block.text, block.link_chars) == ("Nets", 0)
+
+
+@pytest.mark.parametrize("link", ['<a href="/nets">', '<a href="/#a">', "<a onclick=go()>"])
+def test_heading_that_leads_elsewhere_is_a_link(link: str) -> None:
+    (block,) = read_html(f"<h2>{link}Nets</a></h2>").blocks
+    assert (block.text, block.link_chars) == ("Nets", 4)
 
 
 def test_permalink_of_anything_else_goes_too(read_texts: ReadTexts) -> None:
