@@ -45,6 +45,8 @@ UNSEEN = frozenset({
 # fmt: on
 """Their inside is not text, or is shown only where something fails."""
 
+LABELS = frozenset({"button", "label"})
+"""Controls that open and close what is below, where a heading or a term holds nothing else."""
 NAMING = frozenset({"id", "class", "role", "itemprop"})
 """Attributes that give an inline element a place of its own in the paths of the text inside."""
 
@@ -63,6 +65,19 @@ ROLES: dict[str, Role] = {
 """Role of the text inside, until an element further in says otherwise."""
 
 _STYLE = re.compile(r"(?<![\w-])display\s*:\s*([a-z-]+)|visibility\s*:\s*hidden", re.IGNORECASE)
+_VEILS = frozenset({
+    "a11y-hidden", "assistive-text", "element-invisible", "govuk-visually-hidden", "material-icons",
+    "material-icons-outlined", "material-icons-round", "material-icons-sharp",
+    "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
+    "screen-reader-only", "screen-reader-text", "screenreader-only", "sr-only", "u-hiddenvisually",
+    "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
+})  # fmt: skip
+"""Classes of what only assistive software reads out, and of names that a font shows as icons."""
+_VEILED = (
+    "sr-only", "screen-reader", "screenreader", "visually-hidden", "visuallyhidden", "material-",
+    "hiddenVisually", "element-invisible", "a11y-hidden", "assistive-text",
+)  # fmt: skip
+"""What of these is in the source of a page that has any."""
 INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
@@ -136,6 +151,17 @@ def display_of(tag: str, attributes: Attributes) -> str:
         if style and _STYLE.search(style):
             return _styled(style.lower())
     return HIDDEN if tag == "dialog" and "open" not in attributes else ""
+
+
+def has_veils(source: str) -> bool:
+    """Whether a page may have text for `is_veiled` to tell."""
+    return any(word in source for word in _VEILED)
+
+
+def is_veiled(attributes: Attributes) -> bool:
+    """Whether the class of an inline element hides its text: for ears, or an icon."""
+    classes = attributes.get("class")
+    return bool(classes) and not _VEILS.isdisjoint(str(classes).lower().split())
 
 
 def _styled(style: str) -> str:

@@ -14,6 +14,7 @@ from naqi.transforms.blocks.html_elements import (
     HIDDEN,
     INLINE,
     INLINE_DISPLAY,
+    LABELS,
     LOOSE,
     MAX_DEPTH,
     NAMING,
@@ -26,7 +27,9 @@ from naqi.transforms.blocks.html_elements import (
     OpenElement,
     as_element,
     display_of,
+    has_veils,
     heading_tag,
+    is_veiled,
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.page_changes import needs_tree
@@ -60,6 +63,7 @@ class BlockWalk(Referring):
         """Whether the inside of code is read apart from the rest."""
         self._boxed = has_boxes(source)
         self._leveled = "aria-level" in source
+        self._veiled = has_veils(source)
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
         self._collect: list[str] | None = None
@@ -77,6 +81,9 @@ class BlockWalk(Referring):
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
+        if tag in LABELS and self._buffer.depth < 0 and self._labels():
+            self._open.append(_once_more(self._open[-1]))
+            return True
         if self._leveled and "aria-level" in attributes:
             tag = heading_tag(tag, attributes)
         display = display_of(tag, attributes) if attributes else ""
@@ -87,6 +94,11 @@ class BlockWalk(Referring):
         if self._verbatim and (tag in VERBATIM or (self._boxed and is_box(attributes))):
             return Verbatim(self, tag, attributes)
         return True
+
+    def _labels(self) -> bool:
+        """Whether a control that is opened is to be all of a heading, or of a term."""
+        tag, _, _, role, _, _, _ = self._open[-1]
+        return role is Role.HEADING or tag == "dt"
 
     def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
         if self._pending:
@@ -150,6 +162,8 @@ class BlockWalk(Referring):
         elif tag == "time":
             self.head.add_time(attributes)
         display = display_of(tag, attributes)
+        if self._veiled and is_veiled(attributes):
+            display = HIDDEN
         if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
             return self._open_block(tag, attributes, display)
         if first == REFERRING:

@@ -136,3 +136,31 @@ def test_unknown_element_around_a_part_of_a_sentence_never_cuts_it(
             page = f"<table><tr><{around}>{source}" if around == "td" else f"<{around}>{source}"
             blocks = read_html(page, parser).blocks
             assert [block.text for block in blocks] == [" ".join(words)]
+
+
+@pytest.mark.parametrize("tag", ["button", "label"])
+@pytest.mark.parametrize("around", ["h2", "h4", "dt"])
+def test_control_that_is_all_of_a_heading_is_its_text(
+    tag: str, around: str, read_texts: ReadTexts
+) -> None:
+    heading = f"<{around}><{tag} class=toggle type=button><span>Wet</span> rope</{tag}></{around}>"
+    (block, _) = read_html(f"{heading}<p>He hums.").blocks
+    assert (block.text, block.element.tag) == ("Wet rope", around)
+    assert read_texts(f"<{around}>Wet rope <{tag}>Copy</{tag}></{around}>") == ["Wet rope", "Copy"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["sr-only", "visually-hidden", "screen-reader-text", "icon material-icons", "visuallyhidden"],
+)
+@pytest.mark.parametrize("parser", PARSERS)
+def test_text_that_a_class_hides_within_a_line_is_apart_and_says_so(name: str, parser: str) -> None:
+    source = f'<p>Wet <a href=/r>rope<span class="{name}">opens_in_new</span></a>, he hums.'
+    line, veiled = read_html(source, parser=parser).blocks
+    assert (line.text, veiled.text) == ("Wet rope, he hums.", "opens_in_new")
+    assert veiled.element.role == "hidden"
+
+
+def test_class_that_only_sounds_so_hides_nothing(read_texts: ReadTexts) -> None:
+    source = "<p>Wet <span class=material-rope>rope</span> <i class=sr-only-x>dries</i>."
+    assert read_texts(source) == ["Wet rope dries."]
