@@ -29,6 +29,8 @@ _PARTS_OF_TEXT: Final = frozenset({Role.LIST_ITEM, Role.TABLE_ROW, Role.CODE, Ro
 """What text is made of beside paragraphs."""
 _BESIDE_TEXT: Final = frozenset({Rule.CAPTION, Rule.BYLINE})
 """Rules of what is text itself, and is so named rightly."""
+_BARS: Final = frozenset({Rule.NAVIGATION, Rule.SHARE, Rule.FORM, Rule.HEADER, Rule.FOOTER})
+"""Rules of what may be named after the bar that a listing has, with buttons to copy it."""
 _OWN_BOXES: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 """Rules of boxes that may be plain paragraphs, with the body going on behind."""
 _STATED: Final = 100
@@ -49,8 +51,10 @@ _NOTICE: Final = ("cookie", "gdpr", "privacy", "consent")
 """What is so named is a notice, or about such things."""
 _MOST_COUNTED: Final = 4
 """Words of a heading that counts what is below."""
+_BRACKETS: Final = "[［【〔"
 _AROUND: Final = 3
 """Elements from a heading outward that may be named after it."""
+_HEADINGS_OF_PARTS: Final = frozenset({"h2", "h3", "h4"})
 _MOST_HEADINGS: Final = 5
 """Blocks below a heading among which its text begins, if headings stand between."""
 _PREFIXES: Final = ("h", "section", "sec", "toc", "chapter", "anchor", "id")
@@ -77,7 +81,12 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
     for number in range(len(nodes) - 1, 0, -1):  # inner ones first: they tell of those around
         node = nodes[number]
         sign = node.sign
-        if sign is None or sign.by != "name" or sign.rule is Rule.HIDDEN:
+        if sign is None or sign.rule is Rule.HIDDEN:
+            continue
+        if sign.rule is Rule.HEADER and _heads_part(node, text):
+            node.rule = None
+            continue
+        if sign.by != "name":
             continue
         linked = node.links > _LINKED * node.chars
         if linked and sign.rule not in _BESIDE_TEXT and node.element.tag not in _HEADINGS:
@@ -89,11 +98,13 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
 def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word: str) -> bool:
     tag, rule, first = node.element.tag, node.rule, node.first
     one = node.end - first == 1
-    if one and tag in _HEADINGS:
+    if one and (tag in _HEADINGS or (tag in _INLINE and text.blocks[first].role is Role.HEADING)):
         return _heads_text(node, text)
     if one and (tag in _TEXT or (tag in _INLINE and _fills_paragraph(node.element))):
         return _is_statement(rule, tag, text.blocks[first], text.scores[first])
     inside = text.blocks[first : node.end]
+    if rule in _BARS and 2 * sum(len(b.text) for b in inside if b.role is Role.CODE) > node.chars:
+        return True
     heading = inside[0].text if inside[0].role is Role.HEADING and not one else ""
     is_chapter = bool(heading) and _is_slug(word, heading)
     if rule in _BESIDE_TEXT and not is_chapter:
@@ -141,6 +152,24 @@ def heads_text(text: Text, position: int, around: Node | None) -> bool:
     return False
 
 
+def end_of_heading(text: Text, position: int) -> int:
+    """Where a heading ends: at ``position``, or at a link behind it by which it is edited."""
+    if text.blocks[position].role is not Role.HEADING or position + 1 == len(text.blocks):
+        return position
+    around: Node | None = text.leaves[position]
+    while around is not None and around.end == position + 1:
+        around = around.parent
+    beside = around is not None and (around.first, around.end) == (position, position + 2)
+    return position + 1 if beside and _edits(text.blocks[position + 1]) else position
+
+
+def _edits(block: Block) -> bool:
+    """Whether a block is a link by which a part of a page is edited: named so, or in brackets."""
+    if 2 * block.link_chars <= len(block.text):
+        return False
+    return block.text[0] in _BRACKETS or "edit" in block.element.names
+
+
 def is_anchored(heading: Block) -> bool:
     """Whether a heading, or what holds it, is named after its text, as chapters are."""
     element: Element | None = heading.element
@@ -158,6 +187,17 @@ def _heads_text(node: Node, text: Text) -> bool:
     own = text.blocks[node.first].text
     beside = node.rule in _BESIDE_TEXT and (len(own) > _STATED or any(map(str.isdigit, own)))
     return not beside and heads_text(text, node.first, node.parent)
+
+
+def _heads_part(node: Node, text: Text) -> bool:
+    """Whether a header is that of a part of the body, not of the page: it is a heading alone."""
+    if node.end - node.first > 1 or text.blocks[node.first].role is not Role.HEADING or node.links:
+        return False
+    element: Element | None = text.blocks[node.first].element
+    while element is not None and element.tag not in _HEADINGS and element is not node.element:
+        element = element.above
+    is_part = element is not None and element.tag in _HEADINGS_OF_PARTS
+    return is_part and heads_text(text, node.first, node.parent)
 
 
 def _fills_paragraph(element: Element) -> bool:

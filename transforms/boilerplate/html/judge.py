@@ -14,7 +14,13 @@ from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.counters import find_counters
-from naqi.transforms.boilerplate.html.doubt import Text, doubt_names, heads_text, is_anchored
+from naqi.transforms.boilerplate.html.doubt import (
+    Text,
+    doubt_names,
+    end_of_heading,
+    heads_text,
+    is_anchored,
+)
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
@@ -78,7 +84,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
                 node.rule = None
     settle_rules(nodes)
     main = choose_main(nodes)
-    _pass_down(nodes, main, config)
+    _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
@@ -126,9 +132,9 @@ def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:
         for p, verdict in verdicts.items()
         if (text.blocks[p].role is Role.HEADING or text.blocks[p].element.tag == "dt")
         and verdict.rule in _RULES_OF_PHRASES
-        and p + 1 < len(text.blocks)
-        and p + 1 not in verdicts
-        and heads_text(text, p, None)
+        and (end := end_of_heading(text, p)) + 1 < len(text.blocks)
+        and end + 1 not in verdicts
+        and heads_text(text, end, None)
         and _may_head(text.blocks[p], verdict.rule)
     ]
 
@@ -155,7 +161,7 @@ def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None
                 verdicts[shown[foreign]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
 
 
-def _pass_down(nodes: Sequence[Node], main: Node, config: CleanConfig) -> None:
+def _pass_down(nodes: Sequence[Node], main: Node, text: Text, config: CleanConfig) -> None:
     """Hand each container's rule to those inside it, and find the lists of links in the body."""
     for node in nodes[1:]:
         parent = node.parent
@@ -171,8 +177,20 @@ def _pass_down(nodes: Sequence[Node], main: Node, config: CleanConfig) -> None:
             and main.first <= node.first
             and node.end <= main.end
             and node is not main
+            and not _is_heading(node, text)
         ):
             node.rule = Rule.LINKS
+
+
+def _is_heading(node: Node, text: Text) -> bool:
+    """Whether a container holds the heading of a part of the text, and a link beside it."""
+    end = end_of_heading(text, node.first)
+    return (
+        end == node.end - 1
+        and end != node.first
+        and text.blocks[node.first].link_chars == 0
+        and heads_text(text, end, node.parent)
+    )
 
 
 def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) -> int:

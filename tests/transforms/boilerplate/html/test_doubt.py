@@ -157,3 +157,40 @@ def test_names_around_names_take_time_in_proportion() -> None:
         return opened + f"<h2 id=menu>Menu</h2><p class=ad>{TEXT}</p>" * (size // 100)
 
     assert growth(kept, nested, 200_000) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<header><h2>Up the tower</h2></header>",
+        "<header class=x><h3>Up the tower</h3></header>",
+        "<div class=page-header><h2>Up the tower</h2></div>",
+        "<div class=header-wrapper><h2 id=up><bdi>Up</bdi> the tower</h2><a href=#up></a></div>",
+        "<h2 id=up><a class=header-anchor href=#up><span>Up the tower</span></a></h2>",
+        "<div class=mw-heading><h2 id=up>Up the tower</h2><span>[<a href=/e>bearbeiten</a> | "
+        "<a href=/f>Quelltext bearbeiten</a>]</span></div>",
+        "<h3 class=accordion-header><button>Up the tower</button></h3>",
+    ],
+)
+@pytest.mark.parametrize("part", ["{}<p>{}</p>", "<section>{}<p>{}</p></section>"])
+def test_heading_of_a_part_stays_whatever_it_stands_in(heading: str, part: str) -> None:
+    assert kept(part.format(heading, TEXT)) == ["Up the tower", TEXT]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "<header><h2><a href=/up>Up the tower</a></h2></header>",
+        "<header><p>Up the tower</p></header>",
+        "<header><h2>Up</h2><p>By Ada</p></header>",
+        "<header><h6>Up the tower</h6></header>",
+        "<div class=menu><h3>Up the tower</h3><a href=/up>All steps</a></div>",
+    ],
+)
+def test_header_of_other_things_goes(header: str) -> None:
+    assert kept(f"{header}<p>{TEXT}</p>") == [TEXT]
+
+
+def test_list_of_links_goes_with_its_heading() -> None:
+    links = "<div><h3>More</h3><p><a href=/a>A lamp</a> <a href=/b>A horn</a></p></div>"
+    assert kept(f"{links}<ul><li><a href=/c>A buoy</a></ul>") == []
