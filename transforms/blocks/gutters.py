@@ -21,15 +21,19 @@ LINE_NUMBERS = "line_numbers"
 _NUMBERS = re.compile(r"[\d\s.:|)]*")
 _NUMBER = re.compile(r"\s*(\d{1,7})[\s.:|)]*")
 _NAMES = re.compile(
-    r"line[-_]?n(?:o|um|r|b)|(?:^|[\s_-])(?:gutter|lnt?|ln-(?:n|num|numbers|line))(?:[\s_-]|$)"
-    r"|blob-num|crayon-num|linenr|rowno",
+    r"line[-_]?n(?:o|um|r|b)|(?:^|[\s_-])(?:gutters?|lnt?|ln-(?:n|num|numbers))(?:[\s_-]|$)"
+    r"|blob-num|crayon-num|linenr|rowno|pre-numbering",
     re.IGNORECASE,
 )
 _UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
 _BUTTONS = re.compile(
-    r"(?:^|[\s_-])(?:toolbar|copy(?:[-_]?(?:btn|button|code))?|clipboard[\w-]*)(?:\s|$)",
+    r"(?:^|[\s_-])(?:(?<!code-)toolbar|copy(?:[-_]?(?:btn|button|code))?|clipboard[\w-]*)(?:\s|$)",
     re.IGNORECASE,
 )
+_PROMPT = re.compile(r"(?:In|Out) ?\[[ \d*]{0,6}\] ?:?")
+"""Of a notebook."""
+_LABELS = re.compile(r"(?:^|[\s_-])(?:lang(?:uage)?(?:-?(?:name|label))?)(?:\s|$)")
+_LONGEST_LABEL = 20
 _ROWS = frozenset({"tr", "li", "div", "table", "tbody", "code"})
 """What states a number may be the line itself."""
 _SHOWN = 40
@@ -66,7 +70,7 @@ def find_asides(events: Sequence[Event]) -> dict[int, tuple[int, Aside]]:
         else:
             frame = frames.pop()
             frames[-1].add(frame.shown, counted=frame.counted)
-            aside = frame.aside() if texts > frame.texts else None
+            aside = frame.aside(texts - frame.texts) if texts > frame.texts else None
             if aside is not None:
                 found[frame.first] = (number + 1, aside)
     inside = -1
@@ -99,7 +103,9 @@ class _Frame:
         if self.counted and len(self.shown) < _SHOWN:
             self.shown += text[:_SHOWN]
 
-    def aside(self) -> Aside | None:
+    def aside(self, texts: int) -> Aside | None:
+        if self.tag == "td" and self.counted and texts > 1:
+            return Aside.NUMBERS
         return _aside(self.tag, self.attributes, self.shown if self.counted else None)
 
 
@@ -116,7 +122,7 @@ def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | Non
         return Aside.BUTTON
     if numbers is None or not numbers.strip():
         return None
-    if _NAMES.search(names) or attributes.get("unselectable") == "on":
+    if (tag != "tr" and _NAMES.search(names)) or attributes.get("unselectable") == "on":
         return Aside.NUMBERS
     if _UNSELECTABLE.search(attributes.get("style") or ""):
         return Aside.NUMBERS
@@ -124,6 +130,11 @@ def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | Non
     if stated and tag not in _ROWS and stated.strip() == numbers.strip(" \n.:|)"):
         return Aside.NUMBERS
     return None
+
+
+def is_gutter(attributes: Attributes) -> bool:
+    """Whether an element is named after line numbers."""
+    return _NAMES.search(attributes.get("class") or "") is not None
 
 
 def are_counted(numbers: Sequence[tuple[int, int, str]], lines: int) -> bool:
@@ -136,13 +147,20 @@ def are_counted(numbers: Sequence[tuple[int, int, str]], lines: int) -> bool:
 
 
 def drop_columns(blocks: list[Block]) -> None:
-    """Tell line numbers that stand in a ``pre`` of their own, beside one of code.
+    """Tell line numbers that stand in a ``pre`` of their own beside one of code, and its label.
 
     Args:
         blocks: Those of a page, in which they are replaced.
     """
     for position, block in enumerate(blocks):
-        if block.role is not Role.CODE or not _is_count(block.text):
+        if block.role is not Role.CODE:
+            continue
+        above = position - 1
+        if above > 0 and blocks[above].element.tag == "button":
+            above -= 1
+        if above >= 0:
+            _tell_label(blocks, above)
+        if not _is_count(block.text):
             continue
         lines = block.text.count("\n")
         beside = blocks[max(0, position - 1) : position + 2]
@@ -156,6 +174,21 @@ def drop_columns(blocks: list[Block]) -> None:
                 role=Role.PARAGRAPH,
                 element=Element(tag, "", role, block.element),
             )
+
+
+def _tell_label(blocks: list[Block], position: int) -> None:
+    """Tell what names the language of code, or counts what was entered, right above it."""
+    above = blocks[position]
+    if above.role in (Role.CODE, Role.HEADING):
+        return
+    if _PROMPT.fullmatch(above.text):
+        aside = Aside.NUMBERS
+    elif len(above.text) <= _LONGEST_LABEL and _LABELS.search(above.element.names):
+        aside = Aside.BUTTON
+    else:
+        return
+    tag, role = aside.value
+    blocks[position] = above._replace(element=Element(tag, "", role, above.element))
 
 
 def _is_count(text: str) -> bool:

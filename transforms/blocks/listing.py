@@ -16,7 +16,7 @@ from html import unescape
 from textwrap import dedent
 from typing import NamedTuple
 
-from naqi.transforms.blocks.gutters import Aside, Event, are_counted, find_asides
+from naqi.transforms.blocks.gutters import Aside, Event, are_counted, find_asides, is_gutter
 from naqi.transforms.blocks.html_elements import INLINE
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.text.storable import fold, storable
@@ -339,7 +339,9 @@ def _in_one_line(data: str, *, begins: bool) -> str:
 
 
 def _is_line(attributes: Attributes) -> bool:
-    """Whether an inline element is a line by what it is named."""
+    """Whether an inline element is a line by what it is named, and no place of its number."""
+    if is_gutter(attributes):
+        return False
     if "data-line" in attributes:
         return True
     classes, style = attributes.get("class"), attributes.get("style")

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.gutters import Event
+from naqi.transforms.blocks.gutters import Event, is_gutter
 from naqi.transforms.blocks.html_elements import UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.parsers import Attributes
@@ -26,10 +26,14 @@ _PAGE_PARTS = frozenset({
     "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
 })  # fmt: skip
 """A ``pre`` around one of these is around a part of the page."""
-_BOX_WORDS = ("highlighter", "crayon-", "js-file-line", "CodeMirror-code", "view-lines")
+_BOX_WORDS = (
+    "highlighter", "crayon-", "js-file-line", "CodeMirror-code", "view-lines", "cm-editor",
+    "colorscripter-code", "w3-code", 'class="fragment"><div class="line"',
+)  # fmt: skip
 _BOX = re.compile(
     r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
-    r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines)(?:\s|$)"
+    r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines|"
+    r"cm-editor|colorscripter-code|w3-code)(?:\s|$)|^fragment$"
 )
 """Classes of listings that stand in other elements than ``pre``."""
 _CODE_NAMES = re.compile(
@@ -164,7 +168,7 @@ class Verbatim:
                 outside += depth == 0 and not event.isspace()
             else:
                 tag, attributes = event
-                parts = parts or tag in _PAGE_PARTS
+                parts = parts or (tag in _PAGE_PARTS and not is_gutter(attributes))
                 if depth == 0 and tag in _CODE_TAGS:
                     code = True
                 if attributes and depth < 2 and not language:

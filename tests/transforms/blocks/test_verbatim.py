@@ -51,6 +51,14 @@ LISTINGS = {
     "a span and a line end": "<pre><code>"
     + in_lines("<span data-line>{line}</span>", "\n")
     + "</code></pre>",
+    "places of numbers that are drawn": "<pre>"
+    + in_lines('<span id=l{n}><i class="linenos" data-line="{n}"></i>{line}</span>', "\n")
+    + "</pre>",
+    "a list with such places": "<pre><code><ol>"
+    + in_lines(
+        '<li><div class="ln-numbers"><div class="x-line ln-n"></div></div><div>{spaced}</div>'
+    )
+    + "</ol></code></pre>",
     "a list": "<pre><ol>" + in_lines("<li>{line}</li>", "\n") + "</ol></pre>",
     "an old highlighter's list": '<div class="dp-highlighter"><ol>'
     + in_lines("<li><span>{spaced}</span></li>")
@@ -80,9 +88,33 @@ NUMBERED = {
     "numbers that cannot be selected": "<pre>"
     + in_lines('<i style="user-select: none">{n}</i>{line}', "\n")
     + "</pre>",
+    "an editor's gutter": '<div class="cm-editor"><div class="cm-gutter">'
+    + in_lines("<div>{n}</div>")
+    + '</div><div class="cm-content">'
+    + in_lines('<div class="cm-line">{spaced}</div>')
+    + "</div></div>",
+    "a cell of numbers that nothing names": '<table class="colorscripter-code"><tr><td>'
+    + in_lines("<div>{n}</div>")
+    + "</td><td>"
+    + in_lines("<div>{spaced}</div>")
+    + "</td></tr></table>",
+    "a documentation's fragment": '<div class="fragment">'
+    + in_lines('<div class="line"><span class="lineno">   {n}</span> {line}</div>', "\n")
+    + "</div>",
     "numbers that are stated": "<pre>"
     + in_lines('<div><b data-line-number="{n}">{n}</b><i>{line}</i></div>')
     + "</pre>",
+}
+
+NESTED = {
+    "rows that are named after numbers": "<pre><table>"
+    + in_lines(
+        '<tr class="lineno"><td class="gutter"><pre>{n}</pre></td><td><pre>{line}\n</pre></td>'
+    )
+    + "</table></pre>",
+    "a list below the code": f"<pre><code>{escape(CODE)}</code><ul class=pre-numbering>"
+    + in_lines("<li>{n}</li>")
+    + "</ul></pre>",
 }
 
 
@@ -110,6 +142,13 @@ def test_line_numbers_are_no_part_of_code(form: str, parser: str) -> None:
     assert numbers.text.split() == [*map(str, NUMBERS)]
 
 
+@pytest.mark.parametrize("parser", [name for name in PARSERS if name != "beautifulsoup"])
+@pytest.mark.parametrize("form", NESTED)
+def test_line_numbers_go_where_the_parser_keeps_what_is_nested(form: str, parser: str) -> None:
+    assert code_of(NESTED[form], parser) == [CODE]
+    assert any(b.element.role == "line_numbers" for b in blocks(NESTED[form], parser))
+
+
 def test_numbers_in_code_are_code() -> None:
     source = "<pre><span class=num>3</span> 4 +\n<span class=num>5</span> .\n</pre>"
     assert code_of(source) == ["3 4 +\n5 ."]
@@ -127,6 +166,28 @@ def test_line_numbers_and_buttons_are_dropped_by_their_rules() -> None:
     }
     (code,) = (row for row in rows.paragraphs if row.role == "code")
     assert (code.text, code.language) == (CODE, "zxx")
+
+
+@pytest.mark.parametrize(
+    ("around", "rules"),
+    [
+        (
+            "<div class=code-toolbar>{}<div class=toolbar><a href=#>Copy</a></div></div>",
+            ["navigation"],
+        ),
+        ("<p><span class=language>Python</span></p>{}", ["form"]),
+        ("<div><b class=lang>py</b><button>Copy</button></div>{}", ["form", "form"]),
+        ("<div class=prompt>In [12]:</div>{}", ["line_numbers"]),
+    ],
+)
+def test_bar_and_label_of_a_listing_are_dropped_and_the_code_is_kept(
+    around: str, rules: list[str]
+) -> None:
+    text = "The gate opens by itself once the water outside has fallen below the sill. " * 4
+    page = f"<article><h1>Tides</h1><p>{text}</p>{around.format(LISTINGS['a pre'])}</article>"
+    rows = clean_page(RawPage(page.encode(), "tides.html"), CleanConfig())
+    assert [row.text for row in rows.paragraphs][1:] == [CODE]
+    assert [row.rule for row in rows.dropped] == rules
 
 
 def test_code_that_is_a_phrase_of_furniture_is_kept() -> None:
