@@ -139,6 +139,8 @@ def heads_text(text: Text, position: int, around: Node | None) -> bool:
     for below in range(position + 1, min(position + 1 + _MOST_HEADINGS, len(text.blocks))):
         block = text.blocks[below]
         if block.role is Role.HEADING:
+            if 2 * block.link_chars > len(block.text):
+                return False  # of a teaser
             continue
         is_text = text.scores[below] > _SENTENCE or block.role in _PARTS_OF_TEXT
         if not is_text and block.text[-1] not in COLONS:
@@ -196,8 +198,14 @@ def _heads_part(node: Node, text: Text) -> bool:
     element: Element | None = text.blocks[node.first].element
     while element is not None and element.tag not in _HEADINGS and element is not node.element:
         element = element.above
-    is_part = element is not None and element.tag in _HEADINGS_OF_PARTS
-    return is_part and heads_text(text, node.first, node.parent)
+    if element is None or element.tag not in _HEADINGS_OF_PARTS:
+        return False
+    holder = node.parent
+    while holder is not None:
+        if holder.sign is not None and holder.sign.by == "name":
+            return False  # of a box, which is yet to be doubted
+        holder = holder.parent
+    return heads_text(text, node.first, node.parent)
 
 
 def _fills_paragraph(element: Element) -> bool:

@@ -22,7 +22,7 @@ from naqi.transforms.boilerplate.html.doubt import (
     is_anchored,
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
-from naqi.transforms.boilerplate.html.tree import Node, grow, score
+from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
@@ -230,7 +230,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > _BODY_LIKE else rule
-    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and len(block.text) > _BODY_LIKE:
+    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and weigh(block.text) > _BODY_LIKE:
         return None if ends_sentence(block.text, CLOSERS) else rule
     return rule
 

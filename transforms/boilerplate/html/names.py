@@ -44,6 +44,7 @@ AMP: dict[str, Rule] = {
     "amp-embed": Rule.ADVERTISEMENT,
     "amp-mega-menu": Rule.NAVIGATION,
     "amp-nested-menu": Rule.NAVIGATION,
+    "amp-lightbox": Rule.CONSENT,
     "amp-next-page": Rule.RELATED_LINKS,
     "amp-recaptcha-input": Rule.FORM,
     "amp-selector": Rule.FORM,

@@ -83,6 +83,11 @@ class Node:
         return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
 
 
+def weigh(text: str) -> int:
+    """The length of a text in letters of an alphabet: an ideograph stands for three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
+
+
 def score(block: Block) -> float:
     """How much a block, by itself, looks like the text of a body: about its length, or 0.
 
@@ -92,7 +97,7 @@ def score(block: Block) -> float:
     link_share = block.link_chars / len(text)
     if 3 * len(text) < (_SHORT if link_share <= _LINKED else _LONG_LINK):
         return 0.0  # most blocks, and at once
-    weight = len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
+    weight = weigh(text)
     if link_share > _LINKED:
         return 0.5 * weight if weight > _LONG_LINK else 0.0
     own = weight * (1 - link_share)

@@ -194,3 +194,16 @@ def test_header_of_other_things_goes(header: str) -> None:
 def test_list_of_links_goes_with_its_heading() -> None:
     links = "<div><h3>More</h3><p><a href=/a>A lamp</a> <a href=/b>A horn</a></p></div>"
     assert kept(f"{links}<ul><li><a href=/c>A buoy</a></ul>") == []
+
+
+def test_headers_of_comments_do_not_make_chapters_of_them() -> None:
+    posts = "".join(
+        f"<article class=comment><header><h3>{name}</h3></header><p>{said}</p></article>"
+        for name, said in (("Ada", "I was there, and the lamp was out."), ("Bo", "So it was."))
+    )
+    assert kept(f"<section class=comments><header><h2>Said</h2></header>{posts}</section>") == []
+
+
+def test_heading_above_headings_that_are_links_is_that_of_teasers() -> None:
+    teaser = f"<header><h2>More</h2></header><h3><a href=/a>A lamp</a></h3><p>{TEXT}</p>"
+    assert "More" not in kept(teaser)

@@ -250,3 +250,16 @@ def test_note_stays_in_a_box_beside_the_text_and_in_a_list_of_links(notes: str) 
 def test_note_that_is_furniture_goes() -> None:
     verdicts = judged(f'<article>{BODY}<div class="footnotes"><p>Share this</p></div></article>')
     assert verdicts["Share this"] is Rule.SHARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry runs every hour, and in summer twice as often, says its captain to all.",
+        "渡轮每小时一班，船长对每个问起的人说，夏天还要多一倍。",
+        "渡し船は一時間に一本ですが、夏には倍に増えると船長は言います。",
+    ],
+)
+def test_sentence_that_is_a_link_is_text_in_any_script(text: str) -> None:
+    linked = f'<p><a href="/timetable">{text}</a></p>'
+    assert judged(f"<article>{BODY}{linked}{BODY}</article>")[text] is None
