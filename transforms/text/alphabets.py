@@ -89,6 +89,35 @@ ALPHABETS: Final[dict[str, tuple[str, ...]]] = {
 """Of each character set of one byte a letter, by its WHATWG name, the languages that are written in
 it. Of two that fit alike the first one counts."""
 
+_IN_CENTRAL: Final = ("windows-1250", "iso-8859-2")
+_IN_BALTIC: Final = ("windows-1257", "iso-8859-13")
+EASTERN_LANGUAGES: Final[dict[str, tuple[tuple[str, ...], str]]] = {
+    "az": (("windows-1254",), "ıiüşğçöəâ"),
+    "bs": (_IN_CENTRAL, "čšžćđ"),
+    "cs": (_IN_CENTRAL, "íáěéřčžšýůúťňďóäöü"),
+    "hr": (_IN_CENTRAL, "čšžćđ"),
+    "hu": (_IN_CENTRAL, "éáőöóüíúűä"),
+    "lt": (_IN_BALTIC, "ėžšųįūčąęéóü"),
+    "lv": (_IN_BALTIC, "āīēšūņļžģčķéōŗ"),
+    "pl": (_IN_CENTRAL, "łąężóśćńźé"),
+    "ro": (_IN_CENTRAL, "ăîşâţéáöü"),
+    "sk": (_IN_CENTRAL, "áíčéžľúšýťôňďäóĺŕřöüě"),
+    "sl": (_IN_CENTRAL, "čšžćđ"),
+    "sr": (_IN_CENTRAL, "čšžćđ"),
+    "tr": (("windows-1254",), "ıi\u0307üşğçöâîûé"),
+}
+"""Languages in Latin letters that no Western character set has, as detectors name them: their
+character sets by WHATWG names, and their letters beyond ASCII in lower case."""
+WESTERN: Final = ("windows-1252", "iso-8859-15", "macintosh")
+"""Character sets of Western Europe."""
+SELDOM_RIGHT: Final = frozenset(("iso-8859-2", "iso-8859-4", "iso-8859-13", "windows-1250"))
+"""Others that hardly a Western text is unlike: they need its language to speak for them."""
+WESTERN_LANGUAGES: Final = frozenset((
+    "af", "an", "br", "ca", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fo", "fr", "fy", "ga",
+    "gd", "gl", "id", "is", "it", "lb", "ms", "nb", "nl", "nn", "no", "oc", "pt", "sq", "sv",
+))  # fmt: skip
+"""Languages that are written in Western character sets, and that detectors seldom mistake."""
+
 SYLLABLES: Final[dict[str, tuple[str, int, int]]] = {
     "euc-kr": ("euc-kr", 0xB0, 0xC8),
     "gb18030": ("gb2312", 0xB0, 0xD7),

@@ -16,27 +16,30 @@ from typing import NamedTuple
 import numpy as np
 import webencodings
 
-from naqi.transforms.text.alphabets import ALPHABETS, SYLLABLES
+from naqi.transforms.text.alphabets import ALPHABETS, SYLLABLES, WESTERN
 from naqi.transforms.text.bounded_cache import cached_short
 
 _SAMPLE_BYTES, _SAMPLE_LETTERS = 65536, 4000
 """Most bytes looked at, from the first one beyond ASCII, and most beyond ASCII among them."""
 
 # Of what kind characters are, a letter each: small and capital ones of ASCII, of other Latin, of
-# Greek and Cyrillic; letters of Hebrew, Arabic and Thai; others; signs; what is in no text.
-_ASCII, _LATIN, _GREEK, _SEMITIC, _OTHER = "aA", "lL", "gG", "s", "h"
+# Greek and Cyrillic; letters of Hebrew, Arabic and Thai, and points on these; others; signs, marks
+# of punctuation; what is in no text.
+_ASCII, _LATIN, _GREEK, _SEMITIC, _POINT, _OTHER = "aA", "lL", "gG", "s", "m", "h"
 _SIGN, _MARK, _NO_TEXT, _NEUTRAL = "#", "%", "x", " "
 
 _CAPITAL_INSIDE = re.compile("[lg][ALG]|a[LG]")
 _SIGN_INSIDE = re.compile(
-    "(?<=[aAlLgGsh])[#%](?=[aAlLgGsh])|(?<=[lLgGsh])#|#(?=[lLgGsh])"  # beside a letter of its kind
+    "(?<=[aAlLgGsmh])[#%](?=[aAlLgGsmh])|(?<=[lLgGsmh])#|#(?=[lLgGsmh])"  # beside a letter
 )
+_POINT_ON_NOTHING = re.compile("(?<![sm])m")
 _TWO_SCRIPTS = re.compile("[aA][gGs]|[gGs][aA]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _AMONG_SMALL = re.compile(r"(?<=[a-z])[^\x00-\x7f](?=[a-z])")
 _IN_NO_TEXT = ("Cc", "Cn", "Co", "Cs")
-_IN_ANY_TEXT = frozenset("\xa0\xad‐‑‒–—―‘’…·•»«")
-"""Signs that have their place between letters."""
+_IN_ANY_TEXT = frozenset("\xa0\xad‐‑‒–—―‘’…·•»«´°ªºµ")
+"""Signs that have their place between letters, as the acute accent has that is typed for an
+apostrophe, and letters that are signs."""
 
 _COMMON, _UNCOMMON, _RARE, _FOREIGN = 0.0, 0.15, 0.4, 1.0
 """What a letter costs that is in the first third of a language's letters, in the second, in the
@@ -56,6 +59,11 @@ _DOUBTFUL = 1.0
 """One letter that is foreign, or many that are rare."""
 _MUCH_LESS = 0.35
 """What is taken instead of the declared character set costs at most this share of it."""
+_LESS = 0.8
+"""The same, where hardly a word has letters of ASCII."""
+_LEAST_WORDS = 2
+_WORD_BEYOND_ASCII = re.compile(rb"(?=[A-Za-z]{0,40}[\x80-\xff])[A-Za-z\x80-\xff]{3,}")
+_ASCII_LETTER = re.compile(rb"[A-Za-z]")
 
 
 def sample(body: bytes) -> bytes:
@@ -104,9 +112,17 @@ def doubted(body: bytes, name: str) -> str | None:
     if declared.share * declared.letters < _DOUBTFUL:
         return None
     best = likeliest(body, KNOWN)
-    if best is None or misfit(body, best).share > declared.share * _MUCH_LESS:
+    less = _LESS if name in WESTERN and _has_words_without_ascii(body) else _MUCH_LESS
+    if best is None or misfit(body, best).share > declared.share * less:
         return None
     return best if best != name else None
+
+
+def _has_words_without_ascii(body: bytes) -> bool:
+    """Whether most words with letters beyond ASCII have no others, as no Western ones are."""
+    words = _WORD_BEYOND_ASCII.findall(body)
+    without = sum(_ASCII_LETTER.search(word) is None for word in words)
+    return without >= _LEAST_WORDS and 2 * without > len(words)
 
 
 def misfit(body: bytes, name: str) -> Misfit:
@@ -119,7 +135,7 @@ def misfit(body: bytes, name: str) -> Misfit:
     shape = text.translate(kinds)
     no_text, signs = shape.count(_NO_TEXT), len(_SIGN_INSIDE.findall(shape))
     wrong = 2 * no_text + signs + len(_CAPITAL_INSIDE.findall(shape))
-    wrong += len(_TWO_SCRIPTS.findall(shape))
+    wrong += len(_TWO_SCRIPTS.findall(shape)) + len(_POINT_ON_NOTHING.findall(shape))
     letters: Counter[str] = Counter()
     capitals = 0
     for character, count in counts.items():
@@ -138,6 +154,8 @@ def misfit(body: bytes, name: str) -> Misfit:
 
 
 def _kind(character: str) -> str:
+    if character in _IN_ANY_TEXT:
+        return _NEUTRAL
     category = unicodedata.category(character)
     if category[0] in "LM":
         capital = category == "Lu"
@@ -147,14 +165,20 @@ def _kind(character: str) -> str:
             return _LATIN[capital]
         if character < "\u0530":
             return _GREEK[capital]
-        return _SEMITIC if character < "\u0f00" else _OTHER
-    if character < "\x80" or character in _IN_ANY_TEXT:
+        if character < "\u0f00":
+            return _POINT if category == "Mn" else _SEMITIC
+        return _OTHER
+    if character < "\x80":
         return _NEUTRAL
-    if category in _IN_NO_TEXT or character == "\ufffd":
+    if category in _IN_NO_TEXT or character == "\ufffd" or character in _BOXES:
         return _NO_TEXT
     if category[0] == "Z":
         return _NEUTRAL
     return _MARK if category[0] == "P" and character != "¶" else _SIGN
+
+
+_BOXES = frozenset(map(chr, range(0x2500, 0x2580)))
+"""What lines are drawn with: in koi8-r and ibm866 it has the places of others' letters."""
 
 
 def _misfit_of_syllables(counts: Mapping[str, int], name: str, cut: int) -> Misfit:
@@ -178,9 +202,9 @@ def _misfit_of_syllables(counts: Mapping[str, int], name: str, cut: int) -> Misf
             total, wrong = total + count, wrong + count
     if not total:
         return Misfit()
-    # No Japanese is without kana.
-    without = _RARE * (name in _JAPANESE and own < total / 10)
-    return Misfit(min(2.0, (wrong + 2 * cut) / total + without), total)
+    # No Japanese is without kana, and no Chinese has many.
+    unlike = (own < total / 10) if name in _JAPANESE else (own > total / 5)
+    return Misfit(min(2.0, (wrong + 2 * cut) / total + _RARE * unlike), total)
 
 
 KNOWN = (*ALPHABETS, *SYLLABLES)
@@ -204,9 +228,11 @@ def _common(name: str) -> frozenset[str]:
     """The common characters of a character set of syllables or words."""
     codec, first, last = SYLLABLES[name]
     pairs = (bytes((lead, trail)) for lead in range(first, last + 1) for trail in _TRAILS)
-    characters = "".join(pair.decode(codec, "ignore") for pair in pairs)
-    kana = map(chr, range(0x3041, 0x30FF)) if name in _JAPANESE else ()
-    return frozenset(characters).union(kana)
+    characters = frozenset("".join(pair.decode(codec, "ignore") for pair in pairs))
+    if name in _JAPANESE:
+        return characters.union(map(chr, range(0x3041, 0x30FF)))
+    # What is written in it is simplified Chinese or traditional.
+    return characters | _common("big5") if name == "gb18030" else characters
 
 
 _TRAILS = (*range(0x40, 0x7F), *range(0xA1, 0xFF))

@@ -20,7 +20,8 @@ import cchardet
 import numpy as np
 import webencodings
 
-from naqi.transforms.text.alphabets import ALPHABETS
+from naqi.transforms.text.alphabets import ALPHABETS, SELDOM_RIGHT, WESTERN
+from naqi.transforms.text.charset_by_language import charset_by_language, is_western
 from naqi.transforms.text.charset_fit import KNOWN, doubted, likeliest, misfit, sample
 
 _META_PREFIX = 4096
@@ -52,6 +53,9 @@ _MANY_LETTERS = 5
 set has so many pairs of bytes that look like its letters."""
 _UTF8_LETTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{1,3}"
+)
+_WHOLE_LETTER = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _HALF_LETTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 _BEYOND_ASCII = bytes(range(0x80, 0x100))
@@ -136,18 +140,24 @@ def _charset_of(body: bytes, label: str | None) -> str:
         return utf16
     part = sample(body)
     whole, broken = _letters_of_utf8(_without_half_letter(part))
-    if whole and broken <= whole * (_BROKEN_LETTERS if whole >= _MANY_LETTERS else 0):
+    has_whole = _WHOLE_LETTER.search(part) is not None
+    if has_whole and broken <= (whole * _BROKEN_LETTERS if whole >= _MANY_LETTERS else whole // 3):
         return "utf-8"
     if label == "utf-8":
-        if broken <= max(1, whole / 2) and (whole or not _LATIN_SLIP.search(part)):
+        if broken <= whole + 1 and (whole or not _LATIN_SLIP.search(part)):
             return label
     elif label in ALPHABETS:
-        return doubted(part, label) or label
+        by_language = charset_by_language(body, label) if label in WESTERN else None
+        return by_language or doubted(part, label) or label
     prefix = body[:_DETECTION_PREFIX]
     if label not in (None, "utf-8") and _wrong_share(_decode(prefix, label)) < _WRONG_CHARSET:
         return label
-    found = likeliest(part, KNOWN, _detect(prefix)) or "windows-1252"
-    as_utf8 = broken / (whole + broken) if whole else 1.0
+    found = likeliest(part, KNOWN, _detect(prefix)) or WESTERN[0]
+    if found in WESTERN:
+        found = charset_by_language(body, found) or found
+    elif found in SELDOM_RIGHT and is_western(body):
+        found = WESTERN[0]
+    as_utf8 = broken / (whole + broken) if has_whole else 1.0
     return "utf-8" if as_utf8 <= misfit(part, found).share else found
 
 

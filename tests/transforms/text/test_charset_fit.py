@@ -78,6 +78,22 @@ def test_names_and_signs_of_many_latin_languages_stay(text: str) -> None:
         assert decode(page.encode("cp1252"), "iso-8859-1").text == page
 
 
+def test_words_without_ascii_are_not_western_however_few() -> None:
+    for text, codec in (("Мост у реки", "cp1251"), ("Мост у реки", "koi8-r")):
+        body = f"<p>2014: {text}</p>".encode(codec)
+        assert decode(body, "iso-8859-1", markup=False).text == f"<p>2014: {text}</p>"
+
+
+def test_traditional_characters_may_be_written_in_gbk() -> None:
+    text = SENTENCES["zh-Hant"][0]
+    assert decode(text.encode("gbk"), "iso-8859-1", markup=False).text == text
+
+
+def test_letters_are_no_lines_of_boxes() -> None:
+    text = "Воїни її й ґрунт і їжа: так її і є"
+    assert decode(text.encode("koi8-u"), None, markup=False).text == text
+
+
 def test_marks_alone_say_nothing() -> None:
     body = "“Well” – it costs 5 £ … © 2020".encode("cp1252")
     assert misfit(sample(body), "windows-1252").letters == 0

@@ -106,6 +106,17 @@ def test_one_letter_of_latin_in_its_place_is_read_whatever_is_declared() -> None
     assert decode(b"the mill\x92s caf\xe9").text == "the mill’s café"
 
 
+def test_what_says_it_is_utf8_may_have_two_broken_letters_among_few() -> None:
+    body = "Dŵr glân a thŷ newydd".encode().replace("ŵ".encode(), b"\xc5", 1) + b"\xff"
+    text, charset = decode(body, "utf-8")
+    assert (charset, text.count("\ufffd")) == ("utf-8", 2)
+
+
+def test_a_letter_and_a_quote_of_latin_are_no_letter_of_utf8() -> None:
+    text = "cyfarfod â’r maer"
+    assert decode(text.encode("cp1252"), "iso-8859-1").text == text
+
+
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize(
     "text", [ARABIC, RUSSIAN, FRENCH, "Plain words, no more.", f"<p>{CHINESE}"]
