@@ -122,18 +122,19 @@ ALPHABETS: Final[dict[str, str]] = {
 """Alphabets in Latin letters so small that other languages cannot do with them."""
 
 WORDS: Final[dict[str, dict[str, str]]] = {
+    "Arab": {"shi": "ن غ س نس خف يان يات أد ولايني"},
     "Hebr": {
         "yi": "און איז דער די דאס מיט האט פון נישט ניט אויף פאר וואס זענען האבן געווען זיך אויך "
         "צום דעם מען אן וועט דאך נאך",
     },
     "Ethi": {
-        "ti": "ኣብ ናይ ካብ እዩ ምስ ነቲ እቲ እታ እዚ ኣሎ እዮም ድማ ከም ነይሩ ኢዩ",
+        "ti": "ኣብ ናይ ካብ እዩ ምስ ናብ ነቲ እቲ እታ እዚ ኣሎ ዘሎ እዮም ድማ ከም ነይሩ ኢዩ",
         "am": "ነው ውስጥ ላይ እና ነበር ጋር ወደ ግን ነበረ ሲሆን ናቸው አለ",
         "tig": "ዲብ እግል እት ምስል ለሀ ምን ቱ ዐል",
     },
     "Tibt": {
-        "dz": "ལུ ཨིན ཨིནམ ཚུ འབད སྦེ ཡོདཔ ཅིག ནིའི འདི ཨིནམས ཡི འབདཝ",
-        "bo": "རེད ཡིན ཀྱི ཀྱིས ཚོ ཚོའི ལ ཏུ དུ བྱུང སོང ཞིག ཤིག རྣམས པའི བའི ཡོད འདུག",
+        "dz": "ལུ ཨིན ཨིནམ ཚུ འབད སྦེ ཡོདཔ ཅིག ནིའི འདི ཨིནམས ཡི འབདཝ ནུག ཟེར རུང ཨིནམས སྟེ ཅིན ཚུགས",
+        "bo": "རེད ཡིན ཀྱི ཀྱིས ཚོ ཚོའི ལ ཏུ དུ བྱུང སོང ཞིག ཤིག རྣམས པའི བའི ཡོད འདུག ནས བྱེད མེད བྱས ཅེས པོ བཞིན རྒྱུ ཞེས",
     },
     "Deva": {
         "mai": "अछि छथि छल छलाह एहि ओहि केँ सँ भेल गेल छै हेतु",
@@ -149,17 +150,18 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "tpi": "bilong long dispela ol olsem",
         "bi": "blong long olgeta hem mo",
         "ny": "ndipo koma komanso kapena pamene amene kuchokera patapita zaka ngati chifukwa monga "
-        "adati anati",
-        "bem": "ukuti ilyo elyo lelo nangu icalo bonse",
+        "adati anati omwe anali yemwe pomwe kwambiri",
+        "bem": "ukuti ilyo elyo lelo nangu icalo bonse pali naba ukufuma kuli nomba efyo panuma",
         "ve": "vha kha zwa uri khou musi",
-        "ss": "kutsi futsi lokutsi kantsi ngekutsi bekutsi",
-        "fj": "kei ena vua kina edua era ratou",
+        "ss": "kutsi futsi lokutsi kantsi ngekutsi bekutsi ngesikhatsi lotsi batsi watsi utsi",
+        "fj": "kei ena vua kina edua dua era ratou nona kena vei sega tiko koya",
+        "tn": "gore gagwe eno jwa jaaka yone jalo mongwe jaanong fela ntle",
         "rn": "mugabo canke ivyo vyo ca co cane ico inyuma",
         "tw": "wɔ sɛ ɛyɛ ɛno",
         "bm": "bɛ kɛ min fɛ",
         "ee": "ƒe siwo esia kple eye",
         "wo": "ak ci bi yi ñu dañu moom ngir nañu",
-        "hmn": "thiab tus rau hauv ntawm",
+        "hmn": "thiab tus rau hauv ntawm cov lub kev qhov muaj tias uas nws tsis yuav nrog",
     },
 }
 """By script, words that tell a language: closed-class ones, as far as others have none of them."""

@@ -43,10 +43,14 @@ _SHARE: Final = 0.02
 """Letters, and share of all letters, from which they speak for another language."""
 _MUCH: Final = 0.2
 """Share of letters in the script of the label from which that may be right, whatever the others."""
-_STRAY: Final = 0.06
+_STRAY: Final = 0.1
 """Share of letters of a text that may be in none of its alphabet, such as those of names."""
 _ALIKE: Final = 0.025
 """By how much less of it may be in a smaller alphabet that is as likely."""
+_LATIN_WORD: Final = re.compile(r"[^\W\d_]+(?:ʻ[^\W\d_]+)*")
+_OPEN_SYLLABLES: Final = re.compile("ʻ?(?:(?:ng|wh|[^aeiouāēīōū])?[aeiouāēīōūáéíóúâêîôûï]ʻ?)+")
+_OPEN: Final = 0.85
+"""Share of words that such an alphabet makes of open syllables, if they are of its language."""
 _LEAST_WORDS: Final = 2
 _SHARE_OF_WORDS: Final = 0.06
 """Words, and share of all words, from which they speak for a language."""
@@ -85,7 +89,9 @@ def _may_be_another(script: str, label: str) -> re.Pattern[str]:
     letters = _FOREIGN.get((script, label), _TELLING.get(script, frozenset()))
     words = _ALL_WORDS.get(script, frozenset())
     either = "".join(sorted(letters | {letter.upper() for letter in letters}))
-    signs = [*([f"[{either}]"] if either else []), *sorted(words)]
+    # A letter that is a word stands alone.
+    alone = [rf"(?<!\S){word}(?!\S)" if len(word) == 1 else word for word in sorted(words)]
+    signs = [*([f"[{either}]"] if either else []), *alone]
     return re.compile("|".join(signs) or "(?!)")
 
 
@@ -113,9 +119,10 @@ def settle(found: Found, text: str, script: str) -> Found:
         return found
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
-    if label == NOT_LANGUAGE and (script == _LATIN or script in _WRITTEN):
-        return found
     text = text[:LONGEST].casefold()
+    if label == NOT_LANGUAGE and (script == _LATIN or script in _WRITTEN):
+        settled = _by_words(label, text, script)
+        return found if settled in (UNKNOWN, label) else (settled, 1.0)
     settled = _settled(label, text, script)
     return found if settled == label else (settled, 0.0 if settled == UNKNOWN else 1.0)
 
@@ -184,14 +191,25 @@ def _by_alphabet(label: str, text: str) -> str:
     letters = [letter for letter in text.replace("'", "ʻ") if letter.isalpha() or letter == "ʻ"]
     if sum(letter not in _OF_SMALL for letter in letters) > _STRAY * len(letters):
         return label
+    # Of those that have a k, each has many.
+    without = letters.count("k") < _SHARE * len(letters)
     fits = {
-        code: sum(letter in alphabet for letter in letters) for code, alphabet in ALPHABETS.items()
+        code: sum(letter in alphabet for letter in letters)
+        for code, alphabet in ALPHABETS.items()
+        if not (without and "k" in alphabet)
     }
     highest = max(fits.values())
-    if highest < (1 - _STRAY) * len(letters):
+    if highest < (1 - _STRAY) * len(letters) or not _has_open_syllables(text):
         return label
     enough = highest - _ALIKE * len(letters)
     return min((code for code in fits if fits[code] >= enough), key=lambda c: len(ALPHABETS[c]))
+
+
+def _has_open_syllables(text: str) -> bool:
+    """Whether nearly all words are made of vowels, each with at most one consonant before it."""
+    words = _LATIN_WORD.findall(text.replace("'", "ʻ"))
+    made = sum(_OPEN_SYLLABLES.fullmatch(word) is not None for word in words)
+    return made >= _OPEN * len(words)
 
 
 def _by_words(label: str, text: str, script: str) -> str:

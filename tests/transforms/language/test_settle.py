@@ -126,6 +126,28 @@ def test_a_label_that_is_not_written_in_the_script_of_the_text_cannot_stand(labe
     assert settle((label, 0.9), KNOWN["ka"], "Geor") == ("ka", 1.0)
 
 
+SYLLABLES = {
+    "mi": "Ka haere tātou ki te awa i te ata, ā, ka hoki mai ki te kāinga mō te kai o te pō.",
+    "ty": "Ua haere te taata i te anavai i te poipoi, e ua ho'i mai i te fare no te tamaa e te inu",
+    "sm": "Na matou o i le vaitafe i le taeao ma toe foi mai i le fale mo le taumafataga i le po.",
+    "to": "Naʻa mau ʻalu ki he vaitafe ʻi he pongipongi pea foki mai ki ʻapi ki he houa kai.",
+    "tn": "Mme o ne a re gore ntlo ya gagwe e agilwe fa thoko ga noka, jaaka ya ga rraagwe jaanong",
+    "hmn": "Peb mus tom tus dej thaum sawv ntxov thiab rov los tsev rau qhov peb muaj haujlwm",
+    "sw": "Leo asubuhi tulienda mtoni kutazama boti mpya, kisha tukarudi nyumbani kula chakula.",
+    "zu": "Namhlanje ekuseni siye emfuleni sayobona isikebhe esisha, sabuye sabuyela ekhaya.",
+}
+
+
+@pytest.mark.parametrize("name", SYLLABLES)
+def test_small_alphabets_are_those_of_open_syllables_alone(name: str) -> None:
+    assert language(f"{SYLLABLES[name]} {SYLLABLES[name]}") == name
+
+
+def test_arabic_letters_that_are_words_are_no_sign_of_another_language() -> None:
+    text = "المجموعة س ثم المجموعة ص، وفي كل منها خمسة لاعبين من المدارس القريبة من النهر."
+    assert settle(("ar", 0.9), text, "Arab") == ("ar", 0.9)
+
+
 def test_a_chinese_language_has_characters_of_its_own_or_is_none() -> None:
     text = "市议会上周开放了一座小图书馆，大多数读者都是附近学校的孩子，他们读了很多书。"
     assert settle(("yue", 0.9), text, "Hani") == ("zh-Hans", 1.0)
