@@ -40,7 +40,8 @@ def find_date(text: str, language: str | None = None) -> datetime | None:
 
     The month may be a number or a name in any language of CLDR, the digits those of any script, the
     year one of the eras and calendars of `metadata.calendars`. A Gregorian date goes before one of
-    another calendar. Of two numbers the first is the day, unless only the other can be. Naive,
+    another calendar. Of two numbers the first is the day, unless only the other can be, or
+    the page is of the United States; in other English it may be either with strokes. Naive,
     since a byline names no zone. None if no date is there, or none that can be a publication's.
 
     Args:
@@ -87,7 +88,7 @@ def _find(text: str, language: str | None) -> Found:
 
 def _without_overlaps(text: str, language: str | None) -> Iterator[Span]:
     end = 0
-    for span in sorted([*numeric_dates(text), *named_dates(text, language)]):
+    for span in sorted([*numeric_dates(text, language), *named_dates(text, language)]):
         if span.start >= end:
             yield span
             end = span.end

@@ -11,18 +11,19 @@ from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.name_key import name_key
 
 _ALSO: Final[tuple[str, ...]] = (
-    "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng|ජනවාරි",
-    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි",
-    "marca|mart|maret|اذار|tháng ba|මාර්තු",
-    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්",
-    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි",
-    "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි",
-    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy|ජූලි",
-    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám|අගෝස්තු",
-    "sept|set|wrzesień|ايلول|شتنبر|tháng chín|සැප්තැම්බර්",
-    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười|ඔක්තෝබර්",
-    "nov|listopadu|نونبر|tháng mười một|නොවැම්බර්",
-    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්",
+    "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng|ජනවාරි"
+    "|urtarrilaren",
+    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි|otsailaren",
+    "marca|mart|maret|اذار|tháng ba|මාර්තු|martxoaren",
+    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්|apirilaren",
+    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි|maiatzaren",
+    "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි|ekainaren",
+    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy|ජූලි|uztailaren",
+    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám|අගෝස්තු|abuztuaren",
+    "sept|set|wrzesień|ايلول|شتنبر|tháng chín|සැප්තැම්බර්|irailaren",
+    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười|ඔක්තෝබර්|urriaren",
+    "nov|listopadu|نونبر|tháng mười một|නොවැම්බර්|azaroaren",
+    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්|abenduaren",
 )
 """Names that CLDR has not, or has of another spelling."""
 _SOLAR: Final[tuple[str, ...]] = (
@@ -84,7 +85,7 @@ _FILLERS: Final = (
     "године|год|года|году|г|г|р|року|г|yil|yılı|yıl|жылы|жылдың|йил|йили|من|ماه|ماہ|سنة|سنه|لسنة|"
     "عام|لعام|م|ه|هـ|الموافق|شمسی|هجری|هجرية|سال|ad|ce|bc|พศ|คศ|ปี|เดือน|วันที่|ខែ|ឆ្នាំ|ថ្ងៃទី|ປີ|ເດືອນ|"
     "साल|सन्|सन|ई|गते|বছর|সাল|খ্রি|खिस्टाब्द|წელი|წლის|թ|թվական|m|d|nap|г|gada|tahun|bulan|năm|"
-    "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින"
+    "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින|eko|ko|ቀን|ዓም"
 )
 _JOINED: Final = ("ខែ", "เดือน", "ເດືອນ", "ब", "ב")
 """What may stand before a name without a space."""

@@ -196,7 +196,7 @@ class _Reader:
 
     def _span(self, first: int, last: int, day: _Token, year: _Token, key: str) -> Span | None:
         start, end = self._tokens[first].start, self._tokens[last].end
-        if not self._stands_alone(start, end):
+        if not self._stands_alone(start, end) or self._ends_range(first):
             return None
         years = int(year.text)
         if len(year.text) == 2:
@@ -210,12 +210,32 @@ class _Reader:
         found = to_gregorian(month.calendar, years, month.number, int(day.text), weekday)
         return Span(start, end, found, month.calendar)
 
+    def _ends_range(self, first: int) -> bool:
+        """Whether another day stands before a date, from which on something lasts until it."""
+        if first < 2 or not self._is_joined(first, first + 1):
+            return False
+        one, two = self._tokens[first - 2 : first]
+        if two.number or not two.joined:
+            return False
+        if two.text.casefold() in _UNTIL:
+            return _is_day(one) if one.number else self._months.named([one.text]) is not None
+        if not one.number or not _is_day(one):
+            return False
+        gap = self._text[two.end : self._tokens[first].start]
+        return gap.strip() in _DASHES and self._months.named([two.text]) is not None
+
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether no number goes on before or behind it, as that of a range or an identifier."""
         before, after = self._text[max(0, start - 7) : start], self._text[end : end + 3]
         return not _GOES_ON_BEFORE.search(before) and not _GOES_ON_BEHIND.match(after)
 
 
+_UNTIL: Final = frozenset((
+    "to", "until", "till", "til", "al", "au", "bis", "tot", "do", "až", "до", "по", "έως",
+))  # fmt: skip
+"""Words between the first day of a range and its last one."""
+_DASHES: Final = frozenset("-–—")
+"""Marks between these, where the first one has its month."""
 _GOES_ON_BEFORE: Final = re.compile(r"(?:\d[-./–—]|(?<![:.\d])\d{1,2}\s[-–—]\s|[A-Za-z_]/?)\Z")
 _GOES_ON_BEHIND: Final = re.compile(r"[-./–—]\d")
 

@@ -45,16 +45,33 @@ _LUNAR: Final = re.compile(r"\s?(?:هـ|ه\b|ه\.?\s?ق|ق\b|AH\b)")
 _SOLAR: Final = re.compile(r"\s?(?:هـ?\.?\s?)?(?:ش\b|شمسی)")
 _SOLAR_ALONE: Final = range(1300, 1410)
 """Years of the solar calendar that pages are not dated by in the lunar one."""
+_MONTH_FIRST: Final = frozenset(("en-us", "en-ph", "fil", "fil-ph", "tl", "es-us"))
+_DAY_FIRST: Final = frozenset((
+    "en-gb", "en-ie", "en-au", "en-nz", "en-in", "en-pk", "en-lk", "en-bd", "en-sg", "en-my",
+    "en-hk", "en-ng", "en-gh", "en-ke", "en-ug", "en-tz", "en-zw", "en-jm", "en-tt",
+))  # fmt: skip
+"""Languages by how their countries write dates with strokes."""
+_ENGLISH: Final = re.compile(
+    r"\b(?:posted|published|updated|modified|written|created|by|on)\b", re.I
+)
+"""By what English is known where nobody says what language a page is in."""
 _NEPALI_DIGITS: Final = re.compile(r"[०-९]{4}")
 
 
-def numeric_dates(text: str) -> Iterator[Span]:
-    """The dates of ``text`` that are written in numbers, those of each form in their order."""
+def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
+    """The dates of ``text`` that are written in numbers, those of each form in their order.
+
+    Args:
+        text: Any.
+        language: That of the page, BCP-47: English with strokes is not read where the day and the
+            month may be either number, for that is another day in some of its countries.
+    """
     for form in _NUMBERS:
         for match in form.finditer(text):
             calendar = _calendar(match, text)
             if calendar is not None:
-                yield Span(match.start(), match.end(), _read(match, calendar, text), calendar)
+                day = _read(match, calendar, text, language)
+                yield Span(match.start(), match.end(), day, calendar)
     if "年" in text or "년" in text:
         for match in _WITH_UNITS.finditer(text):
             if match["era"] or len(match["year"]) > 1:
@@ -80,12 +97,31 @@ def _calendar(match: re.Match[str], text: str) -> Calendar | None:
     return Calendar.UNREAD if Calendar.UNREAD.has_year(year) else None
 
 
-def _read(match: re.Match[str], calendar: Calendar, text: str) -> date | None:
+def _read(match: re.Match[str], calendar: Calendar, text: str, language: str | None) -> date | None:
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-    if month > 12 and match.start("day") < match.start("month"):
-        day, month = month, day
+    if match.start("day") < match.start("month"):
+        if month > 12:
+            day, month = month, day
+        elif day <= 12 and day != month and match.groupdict().get("mark", "").strip() == "/":
+            month_first = _is_month_first(text, language)
+            if month_first is None:
+                return None
+            if month_first:
+                day, month = month, day
     weekday = weekday_in(text) if calendar is Calendar.LUNAR else None
     return to_gregorian(calendar, year, month, day, weekday)
+
+
+def _is_month_first(text: str, language: str | None) -> bool | None:
+    """Whether the first of two numbers between strokes is the month; None if it may be."""
+    if language is None:
+        return None if _ENGLISH.search(text) is not None else False
+    tag = language.lower().replace("_", "-")
+    if tag in _MONTH_FIRST:
+        return True
+    if tag.partition("-")[0] != "en" or tag in _DAY_FIRST:
+        return False
+    return None
 
 
 def _read_units(match: re.Match[str]) -> date | None:

@@ -269,3 +269,57 @@ def test_the_dates_of_most_locales_are_read() -> None:
     named = [(locale, text) for locale, text in texts if "M03" not in text]  # else CLDR has none
     read = [text for locale, text in named if find_date(text, locale.language)]
     assert len(read) > 0.98 * len(named)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en-US", date(2023, 4, 3)),
+        ("en-GB", date(2023, 3, 4)),
+        ("fr", date(2023, 3, 4)),
+        ("pt-BR", date(2023, 3, 4)),
+        (None, date(2023, 3, 4)),
+        ("en", None),
+        ("en-CA", None),
+    ],
+)
+def test_strokes_are_read_as_the_country_writes_them_or_not_at_all(
+    language: str | None, day: date | None
+) -> None:
+    found = find_date("04/03/2023", language)
+    assert (found.date() if found else None) == day
+
+
+def test_strokes_are_read_of_any_english_where_only_one_number_can_be_the_day() -> None:
+    for text in ("25/03/2023", "03/25/2023"):
+        assert find_date(text, "en") == datetime(2023, 3, 25)
+    assert find_date("03/03/2023", "en") == datetime(2023, 3, 3)
+    assert find_date("Posted on 04/03/2023") is None
+    assert strip_dates("Posted on 04/03/2023") == "Posted on"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From 5 to 8 May 2023",
+        "Vom 5. bis 8. Mai 2023",
+        "5 mai au 8 mai 2023",
+        "5 May – 8 June 2023",
+        "5 mayo - 8 junio 2023",
+    ],
+)
+def test_the_end_of_a_range_is_no_date_of_a_page(text: str) -> None:
+    assert find_date(text) is None
+
+
+@pytest.mark.parametrize("text", ["Oslo – 8 June 2023", "10 Stimmen – 8 June 2023"])
+def test_what_else_stands_before_a_dash_makes_no_range(text: str) -> None:
+    assert find_date(text) == datetime(2023, 6, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2023 жылғы 8 маусым", "2023ko ekainaren 8a", "၂၀၂၃ ခုနှစ် ဇွန်လ ၈ ရက်", "2023eko ekainaren 8a"],
+)
+def test_words_between_the_parts_of_a_date_are_known(text: str) -> None:
+    assert find_date(text) == datetime(2023, 6, 8)

@@ -52,7 +52,8 @@ _MOST_BEFORE: Final = 3
 _AGO_ALSO = re.compile(
     r"\W*(?:(?:about )?\w+ ){0,2}"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
-    r"|menit|godz\w*|dni) (?:ago|fa|назад|önce|temu|yang lalu|lalu)\W*"
+    r"|menit|godz\w*|dni|timm\w+|dag\w*|minut\w*)"
+    r" (?:ago|fa|назад|önce|temu|yang lalu|lalu|sedan|siden)\W*"
     r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
     r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) \d+ \w+\W*",
     re.I,
