@@ -47,8 +47,10 @@ _STRAY: Final = 0.1
 """Share of letters of a text that may be in none of its alphabet, such as those of names."""
 _ALIKE: Final = 0.025
 """By how much less of it may be in a smaller alphabet that is as likely."""
-_LATIN_WORD: Final = re.compile(r"[^\W\d_]+(?:ʻ[^\W\d_]+)*")
-_OPEN_SYLLABLES: Final = re.compile("ʻ?(?:(?:ng|wh|[^aeiouāēīōū])?[aeiouāēīōūáéíóúâêîôûï]ʻ?)+")
+_LATIN_WORD: Final = re.compile(r"[^\W\d_]+")
+_OPEN_SYLLABLES: Final = re.compile(
+    "(?:(?:ng|wh|[^aeiouāēīōūáéíóúâêîôûï])?[aeiouāēīōūáéíóúâêîôûï])+"
+)
 _OPEN: Final = 0.85
 """Share of words that such an alphabet makes of open syllables, if they are of its language."""
 _LEAST_WORDS: Final = 2
