@@ -15,6 +15,8 @@ _EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")
 _EDITING = re.compile(r"(?:^|[\s-])(?:edit-?section|section-?edit|edit-?link)(?![\w])")
 _TOPS = frozenset({"", "top", "page-top", "pagetop"})
 _EMPTIED = re.compile(r"[\[［【〔(（][\s|/·•,–-]*[\]］】〕)）]")
+_SIGNS = re.compile(r"\A[ ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f]*(?:[.:)] )?")
+"""In front of a note whose link back, or its number, was left out."""
 _LONGEST = 24
 """Characters of a note's mark."""
 _TO_NOTES = frozenset({"doc-noteref", "doc-backlink", "noteref", "backlink", "referrer"})
@@ -103,7 +105,7 @@ def is_short(text: str) -> bool:
 
 def without_signs(text: str) -> str:
     """A note without the signs in front of the links that led back from it."""
-    return text.lstrip(" ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f") or text
+    return _SIGNS.sub("", text, count=1) or text
 
 
 _LINKED = "\ue000"

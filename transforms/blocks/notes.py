@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import NOTE_ROLES, Role
+from naqi.transforms.blocks.note_links import without_signs
 
 _NAMED = re.compile(
     r"(?:^|[\s:])(?:foot|end|side|rear)-?note(?:-?(?:list|section|area|items?|body|content|text))?"
@@ -42,7 +43,9 @@ def mark_notes(blocks: list[Block], note_ids: AbstractSet[str]) -> None:
 
 def _give_role(blocks: list[Block], position: int) -> None:
     if blocks[position].role not in _NEVER:
-        blocks[position] = blocks[position]._replace(role=Role.FOOTNOTE)
+        block = blocks[position]
+        text = without_signs(block.text)
+        blocks[position] = block._replace(text=text, role=Role.FOOTNOTE)
 
 
 def _is_note(element: Element | None, known: dict[Element, bool]) -> bool:

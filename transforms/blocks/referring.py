@@ -110,6 +110,9 @@ class Referring(Gathering):
             return True
         if is_sign(text):
             return True
+        if is_label(text) and not before and is_named_note(fragment) and self._is_in_note():
+            buffer.is_note = True
+            return True
         if is_label(text) and before:
             ids = attributes.get("id") or attributes.get("name")
             named = bool(ids) or is_named_so(attributes) or is_named_note(fragment)
@@ -124,6 +127,11 @@ class Referring(Gathering):
     def _is_named_editing(self) -> bool:
         """Whether the link that ends stands in what is named after editing."""
         return any(is_named_editing(opened[1]) for opened in self._open[-1:-_AROUND:-1])
+
+    def _is_in_note(self) -> bool:
+        """Whether the link that ends stands in what is named after notes."""
+        around = (opened[1].get("class") for opened in self._open[-1:-_AROUND:-1])
+        return any("note" in names.lower() for names in around if names)
 
     def _stays_here(self, attributes: Attributes) -> bool:
         """Whether a link in a heading leads to a place in this page: it is no teaser."""

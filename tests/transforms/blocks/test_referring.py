@@ -71,14 +71,16 @@ def test_other_links_and_editorial_marks_stay(
         '<a href="#elsewhere" role="doc-backlink">zurück</a>',
         '<a href="#r1"><sup><i><b>a</b></i></sup></a> <a href="#r1"><sup>b</sup></a>',
         '<a href="#elsewhere">⇑</a>',
+        '<a href="#r1">1</a>.',
+        '<a href="#elsewhere"><sup>a</sup></a> <a href="#elsewhere"><sup>b</sup></a>',
     ],
 )
 def test_link_back_from_a_note_goes_and_the_note_has_its_role(back: str, parser: str) -> None:
     text = '<p>Sold.<sup id="r1"><a href="#n1">1</a></sup></p>'
-    source = f'{text}<ol><li id="n1"><span>^ {back}</span> For two barrels.</li></ol>'
+    source = f'{text}<ol><li id="n1"><span>{back}</span> For two barrels.</li></ol>'
     sold, note = read_html(source, parser).blocks
     assert (sold.role, sold.text) == (Role.PARAGRAPH, "Sold.")
-    assert (note.role, note.text.lstrip("^ ")) == (Role.FOOTNOTE, "For two barrels.")
+    assert (note.role, note.text) == (Role.FOOTNOTE, "For two barrels.")
 
 
 @pytest.mark.parametrize(
@@ -150,6 +152,22 @@ def test_heading_that_leads_to_itself_or_is_led_to_is_no_link(heading: str) -> N
 def test_heading_that_leads_elsewhere_is_a_link(link: str) -> None:
     (block,) = read_html(f"<h2>{link}Nets</a></h2>").blocks
     assert (block.text, block.link_chars) == ("Nets", 4)
+
+
+@pytest.mark.parametrize("label", ["1", "[1]", "<span class=label>[a]</span>"])
+def test_link_back_to_an_empty_anchor_goes_from_what_is_named_a_note(label: str) -> None:
+    mark = '<a id="FNanchor_1"></a><a href="#Footnote_1" class="fnanchor">[1]</a>'
+    note = f'<p><a id="Footnote_1"></a><a href="#FNanchor_1">{label}</a> For two barrels.</p>'
+    read = read_html(f"<p>Sold.{mark}</p><div class=footnote>{note}</div>").blocks
+    assert [(b.role, b.text) for b in read] == [
+        (Role.PARAGRAPH, "Sold."),
+        (Role.FOOTNOTE, "For two barrels."),
+    ]
+
+
+@pytest.mark.parametrize("text", [".5 barrels.", "Net: two.", ":-)"])
+def test_note_that_begins_with_a_point_keeps_it(text: str, read_texts: ReadTexts) -> None:
+    assert read_texts(f"<div class=footnotes><p>{text}</p></div>") == [text]
 
 
 def test_permalink_of_anything_else_goes_too(read_texts: ReadTexts) -> None:
