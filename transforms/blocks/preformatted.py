@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.listing import Listing, tidy
-from naqi.transforms.text.scripts import UNSPACED
+from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import COLONS, COMMAS, SEMICOLONS, ends_sentence, last_character
 from naqi.transforms.text.storable import fold
 from naqi.transforms.text.wrapped import Words, columns, is_wrapped, join_lines
@@ -68,6 +68,13 @@ _LONGEST = 131
 """Columns from which a line was not cut, and is a paragraph of its own."""
 
 
+_DIFFERENCE = re.compile(r"\A\s*(?:diff |Index: |--- \S.*\n\+\+\+ \S|@@ -\d)")
+"""The beginning of a list of changed lines, which may be lines of prose."""
+_UNMARKED = re.compile(r"[\u0e01-\u0e2e\u0e81-\u0eae\u1780-\u17a2]")
+"""Letters of Thai, Lao and Khmer, which mark no end of a sentence."""
+_LEAST_UNMARKED = 40
+
+
 class Part(NamedTuple):
     """A block of a text in ``pre``."""
 
@@ -111,6 +118,8 @@ class _Piece(NamedTuple):
 
 def read_preformatted(listing: Listing) -> list[Part] | None:
     """The blocks of a ``pre`` that holds prose; None if it is code."""
+    if _DIFFERENCE.match(listing.text):
+        return None
     tags = {start: tag for start, _, tag in listing.headings}
     chunks = list(_chunks(listing.text, tags))
     width = _width(chunks)
@@ -121,10 +130,10 @@ def read_preformatted(listing: Listing) -> list[Part] | None:
 
 
 def words(text: str) -> float:
-    """Length in words; two characters of a script without spaces count as one."""
+    """Length in words; so many characters of a script without spaces count as one."""
     spaced = len(text.split())
-    unspaced = len(UNSPACED.findall(text))
-    return max(spaced, unspaced / 2)
+    unspaced = len(UNSPACED.findall(text)) / 2 + len(UNSPACED_LETTERS.findall(text)) / 5
+    return max(spaced, unspaced)
 
 
 def is_language(text: str) -> bool:
@@ -215,7 +224,8 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
 
 
 def _shape(line: str) -> tuple[bool, bool]:
-    return _QUOTED.match(line) is not None, any(map(str.isalpha, line))
+    is_end = len(line) == 1 and ends_sentence(line)  # a line was cut right before it
+    return _QUOTED.match(line) is not None, is_end or any(map(str.isalpha, line))
 
 
 def _kind(lines: Sequence[_Line], width: int) -> _Kind:
@@ -254,7 +264,8 @@ def _is_text(pieces: Sequence[_Piece]) -> bool:
         shown = sizes[_Kind.PROSE] + sizes[_Kind.ITEM] + sizes[_Kind.QUOTE]
         length = sum(words(" ".join([line.text for line in p.lines])) for p in prose)
         sentences = sum(_has_sentence(p) for p in prose)
-        several = len(prose) > 1 or ends_sentence(prose[0].lines[-1].text)
+        last = prose[0].lines[-1].text
+        several = len(prose) > 1 or ends_sentence(last) or _is_unmarked(last)
         wrapped = sum(len(piece.lines) > 1 and _has_sentence(piece) for piece in prose)
         share = _PROSE_SHARE if wrapped < _WRAPPED_PIECES else _AMONG_FIGURES
         if shown >= share * total and length >= _LEAST_WORDS and several:
@@ -277,7 +288,12 @@ def _text(piece: _Piece) -> str:
 
 def _has_sentence(piece: _Piece) -> bool:
     text = _text(piece)
-    return _is_marked(text) or _INSIDE.search(text) is not None
+    return _is_marked(text) or _INSIDE.search(text) is not None or _is_unmarked(text)
+
+
+def _is_unmarked(text: str) -> bool:
+    """Whether it is language, of some length, that marks no sentences."""
+    return len(_UNMARKED.findall(text)) >= _LEAST_UNMARKED
 
 
 def _is_marked(line: str) -> bool:

@@ -141,6 +141,21 @@ def test_wrapped_text_is_one_paragraph_in_any_language(language: str) -> None:
     assert roles(PROSE[language]) == [(Role.PARAGRAPH, PROSE[language].replace("\n", between))]
 
 
+def test_prose_of_a_script_without_marks_of_sentences_is_prose() -> None:
+    text = "แมวของโรงสีนอนอยู่บนชั้นบนตลอดทั้งวันในฤดูร้อน และลงมาหาปลาที่ลำธารในตอนเย็นเมื่อน้ำเย็นลง"
+    assert roles(text) == [(Role.PARAGRAPH, text)]
+
+
+def test_full_stop_on_a_line_of_its_own_ends_the_paragraph() -> None:
+    lines = [
+        "磨坊的猫整天睡在楼上，傍晚才下来，到溪边去捉",
+        "鱼，那时候水已经凉了，谁也不知道它们什么时",
+        "候回来，磨坊主人也从来不去找它们，只留着门",
+        "。",
+    ]
+    assert roles("\n".join(lines)) == [(Role.PARAGRAPH, "".join(lines))]
+
+
 def test_prose_in_pre_has_its_language() -> None:
     rows = clean_page(RawPage(f"<pre>{PROSE['Russian']}</pre>".encode(), "m"), CleanConfig())
     assert [(row.role, row.language) for row in rows.paragraphs] == [("paragraph", "ru")]
@@ -158,6 +173,9 @@ CODES = {
     "settings": "wheel:\n  speed: slow\n  floor: lower\nlamps:\n  lit: true",
     "a message": "warning: the wheel turns without water in the race",
     "a query": "SELECT name, floor\nFROM cats\nWHERE floor = 'upper'\nORDER BY name;",
+    "changed lines of prose": "--- a/mill.txt\n+++ b/mill.txt\n@@ -1,2 +1,2 @@\n"
+    "-The cats of the mill sleep on the upper floor.\n"
+    "+The cats of the mill sleep on the lower floor.",
     "Pascal": "procedure Sweep;\nbegin\n  Broom := Birch;\n  Floor := Upper\nend;",
 }
 
