@@ -11,6 +11,7 @@ import re
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.text.bounded_cache import cached_short
 
 HIDDEN = "hidden"
 """`Element.role` of an element that markup or inline style hides from the reader."""
@@ -73,11 +74,6 @@ _VEILS = frozenset({
     "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
 })  # fmt: skip
 """Classes of what only assistive software reads out, and of names that a font shows as icons."""
-_VEILED = (
-    "sr-only", "screen-reader", "screenreader", "visually-hidden", "visuallyhidden", "material-",
-    "hiddenVisually", "element-invisible", "a11y-hidden", "assistive-text",
-)  # fmt: skip
-"""What of these is in the source of a page that has any."""
 INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
@@ -153,15 +149,15 @@ def display_of(tag: str, attributes: Attributes) -> str:
     return HIDDEN if tag == "dialog" and "open" not in attributes else ""
 
 
-def has_veils(source: str) -> bool:
-    """Whether a page may have text for `is_veiled` to tell."""
-    return any(word in source for word in _VEILED)
-
-
 def is_veiled(attributes: Attributes) -> bool:
     """Whether the class of an inline element hides its text: for ears, or an icon."""
     classes = attributes.get("class")
-    return bool(classes) and not _VEILS.isdisjoint(str(classes).lower().split())
+    return bool(classes) and _veils(str(classes))
+
+
+@cached_short(4096)
+def _veils(classes: str) -> bool:
+    return not _VEILS.isdisjoint(classes.lower().split())
 
 
 def _styled(style: str) -> str:

@@ -27,7 +27,6 @@ from naqi.transforms.blocks.html_elements import (
     OpenElement,
     as_element,
     display_of,
-    has_veils,
     heading_tag,
     is_veiled,
 )
@@ -37,7 +36,7 @@ from naqi.transforms.blocks.parsers import Attributes, Inside
 from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.blocks.tex import write_image
-from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, has_boxes, is_box
+from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, is_box
 from naqi.transforms.metadata.html import Head
 
 _MAX_ITEM_BLOCKS = 3
@@ -61,9 +60,7 @@ class BlockWalk(Referring):
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
-        self._boxed = has_boxes(source)
         self._leveled = "aria-level" in source
-        self._veiled = has_veils(source)
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
         self._collect: list[str] | None = None
@@ -74,10 +71,11 @@ class BlockWalk(Referring):
     def open(self, tag: str, attributes: Attributes) -> bool | Inside:
         """An element begins: a boundary of blocks, unless it is an inline one."""
         if tag in INLINE:
-            starts = self._buffer.depth < 0
-            self._open.append(self._open_inline(tag, attributes))
             if tag == "code" and self._verbatim:
+                starts = self._buffer.depth < 0
+                self._open.append(self._open_inline(tag, attributes))
                 return Verbatim(self, tag, attributes, starts=starts)
+            self._open.append(self._open_inline(tag, attributes))
             return True
         if tag in UNSEEN:
             return self._look_in_head(tag, attributes)
@@ -91,7 +89,7 @@ class BlockWalk(Referring):
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
-        if self._verbatim and (tag in VERBATIM or (self._boxed and is_box(attributes))):
+        if self._verbatim and (tag in VERBATIM or (attributes and is_box(attributes, self.source))):
             return Verbatim(self, tag, attributes)
         return True
 
@@ -162,7 +160,7 @@ class BlockWalk(Referring):
         elif tag == "time":
             self.head.add_time(attributes)
         display = display_of(tag, attributes)
-        if self._veiled and is_veiled(attributes):
+        if is_veiled(attributes):
             display = HIDDEN
         if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
             return self._open_block(tag, attributes, display)

@@ -58,7 +58,7 @@ def leads_to_top(attributes: Attributes) -> bool:
 def is_named_editing(attributes: Attributes) -> bool:
     """True if a class says that what is inside leads to where a wiki's text is edited."""
     names = attributes.get("class")
-    return bool(names) and _EDITING.search(str(names)) is not None
+    return bool(names) and "edit" in str(names) and _EDITING.search(str(names)) is not None
 
 
 def leads_to_editor(attributes: Attributes) -> bool:

@@ -19,6 +19,7 @@ from naqi.transforms.blocks.html_elements import UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
+from naqi.transforms.text.bounded_cache import cached_short
 
 VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 """Elements in which lines count, whatever they hold."""
@@ -26,14 +27,12 @@ _PAGE_PARTS = frozenset({
     "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
 })  # fmt: skip
 """A ``pre`` around one of these is around a part of the page."""
-_BOX_WORDS = (
-    "highlighter", "crayon-", "js-file-line", "CodeMirror-code", "view-lines", "cm-editor",
-    "colorscripter-code", "w3-code", 'class="fragment"><div class="line"',
-)  # fmt: skip
+_FRAGMENT_OF_LINES = 'class="fragment"><div class="line"'
+"""In the source of a page whose fragments are listings."""
 _BOX = re.compile(
     r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
     r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines|"
-    r"cm-editor|colorscripter-code|w3-code)(?:\s|$)|^fragment$"
+    r"cm-editor|colorscripter-code|w3-code)(?:\s|$)"
 )
 """Classes of listings that stand in other elements than ``pre``."""
 _CODE_NAMES = re.compile(
@@ -194,15 +193,17 @@ def _block(part: Part, offsets: Offsets, holder: Element) -> Block:
     return Block(part.text, start, end, part.role, element=element, parts=verses)
 
 
-def has_boxes(source: str) -> bool:
-    """Whether a page may have listings outside of ``pre`` and ``code``."""
-    return any(word in source for word in _BOX_WORDS)
-
-
-def is_box(attributes: Attributes) -> bool:
+def is_box(attributes: Attributes, source: str) -> bool:
     """Whether an element that is no ``pre`` holds a listing."""
     classes = attributes.get("class")
-    return bool(classes) and _BOX.search(classes or "") is not None
+    if not classes:
+        return False
+    return _names_box(classes) or (classes == "fragment" and _FRAGMENT_OF_LINES in source)
+
+
+@cached_short(4096)
+def _names_box(classes: str) -> bool:
+    return _BOX.search(classes) is not None
 
 
 def _names_code(attributes: Attributes) -> bool:

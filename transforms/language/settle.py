@@ -100,7 +100,7 @@ def _may_be_another(script: str, label: str) -> re.Pattern[str]:
 _DOUBTS: Final = {
     (script, label): _may_be_another(script, label)
     for script, labels in _WRITTEN.items()
-    for label in labels
+    for label in sorted(labels)
     if script != _HAN or label == _JAPANESE
 }
 """By script and label: where a pattern finds nothing, the label stands if its own letters

@@ -216,7 +216,7 @@ def test_copy_of_the_title_below_everything_is_not_where_the_body_begins() -> No
     about = "<p>The company was founded in the year of the great flood, and has nine ships.</p>"
     rules = judged(
         f"<title>Ferries run again</title><body><div><div>Ferries run again</div></div>"
-        f"<div>{BODY}</div><h1><img src=logo.png></h1><div>Ferries run again</div><div>{about}</div>"
+        f"<div>{BODY}</div><h1><img src=l.png></h1><div>Ferries run again</div><div>{about}</div>"
     )
     assert [rule for text, rule in rules.items() if "every hour" in text] == [None] * 6
     assert [bool(rule) for text, rule in rules.items() if "the company" in text.lower()] == [True]
