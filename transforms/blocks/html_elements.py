@@ -74,6 +74,8 @@ _VEILS = frozenset({
     "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
 })  # fmt: skip
 """Classes of what only assistive software reads out, and of names that a font shows as icons."""
+VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
+"""Inline elements that have such classes."""
 INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})

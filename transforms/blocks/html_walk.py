@@ -23,6 +23,7 @@ from naqi.transforms.blocks.html_elements import (
     REFERRING,
     ROLES,
     UNSEEN,
+    VEILING,
     VOID,
     OpenElement,
     as_element,
@@ -36,7 +37,7 @@ from naqi.transforms.blocks.parsers import Attributes, Inside
 from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.blocks.tex import write_image
-from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim, is_box
+from naqi.transforms.blocks.verbatim import BOXES, VERBATIM, Verbatim, is_box
 from naqi.transforms.metadata.html import Head
 
 _MAX_ITEM_BLOCKS = 3
@@ -89,8 +90,8 @@ class BlockWalk(Referring):
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
-        if self._verbatim and (tag in VERBATIM or (attributes and is_box(attributes, self.source))):
-            return Verbatim(self, tag, attributes)
+        if tag in VERBATIM or (tag in BOXES and attributes and is_box(attributes, self.source)):
+            return Verbatim(self, tag, attributes) if self._verbatim else True
         return True
 
     def _labels(self) -> bool:
@@ -160,7 +161,7 @@ class BlockWalk(Referring):
         elif tag == "time":
             self.head.add_time(attributes)
         display = display_of(tag, attributes)
-        if is_veiled(attributes):
+        if tag in VEILING and is_veiled(attributes):
             display = HIDDEN
         if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
             return self._open_block(tag, attributes, display)

@@ -64,7 +64,7 @@ def is_named_editing(attributes: Attributes) -> bool:
 def leads_to_editor(attributes: Attributes) -> bool:
     """True if a link leads to where a wiki's text is edited."""
     href = attributes.get("href")
-    return bool(href) and _EDITORS.search(str(href)) is not None
+    return bool(href) and "=edit" in str(href) and _EDITORS.search(str(href)) is not None
 
 
 def is_named_so(attributes: Attributes) -> bool:

@@ -27,6 +27,8 @@ _PAGE_PARTS = frozenset({
     "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
 })  # fmt: skip
 """A ``pre`` around one of these is around a part of the page."""
+BOXES = frozenset({"code", "div", "figure", "ol", "section", "table", "tbody", "td"})
+"""Other elements that hold listings, if their classes say so: see `is_box`."""
 _FRAGMENT_OF_LINES = 'class="fragment"><div class="line"'
 """In the source of a page whose fragments are listings."""
 _BOX = re.compile(
