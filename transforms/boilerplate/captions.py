@@ -105,5 +105,9 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
 
 
 def _is_part(block: Block) -> bool:
-    """Whether a block is a part of a text by its mark-up, and no link."""
-    return block.role in _NO_CAPTIONS and 2 * block.link_chars <= len(block.text)
+    """Whether a block is a part of a text by its mark-up, and no link.
+
+    Of a line of a text page nothing is said: a caption without a full stop looks like a heading.
+    """
+    marked = block.element.tag != ""
+    return marked and block.role in _NO_CAPTIONS and 2 * block.link_chars <= len(block.text)

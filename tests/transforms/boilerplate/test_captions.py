@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Block, Page, RawPage
+from naqi.schemas.page import Block, Element, Page, RawPage
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines, remove_foreign_captions
 
@@ -77,7 +77,7 @@ def judged(*blocks: Block) -> list[Rule | None]:
 
 
 def block(text: str, role: Role = Role.PARAGRAPH, link_chars: int = 0) -> Block:
-    return Block(text, 0, len(text), role, link_chars=link_chars)
+    return Block(text, 0, len(text), role, element=Element("div"), link_chars=link_chars)
 
 
 @pytest.mark.parametrize("page", [ARABIC, CHINESE, JAPANESE, KOREAN])
@@ -87,6 +87,12 @@ def block(text: str, role: Role = Role.PARAGRAPH, link_chars: int = 0) -> Block:
 )
 def test_parts_of_a_text_are_no_captions_in_whatever_script(page: str, role: Role) -> None:
     assert judged(block(page), block("moor(boat, rope)", role), block(page)) == [None] * 3
+
+
+@pytest.mark.parametrize("role", [Role.HEADING, Role.LIST_ITEM])
+def test_a_line_of_a_text_page_is_no_part_by_how_it_looks(role: Role) -> None:
+    caption = Block(CHINESE[:9], 0, 9, role)
+    assert judged(block(ARABIC), caption, block(ARABIC)) == [None, Rule.FOREIGN_CAPTION, None]
 
 
 def test_a_linked_item_and_a_heading_without_text_below_may_be_foreign() -> None:
