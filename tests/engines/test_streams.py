@@ -68,6 +68,18 @@ class Fed:
             self.count += 1
 
 
+def assert_all_come_once(fed: Fed, output: Path, log: Path) -> None:
+    fed.stop()
+    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
+    time.sleep(3)  # what would come twice has a window's time to do so
+    assert len(published(output)) == len(set(published(output))) == fed.count
+
+
+def on_flink(source: str, output: Path, early: str, cluster: FlinkCluster) -> list[str]:
+    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
+    return [*command, "--window=3", "--shards=2", early, "--checkpointing_interval=2000"]
+
+
 @pytest.fixture
 def stack() -> Iterator[ExitStack]:
     with ExitStack() as opened:
@@ -110,10 +122,7 @@ def test_every_message_of_a_topic_is_published_once(stack: ExitStack, tmp_path: 
     command = naqi("stream", source, "--output", output, "--runner", "prism", "--window", "3")
     stack.enter_context(process(command, log))
     wait_for(lambda: len(published(output)) > 20, "pages", log)
-    fed.stop()
-    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
-    time.sleep(3)  # what would come twice has a window's time to do so
-    assert len(published(output)) == len(set(published(output))) == fed.count
+    assert_all_come_once(fed, output, log)
 
 
 SOURCES = [
@@ -133,8 +142,7 @@ def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
     output, log = tmp_path / "out", tmp_path / "log"
     stack.callback(cluster.cancel)
     source, fed = feed(tmp_path / "source", stack)
-    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
-    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
+    command = on_flink(source, output, early, cluster)
     stack.enter_context(process(command, log))
     wait_for(lambda: cluster.checkpoints() > 1 and len(published(output)) > 20, "pages", log)
     end(cluster.task_manager, signal.SIGKILL)
@@ -143,10 +151,7 @@ def test_a_killed_task_manager_loses_no_page_and_publishes_none_twice(
     wait_for(lambda: cluster.restored() > 0, "the job is not restored", cluster.log)
     before = len(published(output))
     wait_for(lambda: len(published(output)) > before, "no page after the kill", log)
-    fed.stop()
-    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
-    time.sleep(3)  # what would come twice has a window's time to do so
-    assert len(published(output)) == len(set(published(output))) == fed.count
+    assert_all_come_once(fed, output, log)
     panes = {path.name.split("-")[2] for path in (output / "pages").iterdir()}
     assert len(panes) > 1  # early ones, and in the topic late ones: pages of twenty seconds ago
 
@@ -204,8 +209,7 @@ def test_a_stream_goes_on_from_a_savepoint(
     output, log = tmp_path / "out", tmp_path / "log"
     stack.callback(cluster.cancel)
     source, fed = feed(tmp_path / "source", stack)
-    command = naqi("stream", source, "--output", output, "--runner", "flink", *cluster.flags())
-    command += ["--window", "3", "--shards", "2", early, "--checkpointing_interval=2000"]
+    command = on_flink(source, output, early, cluster)
     with process(command, log):
         wait_for(lambda: len(published(output)) > 20, "pages", log)
         (job,) = cluster.jobs()
@@ -216,7 +220,4 @@ def test_a_stream_goes_on_from_a_savepoint(
     before = len(published(output))
     stack.enter_context(process([*command, f"--savepoint_path={savepoint}"], log))
     wait_for(lambda: len(published(output)) > before, "no page after the savepoint", log)
-    fed.stop()
-    wait_for(lambda: len(set(published(output))) >= fed.count, "all pages", log)
-    time.sleep(3)  # what would come twice has a window's time to do so
-    assert len(published(output)) == len(set(published(output))) == fed.count
+    assert_all_come_once(fed, output, log)
