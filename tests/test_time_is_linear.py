@@ -62,6 +62,8 @@ from tests.growth import growth
 
 CONFIG, OPTIONS = CleanConfig(), ReadOptions()
 PROFILER = Profiler(FURNITURE.marks)
+WHOLE_PAGES = frozenset({"code and prose", "code in lines", "embedded_body", "verse"})
+"""Of `TEXTS`, those that take a page through all steps of reading."""
 LARGE, PAGE = 32_000, 16_000
 """Characters of the largest text of a function, and of a whole page's steps."""
 
@@ -277,7 +279,7 @@ def test_of_bytes(name: str) -> None:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_of_text(name: str) -> None:
-    assert slow(name, TEXTS[name], str, LARGE) == {}
+    assert slow(name, TEXTS[name], str, PAGE if name in WHOLE_PAGES else LARGE) == {}
 
 
 @pytest.mark.parametrize("label", LABELS)

@@ -58,7 +58,7 @@ class Prepared(NamedTuple):
         assert shown(self.lake) == self.after, where
         opened = open_lake(str(self.lake))
         assert not any(NEXT in opened.table(name).refs() for name in opened.names), where
-        problems, orphans = verify(opened)
+        problems, _, _, orphans = verify(opened)
         assert problems == [], where
         assert [path for path in orphans if path.endswith(".parquet")] == [], where
 

@@ -79,7 +79,7 @@ def test_a_full_disk_leaves_the_lake_as_it_was_until_there_is_room(
     assert codes[0] == 7
     assert codes[-1] == 0
     assert len(rows(lake)["pages"]) == 2
-    problems, orphans = verify(open_lake(str(lake)))
+    problems, _, _, orphans = verify(open_lake(str(lake)))
     assert problems == []
     assert [path for path in orphans if path.endswith(".parquet")] == []
 

@@ -61,7 +61,7 @@ def test_pages_are_named_by_file_record_or_address(
 
 def test_a_file_named_for_markdown_is_read_as_markdown(tmp_path: Path) -> None:
     fields = "---\ntitle: Bateaux\ndate: 2023-05-06\n---\n"
-    page = f"{fields}## Le **port**\n\n{TEXT}[*Read on*](/more).\n\n- {TEXT}\n"
+    page = f"{fields}## Le **port**\n\n{TEXT}[*The mill*](/mill).\n\n- {TEXT}\n"
     for name in ("notes.md", "notes.txt"):
         (tmp_path / name).write_text(page, encoding="utf-8")
     done = shell("naqi explain notes.md notes.txt --json", tmp_path)
@@ -70,7 +70,7 @@ def test_a_file_named_for_markdown_is_read_as_markdown(tmp_path: Path) -> None:
     kept = [(block["role"], block["text"]) for block in markdown["blocks"] if block["kept"]]
     assert kept == [
         ("heading", "Le port"),
-        ("paragraph", f"{TEXT}Read on."),
+        ("paragraph", f"{TEXT}The mill."),
         ("list_item", TEXT.strip()),
     ]
     assert f"- {TEXT.strip()}" in {block["text"] for block in text["blocks"]}

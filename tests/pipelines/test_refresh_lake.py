@@ -242,7 +242,8 @@ class TestRefresh:
         lake = tmp_path / "my lake بحيرة"
         bring(pages, lake)
 
-        assert verify(open_lake(str(lake))) == ([], [])
+        found = verify(open_lake(str(lake)))
+        assert (found.problems, found.orphans) == ([], [])
         assert len(rows(lake)["pages"]) == 3
 
     @pytest.mark.parametrize("mark", "?#%")
@@ -276,7 +277,8 @@ class TestRefresh:
         bring(source.parent, tmp_path / "other")
 
         assert rows(tmp_path / "lake") == rows(tmp_path / "other")
-        assert verify(open_lake(str(tmp_path / "lake"))) == ([], [])
+        found = verify(open_lake(str(tmp_path / "lake")))
+        assert (found.problems, found.orphans) == ([], [])
 
     def test_files_of_paragraphs_of_another_time_are_not_opened(
         self, pages: Path, lake: Path

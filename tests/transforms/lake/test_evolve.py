@@ -13,11 +13,15 @@ from pyiceberg.schema import Schema
 from pyiceberg.table import Table
 from pyiceberg.types import IntegerType, ListType, NestedField, StringType
 
+from naqi.schemas.tables import COLUMNS
 from naqi.transforms.lake import evolve
 from naqi.transforms.lake.catalog import create_lake
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.tables import iceberg_schema, sort_order
 from naqi.transforms.write.errors import OutputError
+
+FREE = 1 + max(number for column in COLUMNS["pages"] for number in (column.id, *column.parts))
+"""The next id of a column of ``pages``."""
 
 
 @pytest.fixture
@@ -49,10 +53,10 @@ def test_a_table_that_lacks_nothing_keeps_its_schema(pages: Table) -> None:
 def test_what_is_missing_comes_last_under_its_own_id(
     pages: Table, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ours(monkeypatch, NestedField(40, "author", StringType(), required=False))
+    ours(monkeypatch, NestedField(FREE + 9, "anchor", StringType(), required=False))
     schema = evolved(pages, "pages")
     assert schema.fields[:-1] == pages.schema().fields
-    assert (schema.fields[-1].name, schema.fields[-1].field_id) == ("author", 40)
+    assert (schema.fields[-1].name, schema.fields[-1].field_id) == ("anchor", FREE + 9)
     assert schema.schema_id not in pages.schemas()
     assert evolved(pages, "pages") == schema
 
@@ -71,10 +75,10 @@ def test_what_is_no_more_stays_and_may_be_null(
 @pytest.mark.parametrize(
     "field",
     [
-        NestedField(22, "note", StringType(), required=False),
-        NestedField(21, "other", StringType(), required=False),
-        NestedField(21, "note", IntegerType(), required=False),
-        NestedField(22, "other", ListType(21, StringType()), required=False),
+        NestedField(FREE + 1, "note", StringType(), required=False),
+        NestedField(FREE, "other", StringType(), required=False),
+        NestedField(FREE, "note", IntegerType(), required=False),
+        NestedField(FREE + 1, "other", ListType(FREE, StringType()), required=False),
     ],
 )
 def test_a_column_that_another_program_made_otherwise_is_refused(
@@ -82,8 +86,8 @@ def test_a_column_that_another_program_made_otherwise_is_refused(
 ) -> None:
     with pages.update_schema() as update:
         update.add_column("note", StringType())
-    assert pages.schema().find_field("note").field_id == 21
+    assert pages.schema().find_field("note").field_id == FREE
     evolved(pages, "pages")  # beside ours it may stand
     ours(monkeypatch, field)
-    with pytest.raises(OutputError, match="has note as string with id 21, which is not ours"):
+    with pytest.raises(OutputError, match=f"has note as string with id {FREE}, which is not ours"):
         evolved(pages, "pages")
