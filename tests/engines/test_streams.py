@@ -198,6 +198,7 @@ def test_checkpoints_of_an_idle_stream_do_not_grow(
     assert sizes[1] < 1.05 * sizes[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("feed", "early"), SOURCES)
 def test_a_stream_goes_on_from_a_savepoint(
     feed: Callable[[Path, ExitStack], tuple[str, Fed]],
