@@ -63,7 +63,10 @@ class ParagraphRow(NamedTuple):
         int, Column(9, pa.int32(), "position among the page's kept paragraphs, from 0")
     ]
     role: Annotated[
-        str, Column(10, WORD, "paragraph, heading, list_item, quote, table_row, code or caption")
+        str,
+        Column(
+            10, WORD, "paragraph, heading, list_item, quote, table_row, code, caption or footnote"
+        ),
     ]
     text: Annotated[str, Column(11, pa.string(), _TEXT)]
     language: Annotated[str, Column(12, WORD, "BCP-47; und if unknown, zxx if not language")]
