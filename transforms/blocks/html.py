@@ -17,11 +17,8 @@ from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
-from naqi.transforms.metadata.title_place import find_title
-from naqi.transforms.metadata.titles import choose_title, is_title
-
-_TITLE_MARKS = 7
-"""A copy of the title has at most so many marks more or less."""
+from naqi.transforms.metadata.title_place import find_copies, find_title
+from naqi.transforms.metadata.titles import choose_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +75,11 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
     blocks = walk.blocks
     stated_url = stated_address(walk.head.canonical, walk.head.metas.get("og:url"))
     title = choose_title(walk.head, blocks, url or stated_url)
-    place = find_title(blocks, title)
+    copies = find_copies(blocks, title)
+    place = find_title(blocks, title, copies)
     published = choose_date(walk.head, blocks, place)
     stated = read_stated(walk.head, blocks, place, source, url)
-    if title is not None:
-        alike = range(len(title) - _TITLE_MARKS, len(title) + _TITLE_MARKS + 1)
-        copies = [
-            p
-            for p, block in enumerate(blocks)
-            if len(block.text) in alike and is_title(block.text, title)
-        ]
-        if copies:  # a menu may name the page before its heading does
-            headings = [p for p in copies if blocks[p].role is Role.HEADING]
-            del blocks[(headings or copies)[0]]
+    if copies:  # a menu may name the page before its heading does
+        headings = [p for p in copies if blocks[p].role is Role.HEADING]
+        del blocks[(headings or copies)[0]]
     return HtmlPage(tuple(blocks), title, published, walk.head.language, stated_url, stated)

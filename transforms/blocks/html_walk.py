@@ -90,9 +90,8 @@ class BlockWalk(Referring):
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
-        if tag in VERBATIM or (tag in BOXES and attributes and is_box(attributes, self.source)):
-            return Verbatim(self, tag, attributes) if self._verbatim else True
-        return True
+        boxed = tag in VERBATIM or (tag in BOXES and is_box(attributes, self.source))
+        return Verbatim(self, tag, attributes) if boxed and self._verbatim else True
 
     def _labels(self) -> bool:
         """Whether a control that is opened is to be all of a heading, or of a term."""

@@ -1,29 +1,38 @@
-"""Where the title of a page stands, by which its byline is found."""
+"""Where the title of a page stands: what is left out of its blocks, and where its byline is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.transforms.metadata.titles import is_title
 
-_MARKS: Final = 8
+_MARKS: Final = 7
 """Characters that a copy of the title has more or less than it, at most."""
 
 
-def find_title(blocks: Sequence[Block], title: str | None) -> int | None:
-    """Where the title stands, or the first ``h1``; None if there is neither."""
-    first = None
-    for position, block in enumerate(blocks):
-        if block.element.tag == "h1":
-            if title is None or is_title(block.text, title):
-                return position
-            first = position if first is None else first
+def find_copies(blocks: Sequence[Block], title: str | None) -> list[int]:
+    """Where blocks stand that are the title, but for marks and case."""
     if title is None:
-        return first
+        return []
     alike = range(len(title) - _MARKS, len(title) + _MARKS + 1)
-    for position, block in enumerate(blocks):
-        if len(block.text) in alike and is_title(block.text, title):
-            return position
-    return first
+    return [
+        position
+        for position, block in enumerate(blocks)
+        if len(block.text) in alike and is_title(block.text, title)
+    ]
+
+
+def find_title(blocks: Sequence[Block], title: str | None, copies: Sequence[int]) -> int | None:
+    """Where the title stands, or the first ``h1``; None if there is neither.
+
+    Args:
+        blocks: All of the page.
+        title: Its title.
+        copies: What `find_copies` tells of it.
+    """
+    headings = [position for position, block in enumerate(blocks) if block.element.tag == "h1"]
+    told = (p for p in headings if title is None or is_title(blocks[p].text, title))
+    return next(chain(told, copies, headings), None)
