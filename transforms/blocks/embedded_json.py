@@ -34,11 +34,6 @@ class Document(NamedTuple):
     end: int
 
 
-def has_json(source: str) -> bool:
-    """Whether ``source`` may have embedded JSON; at a glance."""
-    return "<script" in source and ("/ld+json" in source or "/json" in source or "= " in source)
-
-
 def embedded_documents(source: str) -> Iterator[Document]:
     """The JSON documents in the scripts of ``source``, in page order, those that can be read."""
     left = _MOST
