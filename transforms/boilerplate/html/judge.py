@@ -53,8 +53,14 @@ _NAMED, _PLACED = 0.9, 0.7
 class Survey(NamedTuple):
     """What judging a page has found, with the verdicts."""
 
+    nodes: Sequence[Node]
+    """All containers, outer before inner."""
     leaves: Sequence[Node]
     """Of each block its innermost container, with the rule that it was settled to have."""
+    scores: Sequence[float]
+    """See `tree.score`; less above the title."""
+    title: int | None
+    """Position of the first block after the title; None if that cannot be told."""
     body: range
     """Positions of the blocks of the main container, and of what a stray tag cut off from it."""
     verdicts: dict[int, Verdict]
@@ -110,7 +116,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     if len(blocks) - len(verdicts) <= MOST_BLOCKS:
         _drop_waiting(page, verdicts)
-    return Survey(leaves, range(main.first, end), verdicts)
+    return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts)
 
 
 def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
