@@ -65,6 +65,7 @@ def as_json(explained: Explained) -> str:
         "published_at": page.published_at and page.published_at.isoformat(),
         "language": page.language.language,
         "charset": page.charset or None,
+        "confidence": page.confidence,
         "rejection": rejection
         and {
             "stage": rejection.stage.value,
@@ -115,6 +116,7 @@ def facts(page: Page) -> list[tuple[str, str]]:
         "language": page.language.language,
         "charset": page.charset,
         "blocks": f"{kept} kept, {len(page.blocks) - kept} dropped",
+        "confidence": None if page.confidence is None else f"{page.confidence:.2f}",
     }
     if page.rejection:
         found["rejected"] = f"{page.rejection.reason}: {page.rejection.reason.prose}"

@@ -14,7 +14,7 @@ from naqi.pipelines.page_file import write_page
 from naqi.schemas.rules import Reason, Rule
 from naqi.transforms.report.change import Runs, of_folder, of_lake
 from naqi.transforms.report.charts import Bar, bars, histogram
-from naqi.transforms.report.figures import Figures, measure
+from naqi.transforms.report.figures import UNSURE, Figures, measure
 from naqi.transforms.write.counts import expected_rows, under
 
 _TOP = 25
@@ -87,6 +87,7 @@ def html(name: str, runs: Runs, figures: Figures) -> str:
             ),
         ),
         top=_TOP,
+        unsure=UNSURE,
     )
 
 

@@ -24,11 +24,22 @@ from naqi.transforms.write.errors import NewerSchemaError, OutputError
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "paragraphs": ("origin", "index", "role", "language", "text"),
-    "pages": ("origin", "language", "published_at", "n_paragraphs", "n_dropped", "title"),
+    "pages": (
+        "origin",
+        "language",
+        "published_at",
+        "n_paragraphs",
+        "n_dropped",
+        "confidence",
+        "title",
+    ),
     "dropped": ("origin", "position", "rule", "text"),
     "rejected": ("origin", "stage", "reason", "detail"),
 }
 """Of each table, the columns that fit a terminal; the last one takes the room that is left."""
+
+_WHERE_THERE = frozenset({"confidence"})
+"""Columns that are left out where no row has a value."""
 
 _WIDTH = 24
 _BETWEEN = "  "
@@ -106,10 +117,15 @@ def _read(source: str) -> Iterator[None]:
 
 def show(found: Sequence[Row], table: str, console: Console) -> None:
     """Print rows with `COLUMNS`, one line each: cut to the width of a terminal, else whole."""
+    names = [
+        name
+        for name in COLUMNS[table]
+        if name not in _WHERE_THERE or any(row[name] is not None for row in found)
+    ]
     if console.is_terminal:
-        _show_cut(found, table, console)
+        _show_cut(found, names, console)
         return
-    lines = [COLUMNS[table], *([_cell(v) for v in row.values()] for row in found)]
+    lines = [names, *([_cell(row[name]) for name in names] for row in found)]
     widths = [max(map(cell_len, cells)) for cells in zip(*lines, strict=True)]
     for line in lines:
         padded = (
@@ -130,16 +146,18 @@ def show_csv(found: Sequence[Row], table: str) -> None:
 
 
 def _cell(value: Any) -> str:
+    if isinstance(value, float):
+        value = f"{value:.2f}"
     return "" if value is None else " ".join(str(value).split())
 
 
-def _show_cut(found: Sequence[Row], table: str, console: Console) -> None:
+def _show_cut(found: Sequence[Row], names: Sequence[str], console: Console) -> None:
     view = Table(box=None, header_style="bold", pad_edge=False, expand=True)
-    *short, last = COLUMNS[table]
+    *short, last = names
     for name in short:
         view.add_column(name, no_wrap=True, overflow="ellipsis", max_width=_WIDTH)
     view.add_column(last, no_wrap=True, overflow="ellipsis", ratio=1, min_width=_WIDTH)
     for row in found:
         shown = {**row, "origin": str(row["origin"]).rsplit("/", 1)[-1]}
-        view.add_row(*(isolated(_cell(value)) for value in shown.values()))
+        view.add_row(*(isolated(_cell(shown[name])) for name in names))
     console.print(view)

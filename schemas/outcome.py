@@ -60,6 +60,7 @@ class Outcome(NamedTuple):
     language: str
     charset: str
     n_blocks: int
+    confidence: float | None
     deceptive: Mapping[str, int]
     """See `schemas.page.Page`."""
     kept: Kept

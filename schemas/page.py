@@ -161,10 +161,16 @@ class Judgement(NamedTuple):
     """Of those to drop."""
     roles: Mapping[int, Role] = {}  # never changed
     """Of those that have another role than it seemed."""
+    confidence: float | None = None
+    """Expected word F1 of what is kept, 0 to 1; None of a judge that estimates none."""
+    scores: Mapping[int, float] = {}  # never changed
+    """Of each block, kept or not, the probability that it is boilerplate, where the judge has one:
+    for those who ask why."""
 
 
 CONFIDENCE_DIGITS = 4
-"""Of a language's confidence: the last ones depend on the processor that sums are made on."""
+"""Of the confidence of a language or a judge: the last ones depend on the processor that sums are
+made on."""
 
 
 class Label(NamedTuple):
@@ -250,6 +256,8 @@ class Page(NamedTuple):
     """What of it are the user's own phrases."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
+    confidence: float | None = None
+    """See `Judgement`; rounded to `CONFIDENCE_DIGITS`."""
     language: Label = UNDETERMINED
     labels: tuple[Label, ...] = ()
     """One a block, once language is detected."""

@@ -45,6 +45,10 @@ _REJECTED_AT: Final = (
 )
 _RECORD_ID: Final = pa.string(), "WARC-Record-ID of the record, as it gives it"
 _PAYLOAD: Final = pa.string(), "WARC-Payload-Digest of the record, as it gives it"
+_CONFIDENCE: Final = (
+    "expected word F1 of what is kept, 0 to 1, as the judge of HTML estimates it; null where it "
+    "estimates none (plain rules, text pages)"
+)
 _VERSION: Final = "size and modification time or etag when it was read; empty: read it again"
 
 
@@ -143,6 +147,7 @@ class PageRow(NamedTuple):
     ]
     warc_record_id: Annotated[str | None, Column(31, *_RECORD_ID, since=2)]
     payload_digest: Annotated[str | None, Column(32, *_PAYLOAD, since=2)]
+    confidence: Annotated[float | None, Column(33, pa.float32(), _CONFIDENCE, since=2)]
 
 
 class DroppedRow(NamedTuple):

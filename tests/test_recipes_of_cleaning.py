@@ -183,7 +183,7 @@ from naqi.schemas.rules import Rule
 def judge_by_length(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
     """Drop the blocks of a word or two."""
     short = (p for p, block in enumerate(page.blocks) if block.text.count(" ") < 2)
-    return Judgement({position: Verdict(Rule.SHORT) for position in short})
+    return Judgement({position: Verdict(Rule.SHORT) for position in short}, confidence=0.25)
 '''
 
 
@@ -203,6 +203,8 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
     page = f"<nav>Where to go by boat</nav><p>Fog again</p><p>{BODY[0]}</p><p>{BODY[1]}</p>"
     assert dropped(tree, "page.html", page) == {"Where to go by boat": "navigation"}
     assert dropped(tree, "page.html", page, options="--html-judge length") == {"Fog again": "short"}
+    pages = ds.dataset(tree.parent / "out" / "pages").to_table().to_pylist()
+    assert [row["confidence"] for row in pages] == [0.25]
     check(tree, "transforms/test_core.py")
 
 

@@ -18,6 +18,7 @@ OUTCOME = some(
     language="de",
     charset="utf-8",
     n_blocks=3,
+    confidence=0.8125,
     deceptive={},
     kept=Kept(text=("Ebbe um vier.", "Flut: 潮 🌊"), role=("paragraph", "heading")),
     dropped=Dropped(text=("Startseite",), rule=("navigation",)),

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.page import CONFIDENCE_DIGITS, Judgement, Page, Verdict
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 
@@ -28,8 +28,13 @@ def with_phrases(judgement: Judgement, found: Mapping[int, Phrase]) -> Judgement
 
 
 def settle(page: Page, judgement: Judgement, config: CleanConfig) -> Page:
-    """``page`` with the verdicts and the roles of ``judgement``, as ``config`` changes them."""
-    verdicts, roles = judgement
+    """``page`` with the verdicts and the roles of ``judgement``, as ``config`` changes them.
+
+    The confidence is the judge's own: what ``config`` changes is no mistake of what is kept.
+    """
+    verdicts, roles = judgement.verdicts, judgement.roles
+    if judgement.confidence is not None:
+        page = page._replace(confidence=round(judgement.confidence, CONFIDENCE_DIGITS))
     if config.keep:
         kept = {p: verdict.rule for p, verdict in verdicts.items() if verdict.rule in config.keep}
         verdicts = {p: verdict for p, verdict in verdicts.items() if p not in kept}

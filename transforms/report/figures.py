@@ -15,6 +15,8 @@ from naqi.transforms.report.state import State
 from naqi.transforms.write.counts import Counts
 
 NO_HOST = "(no URL)"
+UNSURE = 0.6
+"""A page of a lower confidence is one to look at."""
 
 
 @dataclass
@@ -30,6 +32,10 @@ class Figures:
     page_lengths: Counter[int] = field(default_factory=Counter)
     """Pages by number of characters."""
     paragraph_lengths: Counter[int] = field(default_factory=Counter)
+    estimated: int = 0
+    """Pages whose confidence a judge has estimated."""
+    unsure: int = 0
+    """Those of them of which it is below `UNSURE`."""
     dropped: Samples = field(default_factory=Samples)
     """Blocks by rule. None where the table of dropped blocks was not kept."""
     rejected: Samples = field(default_factory=Samples)
@@ -60,10 +66,12 @@ def count(state: State) -> Counts:
 def measure(state: State) -> Figures:
     """All that a report shows of a state. Of the larger columns, texts of blocks are read."""
     figures = Figures(count(state))
-    for part in state.read("pages", ["host", "n_chars"]):
+    for part in state.read("pages", ["host", "n_chars", "confidence"]):
         figures.characters += _sum(part["n_chars"])
         figures.page_lengths.update(_tally(part["n_chars"]))
         figures.hosts.update(_tally(pc.fill_null(part["host"], NO_HOST)))
+        figures.estimated += pc.count(part["confidence"]).as_py()
+        figures.unsure += _sum(pc.less(part["confidence"], UNSURE))
     if "paragraphs" in state.tables:
         for part in state.read("paragraphs", ["language", "text"]):
             figures.paragraph_languages.update(_tally(part["language"]))

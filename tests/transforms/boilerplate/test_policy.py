@@ -236,3 +236,17 @@ class TestPhrases:
             {"phrases": [{"line": "Island Post recommends", "rule": "related_links"}]}
         )
         assert said(judged(text(*lines), config))["Pier is to be painted green"] == "related_links"
+
+
+def test_the_confidence_is_the_judges_whatever_is_kept_or_dropped_besides(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    judge = page_formats.HTML_JUDGES["rules"]
+    monkeypatch.setitem(
+        page_formats.HTML_JUDGES, "mine", lambda page, c: judge(page, c)._replace(confidence=0.5)
+    )
+    twice = html(f"<h2>Timetable</h2>{BODY}")
+    for keep, drop in (((), ()), (("repetition",), ("heading",))):
+        page = judged(twice, CleanConfig(html_judge="mine", keep=keep, drop=drop))
+        assert page.confidence == 0.5
+    assert judged(twice).confidence is None
