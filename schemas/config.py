@@ -40,6 +40,9 @@ class CleanConfig:
     """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
     html_judge: str = "rules"
     """A key of `transforms.page_formats.HTML_JUDGES`."""
+    favor: str = "balanced"
+    """What the judge of HTML is to favor where it is in doubt: "precision" drops more, "recall"
+    keeps more, "balanced" is between."""
     language_detector: str = "py3langid"
     """A key of `transforms.language.detectors.DETECTORS`: "py3langid" or "langdetect"."""
     max_page_bytes: int = 10_000_000

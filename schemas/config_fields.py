@@ -21,6 +21,8 @@ from naqi.schemas.phrase import Phrase, phrases
 from naqi.schemas.rules import JUDGED, Role
 from naqi.schemas.tags import language_tags
 
+FAVORS = ("balanced", "precision", "recall")
+
 CHECKS: dict[str, Check] = {
     "keep": names_of("rule", JUDGED),
     "drop": names_of("role", tuple(role.value for role in Role)),
@@ -32,6 +34,7 @@ CHECKS: dict[str, Check] = {
     "markdown": yes_or_no,
     "html_parser": name,
     "html_judge": name,
+    "favor": one_of(*FAVORS),
     "language_detector": name,
     "max_page_bytes": whole(1),
     "max_compression_ratio": whole(1),

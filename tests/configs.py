@@ -47,6 +47,7 @@ _OF_HOSTS: dict[str, Any] = {
     "markdown": st.booleans(),
     "html_parser": st.sampled_from(["lexbor", "beautifulsoup"]),
     "html_judge": st.just("rules"),
+    "favor": st.sampled_from(["balanced", "precision", "recall"]),
     "language_detector": st.sampled_from(["py3langid", "langdetect"]),
 }
 _SECTIONS = st.fixed_dictionaries({}, optional=_OF_HOSTS)

@@ -46,6 +46,7 @@ BEAM = {
 CONFIG = {
     "html_parser": "lexbor",
     "html_judge": "rules",
+    "favor": "balanced",
     "language_detector": "py3langid",
     "max_page_bytes": 10_000_000,
     "max_compression_ratio": 1000,

@@ -19,6 +19,7 @@ from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
+from naqi.transforms.boilerplate.html.favor import LINKED
 from naqi.transforms.boilerplate.html.judge import Survey, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node
@@ -155,7 +156,7 @@ class _Witness:
         if leaf.rule is not rule:
             block = self._page.blocks[position]
             share = block.link_chars / len(block.text)
-            if rule is Rule.LINKS and share > 0.5:
+            if rule is Rule.LINKS and share > LINKED[self._config.favor]:
                 return Evidence("links", f"{share:.0%} of it is links", {"share": round(share, 4)})
             return None
         return _of_node(_outermost(leaf), rule)

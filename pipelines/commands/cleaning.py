@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.config_fields import CHECKS
+from naqi.schemas.config_fields import CHECKS, FAVORS
 from naqi.transforms.config_file import (
     CHOICES,
     Settings,
@@ -18,6 +18,7 @@ from naqi.transforms.config_file import (
 _CHOSEN = {
     "html_parser": (CHOICES["html_parser"], ""),
     "html_judge": (CHOICES["html_judge"], "what tells content from boilerplate in HTML "),
+    "favor": (FAVORS, "what to favor where the judge of HTML is in doubt "),
     "language_detector": (CHOICES["language_detector"], ""),
     "languages_of": (("page", "paragraph"), "what must be in one of --languages "),
 }

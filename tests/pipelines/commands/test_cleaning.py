@@ -200,6 +200,7 @@ def test_every_command_that_cleans_refuses_what_cannot_be_meant_and_writes_nothi
         (("--min-characters", "many"), "invalid whole number value: 'many'"),
         (("--page-seconds", "-1"), "--page-seconds: give seconds, 0 or from 0.01 on"),
         (("--html-judge", "mine"), "--html-judge: invalid choice: 'mine'"),
+        (("--favor", "recal"), "--favor: invalid choice: 'recal'"),
         (("--config", "none.toml"), "none.toml: No such file or directory"),
         (("--phrases", "none.toml"), "none.toml: No such file or directory"),
     ],

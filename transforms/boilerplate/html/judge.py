@@ -21,6 +21,12 @@ from naqi.transforms.boilerplate.html.doubt import (
     heads_text,
     is_anchored,
 )
+from naqi.transforms.boilerplate.html.favor import (
+    BODY_LIKE,
+    LINK_LIST_BODY,
+    find_doubtful,
+    find_weak,
+)
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
@@ -28,9 +34,6 @@ from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _BEFORE_TITLE = 0.3
 """Text above the title counts so much."""
-_BODY_LIKE = 60
-"""Score from which a block by itself is more likely body than not."""
-_LINK_LIST_BODY = 250
 _BROAD = frozenset({Rule.HEADER, Rule.FOOTER, Rule.SIDEBAR})
 """Within these, what an element is by itself tells more."""
 _BESIDE = frozenset({Rule.LINKS, Rule.SIDEBAR})
@@ -46,8 +49,9 @@ _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _BELOW_TITLE = 0.2
 """So much of a page's score at least stands below its title."""
-_NAMED, _PLACED = 0.9, 0.7
-"""Confidence of what an element or a text is said to be, and of what follows from its place."""
+_NAMED, _PLACED, _WEAK = 0.9, 0.7, 0.5
+"""Confidence of what an element or a text is said to be, of what follows from its place, and of
+what is dropped in favor of precision alone."""
 
 
 class Survey(NamedTuple):
@@ -103,7 +107,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         elif rule is None:
             above = position < main.first
             lead = title is not None and above and title <= position
-            if not (lead and scores[position] > _BODY_LIKE):
+            if not (lead and scores[position] > BODY_LIKE):
                 rule, confidence = _outside(block, above), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
@@ -116,6 +120,12 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     if len(blocks) - len(verdicts) <= MOST_BLOCKS:
         _drop_waiting(page, verdicts)
+    if config.favor != "balanced":
+        _settle_doubts(blocks, scores, leaves, verdicts, config.favor)
+    if config.favor == "precision":
+        end = 1 + max(
+            (p for p in range(main.first, end) if p not in verdicts), default=main.first - 1
+        )
     return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts)
 
 
@@ -125,6 +135,25 @@ def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
     if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
         for position in kept:
             verdicts[position] = _verdict(Rule.SHORT, _PLACED)
+
+
+def _settle_doubts(
+    blocks: Sequence[Block],
+    scores: Sequence[float],
+    leaves: Sequence[Node],
+    verdicts: dict[int, Verdict],
+    favor: str,
+) -> None:
+    """Drop what weak evidence speaks against, or keep what little does, as is favored."""
+    kept = [p for p in range(len(blocks)) if p not in verdicts]
+    if favor == "precision":
+        for position, rule in find_weak(blocks, scores, kept).items():
+            verdicts[position] = _verdict(rule, _WEAK)
+    elif kept:
+        beside = {_verdict(rule, _PLACED) for rule in (Rule.HEADER, Rule.SIDEBAR)}
+        placed = [p for p, v in verdicts.items() if leaves[p].rule is None and v in beside]
+        for position in find_doubtful(placed, scores):
+            del verdicts[position]
 
 
 def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:
@@ -179,7 +208,7 @@ def _pass_down(nodes: Sequence[Node], main: Node, text: Text, config: CleanConfi
         elif (
             node.rule is None
             and node.links > 0.5 * node.chars
-            and node.body < _LINK_LIST_BODY
+            and node.body < LINK_LIST_BODY
             and main.first <= node.first
             and node.end <= main.end
             and node is not main
@@ -217,14 +246,14 @@ def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) ->
             leaf = leaf.parent
         if leaf not in holders or leaf.rule is not None:
             break
-        if scores[position] > _BODY_LIKE:
+        if scores[position] > BODY_LIKE:
             end = position + 1
     return end
 
 
 def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     """The rule for a block of the main container."""
-    if rule is None and block.link_chars > 0.5 * len(block.text) and value < _LINK_LIST_BODY:
+    if rule is None and block.link_chars > 0.5 * len(block.text) and value < LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:
         if block.role in _NO_FURNITURE:
@@ -235,8 +264,8 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
         row = FURNITURE.match(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
-        return None if value > _BODY_LIKE else rule
-    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and weigh(block.text) > _BODY_LIKE:
+        return None if value > BODY_LIKE else rule
+    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and weigh(block.text) > BODY_LIKE:
         return None if ends_sentence(block.text, CLOSERS) else rule
     return rule
 
