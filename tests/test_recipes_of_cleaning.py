@@ -205,7 +205,7 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
     assert dropped(tree, "page.html", page, options="--html-judge length") == {"Fog again": "short"}
     pages = ds.dataset(tree.parent / "out" / "pages").to_table().to_pylist()
     assert [row["confidence"] for row in pages] == [0.25]
-    check(tree, "transforms/test_core.py")
+    check(tree, "transforms/boilerplate/html/test_judges.py")
 
 
 def test_a_format_of_page_is_added_by_its_recipe(tree: Path) -> None:

@@ -37,7 +37,21 @@ from naqi.transforms.text.profile import Profiler
 _PROFILER = Profiler(FURNITURE.marks)
 
 Judge = Callable[[Page, CleanConfig], Judgement]
-"""Tells of a page's blocks which are boilerplate. Pure: the same page, the same answer."""
+"""Tells of a page's blocks which are boilerplate. What one owes:
+
+- It is pure: what the page is and what `CleanConfig` says decide, nothing else. It takes any page,
+  without a block or of as many as there may be, in linear time.
+- Its verdicts are of positions of the page's blocks. Each names the rule, of those that are
+  `schemas.rules.JUDGED`, that says what the block is: where that is in `CleanConfig.keep`, the
+  block is kept (`boilerplate.policy.settle`), and no other one changes. The judge itself looks at
+  ``keep`` at most to tell what is hidden, which is not kept for where it stands.
+- The score of a verdict is the probability that its block is boilerplate, 0 to 1. So are the scores
+  of a judgement, if it has them. Its confidence is from 0 to 1 too.
+- What it keeps where `CleanConfig.favor` is recall holds all that it keeps where it is balanced,
+  and that holds all that it keeps where it is precision.
+
+`tests/transforms/boilerplate/html/test_judges.py` asks it of each one in `HTML_JUDGES`.
+"""
 
 
 class PageFormat(NamedTuple):
