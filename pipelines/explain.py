@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from naqi.pipelines.summary import isolated
-from naqi.schemas.page import Page
+from naqi.schemas.page import CONFIDENCE_DIGITS, Page
 from naqi.transforms.evidence import Explained
 from naqi.transforms.rows import page_id
 
@@ -27,7 +27,8 @@ class Line(NamedTuple):
     """Role of a kept block, rule of a dropped one."""
     prose: str
     note: str
-    """Language of a kept block; of a dropped one its score, or the user's phrase that it is."""
+    """Language of a kept block, and its score if it has one; of a dropped one its score, or the
+    user's phrase that it is."""
     text: str
     evidence: str = ""
     """What spoke against a dropped block, where the note does not say it."""
@@ -42,6 +43,8 @@ def lines(explained: Explained) -> Iterator[Line]:
     ):
         if verdict is None:
             note = label.language + ("" if label.source == "detected" else f" ({label.source})")
+            if position in explained.scores:
+                note += f", score {explained.scores[position]:.2f}"
             yield Line(True, block.role.value, block.role.prose, note, block.text)
         else:
             rule, evidence = verdict.rule, explained.evidence[position]
@@ -90,11 +93,14 @@ def _block(explained: Explained, position: int) -> dict[str, Any]:
         "end": block.end,
     }
     if verdict is None:
-        return told | {
+        told |= {
             "language": label.language,
             "language_confidence": label.confidence,
             "language_source": label.source,
         }
+        if position in explained.scores:
+            told["score"] = round(explained.scores[position], CONFIDENCE_DIGITS)
+        return told
     evidence = explained.evidence[position]
     return told | {
         "rule": verdict.rule.value,

@@ -154,6 +154,15 @@ class Verdict(NamedTuple):
     """Confidence of the rule, 0 to 1."""
 
 
+class Feature(NamedTuple):
+    """What of a block speaks for dropping it, to a judge that learned what does."""
+
+    told: str
+    """In words that people understand, with its value: “share of links .92”."""
+    weight: float
+    """How much it speaks for it, by whatever the judge sums up."""
+
+
 class Judgement(NamedTuple):
     """What a judge says of a page's blocks, both by position."""
 

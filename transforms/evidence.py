@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, RawPage, Verdict
+from naqi.schemas.page import CONFIDENCE_DIGITS, Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, page_formats
 from naqi.transforms.boilerplate.captions import own_systems
@@ -24,6 +24,7 @@ from naqi.transforms.boilerplate.html.judge import Survey, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.boilerplate.repetition import find_copies
+from naqi.transforms.learned import Learned, ask_again
 from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
@@ -41,11 +42,11 @@ class Evidence(NamedTuple):
 
     kind: str
     """``element``, ``links``, ``phrase``, ``form``, ``copy``, ``script``, ``role``, ``language``,
-    ``place`` or ``judge``."""
+    ``place``, ``model`` or ``judge``."""
     told: str
     """In words."""
     facts: Mapping[str, Any]
-    """The same for programs: names to text, numbers and lists of text."""
+    """The same for programs: names to text, numbers and lists of those."""
 
 
 class Explained(NamedTuple):
@@ -54,6 +55,8 @@ class Explained(NamedTuple):
     page: Page
     evidence: Mapping[int, Evidence]
     """Of each dropped block, by its position."""
+    scores: Mapping[int, float] = {}  # never changed
+    """Of each block the probability that it is boilerplate, where a judge says it."""
 
 
 def explain(raw: RawPage, config: CleanConfig) -> Explained:
@@ -61,11 +64,13 @@ def explain(raw: RawPage, config: CleanConfig) -> Explained:
     parsed = core.parse(raw, config)
     page = core.detect_language(core.judge_blocks(parsed, config), config)
     own = core.of_page(page.raw, config)
-    found = dict(_Witness(parsed, page, own).all())
+    witness = _Witness(parsed, page, own)
+    found, known = dict(witness.all()), witness.scores()
     page, origins = trace_structure(page)
     page = core.refuse_short(page, config)
     evidence = {p: found[origin] for p, origin in enumerate(origins) if origin in found}
-    return Explained(page, evidence)
+    scores = {p: known[origin] for p, origin in enumerate(origins) if origin in known}
+    return Explained(page, evidence, scores)
 
 
 class _Witness:
@@ -73,9 +78,14 @@ class _Witness:
 
     def __init__(self, parsed: Page, page: Page, config: CleanConfig) -> None:
         self._parsed, self._page, self._config = parsed, page, config
+        self._of_html = page_formats.judges_html(parsed.raw)
         self._survey: Survey | None = None
-        if parsed.raw.format == "html" and config.html_judge == _RULES and parsed.blocks:
-            self._survey = survey(parsed, config)
+        self._learned: Learned | None = None
+        if self._of_html and parsed.blocks:
+            if config.html_judge == _RULES:
+                self._survey = survey(parsed, config)
+            else:
+                self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None
 
     def all(self) -> Iterator[tuple[int, Evidence]]:
@@ -83,12 +93,17 @@ class _Witness:
             if verdict is not None:
                 yield position, self._of(position, verdict)
 
+    def scores(self) -> Mapping[int, float]:
+        """Of blocks the probability that they are boilerplate, where a judge says it."""
+        return {} if self._learned is None else self._learned.scores
+
     def _of(self, position: int, verdict: Verdict) -> Evidence:
         rule = verdict.rule
         return (
             self._wish(position, rule)
             or self._copy(position, rule)
             or self._script(position, rule)
+            or self._model(position)
             or self._element(position, rule)
             or self._furniture(position, rule)
             or self._same_line(position)
@@ -148,6 +163,19 @@ class _Witness:
         told = f"in {script}, the page in {', '.join(sorted(own)) or 'none'}"
         return Evidence("script", told, {"script": script, "of_page": sorted(own)})
 
+    def _model(self, position: int) -> Evidence | None:
+        """What spoke most for dropping the block, to a judge that learned what does."""
+        features = self._learned and self._learned.features.get(position)
+        if not features:
+            return None
+        told, weights = zip(*features, strict=True)
+        facts = {
+            "judge": self._config.html_judge,
+            "features": list(told),
+            "weights": [round(float(weight), CONFIDENCE_DIGITS) for weight in weights],
+        }
+        return Evidence("model", ", ".join(told), facts)
+
     def _element(self, position: int, rule: Rule) -> Evidence | None:
         """The element that holds the block and is what the rule says, the outermost such."""
         if self._survey is None:
@@ -191,7 +219,7 @@ class _Witness:
         """Where the block stands, for what is told by nothing else."""
         if self._survey is not None:
             body = self._survey.body
-        elif self._page.raw.format == "html":
+        elif self._of_html:
             judge = self._config.html_judge
             return Evidence("judge", f"by {judge}, score {verdict.score:.2f}", {"judge": judge})
         else:

@@ -6,12 +6,12 @@ judge HTML is one row of `HTML_JUDGES`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Judgement, Page, Phrased, RawPage, Stated
+from naqi.schemas.page import Feature, Judgement, Page, Phrased, RawPage, Stated
 from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
@@ -53,6 +53,13 @@ Judge = Callable[[Page, CleanConfig], Judgement]
 `tests/transforms/boilerplate/html/test_judges.py` asks it of each one in `HTML_JUDGES`.
 """
 
+Reasons = Callable[[Page, CleanConfig, Sequence[int]], Mapping[int, Sequence[Feature]]]
+"""Tells of blocks, by position, which features spoke most for dropping them, the strongest first.
+
+It is given what the judge was given, and positions of blocks that it dropped: three features of
+each will do. Only who asks why a block was dropped pays for it.
+"""
+
 
 class PageFormat(NamedTuple):
     """What is done with the pages of one format."""
@@ -89,6 +96,11 @@ def read_blocks(page: Page, config: CleanConfig) -> Page:
     """``page``, decoded, with its blocks (all kept so far), title, date and declared language."""
     page = PAGE_FORMATS[page.raw.format].read(page, config)
     return page._replace(verdicts=(None,) * len(page.blocks))
+
+
+def judges_html(raw: RawPage) -> bool:
+    """Whether a page is judged by one of `HTML_JUDGES`."""
+    return PAGE_FORMATS[raw.format].judge is _judge_html
 
 
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
@@ -176,6 +188,9 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
 
 HTML_JUDGES: dict[str, Judge] = {"rules": judge_html}
 """The ways to judge HTML, by the name that `CleanConfig.html_judge` gives one."""
+
+HTML_REASONS: dict[str, Reasons] = {}
+"""Of judges that learned what they go by, what tells of it: by the same name."""
 
 PAGE_FORMATS: dict[str, PageFormat] = {
     "html": PageFormat(_read_html, _judge_html, refuse=precheck, markup=True),

@@ -9,7 +9,12 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Feature, Judgement, Page, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.page_formats import HTML_JUDGES, HTML_REASONS
 from tests.commands import TEXT
 from tests.pipelines.test_standard_streams import shell
 
@@ -124,6 +129,40 @@ def test_several_pages_make_one_page_of_html(folder: Path) -> None:
     html = (folder / "why.html").read_text(encoding="utf-8")
     assert html.count("<h1") == 2
     assert "&lt;nav&gt;" in html
+
+
+def keep_long(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
+    """A judge that drops what is short, and is three quarters sure."""
+    scores = {p: 0.25 if len(b.text) > 40 else 0.75 for p, b in enumerate(page.blocks)}
+    verdicts = {p: Verdict(Rule.SHORT, score) for p, score in scores.items() if score > 0.5}
+    return Judgement(verdicts, scores=scores)
+
+
+def test_of_a_judge_that_learned_it_kept_blocks_have_a_score_and_dropped_ones_features(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    features = (Feature("5 characters", 1.5), Feature("above the first sentence", 0.25))
+    monkeypatch.setitem(HTML_JUDGES, "long", keep_long)
+    monkeypatch.setitem(HTML_REASONS, "long", lambda _, __, asked: dict.fromkeys(asked, features))
+    command = ["explain", str(folder / "one.html"), "--html-judge", "long"]
+
+    assert main(command) == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("- short"))
+    assert "score 0.75" in lines[at]
+    assert lines[at + 1].strip() == "5 characters, above the first sentence"
+    assert any("en, score 0.25" in line for line in lines if line.startswith("+ paragraph"))
+
+    assert main([*command, "--json"]) == Exit.DONE
+    dropped, kept, *_ = json.loads(capsys.readouterr().out)["blocks"]
+    assert (dropped["score"], kept["score"]) == (0.75, 0.25)
+    assert dropped["evidence"] == {
+        "kind": "model",
+        "told": "5 characters, above the first sentence",
+        "judge": "long",
+        "features": ["5 characters", "above the first sentence"],
+        "weights": [1.5, 0.25],
+    }
 
 
 @pytest.mark.parametrize(

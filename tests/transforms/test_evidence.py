@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage
+from naqi.schemas.page import Feature, Judgement, Page, RawPage, Verdict
 from naqi.schemas.phrase import Phrase
+from naqi.schemas.rules import Rule
 from naqi.transforms.core import clean_page
 from naqi.transforms.evidence import Evidence, explain
+from naqi.transforms.page_formats import HTML_JUDGES, HTML_REASONS
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "pages").glob("*"))
 BODY = "The ferry to the island leaves from the old pier at eight, and it takes an hour to cross. "
@@ -30,7 +34,7 @@ def of_text(text: str, told: str, **config: object) -> tuple[str, Evidence]:
 
 
 def _of(raw: RawPage, told: str, config: CleanConfig) -> tuple[str, Evidence]:
-    page, evidence = explain(raw, config)
+    page, evidence, _ = explain(raw, config)
     blocks = enumerate(zip(page.blocks, page.verdicts, strict=True))
     found = [
         (verdict.rule.value, evidence[position])
@@ -44,7 +48,7 @@ def _of(raw: RawPage, told: str, config: CleanConfig) -> tuple[str, Evidence]:
 def test_each_dropped_block_has_evidence_and_a_page_comes_out_as_in_a_run(path: Path) -> None:
     format = "text" if path.suffix == ".txt" else "html"
     raw = RawPage(path.read_bytes(), str(path), format=format)
-    page, evidence = explain(raw, CleanConfig())
+    page, evidence, _ = explain(raw, CleanConfig())
     dropped = [position for position, verdict in enumerate(page.verdicts) if verdict is not None]
     assert sorted(evidence) == dropped
     assert all(found.told for found in evidence.values())
@@ -116,7 +120,7 @@ def test_the_form_is_named() -> None:
 
 def test_a_copy_names_the_place_of_the_first() -> None:
     text = "\n\n".join(["Ufer im Herbst", *WALKS, *WALKS])
-    page, _ = explain(RawPage(text.encode(), format="text"), CleanConfig())
+    page, _, _ = explain(RawPage(text.encode(), format="text"), CleanConfig())
     rule, evidence = of_text(text, "Zweitens")
     assert (rule, evidence.kind) == ("repetition", "copy")
     first = evidence.facts["first"]
@@ -146,3 +150,86 @@ def test_a_block_that_only_its_place_tells_of_says_where_it_stands() -> None:
     text = "\n\n".join([menu, "Ufer im Herbst", *WALKS, "Weitere Themen", "Fähren bis Mai"])
     _, evidence = of_text(text, "Start")
     assert (evidence.kind, evidence.facts["place"]) == ("place", "above")
+
+
+def judge_by_length(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
+    """Drop what is short, the more surely the shorter it is."""
+    scores = {p: 1 / (1 + len(block.text) / 40) for p, block in enumerate(page.blocks)}
+    short = {p: Verdict(Rule.SHORT, score) for p, score in scores.items() if score > 0.5}
+    return Judgement(short, scores=scores)
+
+
+def reasons_of_length(
+    page: Page,
+    config: CleanConfig,  # noqa: ARG001  # `Reasons`
+    asked: Sequence[int],
+) -> dict[int, list[Feature]]:
+    """Of each block that was asked for its length, and of the first one its place."""
+    found = {p: [Feature(f"{len(page.blocks[p].text)} characters", 2.00004)] for p in asked}
+    for position in found.keys() & {0}:
+        found[position].append(Feature("the first of all", 0.5))
+    return found
+
+
+class TestOfALearnedJudge:
+    PAGE = f"<body><p>Fähre, Ufer</p><p>Wetter</p>{LONG}<p>Karte</p><p>Fähren heute</p></body>"
+    """Three short blocks, one that is the user's phrase, and two long ones."""
+
+    @pytest.fixture(autouse=True)
+    def learned(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(HTML_JUDGES, "length", judge_by_length)
+        monkeypatch.setitem(HTML_REASONS, "length", reasons_of_length)
+
+    def test_what_spoke_most_is_told_in_words_and_to_programs(self) -> None:
+        rule, evidence = of_html(self.PAGE, "Fähre, Ufer", html_judge="length")
+        assert (rule, evidence.kind) == ("short", "model")
+        assert evidence.told == "11 characters, the first of all"
+        assert evidence.facts == {
+            "judge": "length",
+            "features": ["11 characters", "the first of all"],
+            "weights": [2.0, 0.5],
+        }
+
+    def test_only_blocks_that_the_judge_dropped_are_asked_for(self) -> None:
+        config = CleanConfig(
+            html_judge="length", phrases=(Phrase("Wetter", "advertisement"),), drop=("heading",)
+        )
+        markup = self.PAGE.replace("<p>Karte</p>", f"<h2>Karte: {BODY}</h2>")
+        page, evidence, _ = explain(RawPage(markup.encode()), config)
+        told = {page.blocks[p].text[:6]: found.kind for p, found in evidence.items()}
+        assert told == {"Fähre,": "model", "Wetter": "phrase", "Karte:": "role", "Fähren": "model"}
+
+    def test_every_block_has_its_score_kept_ones_too(self) -> None:
+        page, _, scores = explain(RawPage(self.PAGE.encode()), CleanConfig(html_judge="length"))
+        assert scores == judge_by_length(page, CleanConfig()).scores
+        assert explain(RawPage(self.PAGE.encode()), CleanConfig()).scores == {}
+
+    def test_lines_of_verse_have_the_score_of_their_stanza(self) -> None:
+        verse = "Die Fähre fährt hinaus,<br>der Nebel liegt im Haus,<br>die Glocke ruft sie heim."
+        markup = f"<body>{LONG}<div class='poem'><p>{verse}</p></div></body>"
+        page, _, scores = explain(RawPage(markup.encode()), CleanConfig(html_judge="length"))
+        assert sum(block.stanza == 0 for block in page.blocks) == 3
+        assert sorted(scores) == [*range(len(page.blocks))]
+
+    def test_without_reasons_the_judge_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delitem(HTML_REASONS, "length")
+        _, evidence = of_html(self.PAGE, "Karte", html_judge="length")
+        assert (evidence.kind, evidence.facts) == ("judge", {"judge": "length"})
+        assert evidence.told == "by length, score 0.89"
+
+    def test_a_host_may_have_a_judge_of_its_own(self) -> None:
+        config = CleanConfig(hosts={"*.ufer.example": {"html_judge": "length"}})  # type: ignore[arg-type]
+        raw = RawPage(self.PAGE.encode(), url="https://www.ufer.example/")
+        assert _of(raw, "Fähre, Ufer", config)[1].kind == "model"
+        assert explain(replace(raw, url="https://see.example/"), config).scores == {}
+
+
+def test_a_page_of_markdown_is_explained_as_the_html_that_it_becomes() -> None:
+    source = f"# Ufer\n\n{BODY}{BODY}\n\n[Start](/) [Karte](/karte)\n\nAm Abend. {BODY}{BODY}\n"
+    raw = RawPage(source.encode(), format="markdown")
+    rule, evidence = _of(raw, "Start", CleanConfig())
+    assert (rule, evidence.kind, evidence.facts["share"]) == (
+        "links",
+        "links",
+        pytest.approx(0.9, abs=0.1),
+    )

@@ -91,7 +91,7 @@ def test_a_page_that_is_made_of_such_blocks_is_the_same_for_precision() -> None:
 
 def test_explain_says_why_a_block_went_for_precision() -> None:
     raw = page(inside=f"<p>{MIXED}</p><p>Danach. {ORCHARD}</p><p>Bilder vom Hang</p>")
-    _, evidence = explain(raw, CleanConfig(favor="precision"))
+    evidence = explain(raw, CleanConfig(favor="precision")).evidence
     links, below = evidence.values()
     assert (links.kind, links.facts["share"]) == ("links", pytest.approx(0.38, abs=0.02))
     assert below.told == "below or beside the body"
