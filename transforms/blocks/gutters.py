@@ -14,7 +14,7 @@ from enum import Enum
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import HIDDEN, display_of
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 
 LINE_NUMBERS = "line_numbers"
 """`Element.role` of line numbers beside code."""

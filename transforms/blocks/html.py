@@ -12,7 +12,7 @@ from naqi.transforms.blocks.html_walk import BlockWalk
 from naqi.transforms.blocks.notes import mark_notes
 from naqi.transforms.blocks.page_changes import change_tree
 from naqi.transforms.blocks.parsers import PARSERS
-from naqi.transforms.blocks.recorded import Recorder, TreeNeededError, tell
+from naqi.transforms.blocks.recorded import TreeNeededError, as_nodes, record
 from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.published import choose_date
@@ -42,15 +42,15 @@ def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
 
     ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
     """
+    first = PARSERS[parser](source)
     walk = BlockWalk(source)
     try:
-        PARSERS[parser](source, walk)
+        walk.take(first)
     except TreeNeededError:
-        recorder = Recorder()
-        PARSERS[parser](source, recorder)
-        change_tree(recorder.root)
+        tree = record(first)
+        change_tree(tree)
         walk = BlockWalk(source, changed=True)
-        tell(recorder.root, walk)
+        walk.take(as_nodes(tree))
     walk.end()
     drop_columns(walk.blocks)
     settle_verse(walk.blocks)

@@ -10,7 +10,7 @@ import re
 
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.text.bounded_cache import cached_short
 
 HIDDEN = "hidden"
@@ -76,6 +76,8 @@ _VEILS = frozenset({
 """Classes of what only assistive software reads out, and of names that a font shows as icons."""
 VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
 """Inline elements that have such classes."""
+SHOWING = frozenset({"aria-level", "hidden", "style"})
+"""Attributes that show an element otherwise than its tag says."""
 INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
@@ -94,15 +96,13 @@ _NUMBER = re.compile(r"\s?-?[0-9]{1,9}\s?", re.ASCII)
 
 
 OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
-"""An open element; an inline one without a name is the one around it once more.
+"""An open element; an inline one without a name is the one around it once more, the same object.
 
 A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
 blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
-link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `ONCE_MORE`
-if it is the one around it, `LOOSE` if it is a loose one, `REFERRING` if
-its text may be the mark of a note.
+link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `LOOSE` if it
+is a loose one, `REFERRING` if its text may be the mark of a note.
 """
-ONCE_MORE = -2
 LOOSE = -3
 REFERRING = -4
 

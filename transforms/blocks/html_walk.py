@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Buffer, Spot
-from naqi.transforms.blocks.gutters import Event
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
@@ -18,10 +17,10 @@ from naqi.transforms.blocks.html_elements import (
     LOOSE,
     MAX_DEPTH,
     NAMING,
-    ONCE_MORE,
     PAGE,
     REFERRING,
     ROLES,
+    SHOWING,
     UNSEEN,
     VEILING,
     VOID,
@@ -32,8 +31,8 @@ from naqi.transforms.blocks.html_elements import (
     is_veiled,
 )
 from naqi.transforms.blocks.locate import Locator
+from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.page_changes import needs_tree
-from naqi.transforms.blocks.parsers import Attributes, Inside
 from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.blocks.tex import write_image
@@ -46,10 +45,12 @@ _MAX_LAYOUT_BLOCKS = 1_000
 """Items in items in items are looked through again and again: not beyond this."""
 _MAX_CELL = 400
 """A longer cell is part of a layout, not of a table of data."""
+_TELLING = frozenset({"a", "br", "sub", "sup"})
+"""Inline elements that say something even without attributes."""
 
 
 class BlockWalk(Referring):
-    """The sink that makes blocks. Every visible text becomes part of exactly one."""
+    """Makes blocks. Every visible text becomes part of exactly one."""
 
     def __init__(self, source: str, *, changed: bool = False) -> None:
         """``changed`` if what can be read of a tree alone has been."""
@@ -61,42 +62,94 @@ class BlockWalk(Referring):
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
-        self._leveled = "aria-level" in source
         self._kept = [Element("")]
         """What blocks keep of the outermost open elements: made when text first needs it."""
-        self._collect: list[str] | None = None
-        """Takes text that is not the page's: its title, its JSON-LD."""
 
-    # what the parser tells
+    # what stands in the tree
 
-    def open(self, tag: str, attributes: Attributes) -> bool | Inside:
-        """An element begins: a boundary of blocks, unless it is an inline one."""
+    def take(self, first: Node | None) -> None:
+        """A node, and those after it in the same element, with all inside."""
+        above: list[Node] = []
+        node = first
+        while node is not None:
+            if node.is_empty_text_node:  # most of them, and cheap to tell
+                if self._buffer.depth >= 0 or self._pending:
+                    self._buffer.parts.append(" ")
+            else:
+                tag = node.tag
+                if tag == TEXT:
+                    self.text(node.text_content or "")
+                elif tag and tag[0] not in "-!" and self.open(tag, node):
+                    child = node.child
+                    if child is not None:
+                        above.append(node)
+                        node = child
+                        continue
+                    self.close()
+            following = node.next
+            while following is None and above:
+                node = above.pop()
+                self.close()
+                following = node.next
+            node = following
+
+    def open(self, tag: str, node: Node) -> bool:
+        """An element begins: a boundary of blocks, unless it is an inline one.
+
+        False if nothing inside is left to be walked: then no `close` follows.
+        """
         if tag in INLINE:
-            if tag == "code" and self._verbatim:
-                starts = self._buffer.depth < 0
+            attributes = node.attributes
+            if attributes or tag in _TELLING:
                 self._open.append(self._open_inline(tag, attributes))
-                return Verbatim(self, tag, attributes, starts=starts)
-            self._open.append(self._open_inline(tag, attributes))
+            else:
+                self._open.append(self._open[-1])
+            if tag == "code" and self._verbatim:
+                return self._open_code(tag, attributes, node.child)
             return True
         if tag in UNSEEN:
-            return self._look_in_head(tag, attributes)
+            if self._verbatim:
+                self._look_in_head(tag, node)
+            return False
         if tag in LABELS and self._buffer.depth < 0 and self._labels():
-            self._open.append(_once_more(self._open[-1]))
+            self._open.append(self._open[-1])
             return True
-        if self._leveled and "aria-level" in attributes:
-            tag = heading_tag(tag, attributes)
-        display = display_of(tag, attributes) if attributes else ""
+        attributes = node.attributes
+        display = ""
+        if attributes and (tag == "dialog" or not SHOWING.isdisjoint(attributes)):
+            if "aria-level" in attributes:
+                tag = heading_tag(tag, attributes)
+            display = display_of(tag, attributes)
         if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
             self._open.append(self._open_block(tag, attributes, display))
         else:
             self._open.append(self._open_loose(tag, attributes, display))
         boxed = tag in VERBATIM or (tag in BOXES and is_box(attributes, self.source))
-        return Verbatim(self, tag, attributes) if boxed and self._verbatim else True
+        return not (boxed and self._verbatim) or self._open_verbatim(tag, attributes, node.child)
 
     def _labels(self) -> bool:
         """Whether a control that is opened is to be all of a heading, or of a term."""
         tag, _, _, role, _, _, _ = self._open[-1]
         return role is Role.HEADING or tag == "dt"
+
+    def _open_code(self, tag: str, attributes: Attributes, first: Node | None) -> bool:
+        starts = self._buffer.depth < 0
+        if not (starts and Verbatim(self, tag, attributes, first).read()):
+            self._verbatim = False
+            self.take(first)
+            self._verbatim = True
+        self.close()
+        return False
+
+    def _open_verbatim(self, tag: str, attributes: Attributes, first: Node | None) -> bool:
+        if not Verbatim(self, tag, attributes, first).read():
+            tag, attributes, depth, _, link, hidden, before = self._open[-1]
+            self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
+            self._verbatim = False
+            self.take(first)
+            self._verbatim = True
+        self.close()
+        return False
 
     def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
         if self._pending:
@@ -136,7 +189,7 @@ class BlockWalk(Referring):
                 if buffer.depth >= 0:
                     buffer.turns.append((len(buffer.parts), buffer.end, buffer.link_chars))
                 buffer.parts.append(" ")
-            return _once_more(above)
+            return above
         first, start = -1, 0
         leads = False
         if tag == "a":
@@ -151,8 +204,6 @@ class BlockWalk(Referring):
         elif tag == "sup" or tag == "sub":
             first = REFERRING
             start = len(buffer.parts)
-        elif not attributes:
-            return _once_more(above)
         elif tag == "img":
             formula = write_image(attributes)
             if formula:
@@ -179,11 +230,9 @@ class BlockWalk(Referring):
 
     def text(self, data: str) -> None:
         """Text: the beginning of a block, or more of it."""
-        if self._collect is not None:
-            self._collect.append(data)
-            return
         if not data or data.isspace():
-            self.space()
+            if self._buffer.depth >= 0 or self._pending:
+                self._buffer.parts.append(" ")
             return
         _, _, depth, role, link, _, _ = self._open[-1]
         buffer = self._buffer
@@ -203,20 +252,13 @@ class BlockWalk(Referring):
         if link:
             buffer.link_chars += len(data.strip())
 
-    def space(self) -> None:
-        """White space: words around it are apart, if there are any."""
-        if (self._buffer.depth >= 0 or self._pending) and self._collect is None:
-            self._buffer.parts.append(" ")
-
     def close(self) -> None:
         """The innermost element ends, and with it a block, unless it is an inline one."""
-        if self._collect is not None:
-            self._collect = None
-            return
-        tag, attributes, depth, _, _, hidden, first = self._open.pop()
+        opened = self._open.pop()
         element = self._kept.pop() if len(self._kept) > len(self._open) else None
-        if first == ONCE_MORE:
+        if opened is self._open[-1]:
             return
+        tag, attributes, depth, _, _, hidden, first = opened
         if first >= 0:
             if self._buffer.parts:
                 self._flush()
@@ -251,35 +293,23 @@ class BlockWalk(Referring):
         kept = self._kept
         return kept[-1] if len(kept) == len(self._open) else self._keep_open()
 
-    def replay(self, events: Sequence[Event], role: Role | None) -> None:
-        """Be told of ``events`` as of any others; text has ``role`` if one is given."""
-        if role is not None:
-            tag, attributes, depth, _, link, hidden, first = self._open[-1]
-            self._open[-1] = tag, attributes, depth, role, link, hidden, first
-        self._verbatim = False
-        for event in events:
-            if event is None:
-                self.close()
-            elif isinstance(event, str):
-                self.text(event)
-            else:
-                self.open(*event)
-        self._verbatim = True
-
     # what it does with it
 
-    def _look_in_head(self, tag: str, attributes: Attributes) -> bool:
-        if tag == "title":
-            self._collect = self.head.titles
-        elif tag == "script" and attributes.get("type") == "application/ld+json":
-            self._collect = self.head.linked_data
+    def _look_in_head(self, tag: str, node: Node) -> None:
+        if tag == "script":
+            attributes = node.attributes
+            if attributes.get("type") == "application/ld+json":
+                self.head.linked_data.extend(_texts_in(node))
+            else:
+                self._look_for_tree(tag, attributes)
         elif tag == "meta":
-            self.head.add_meta(attributes)
+            self.head.add_meta(node.attributes)
         elif tag == "link":
-            self.head.add_link(attributes)
-        elif tag == "script" or tag == "template":
-            self._look_for_tree(tag, attributes)
-        return self._collect is not None
+            self.head.add_link(node.attributes)
+        elif tag == "title":
+            self.head.titles.extend(_texts_in(node))
+        elif tag == "template":
+            self._look_for_tree(tag, node.attributes)
 
     def _look_for_tree(self, tag: str, attributes: Attributes) -> None:
         if not self._changed and needs_tree(tag, attributes):
@@ -339,10 +369,13 @@ def _item_around(block: Block) -> Element | None:
     return holder
 
 
-def _once_more(above: OpenElement) -> OpenElement:
-    """An element that says nothing of its own, inside ``above``."""
-    tag, attributes, depth, role, link, hidden, _ = above
-    return tag, attributes, depth, role, link, hidden, ONCE_MORE
+def _texts_in(node: Node) -> Iterator[str]:
+    """Texts right inside of an element."""
+    inside = node.child
+    while inside is not None:
+        if inside.tag == TEXT and not inside.is_empty_text_node:
+            yield inside.text_content or ""
+        inside = inside.next
 
 
 def _is_target(attributes: Attributes, is_heading: bool) -> bool:

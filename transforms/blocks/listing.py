@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from naqi.transforms.blocks.gutters import Aside, Event, are_counted, find_asides, is_gutter
 from naqi.transforms.blocks.html_elements import INLINE
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.text.storable import fold, storable
 
 _LINE_NAME = re.compile(r"(?:^|[\s_-])line(?:\s|$)")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.text.sentences import CLOSERS
 
 _EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from naqi.transforms.blocks.formulas import SCRIPTS, write_formulas
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.blocks.recorded import Branch, is_shadow
 from naqi.transforms.blocks.ruby import join_ruby
 from naqi.transforms.blocks.shadow import show_shadow_trees

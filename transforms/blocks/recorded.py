@@ -1,7 +1,7 @@
 """A page as a small tree that can be changed before it is walked.
 
 Most pages are walked as they are parsed. Formulas, ruby and shadow trees are read otherwise than
-they stand in the source: a page with any of them is recorded, changed, and then told to the walk.
+they stand in the source: a page with any of them is recorded, changed, and walked once more.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from naqi.transforms.blocks.parsers import Attributes, Inside, Sink
+from naqi.transforms.blocks.nodes import TEXT, Attributes, Node, TreeMaker
+from naqi.transforms.blocks.parsers import inside_template
 
 _MOST_TEMPLATES = 16
 """Shadow trees in shadow trees, each parsed apart: not deeper."""
@@ -62,59 +63,42 @@ class TreeNeededError(Exception):
     """The walk has met what can be read of a tree alone."""
 
 
-class Recorder:
-    """The sink that records a page, as it takes the inside of its elements."""
+def record(node: Node | None) -> Branch:
+    """A page's tree, to be changed: a branch without a tag that holds all of it.
 
-    def __init__(self) -> None:
-        self.root = Branch("")
-
-    def open(self, tag: str, attributes: Attributes) -> Inside:
-        """An element begins: all of it is recorded."""
-        branch = Branch(tag, attributes)
-        self.root.inside.append(branch)
-        return _Recording(branch)
-
-    def text(self, data: str) -> None:
-        """A run of text."""
-        self.root.inside.append(data)
-
-    def space(self) -> None:
-        """White space alone."""
-        self.root.inside.append(" ")
-
-    def close(self) -> None:
-        """An element has ended."""
-
-
-class _Recording:
-    """Records what is inside of one element."""
-
-    def __init__(self, branch: Branch) -> None:
-        self._open = [branch]
-        self._templates = 0
-
-    def open(self, tag: str, attributes: Attributes) -> bool:
-        """An element begins: all are of interest but templates that nobody sees."""
-        if tag == "template":
-            if not is_shadow(attributes) or self._templates == _MOST_TEMPLATES:
-                return False
-            self._templates += 1
-        branch = Branch(tag, attributes)
-        self._open[-1].inside.append(branch)
-        self._open.append(branch)
-        return True
-
-    def text(self, data: str) -> None:
-        """A run of text or of white space."""
-        self._open[-1].inside.append(data)
-
-    def close(self) -> None:
-        """The innermost element ends."""
-        if self._open.pop().tag == "template":
-            self._templates -= 1
-
-    def end(self) -> None:
-        """All is recorded."""
+    Templates that nobody sees are left out.
+    """
+    root = Branch("")
+    opened, templates = [root], 0
+    above: list[Node] = []
+    while node is not None:
+        tag = node.tag
+        if tag == TEXT:
+            opened[-1].inside.append(node.text_content or "")
+        elif tag and tag[0] not in "-!":
+            attributes = node.attributes
+            seen = True
+            if tag == "template":
+                seen = is_shadow(attributes) and templates < _MOST_TEMPLATES
+                templates += seen
+            if seen:
+                branch = Branch(tag, attributes)
+                opened[-1].inside.append(branch)
+                opened.append(branch)
+                above.append(node)
+                first = inside_template(node) if tag == "template" else node.child
+                if first is not None:
+                    node = first
+                    continue
+                above.pop()
+                templates -= opened.pop().tag == "template"
+        following = node.next
+        while following is None and above:
+            node = above.pop()
+            templates -= opened.pop().tag == "template"
+            following = node.next
+        node = following
+    return root
 
 
 def is_shadow(attributes: Attributes) -> bool:
@@ -122,33 +106,19 @@ def is_shadow(attributes: Attributes) -> bool:
     return (attributes.get("shadowrootmode") or "").lower() in ("open", "closed")
 
 
-def tell(root: Branch, sink: Sink) -> None:
-    """Tell ``sink`` of all that is inside of ``root``, as a parser would."""
+def as_nodes(root: Branch) -> Node | None:
+    """The first node of all that is inside of ``root``, to be walked."""
+    tree = TreeMaker()
     waiting: list[Branch | str | None] = [*reversed(root.inside)]
     while waiting:
-        node = waiting.pop()
-        if node is None:
-            sink.close()
-        elif isinstance(node, str):
-            if node:
-                sink.text(node)
-        elif opened := sink.open(node.tag, node.attributes):
+        branch = waiting.pop()
+        if branch is None:
+            tree.close()
+        elif isinstance(branch, str):
+            if branch:
+                tree.text(branch)
+        else:
+            tree.open(branch.tag, branch.attributes)
             waiting.append(None)
-            if opened is True:
-                waiting.extend(reversed(node.inside))
-            else:
-                _tell_inside(node, opened)
-
-
-def _tell_inside(branch: Branch, inside: Inside) -> None:
-    waiting: list[Branch | str | None] = [*reversed(branch.inside)]
-    while waiting:
-        node = waiting.pop()
-        if node is None:
-            inside.close()
-        elif isinstance(node, str):
-            inside.text(node)
-        elif inside.open(node.tag, node.attributes):
-            waiting.append(None)
-            waiting.extend(reversed(node.inside))
-    inside.end()
+            waiting.extend(reversed(branch.inside))
+    return tree.first

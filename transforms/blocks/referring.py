@@ -5,6 +5,7 @@ from __future__ import annotations
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Gathering
 from naqi.transforms.blocks.html_elements import REFERRING
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.blocks.note_links import (
     find_fragment,
     is_bracketed,
@@ -19,7 +20,6 @@ from naqi.transforms.blocks.note_links import (
     leads_to_note,
     leads_to_top,
 )
-from naqi.transforms.blocks.parsers import Attributes
 from naqi.transforms.blocks.raised import lower_text, raise_text
 
 _MOST_PARTS, _MOST_CHARS = 50, 500

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import Attributes
 
 _STYLE = re.compile(r"\\(?:display|text|script|scriptscript)style(?![a-zA-Z])\s*")
 _DELIMITERS = (("$$", "$$"), ("$", "$"), (r"\(", r"\)"), (r"\[", r"\]"))

@@ -1,15 +1,13 @@
 """Text whose lines count: what stands in ``pre``, in listings, and in ``code`` of several lines.
 
-What the parser tells of such an element is noted, and read once all of it is there: as code, or, by
-what it says, as prose (`transforms.blocks.preformatted`). Where it turns out to be neither, such as
-a word of code in a sentence, or a page around which a ``pre`` was never closed, the walk is told
-what was noted as if nothing had been.
+What stands in such an element is read as a whole: as code, or, by what it says, as prose
+(`transforms.blocks.preformatted`). Where it turns out to be neither, such as a word of code in a
+sentence, or a page around which a ``pre`` was never closed, it is walked as any other.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from naqi.schemas.page import Block, Element
@@ -17,7 +15,7 @@ from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gutters import Event, is_gutter
 from naqi.transforms.blocks.html_elements import UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
-from naqi.transforms.blocks.parsers import Attributes
+from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
 from naqi.transforms.text.bounded_cache import cached_short
 
@@ -57,7 +55,7 @@ _LEAST_LINES = 3
 
 
 class Walk(Protocol):
-    """What noting needs of the walk that it is a part of."""
+    """What reading needs of the walk that it is a part of."""
 
     blocks: list[Block]
     source: str
@@ -68,60 +66,39 @@ class Walk(Protocol):
     def holder(self) -> Element:
         """What blocks keep of the innermost open element."""
 
-    def replay(self, events: Sequence[Event], role: Role | None) -> None:
-        """Be told of ``events`` as of any others; text has ``role``, if one is given."""
-
 
 class Verbatim:
-    """Takes the inside of one element.
+    """Reads the inside of one element.
 
     Args:
         walk: The walk, in which that element is open.
         tag: Its tag.
         attributes: And attributes.
-        starts: Whether a block begins with it.
+        first: The first node inside.
     """
 
-    def __init__(
-        self, walk: Walk, tag: str, attributes: Attributes, *, starts: bool = True
-    ) -> None:
+    def __init__(self, walk: Walk, tag: str, attributes: Attributes, first: Node | None) -> None:
         self._walk = walk
         self._tag = tag
         self._attributes = attributes
-        self._starts = starts
-        self._events: list[Event] = []
-        self._breaks = False
+        self._events = _events(first)
+        self._breaks = any(
+            isinstance(event, tuple) and event[0] in _BREAKS for event in self._events
+        )
         """Whether elements cut it into lines."""
 
-    def open(self, tag: str, attributes: Attributes) -> bool:
-        """An element inside begins."""
-        if tag in UNSEEN:
-            return False
-        self._breaks = self._breaks or tag in _BREAKS
-        self._events.append((tag, attributes))
-        return True
-
-    def text(self, data: str) -> None:
-        """Text inside."""
-        self._events.append(data)
-
-    def close(self) -> None:
-        """An element inside ends."""
-        self._events.append(None)
-
-    def end(self) -> None:
-        """All is there: make blocks of it, or tell the walk."""
+    def read(self) -> bool:
+        """Make blocks of all that is there; False if it is to be walked as any other element."""
         inline = self._tag in _CODE_TAGS
-        if inline and not (self._starts and self._has_lines()):
-            self._walk.replay(self._events, None)
-            return
+        if inline and not self._has_lines():
+            return False
         facts = self._facts()
         if facts.parts and not inline:
-            self._walk.replay(self._events, Role.PARAGRAPH)
-            return
+            return False
         folds = self._breaks if inline else self._tag not in VERBATIM
         listing = read_listing(self._events, self._walk.locate, folds=folds)
         self._add(listing, facts, code=inline or self._tag not in VERBATIM)
+        return True
 
     def _add(self, listing: Listing, facts: _Facts, *, code: bool) -> None:
         holder, blocks = self._walk.holder(), self._walk.blocks
@@ -177,6 +154,32 @@ class Verbatim:
                     code = code or _names_code(attributes)
                 depth += 1
         return _Facts(parts, code and not outside, language)
+
+
+def _events(first: Node | None) -> list[Event]:
+    """A node, and those after it in the same element, with all inside but what is not text."""
+    events: list[Event] = []
+    above: list[Node] = []
+    node = first
+    while node is not None:
+        tag = node.tag
+        if tag == TEXT:
+            events.append(node.text_content or "")
+        elif tag and tag[0] not in "-!" and tag not in UNSEEN:
+            events.append((tag, node.attributes))
+            child = node.child
+            if child is not None:
+                above.append(node)
+                node = child
+                continue
+            events.append(None)
+        following = node.next
+        while following is None and above:
+            node = above.pop()
+            events.append(None)
+            following = node.next
+        node = following
+    return events
 
 
 class _Facts(NamedTuple):

@@ -8,13 +8,12 @@ from hypothesis import strategies as st
 
 from naqi.transforms.blocks.mathml import write_math
 from naqi.transforms.blocks.parsers import PARSERS
-from naqi.transforms.blocks.recorded import Branch, Recorder
+from naqi.transforms.blocks.recorded import Branch, record
 
 
 def math(inside: str, parser: str) -> Branch:
-    recorder = Recorder()
-    PARSERS[parser](f"<p><math>{inside}</math></p>", recorder)
-    return next(branch for branch in recorder.root.elements() if branch.name == "math")
+    tree = record(PARSERS[parser](f"<p><math>{inside}</math></p>"))
+    return next(branch for branch in tree.elements() if branch.name == "math")
 
 
 A, B, TWO, N = "<mi>a</mi>", "<mi>b</mi>", "<mn>2</mn>", "<mi>n</mi>"
