@@ -29,6 +29,7 @@ from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.times import dated_line, relative_time
 from naqi.transforms.boilerplate.html.calls import split_calls
+from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.metadata.bylines import author_in
@@ -126,6 +127,14 @@ def read_row(text: str) -> object:
     return page(row, layout(row, row, OPTIONS), "x", 1, OPTIONS)
 
 
+def weigh_doubts(text: str) -> object:
+    """What is in doubt among as many blocks as there are words, each second one a sentence."""
+    blocks = [Block(word, 0, 1, link_chars=len(word) // 2) for word in text.split()]
+    scores = [100.0 * (position % 2) for position in range(len(blocks))]
+    everything = range(len(blocks))
+    return find_weak(blocks, scores, everything), find_doubtful(everything, scores)
+
+
 def read_embedded(text: str) -> object:
     """A body in JSON, as text and as what is written in a script."""
     written = json.dumps(text.encode("utf-8", "replace").decode())
@@ -211,6 +220,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
     "dated_line": lambda text: (dated_line(text), relative_time(text)),
     "find_date": lambda text: (find_date(text), strip_dates(text)),
+    "find_weak": weigh_doubts,
     "fold": fold,
     "mentions_cookies": mentions_cookies,
     "code and prose": lambda text: read_html(f"<pre>{escape(text)}</pre>"),
