@@ -156,6 +156,7 @@ def _result(rows: PageRows) -> CleanedPage:
         paragraphs=tuple(map(_paragraph, rows.paragraphs)),
         dropped=tuple(map(_dropped_block, rows.dropped)),
         rejection=_rejection(rejected) if rejected else None,
+        confidence=page.confidence if page else None,
     )
 
 

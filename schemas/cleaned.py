@@ -70,6 +70,8 @@ class CleanedPage:
     """In page order; also of a page that is rejected because nothing else is left."""
     rejection: Rejection | None
     """Why there is no text: stage, reason and detail."""
+    confidence: float | None = None
+    """Expected word F1 of what is kept, as the judge of HTML estimates it, if it does."""
 
     def __str__(self) -> str:
         """The paragraphs, joined by blank lines; empty of a rejected page."""

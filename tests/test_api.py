@@ -17,7 +17,8 @@ import naqi
 import naqi.beam
 
 NAQI = {
-    "CleanedPage": "page_id, url, title, published_at, language, paragraphs, dropped, rejection",
+    "CleanedPage": "page_id, url, title, published_at, language, paragraphs, dropped, rejection,"
+    " confidence=None",
     "DroppedBlock": "text, rule, score, position, start, end",
     "Paragraph": "text, role, language, language_confidence, language_source, script, start, end,"
     " text_hash",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+import naqi
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.config import CleanConfig
@@ -83,6 +84,16 @@ def test_by_plain_rules_neither_speaks_of_it(capsys: pytest.CaptureFixture[str])
     assert "confidence" not in capsys.readouterr().out
     assert main(["report", "out", "-o", "report.html"]) == Exit.DONE
     assert "confidence" not in Path("report.html").read_text(encoding="utf-8")
+
+
+def test_a_program_gets_it_with_the_page(folder: Path) -> None:
+    config = CleanConfig(html_judge="titles")
+    told = {
+        n: naqi.clean((folder / "in" / f"{n}.html").read_bytes(), config=config).confidence
+        for n in SURE
+    }
+    assert told == {"one": 0.9123, "two": 0.3, "three": 0.6}
+    assert naqi.clean((folder / "in" / "one.html").read_bytes()).confidence is None
 
 
 @pytest.mark.usefixtures("folder")

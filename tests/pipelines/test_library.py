@@ -71,6 +71,7 @@ def of_page(tables: dict[str, list[dict[str, Any]]], key: str, value: object) ->
         ),
         rejection=rejected
         and Rejection(Stage(rejected["stage"]), Reason(rejected["reason"]), rejected["detail"]),
+        confidence=page and page["confidence"],
     )
 
 
