@@ -100,7 +100,15 @@ def fingerprint(rows: Iterable[Row]) -> str:
     return hashlib.sha256("\n".join(values).encode()).hexdigest()[:16]
 
 
+def half(row: Row) -> str:
+    """Which half of its set a row is in: the one that rules are tuned on, or that for reports."""
+    first = hashlib.sha1(row["id"].encode(), usedforsecurity=False).hexdigest()[0]
+    return "tuning" if first in "01234567" else "report"
+
+
 def group_of(row: Row, field: str) -> str | None:
-    """What a row, or its ``meta``, has under a name; None where it has nothing."""
+    """What a row, or its ``meta``, has under a name, or its `half`; None where it has nothing."""
+    if field == "half":
+        return half(row)
     value = row.get(field, (row.get("meta") or {}).get(field))
     return None if value is None else str(value)

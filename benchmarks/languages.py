@@ -26,7 +26,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.text_pages import SHARED, half
+from benchmarks.corpus import half
+from benchmarks.text_pages import SHARED
 from naqi.schemas.page import Block, Label, Page, RawPage
 from naqi.transforms.language.detect import detect_language
 from naqi.transforms.language.detectors import DETECTORS

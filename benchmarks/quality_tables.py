@@ -27,9 +27,9 @@ def to_markdown(found: Figures) -> str:
         f"**Word F1 of {name} by {field}**\n\n{by_group(groups)}"
         for name, figures in found["sets"].items()
         for field, groups in figures["groups"].items()
-        if _large(groups)
+        if large(groups)
     ]
-    return "\n".join([*parts, _notes(found)])
+    return "\n".join([*parts, notes(found)])
 
 
 def by_set(found: Figures, measure: str) -> str:
@@ -52,7 +52,7 @@ def of_naqi(found: Figures) -> str:
     keys = ("precision", "recall", "repeated", "empty", "segment_f1")
     titles = ("precision", "recall", "repeated lines", "empty pages", "segment F1")
     rows = [
-        [f"{name}: {one}", *(_cell(figures["extractors"][one].get(key)) for key in keys)]
+        [f"{name}: {one}", *(cell(figures["extractors"][one].get(key)) for key in keys)]
         for name, figures in found["sets"].items()
         for one in _extractors(found)
         if one.startswith("Naqi")
@@ -62,22 +62,24 @@ def of_naqi(found: Figures) -> str:
 
 def by_group(groups: Figures) -> str:
     """Word F1: a row a group, a column an extractor."""
-    large = _large(groups)
-    names = [*next(iter(large.values()))["extractors"]]
+    shown = large(groups)
+    names = [*next(iter(shown.values()))["extractors"]]
     rows = [
         [f"{value} ({of['pages']})", *_cells([of["extractors"][name].get("f1") for name in names])]
-        for value, of in large.items()
+        for value, of in shown.items()
     ]
     return table(["pages", *names], rows)
 
 
-def _large(groups: Figures) -> Figures:
+def large(groups: Figures) -> Figures:
+    """Groups of enough pages."""
     return {value: of for value, of in groups.items() if of["pages"] >= LEAST_PAGES}
 
 
-def _notes(found: Figures) -> str:
-    notes = [f"{name} {version}" for name, version in found["versions"].items()]
-    told = [f"Peers: {'; '.join(notes)}."] if notes else []
+def notes(found: Figures) -> str:
+    """What else is to be told of a run: versions, and what failed."""
+    versions = [f"{name} {version}" for name, version in found["versions"].items()]
+    told = [f"Peers: {'; '.join(versions)}."] if versions else []
     errors = [
         f"{one} on {count} of {name}"
         for name, figures in found["sets"].items()
@@ -96,10 +98,11 @@ def _extractors(found: Figures) -> list[str]:
 
 def _cells(values: Sequence[float | None]) -> list[str]:
     """Figures of a row, its best in bold."""
-    known = [_cell(value) for value in values if value is not None]
-    best = max(known, default="")
-    return [f"**{cell}**" if (cell := _cell(value)) == best else cell for value in values]
+    shown = [cell(value) for value in values]
+    best = max(shown)
+    return [f"**{figure}**" if figure and figure == best else figure for figure in shown]
 
 
-def _cell(value: float | None) -> str:
+def cell(value: float | None) -> str:
+    """A figure; empty where it is not measured."""
     return "" if value is None else f"{value:.3f}".replace("0.", ".", 1)

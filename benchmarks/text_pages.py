@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import hashlib
 import importlib.util
 import json
 import time
@@ -25,6 +24,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.corpus import half
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.core import judge_blocks
@@ -44,12 +44,6 @@ def clean(text: str) -> Page:
 def kept_text(page: Page) -> str:
     """Title and kept blocks, one a line."""
     return "\n".join(filter(None, [page.title, *(block.text for block in page.kept())]))
-
-
-def half(row: dict[str, Any]) -> str:
-    """Which half of the data a row belongs to."""
-    first = hashlib.sha1(row["id"].encode(), usedforsecurity=False).hexdigest()[0]
-    return "tuning" if first in "01234567" else "report"
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
