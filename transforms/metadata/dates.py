@@ -20,6 +20,8 @@ _MAY_HAVE_DATE: Final = re.compile(
     r"|[ก-๛]\.?\s?\d{2}(?!\d)|\d[./]\d{2}[./]\d{2}(?!\d)"
 )
 """A year that is written out, or one of an era: most lines with a number have none."""
+_HAS_NUMBER: Final = re.compile("[\\d元〇○零一二三四五六七八九十]")
+"""Each date has one: this is sooner told of a text than that it may have a date."""
 _LONGEST: Final = 400
 """Characters of a text that are looked through."""
 _WORD: Final = re.compile(rf"(?:\d|{LETTER})+")
@@ -48,6 +50,8 @@ def find_date(text: str, language: str | None = None) -> datetime | None:
         text: Of which the first `_LONGEST` characters count.
         language: That of the page, BCP-47: it tells names apart that are of several months.
     """
+    if _HAS_NUMBER.search(text) is None:
+        return None
     return _find(text[:_LONGEST], language).read
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from naqi.transforms.metadata.calendars import Calendar, to_gregorian
@@ -31,6 +32,9 @@ _THAI_YEARS: Final = range(50, 76)
 """Two digits of a year of the Buddhist era that none of ours can be meant by: 2007 to 2032."""
 
 
+_NUMBER: Final = re.compile(r"\d+")
+
+
 class _Token(NamedTuple):
     text: str
     start: int
@@ -42,6 +46,8 @@ class _Token(NamedTuple):
 
 def named_dates(text: str, language: str | None) -> Iterator[Span]:
     """The dates of ``text`` whose month has a name, in their order."""
+    if not _has_day_and_year(text):
+        return
     tokens = _tokens(text)
     numbers = [position for position, token in enumerate(tokens) if token.number]
     reader = _Reader(text, tokens, months(), language)
@@ -52,6 +58,15 @@ def named_dates(text: str, language: str | None) -> Iterator[Span]:
             yield found
             at += 1
         at += 1
+
+
+def _has_day_and_year(text: str) -> bool:
+    """Whether two numbers side by side are as long as those of a day and of a year."""
+    lengths = [*map(len, _NUMBER.findall(text))]
+    return any(
+        min(pair) <= 2 and (max(pair) == 4 or (max(pair) == 2 and _THAI.search(text) is not None))
+        for pair in pairwise(lengths)
+    )
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -34,6 +34,12 @@ _NUMBERS: Final = (
     re.compile(rf"{_BEGIN}{_DAY}\s+tháng\s+{_MONTH}(?:,?\s+năm|,)?\s+{_YEAR}{_END}", re.I),
     re.compile(rf"{_BEGIN}{_YEAR}\s+оны\s+{_MONTH}(?:-р)?\s+сарын\s+{_DAY}{_END}", re.I),
 )
+_MAY_HAVE_FORM: Final = re.compile(
+    r"\d(?:[\s\u200e\u200f]?[-/.／．－]\s?\d\d?[\s\u200e\u200f]?[-/.／．－]\s?\d"
+    r"|\s+(?:tháng|оны)\s)",
+    re.I,
+)
+"""What each date of `_NUMBERS` and `_SHORT` has, and few other texts: these are soon told."""
 _WITH_UNITS: Final = re.compile(
     rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,4}})\s?[年년]"
     rf"(?:\s?[(（][^()（）]{{2,12}}[)）])?\s?(?P<month>{_HAN}{{1,3}})\s?[月월]"
@@ -66,7 +72,8 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
         language: That of the page, BCP-47: English with strokes is not read where the day and the
             month may be either number, for that is another day in some of its countries.
     """
-    for form in _NUMBERS:
+    has_form = _MAY_HAVE_FORM.search(text) is not None
+    for form in _NUMBERS if has_form else ():
         for match in form.finditer(text):
             calendar = _calendar(match, text)
             if calendar is not None:
@@ -76,7 +83,7 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
         for match in _WITH_UNITS.finditer(text):
             if match["era"] or len(match["year"]) > 1:
                 yield Span(match.start(), match.end(), _read_units(match), Calendar.GREGORIAN)
-    short = [*islice(_SHORT.finditer(text), 2)]
+    short = [*islice(_SHORT.finditer(text), 2)] if has_form else []
     if len(short) == 1:  # two are the days between which something is
         yield Span(short[0].start(), short[0].end(), None, Calendar.UNREAD)
 
