@@ -6,7 +6,7 @@ blocks of their own. Levels and depths are found of what is kept alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from naqi.schemas.page import Block, Element, Page
@@ -31,13 +31,7 @@ def trace_structure(page: Page) -> tuple[Page, Sequence[int]]:
     """`settle_structure`, and of each block the position of the one that it comes from."""
     if page.rejection is not None:
         return page, range(len(page.blocks))
-    changed = {
-        position: _of_block(block)
-        for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True))
-        if verdict is None and (block.role is Role.HEADING or block.role is Role.LIST_ITEM)
-    }
-    if page.seen.lines:
-        changed = _in_text(page, changed)
+    changed = _in_text(page) if page.seen.lines else _in_tree(page)
     if changed:
         page = page._replace(
             blocks=tuple([changed.get(p, block) for p, block in enumerate(page.blocks)])
@@ -72,17 +66,28 @@ def _with_lines(page: Page) -> tuple[Page, Sequence[int]]:
     )
 
 
+def _in_tree(page: Page) -> dict[int, Block]:
+    """The kept headings and items of a page of elements, with their levels and depths."""
+    return {
+        position: _of_block(block)
+        for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True))
+        if verdict is None
+        and (block.role is Role.HEADING or block.role is Role.LIST_ITEM)
+        and block.element.tag
+    }
+
+
 def _of_block(block: Block) -> Block:
-    if not block.element.tag:
-        return block
     if block.role is Role.HEADING:
         return block._replace(level=_level(block.element))
     return block._replace(depth=_depth(block.element))
 
 
-def _in_text(page: Page, changed: Mapping[int, Block]) -> dict[int, Block]:
+def _in_text(page: Page) -> dict[int, Block]:
     """The items of a text page with their depths, and the kept lines of its stanzas."""
-    settled = dict(zip(changed, _with_depths([*changed.values()], page.text), strict=True))
+    settled = {}
+    if any(block.role is Role.LIST_ITEM for block in page.blocks):
+        settled = dict(_with_depths(page))
     number = 0
     for stanza in stanzas(page.seen.lines):
         kept = [position for position in stanza if page.verdicts[position] is None]
@@ -92,20 +97,22 @@ def _in_text(page: Page, changed: Mapping[int, Block]) -> dict[int, Block]:
     return settled
 
 
-def _with_depths(blocks: Sequence[Block], text: str) -> Iterator[Block]:
-    """Items with their depths by how far they are indented, as others around them are."""
+def _with_depths(page: Page) -> Iterator[tuple[int, Block]]:
+    """Kept items with their depths, by how far each is indented among those below one heading."""
     indents: list[int] = []
-    for block in blocks:
-        if block.role is not Role.LIST_ITEM:
-            indents.clear()
-            yield block
+    for position, (block, verdict) in enumerate(zip(page.blocks, page.verdicts, strict=True)):
+        if verdict is not None:
             continue
-        indent = block.start - 1 - text.rfind("\n", 0, block.start)
+        if block.role is Role.HEADING:
+            indents.clear()
+        if block.role is not Role.LIST_ITEM:
+            continue
+        indent = block.start - 1 - page.text.rfind("\n", 0, block.start)
         while indents and indent < indents[-1]:
             indents.pop()
         if not indents or indent > indents[-1]:
             indents.append(indent)
-        yield block._replace(depth=len(indents))
+        yield position, block._replace(depth=len(indents))
 
 
 def _level(element: Element) -> int | None:
