@@ -116,9 +116,9 @@ def settle(found: Found, text: str, script: str) -> Found:
         script: ISO 15924 code of most of its letters.
     """
     label = found[0]
-    doubts = _DOUBTS.get((script, label))
     if script == _LATIN and label in _SURE:
         return found
+    doubts = _DOUBTS.get((script, label))
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
     text = text[:LONGEST].casefold()
