@@ -91,7 +91,7 @@ def _points(text: str) -> Iterator[int]:
 
 
 def _may_mention(lower: str, script: str = "") -> bool:
-    for word in _cookies(script):  # noqa: SIM110  # that takes longer
+    for word in _cookies(script, lower.isascii()):  # noqa: SIM110  # that takes longer
         if word in lower:
             return True
     return False
@@ -125,11 +125,13 @@ def _languages() -> tuple[_Words, ...]:
 
 
 @cached_short(64)
-def _cookies(script: str) -> tuple[str, ...]:
+def _cookies(script: str, ascii_alone: bool) -> tuple[str, ...]:
     """Words for cookies, without those that hold another; of one script, or of all."""
     words = "|".join([_ANY_LANGUAGE, *(row.cookies for row in NOTICES)])
     plain = {_plain(word) for word in words.split("|") if word}
-    if script:
+    if ascii_alone:
+        plain = set(filter(str.isascii, plain))
+    elif script:
         plain = {word for word in plain if letters_by_script(word).keys() <= {script}}
     return tuple(sorted(w for w in plain if not any(o in w for o in plain - {w})))
 

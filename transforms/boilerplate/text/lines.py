@@ -30,6 +30,7 @@ from naqi.transforms.text.sentences import (
 )
 
 _ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
+_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 _A_WORD: Final = 2
 _LETTERS_A_WORD: Final = 5
 """Characters of a word where words are not spaced: of kana and Han, of other scripts."""
@@ -129,7 +130,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     size: float = by_spaces
     unspaced = 0
     function = False
-    if not spaced:
+    if not spaced and _UNSPACED.search(text) is not None:
         unspaced = len(UNSPACED.findall(text))
         letters = len(UNSPACED_LETTERS.findall(text))
         size = max(by_spaces, unspaced / _A_WORD + letters / _LETTERS_A_WORD)
