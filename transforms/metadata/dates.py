@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from naqi.transforms.metadata.calendars import Calendar
 from naqi.transforms.metadata.clock import TIME, at_time, time_near
-from naqi.transforms.metadata.letters import LETTER
+from naqi.transforms.metadata.letters import word_pattern
 from naqi.transforms.metadata.named_dates import named_dates
 from naqi.transforms.metadata.numeric_dates import numeric_dates
 from naqi.transforms.metadata.spans import Span
@@ -24,7 +24,7 @@ _HAS_NUMBER: Final = re.compile("[\\d元〇○零一二三四五六七八九十]
 """Each date has one: this is sooner told of a text than that it may have a date."""
 _LONGEST: Final = 400
 """Characters of a text that are looked through."""
-_WORD: Final = re.compile(rf"(?:\d|{LETTER})+")
+_WORD: Final = re.compile(word_pattern(digits=True))
 _TIME_AND_HALF: Final = re.compile(rf"{TIME.pattern}(?:\s*[ap]\.?m\b\.?)?", re.IGNORECASE)
 
 

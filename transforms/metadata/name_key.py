@@ -6,11 +6,11 @@ import re
 import unicodedata
 from typing import Final
 
-from naqi.transforms.metadata.letters import LETTER
+from naqi.transforms.metadata.letters import word_pattern
 from naqi.transforms.text.bounded_cache import cached_short
 
 _OPTIONAL: Final = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]")
-_LETTERS: Final = re.compile(rf"{LETTER}+")
+_LETTERS: Final = re.compile(word_pattern())
 _ALIKE: Final = str.maketrans("ىیےکةۃەھıς", "يييكههههiσ")
 """Letters that are typed for each other: those of Persian and Arabic keyboards, the two i of
 Turkish, the two sigma of Greek."""

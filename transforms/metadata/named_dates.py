@@ -12,12 +12,14 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from naqi.transforms.metadata.calendars import Calendar, to_gregorian
-from naqi.transforms.metadata.letters import LETTER
+from naqi.transforms.metadata.letters import word_pattern
 from naqi.transforms.metadata.months import LONGEST_NAME, Months, months
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.metadata.weekdays import weekday_in
 
-_TOKEN: Final = re.compile(rf"(\d+)|(?:{LETTER}|[\u200c\u200d])+")
+_TOKEN: Final = re.compile(rf"(\d+)|{word_pattern(joiners=True)}")
+_ASCII_TOKEN: Final = re.compile(r"(\d+)|[A-Za-z]+")
+"""The same of ASCII."""
 _PARTS: Final = frozenset('|:;!?•»«›‹<>@#=+*&"“”%$€£')
 """Marks that part a date from what is beside it."""
 _LONGEST_GAP: Final = 6
@@ -72,7 +74,7 @@ def _has_day_and_year(text: str) -> bool:
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
     end = 0
-    for match in _TOKEN.finditer(text):
+    for match in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
         gap = text[end : match.start()]
         joined = len(gap) <= _LONGEST_GAP and _PARTS.isdisjoint(gap)
         number = match[1] is not None

@@ -115,13 +115,11 @@ _FAR: Final = 4
 
 def _rank(text: str, position: int, title: int | None) -> int | None:
     """How surely the date of a block is that of the page, 0 for most; None if it is not."""
-    of_line = says_date(text)
-    updated = says_updated(text)
     below = title is None or title <= position <= title + _NEAR_BELOW
-    if below and (of_line or not ends_sentence(text)):
-        return 1 if updated else 0
-    if not of_line:
+    if below and (not ends_sentence(text) or says_date(text)):
+        return 1 if says_updated(text) else 0
+    if not says_date(text):
         return None
     if title is not None and title - _NEAR_ABOVE <= position < title:
-        return 3 if updated else 2
-    return None if updated else _FAR
+        return 3 if says_updated(text) else 2
+    return None if says_updated(text) else _FAR

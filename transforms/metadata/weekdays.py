@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.metadata.letters import LETTER
+from naqi.transforms.metadata.letters import word_pattern
 from naqi.transforms.metadata.name_key import name_key
 
 _NAMES: Final = (
@@ -21,7 +21,7 @@ _NAMES: Final = (
 _KEYS: Final = {
     name_key(name): day for day, names in enumerate(_NAMES) for name in names.split("|")
 }
-_WORD: Final = re.compile(rf"(?:{LETTER}|\u200c)+")
+_WORD: Final = re.compile(word_pattern(joiners=True))
 
 
 def weekday_in(text: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from naqi.transforms.metadata.date_words import date_words
@@ -28,20 +29,21 @@ _MOST_LETTERS: Final = 28
 words than a byline."""
 _MOST_AROUND: Final = 10
 """Characters of a script without spaces where the date stands in their midst, as in a sentence."""
-_SAYS_WHEN: Final = re.compile(
-    r"publi|updat|posted|modifi|veröffentl|aktual|aktuali|stand|actuali|mis à jour|aggiorn|pubblic"
-    r"|gepubl|bijgew|oppdat|uppdat|opdat|julkais|päivit|közzét|frissít|güncel|yayın|dipubl|diperb"
-    r"|objav|ažur|обновл|опубл|оновл|ενημερ|δημοσ|发布|發布|更新|公開|게시|수정|입력|نشر|تحديث|منتشر"
-    r"|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ปรับปรุง|ເຜີຍແຜ່|ອັບເດດ|ផ្សាយ|បោះពុម្ព|ထုတ်ဝေ|प्रकाशित|अपडेट|প্রকাশ|আপডেট",
-    re.I,
+_WHEN: Final = (
+    "publi|updat|posted|modifi|veröffentl|aktual|aktuali|stand|actuali|mis à jour|aggiorn|pubblic"
+    "|gepubl|bijgew|oppdat|uppdat|opdat|julkais|päivit|közzét|frissít|güncel|yayın|dipubl|diperb"
+    "|objav|ažur|обновл|опубл|оновл|ενημερ|δημοσ|发布|發布|更新|公開|게시|수정|입력|نشر|تحديث|منتشر"
+    "|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ปรับปรุง|ເຜີຍແຜ່|ອັບເດດ|ផ្សាយ|បោះពុម្ព|ထုတ်ဝေ|प्रकाशित|अपडेट|প্রকাশ|আপডেট"
 )
-"""Words of publishing and updating: a sentence of them and a date tells nothing else."""
-_SAYS_UPDATED: Final = re.compile(
-    r"updat|modifi|edited|revis|review|joined|member since|as of|last post|aktualis|aktualiz"
-    r"|actuali|mis à jour|aggiorn|bijgew|oppdat|uppdat|opdat|päivit|frissít|güncel|diperb|ažur"
-    r"|обновл|оновл|ενημερ|更新|수정|تحديث|به‌روز|อัปเดต|अपडेट|retrieved|accessed|deadline|expires",
-    re.I,
+_SAYS_WHEN: Final = tuple(_WHEN.split("|"))
+"""Words of publishing and updating, in lower case: a sentence of them and a date tells nothing
+else."""
+_UPDATED: Final = (
+    "updat|modifi|edited|revis|review|joined|member since|as of|last post|aktualis|aktualiz"
+    "|actuali|mis à jour|aggiorn|bijgew|oppdat|uppdat|opdat|päivit|frissít|güncel|diperb|ažur"
+    "|обновл|оновл|ενημερ|更新|수정|تحديث|به‌روز|อัปเดต|अपडेट|retrieved|accessed|deadline|expires"
 )
+_SAYS_UPDATED: Final = tuple(_UPDATED.split("|"))
 _ABBREVIATED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 """One letter and its stop, as of a year or an hour: no sentence ends so."""
 _DIGIT = re.compile(r"\d")
@@ -82,23 +84,29 @@ def says_date(line: str) -> bool:
     most = _MOST_WORDS if any(span.day is not None for span in spans) else _MOST_OF_UNREAD
     if len(words) > most or len(rest) > _MOST_CHARACTERS:
         return False
-    told = _SAYS_WHEN.search(rest) is not None
     if (
         ends_statement(line)
         and not _ABBREVIATED.search(line)
         and (
-            len(line) > _SENTENCE or (len(words) + unspaced / 2 >= _WORDS_OF_SENTENCE and not told)
+            len(line) > _SENTENCE
+            or (len(words) + unspaced / 2 >= _WORDS_OF_SENTENCE and not _has(_SAYS_WHEN, rest))
         )
     ):
         return False
     if any(_is_amid(line, span) for span in spans):
-        return unspaced <= _MOST_AROUND or told
-    return _SAYS_WHEN.match(rest) is not None or len(_LONG_WORDED.findall(rest)) <= _MOST_LETTERS
+        return unspaced <= _MOST_AROUND or _has(_SAYS_WHEN, rest)
+    few = len(_LONG_WORDED.findall(rest)) <= _MOST_LETTERS
+    return few or rest.casefold().startswith(_SAYS_WHEN)
 
 
 def says_updated(line: str) -> bool:
     """Whether a line with a date is likely of another one than that of publication."""
-    return _SAYS_UPDATED.search(line) is not None
+    return _has(_SAYS_UPDATED, line)
+
+
+def _has(words: Iterable[str], text: str) -> bool:
+    lower = text.casefold()
+    return any(word in lower for word in words)
 
 
 def _is_amid(line: str, date: Span) -> bool:
@@ -117,6 +125,6 @@ def relative_time(line: str) -> bool:
     before, after, known = parts[0].split(), name_key(parts[1]), date_words().ago
     return any(
         f"{name_key(''.join(before[at:]))}*{after}" in known
-        and (at == 0 or _SAYS_WHEN.search(parts[0]) is not None)
+        and (at == 0 or _has(_SAYS_WHEN, parts[0]))
         for at in range(min(len(before), _MOST_BEFORE) + 1)
     )
