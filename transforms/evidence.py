@@ -83,7 +83,7 @@ class _Witness:
         self._learned: Learned | None = None
         if self._of_html and parsed.blocks:
             if config.html_judge == _RULES:
-                self._survey = survey(parsed, config)
+                self._survey = survey(parsed, config, config.favor)
             else:
                 self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None

@@ -72,11 +72,11 @@ class Survey(NamedTuple):
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
-    return Judgement(survey(page, config).verdicts if page.blocks else {})
+    return Judgement(survey(page, config, config.favor).verdicts if page.blocks else {})
 
 
-def survey(page: Page, config: CleanConfig) -> Survey:
-    """What judging a page that has blocks finds."""
+def survey(page: Page, config: CleanConfig, favor: str) -> Survey:
+    """What judging a page that has blocks finds, in favor of precision, recall or neither."""
     blocks = page.blocks
     scores = [score(block) for block in blocks]
     title = _title_position(page)
@@ -120,9 +120,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     if len(blocks) - len(verdicts) <= MOST_BLOCKS:
         _drop_waiting(page, verdicts)
-    if config.favor != "balanced":
-        _settle_doubts(blocks, scores, leaves, verdicts, config.favor)
-    if config.favor == "precision":
+    if favor != "balanced":
+        _settle_doubts(blocks, scores, leaves, verdicts, favor)
+    if favor == "precision":
         end = 1 + max(
             (p for p in range(main.first, end) if p not in verdicts), default=main.first - 1
         )

@@ -11,7 +11,7 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey, survey
-from naqi.transforms.boilerplate.html.learned.cutoff import cut
+from naqi.transforms.boilerplate.html.learned.cutoff import Ints, cut
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.network import (
     CERTAINTY_ONE,
@@ -33,11 +33,23 @@ def judge_learned(page: Page, config: CleanConfig) -> Judgement:
     """
     if not page.blocks:
         return Judgement({})
-    found = survey(page, config._replace_favor(_BALANCED))
+    found = survey(page, config, _BALANCED)
     certain = certainties(read_features(page, found), load_weights())
-    weights = np.array([weigh(block.text) for block in page.blocks], np.int64)
-    kept, expected = cut(certain, weights, config.favor)
-    scores = {p: round(1 - int(c) / CERTAINTY_ONE, _DIGITS) for p, c in enumerate(certain)}
+    return settle_certainties(page, found, certain, config.favor)
+
+
+def settle_certainties(page: Page, found: Survey, certain: Ints, favor: str) -> Judgement:
+    """The verdicts that follow from how likely each block is content.
+
+    Args:
+        page: It has blocks.
+        found: What judging it by plain rules finds.
+        certain: See `network.certainties`.
+        favor: As `CleanConfig.favor`.
+    """
+    weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
+    kept, expected = cut(certain, weights, favor)
+    scores = {p: round(1 - c / CERTAINTY_ONE, _DIGITS) for p, c in enumerate(certain.tolist())}
     verdicts = {
         position: Verdict(_name(page.blocks[position], position, found), scores[position])
         for position in np.flatnonzero(~kept).tolist()

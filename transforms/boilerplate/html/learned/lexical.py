@@ -93,7 +93,9 @@ def hash_texts(texts: Iterable[str]) -> Hashes:
     codes = np.frombuffer("\n".join([*known, ""]).encode("utf-32-le", "surrogatepass"), "<u4")
     ends = np.cumsum(np.fromiter(map(len, known), np.intp, len(known)) + 1)
     starts = np.concatenate(([0], ends[:-1]))
-    values = (codes + np.uint32(7)) * _POWERS[np.arange(len(codes)) - np.repeat(starts, ends - starts)]
+    values = (codes + np.uint32(7)) * _POWERS[
+        np.arange(len(codes)) - np.repeat(starts, ends - starts)
+    ]
     values[ends - 1] = 0
     return _mix(np.add.reduceat(values, starts, dtype=np.uint32))
 

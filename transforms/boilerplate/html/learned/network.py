@@ -47,28 +47,34 @@ FACTOR_BITS = 8
 _FILE = "weights.npz"
 _OUTER = 3
 """Of the kinds of a block: from here on they are told together."""
+_ROWS = 8
+"""Of a product at a time."""
 _RESCALE: Final = np.float32(1 / WEIGHT_ONE)
 
 
 class Weights(NamedTuple):
-    """A network, as it was fitted; arrays by name."""
+    """A network, as it was fitted."""
 
     arrays: Mapping[str, NDArray[np.generic]]
+    """By name; those of layers in float32."""
     digest: str
-    """32 hex digits of all of it."""
+    """32 hex digits of its file."""
+
+    @classmethod
+    def read(cls, data: bytes) -> Weights:
+        """The network of a file of weights."""
+        with np.load(io.BytesIO(data), allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        for name in arrays:
+            if name.endswith((".weight", ".bias")):
+                arrays[name] = arrays[name].astype(np.float32)
+        return cls(arrays, blake2b(data, digest_size=16).hexdigest())
 
 
 @cache
 def load_weights() -> Weights:
     """The network of this release."""
-    data = resources.files(__package__).joinpath(_FILE).read_bytes()
-    with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-        return Weights({name: stored[name] for name in stored.files}, digest_of(data))
-
-
-def digest_of(data: bytes) -> str:
-    """32 hex digits of a file of weights."""
-    return blake2b(data, digest_size=16).hexdigest()
+    return Weights.read(resources.files(__package__).joinpath(_FILE).read_bytes())
 
 
 def certainties(features: Features, weights: Weights) -> NDArray[np.int64]:
@@ -85,7 +91,7 @@ def certainties(features: Features, weights: Weights) -> NDArray[np.int64]:
             seen = _scan(_layer(hidden, arrays, "scan"))
             hidden = _add(hidden, _layer(seen, arrays, "scanned"))
         hidden = _add(hidden, _layer(_beside(hidden, distance), arrays, f"near{number}"))
-    logits = hidden @ arrays["output.weight"] + arrays["output.bias"]
+    logits = _multiply(hidden, arrays["output.weight"]) + arrays["output.bias"]
     table = arrays["certainty"]
     places = np.floor(logits[:, 0] / (ONE * WEIGHT_ONE // CERTAINTY_STEPS)) + len(table) // 2
     return table[np.clip(places, 0, len(table) - 1).astype(np.int64)].astype(np.int64)
@@ -108,15 +114,29 @@ def _mean_rows(
 ) -> NDArray[np.int64]:
     """Of each run of hashes the mean of their rows in ``table``; zeros of an empty run."""
     rows = table[hashes % len(table)]
-    sums = np.concatenate((np.zeros((1, table.shape[1])), np.cumsum(rows, axis=0, dtype=np.float64)))
+    sums = np.concatenate(
+        (np.zeros((1, table.shape[1])), np.cumsum(rows, axis=0, dtype=np.float64))
+    )
     ends = np.cumsum(counts)
     return ((sums[ends] - sums[ends - counts]) // np.maximum(counts, 1)[:, None]).astype(np.int64)
 
 
 def _layer(values: Values, arrays: Mapping[str, NDArray[np.generic]], name: str) -> Values:
     """What a layer makes of activations: those of another."""
-    sums = values @ arrays[f"{name}.weight"] + arrays[f"{name}.bias"]
+    sums = _multiply(values, arrays[f"{name}.weight"]) + arrays[f"{name}.bias"]
     return np.clip(np.floor(sums * _RESCALE), 0, MOST_ACTIVATION)
+
+
+def _multiply(values: Values, weight: Values) -> Values:
+    """The product of both, a few rows at a time.
+
+    A library of linear algebra shares larger products out among threads, which for so little wait
+    for each other longer than they work.
+    """
+    n = len(values)
+    padded = np.zeros((-(-n // _ROWS), _ROWS, values.shape[1]), np.float32)
+    padded.reshape(-1, values.shape[1])[:n] = values
+    return (padded @ weight).reshape(-1, weight.shape[1])[:n]
 
 
 def _add(values: Values, more: Values) -> Values:
@@ -125,7 +145,9 @@ def _add(values: Values, more: Values) -> Values:
 
 def _means(values: Values, firsts: NDArray[np.int64], ends: NDArray[np.int64]) -> Values:
     """The means over the blocks of each container of a block, one after the other."""
-    sums = np.concatenate((np.zeros((1, values.shape[1])), np.cumsum(values, axis=0, dtype=np.float64)))
+    sums = np.concatenate(
+        (np.zeros((1, values.shape[1])), np.cumsum(values, axis=0, dtype=np.float64))
+    )
     means = np.floor((sums[ends] - sums[firsts]) / (ends - firsts)[:, :, None])
     return means.reshape(len(values), -1).astype(np.float32)
 

@@ -1,0 +1,1 @@
+"""Fits the learned judge of HTML from pages with gold text. Not part of what is installed."""

@@ -1,0 +1,84 @@
+"""Fits a network to pages, the same from the same seed."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.network import Batch, Network, make_batch
+from training.pages import Labelled
+
+EPOCHS = 10
+_ROUNDED_FROM = 0.6
+"""After so much of them weights and activations are rounded."""
+_PAGES = 24
+"""Of a batch."""
+_RATE, _DECAY = 3e-3, 0.05
+_DROPPED = (0.5, 0.4)
+"""Shares of words and of names that are left out, others each time."""
+_TYPE_SHARE = 0.2
+"""What the types of pages weigh in the loss."""
+
+
+def fit(
+    pages: list[Labelled],
+    sets: list[str],
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    tell: Callable[[str], None] = lambda line: None,
+) -> Network:
+    """A network fitted to ``pages``; ``tell`` is told of each epoch."""
+    torch.manual_seed(seed)
+    randomness = np.random.default_rng(seed)
+    network = Network(len(sets))
+    network.scale_to(pages)
+    steps = math.ceil(len(pages) / _PAGES)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, _RATE, total_steps=steps * epochs + 1, pct_start=0.15
+    )
+    for epoch in range(epochs):
+        network.train()
+        network.rounded = epoch >= epochs * _ROUNDED_FROM
+        began, total = time.monotonic(), 0.0
+        order = randomness.permutation(len(pages))
+        for first in range(0, len(pages), _PAGES):
+            chosen = [pages[number] for number in order[first : first + _PAGES]]
+            batch = make_batch(chosen, sets, randomness, _DROPPED)
+            loss = find_loss(batch, *network(batch))
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            total += loss.item()
+        tell(f"epoch {epoch + 1}: loss {total / steps:.4f}, {time.monotonic() - began:.0f} s")
+    network.eval()
+    return network
+
+
+def find_loss(batch: Batch, logits: Tensor, types: Tensor) -> Tensor:
+    """What blocks are wrong by, each page weighing the same, with what its F1 is short of 1."""
+    pages = len(batch.gold)
+
+    def by_page(values: Tensor) -> Tensor:
+        return torch.zeros(pages).index_add_(0, batch.page, values)
+
+    weight = torch.sqrt(batch.lengths) * batch.real
+    weight = weight / (by_page(weight)[batch.page] + 5)
+    wrong = functional.binary_cross_entropy_with_logits(logits, batch.share, reduction="none")
+    certain = torch.sigmoid(logits) * batch.real
+    right = by_page(certain * batch.share * batch.lengths)
+    f1 = 2 * right / (by_page(certain * batch.lengths) + batch.gold + 1e-3)
+    has_gold = (batch.gold > 0).float()
+    loss = (wrong * weight).sum() / pages + ((1 - f1) * has_gold).sum() / has_gold.sum()
+    typed = batch.types >= 0
+    if typed.any():
+        loss = loss + _TYPE_SHARE * functional.cross_entropy(types[typed], batch.types[typed])
+    return loss

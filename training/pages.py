@@ -1,0 +1,132 @@
+"""Pages of the benchmark sets as the network is fitted to them: features, and what is content."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.corpus import Row, find_sets, read_rows
+from benchmarks.measures import words
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.boilerplate.html.judge import Survey, survey
+from naqi.transforms.boilerplate.html.learned.features import Features, read_features
+from naqi.transforms.boilerplate.html.tree import weigh
+from naqi.transforms.page_formats import read_blocks
+from training.align import count_found
+
+_CONFIG = CleanConfig()
+_HOST = re.compile(r"https?://(?:www\.)?([^/:\"'\s?#<>]+)")
+_NOBODY = frozenset(
+    [
+        "w3.org",
+        "schema.org",
+        "facebook.com",
+        "twitter.com",
+        "ogp.me",
+        "google-analytics.com",
+        "ad.doubleclick.net",
+        "googletagmanager.com",
+        "google.com",
+        "youtube.com",
+    ]
+)
+"""Hosts that pages of all sites name."""
+_SITE_FIELDS = ("site", "publisher", "theme")
+"""What sets call a site in ``meta``; pages of one theme look alike, whoever's they are."""
+
+PAGE_TYPES = ("article", "documentation", "listing", "collection", "forum", "product", "service")
+_TYPE_OF = {name: number for number, name in enumerate(PAGE_TYPES)} | {"docs": 1}
+_OF_NEWS = 0
+
+
+class Labelled(NamedTuple):
+    """A page that has blocks, with what of each is content."""
+
+    name: str
+    of_set: str
+    site: str
+    page_type: int
+    """In `PAGE_TYPES`; -1 if that is not known."""
+    features: Features
+    lengths: NDArray[np.int64]
+    """Words of each block."""
+    found: NDArray[np.int64]
+    """Words of each block that the gold text has."""
+    weights: NDArray[np.int64]
+    """Letters of each block, as the cut-off weighs them."""
+    gold: int
+    """Words of the gold text."""
+    page: Page
+    """With its blocks, without its source."""
+    survey: Survey
+    row: Row
+    """Without the page."""
+
+
+def read_labelled(folder: Path, sets: list[str] | None = None) -> Iterator[Labelled]:
+    """The pages of all sets of a folder that have gold text and blocks.
+
+    Raises:
+        CorpusError: There are none.
+    """
+    for of_set, file in find_sets(folder).items():
+        if sets is None or of_set in sets:
+            for row in read_rows(file):
+                page = label(row, of_set)
+                if page is not None:
+                    yield page
+
+
+def label(row: Row, of_set: str) -> Labelled | None:
+    """A row of a set; None if its page has no blocks, or the row no gold text."""
+    source = row["html"].replace("\r\n", "\n").replace("\r", "\n")
+    page = read_blocks(Page(RawPage(b""), text=source), _CONFIG)
+    if not page.blocks or row.get("gold_text") is None:
+        return None
+    found = survey(page, _CONFIG, _CONFIG.favor)
+    of_blocks = [words(block.text) for block in page.blocks]
+    gold = words(row["gold_text"])
+    meta = row.get("meta") or {}
+    kind = meta.get("page_type") or meta.get("kind")
+    return Labelled(
+        name=row["id"],
+        of_set=of_set,
+        site=site_of(row, meta),
+        page_type=_OF_NEWS if kind is None else _TYPE_OF.get(kind, -1),
+        features=read_features(page, found),
+        lengths=np.array([len(block) for block in of_blocks], np.int64),
+        found=np.array(count_found(of_blocks, gold), np.int64),
+        weights=np.array([weigh(block.text) for block in page.blocks], np.int64),
+        gold=len(gold),
+        page=page._replace(text=""),
+        survey=found,
+        row={key: value for key, value in row.items() if key != "html"},
+    )
+
+
+def site_of(row: Row, meta: dict[str, Any]) -> str:
+    """What pages of one site share: no site is ever on both sides of a validation."""
+    for field in _SITE_FIELDS:
+        if meta.get(field):
+            return str(meta[field])
+    stated = _HOST.match(row.get("url") or "")
+    if stated:
+        return stated[1].lower()
+    hosts = Counter(host.lower() for host in _HOST.findall(row["html"]))
+    named = [(count, host) for host, count in hosts.items() if host not in _NOBODY]
+    return ".".join(max(named)[1].split(".")[-3:]) if named else str(row["id"])
+
+
+def fold_of(page: Labelled, folds: int) -> int:
+    """Which part of a cross-validation a page is in: by its site."""
+    return (
+        int(hashlib.sha1(f"f{page.site}".encode(), usedforsecurity=False).hexdigest(), 16) % folds
+    )
