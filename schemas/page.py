@@ -245,6 +245,8 @@ class Page(NamedTuple):
     """Characters that are removed since they show another text (`text.storable.deceptive`), and
     letters that were encoded twice (`text.double_encoding`)."""
     title: str | None = None
+    title_start: int | None = None
+    """HTML: where the block that is the title starts in ``text``; None where none is."""
     published_at: datetime | None = None
     """Naive: as the page states it, no zone invented."""
     declared_language: str | None = None

@@ -127,6 +127,7 @@ def _read_html(page: Page, config: CleanConfig) -> Page:
     page = page._replace(
         blocks=split_calls(page.text, found.blocks),
         title=found.title,
+        title_start=found.title_start,
         published_at=found.published_at,
         declared_language=found.declared_language,
         stated_url=found.stated_url,

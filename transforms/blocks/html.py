@@ -28,6 +28,8 @@ class HtmlPage:
     blocks: tuple[Block, ...]
     """In page order, without the block that is the title."""
     title: str | None
+    title_start: int | None
+    """Where the block that is the title starts in the source; None where none is."""
     published_at: datetime | None
     """As stated on the page: wall-clock time, no zone."""
     declared_language: str | None
@@ -79,7 +81,10 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
     place = find_title(blocks, title, copies)
     published = choose_date(walk.head, blocks, place)
     stated = read_stated(walk.head, blocks, place, source, url)
+    title_start = None
     if copies:  # a menu may name the page before its heading does
         headings = [p for p in copies if blocks[p].role is Role.HEADING]
-        del blocks[(headings or copies)[0]]
-    return HtmlPage(tuple(blocks), title, published, walk.head.language, stated_url, stated)
+        title_start = blocks.pop((headings or copies)[0]).start
+    return HtmlPage(
+        tuple(blocks), title, title_start, published, walk.head.language, stated_url, stated
+    )

@@ -307,7 +307,10 @@ def _title_position(page: Page) -> int | None:
         if at >= 0:
             break
     if at < 0:
-        at = source.find(head, max(0, source.find("<body")))
+        known = page.title_start
+        at = source.find(head, max(0, source.find("<body")), known)
+        if at < 0 and known is not None:
+            at = known
     if at < 0:
         return None
     return next((p for p, block in enumerate(page.blocks) if block.start >= at), None)

@@ -22,7 +22,13 @@ BODY = "".join(
 def judged(source: str) -> dict[str, Rule | None]:
     """Rule by text, None where the block is kept."""
     read = read_html(source)
-    page = Page(RawPage(b"", "test"), text=source, title=read.title, blocks=read.blocks)
+    page = Page(
+        RawPage(b"", "test"),
+        text=source,
+        title=read.title,
+        title_start=read.title_start,
+        blocks=read.blocks,
+    )
     verdicts = judge_html(page, CleanConfig()).verdicts
     return {
         block.text: verdicts[position].rule if position in verdicts else None
@@ -32,6 +38,18 @@ def judged(source: str) -> dict[str, Rule | None]:
 
 def test_page_without_blocks_has_no_verdicts() -> None:
     assert judge_html(Page(RawPage(b"", "test")), CleanConfig()).verdicts == {}
+
+
+@pytest.mark.parametrize("heading", ["The captain&rsquo;s boats", "The <i>captain</i>’s boats"])
+def test_title_is_known_where_it_stands_however_it_is_written(heading: str) -> None:
+    above = "<p>Ask at the quay for a ticket, since none is sold on board, whatever the day.</p>"
+    rules = judged(
+        f"<title>The captain’s boats</title><body><div>{9 * above}</div><h1>{heading}</h1>"
+        f"<div>{BODY}</div>"
+    )
+    assert [text for text, rule in rules.items() if rule is None] == [
+        text for text in rules if text.startswith("The ferry")
+    ]
 
 
 def test_body_is_kept() -> None:
