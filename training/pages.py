@@ -91,7 +91,7 @@ def label(row: Row, of_set: str) -> Labelled | None:
     page = read_blocks(Page(RawPage(b""), text=source), _CONFIG)
     if not page.blocks or row.get("gold_text") is None:
         return None
-    found = survey(page, _CONFIG, _CONFIG.favor)
+    found = survey(page, _CONFIG)
     of_blocks = [words(block.text) for block in page.blocks]
     gold = words(row["gold_text"])
     meta = row.get("meta") or {}

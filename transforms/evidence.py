@@ -20,7 +20,7 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.html.favor import LINKED
-from naqi.transforms.boilerplate.html.judge import Survey, survey
+from naqi.transforms.boilerplate.html.judge import Survey, settle_doubts, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.boilerplate.repetition import find_copies
@@ -83,7 +83,7 @@ class _Witness:
         self._learned: Learned | None = None
         if self._of_html and parsed.blocks:
             if config.html_judge == _RULES:
-                self._survey = survey(parsed, config, config.favor)
+                self._survey = settle_doubts(parsed, survey(parsed, config), config.favor)
             else:
                 self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None

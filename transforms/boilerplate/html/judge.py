@@ -68,15 +68,19 @@ class Survey(NamedTuple):
     body: range
     """Positions of the blocks of the main container, and of what a stray tag cut off from it."""
     verdicts: dict[int, Verdict]
+    scores: Sequence[float]
+    """Of each block: see `tree.score`. What stands above the title counts less."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
-    return Judgement(survey(page, config, config.favor).verdicts if page.blocks else {})
+    if not page.blocks:
+        return Judgement({})
+    return Judgement(settle_doubts(page, survey(page, config), config.favor).verdicts)
 
 
-def survey(page: Page, config: CleanConfig, favor: str) -> Survey:
-    """What judging a page that has blocks finds, in favor of precision, recall or neither."""
+def survey(page: Page, config: CleanConfig) -> Survey:
+    """What judging a page that has blocks finds, whatever is favored."""
     blocks = page.blocks
     scores = [score(block) for block in blocks]
     title = _title_position(page)
@@ -120,13 +124,26 @@ def survey(page: Page, config: CleanConfig, favor: str) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     if len(blocks) - len(verdicts) <= MOST_BLOCKS:
         _drop_waiting(page, verdicts)
-    if favor != "balanced":
-        _settle_doubts(blocks, scores, leaves, verdicts, favor)
-    if favor == "precision":
-        end = 1 + max(
-            (p for p in range(main.first, end) if p not in verdicts), default=main.first - 1
-        )
     return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts)
+
+
+def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:
+    """What was found of ``page``, with what is in doubt settled as `CleanConfig.favor` says."""
+    if favor == "balanced":
+        return found
+    verdicts, body = dict(found.verdicts), found.body
+    kept = [p for p in range(len(page.blocks)) if p not in verdicts]
+    if favor == "precision":
+        weak = find_weak(page.blocks, found.scores, kept)
+        verdicts |= {p: _verdict(rule, _WEAK) for p, rule in weak.items()}
+        last = max((p for p in body if p not in verdicts), default=body.start - 1)
+        body = range(body.start, last + 1)
+    elif kept:
+        beside = {_verdict(rule, _PLACED) for rule in (Rule.HEADER, Rule.SIDEBAR)}
+        placed = [p for p, v in verdicts.items() if found.leaves[p].rule is None and v in beside]
+        for position in find_doubtful(placed, found.scores):
+            del verdicts[position]
+    return found._replace(verdicts=verdicts, body=body)
 
 
 def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
@@ -135,25 +152,6 @@ def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
     if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
         for position in kept:
             verdicts[position] = _verdict(Rule.SHORT, _PLACED)
-
-
-def _settle_doubts(
-    blocks: Sequence[Block],
-    scores: Sequence[float],
-    leaves: Sequence[Node],
-    verdicts: dict[int, Verdict],
-    favor: str,
-) -> None:
-    """Drop what weak evidence speaks against, or keep what little does, as is favored."""
-    kept = [p for p in range(len(blocks)) if p not in verdicts]
-    if favor == "precision":
-        for position, rule in find_weak(blocks, scores, kept).items():
-            verdicts[position] = _verdict(rule, _WEAK)
-    elif kept:
-        beside = {_verdict(rule, _PLACED) for rule in (Rule.HEADER, Rule.SIDEBAR)}
-        placed = [p for p, v in verdicts.items() if leaves[p].rule is None and v in beside]
-        for position in find_doubtful(placed, scores):
-            del verdicts[position]
 
 
 def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import numpy as np
 
 from naqi.schemas.config import CleanConfig
@@ -20,7 +18,6 @@ from naqi.transforms.boilerplate.html.learned.network import (
 )
 from naqi.transforms.boilerplate.html.tree import Node, weigh
 
-_BALANCED: Final = "balanced"
 _LINKED = 0.5
 _DIGITS = 4
 
@@ -33,7 +30,7 @@ def judge_learned(page: Page, config: CleanConfig) -> Judgement:
     """
     if not page.blocks:
         return Judgement({})
-    found = survey(page, config, _BALANCED)
+    found = survey(page, config)
     certain = certainties(read_features(page, found), load_weights())
     return settle_certainties(page, found, certain, config.favor)
 
