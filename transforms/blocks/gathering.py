@@ -59,7 +59,8 @@ class Gathering:
                 buffer.clear()
                 self._buffer = buffer
                 return
-        text = fold("".join(buffer.parts))
+        parts = buffer.parts
+        text = fold(parts[0] if len(parts) == 1 else "".join(parts))
         if buffer.links and has_brackets(text):
             text = buffer.without_links()
         if buffer.is_edited:
@@ -236,13 +237,14 @@ class Buffer:
     def clear(self) -> None:
         """Begin another block."""
         self.parts.clear()
-        self.turns.clear()
         self.breaks = self.link_chars = 0
         self.link_ended = False
         self.depth = -1
-        self.pieces.clear()
-        self.spots.clear()
-        self.links.clear()
+        if self.turns or self.pieces or self.spots or self.links:
+            self.turns.clear()
+            self.pieces.clear()
+            self.spots.clear()
+            self.links.clear()
         self.is_note = self.is_edited = False
 
     def begin_inside(self) -> Buffer:

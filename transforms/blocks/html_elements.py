@@ -90,6 +90,8 @@ _BLOCK_DISPLAYS = frozenset({
 MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
+_ROLES = frozenset({"epub:type", "itemprop", "role"})
+"""Attributes that say what an element is."""
 _NUMBERED = {"ol": "start", "li": "value"}
 """Attributes that number the items of lists."""
 _NUMBER = re.compile(r"\s?-?[0-9]{1,9}\s?", re.ASCII)
@@ -112,16 +114,20 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
     if not attributes:
         return Element(tag, "", HIDDEN if hidden else "", above)
     get = attributes.get
-    label, classes = get("id"), get("class")
-    names = f"{label} {classes}" if label and classes else label or classes or ""
-    role = HIDDEN if hidden else get("role") or get("epub:type") or get("itemprop") or ""
-    return Element(
-        tag,
-        names[:_MAX_NAMES].lower() if names else "",
-        role[:_MAX_NAMES].lower() if role else "",
-        above,
-        _number(get(_NUMBERED[tag])) if tag in _NUMBERED else None,
-    )
+    label, names = get("id"), get("class") or ""
+    if label:
+        names = f"{label} {names}" if names else label
+    if hidden:
+        role = HIDDEN
+    elif _ROLES.isdisjoint(attributes):
+        role = ""
+    else:
+        role = get("role") or get("epub:type") or get("itemprop") or ""
+        role = role[:_MAX_NAMES].lower()
+    element = Element(tag, names[:_MAX_NAMES].lower(), role, above)
+    if tag in _NUMBERED:
+        element.number = _number(get(_NUMBERED[tag]))
+    return element
 
 
 def _number(stated: str | None) -> int | None:
@@ -146,8 +152,9 @@ def display_of(tag: str, attributes: Attributes) -> str:
         return HIDDEN
     if "style" in attributes:
         style = attributes["style"]
-        if style and _STYLE.search(style):
-            return _styled(style.lower())
+        display = _styled(style) if style else None
+        if display is not None:
+            return display
     return HIDDEN if tag == "dialog" and "open" not in attributes else ""
 
 
@@ -162,12 +169,16 @@ def _veils(classes: str) -> bool:
     return not _VEILS.isdisjoint(classes.lower().split())
 
 
-def _styled(style: str) -> str:
-    display = ""
-    for stated in _STYLE.finditer(style):
+@cached_short(4096)
+def _styled(style: str) -> str | None:
+    """What a style says; None if it says nothing."""
+    display = None
+    for stated in _STYLE.finditer(style.lower()):
         if not stated[1]:
             return HIDDEN
         display = stated[1]
+    if display is None:
+        return None
     if display == "none":
         return HIDDEN
     if display in _INLINE_DISPLAYS:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from naqi.schemas.page import Block, Element
+from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Buffer, Spot
 from naqi.transforms.blocks.html_elements import (
@@ -35,18 +35,10 @@ from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.page_changes import needs_tree
 from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
+from naqi.transforms.blocks.settling import gather_row, settle_item
 from naqi.transforms.blocks.tex import write_image
 from naqi.transforms.blocks.verbatim import BOXES, VERBATIM, Verbatim, is_box
 from naqi.transforms.metadata.html import Head
-
-_MAX_ITEM_BLOCKS = 3
-"""A list item with more blocks of its own is no item of a list that is read as one."""
-_MAX_LAYOUT_BLOCKS = 1_000
-"""Items in items in items are looked through again and again: not beyond this."""
-_MAX_CELL = 400
-"""A longer cell is part of a layout, not of a table of data."""
-_TELLING = frozenset({"a", "br", "sub", "sup"})
-"""Inline elements that say something even without attributes."""
 
 
 class BlockWalk(Referring):
@@ -62,13 +54,17 @@ class BlockWalk(Referring):
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
-        self._kept = [Element("")]
-        """What blocks keep of the outermost open elements: made when text first needs it."""
+        self._unboxed: set[str] = set()
+        """Classes of elements that hold no listings."""
+        self._kept: list[tuple[OpenElement, Element]] = [(self._open[0], Element(""))]
+        """What blocks keep of the open elements, outermost first: made when text first needs it.
+        Those of elements that have ended may stand behind them."""
 
     # what stands in the tree
 
     def take(self, first: Node | None) -> None:
         """A node, and those after it in the same element, with all inside."""
+        openers, other = OPENERS, BlockWalk.open_other
         above: list[Node] = []
         node = first
         while node is not None:
@@ -76,16 +72,15 @@ class BlockWalk(Referring):
                 if self._buffer.depth >= 0 or self._pending:
                     self._buffer.parts.append(" ")
             else:
-                tag = node.tag
+                tag = node.tag or ""
                 if tag == TEXT:
                     self.text(node.text_content or "")
-                elif tag and tag[0] not in "-!" and self.open(tag, node):
-                    child = node.child
-                    if child is not None:
+                else:
+                    inside = openers.get(tag, other)(self, tag, node)
+                    if inside is not None:
                         above.append(node)
-                        node = child
+                        node = inside
                         continue
-                    self.close()
             following = node.next
             while following is None and above:
                 node = above.pop()
@@ -93,154 +88,18 @@ class BlockWalk(Referring):
                 following = node.next
             node = following
 
-    def open(self, tag: str, node: Node) -> bool:
-        """An element begins: a boundary of blocks, unless it is an inline one.
-
-        False if nothing inside is left to be walked: then no `close` follows.
-        """
-        if tag in INLINE:
-            attributes = node.attributes
-            if attributes or tag in _TELLING:
-                self._open.append(self._open_inline(tag, attributes))
-            else:
-                self._open.append(self._open[-1])
-            if tag == "code" and self._verbatim:
-                return self._open_code(tag, attributes, node.child)
-            return True
-        if tag in UNSEEN:
-            if self._verbatim:
-                self._look_in_head(tag, node)
-            return False
-        if tag in LABELS and self._buffer.depth < 0 and self._labels():
-            self._open.append(self._open[-1])
-            return True
-        attributes = node.attributes
-        display = ""
-        if attributes and (tag == "dialog" or not SHOWING.isdisjoint(attributes)):
-            if "aria-level" in attributes:
-                tag = heading_tag(tag, attributes)
-            display = display_of(tag, attributes)
-        if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
-            self._open.append(self._open_block(tag, attributes, display))
-        else:
-            self._open.append(self._open_loose(tag, attributes, display))
-        boxed = tag in VERBATIM or (tag in BOXES and is_box(attributes, self.source))
-        return not (boxed and self._verbatim) or self._open_verbatim(tag, attributes, node.child)
-
-    def _labels(self) -> bool:
-        """Whether a control that is opened is to be all of a heading, or of a term."""
-        tag, _, _, role, _, _, _ = self._open[-1]
-        return role is Role.HEADING or tag == "dt"
-
-    def _open_code(self, tag: str, attributes: Attributes, first: Node | None) -> bool:
-        starts = self._buffer.depth < 0
-        if not (starts and Verbatim(self, tag, attributes, first).read()):
-            self._verbatim = False
-            self.take(first)
-            self._verbatim = True
-        self.close()
-        return False
-
-    def _open_verbatim(self, tag: str, attributes: Attributes, first: Node | None) -> bool:
-        if not Verbatim(self, tag, attributes, first).read():
-            tag, attributes, depth, _, link, hidden, before = self._open[-1]
-            self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
-            self._verbatim = False
-            self.take(first)
-            self._verbatim = True
-        self.close()
-        return False
-
-    def _open_block(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
-        if self._pending:
-            self._part_loose()
-        if self._buffer.parts:
-            self._flush()
-        _, _, depth, role, link, _, _ = self._open[-1]
-        if tag in ROLES:
-            role = ROLES[tag]
-        if tag not in PAGE:
-            depth = depth + 1 if depth < MAX_DEPTH else depth
-        elif tag == "html":
-            self.head.add_language(attributes)
-        return tag, attributes, depth, role, link or tag == "a", display == HIDDEN, len(self.blocks)
-
-    def _open_loose(self, tag: str, attributes: Attributes, display: str) -> OpenElement:
-        """Text inside is gathered apart until it is known whether the element holds blocks."""
-        self._look_for_tree(tag, attributes)
-        _, _, depth, role, link, _, _ = self._open[-1]
-        depth = depth + 1 if depth < MAX_DEPTH else depth
-        if tag in BLOCK_LEVEL and self._buffer.link_ended:
-            self._buffer.parts.append(" ")
-        hidden = display == HIDDEN
-        self._asleep.append((len(self._open), self._buffer, not hidden))
-        self._pending += 1
-        self._buffer = Buffer() if hidden else self._buffer.begin_inside()
-        return tag, attributes, depth, role, link, hidden, -1 if hidden else LOOSE
-
-    def _open_inline(self, tag: str, attributes: Attributes) -> OpenElement:
-        above = self._open[-1]
-        buffer = self._buffer
-        if tag == "br":
-            buffer.breaks += 1
-            if buffer.breaks == 2:
-                self._end_line()
-            else:
-                if buffer.depth >= 0:
-                    buffer.turns.append((len(buffer.parts), buffer.end, buffer.link_chars))
-                buffer.parts.append(" ")
-            return above
-        first, start = -1, 0
-        leads = False
-        if tag == "a":
-            href = attributes.get("href")
-            is_heading = above[3] is Role.HEADING
-            leads = href is not None or not _is_target(attributes, is_heading)
-            if is_heading or (href and "#" in href):
-                first = REFERRING
-            start = len(buffer.parts)
-            if buffer.link_ended:  # two links side by side are not one word
-                buffer.parts.append(" ")
-        elif tag == "sup" or tag == "sub":
-            first = REFERRING
-            start = len(buffer.parts)
-        elif tag == "img":
-            formula = write_image(attributes)
-            if formula:
-                self.text(formula)
-        elif tag == "time":
-            self.head.add_time(attributes)
-        display = display_of(tag, attributes)
-        if tag in VEILING and is_veiled(attributes):
-            display = HIDDEN
-        if display == BLOCK_DISPLAY and tag not in VOID and above[3] is not Role.CODE:
-            return self._open_block(tag, attributes, display)
-        if first == REFERRING:
-            buffer.spots.append(Spot(start, buffer.link_chars))
-        hidden = display == HIDDEN
-        _, _, depth, role, link, _, _ = above
-        if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
-            depth += 1
-        opened = (tag, attributes, depth, role, link or leads, hidden, first)
-        if hidden:
-            self._asleep.append((len(self._open), buffer, False))
-            self._pending += 1
-            self._buffer = Buffer()
-        return opened
-
     def text(self, data: str) -> None:
         """Text: the beginning of a block, or more of it."""
+        buffer = self._buffer
         if not data or data.isspace():
-            if self._buffer.depth >= 0 or self._pending:
-                self._buffer.parts.append(" ")
+            if buffer.depth >= 0 or self._pending:
+                buffer.parts.append(" ")
             return
         _, _, depth, role, link, _, _ = self._open[-1]
-        buffer = self._buffer
         start, buffer.end = self._locate(data)
         if buffer.depth < 0:
             buffer.start = start
-            kept = self._kept
-            buffer.element = kept[-1] if len(kept) == len(self._open) else self._keep_open()
+            buffer.element = self.holder()
             buffer.held = buffer.depth = depth
             buffer.role = role
         elif buffer.low < buffer.depth:
@@ -255,47 +114,140 @@ class BlockWalk(Referring):
     def close(self) -> None:
         """The innermost element ends, and with it a block, unless it is an inline one."""
         opened = self._open.pop()
-        element = self._kept.pop() if len(self._kept) > len(self._open) else None
-        if opened is self._open[-1]:
+        above = self._open[-1]
+        if opened is above:
             return
         tag, attributes, depth, _, _, hidden, first = opened
         if first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if element is not None and depth < MAX_DEPTH:
-                if tag == "tr":
-                    self._gather_row(first, element)
-                elif tag == "li":
-                    self._settle_item(first, element)
+            if (tag == "li" or tag == "tr") and len(self.blocks) > first + 1 and depth < MAX_DEPTH:
+                self._settle(opened, first)
             return
         if first == LOOSE:
-            self._close_loose(self._open[-1][2])
+            self._close_loose(above[2])
         elif hidden:
             self._wake()
         if first == REFERRING:
             self._end_referring(tag, attributes)
         buffer = self._buffer
         buffer.link_ended = tag == "a" or (first == LOOSE and tag in BLOCK_LEVEL)
-        above = self._open[-1][2]
-        if above < buffer.low:
-            buffer.low = above
+        if above[2] < buffer.low:
+            buffer.low = above[2]
 
     def end(self) -> None:
-        """The page ends, whatever is still open."""
-        while len(self._open) > 1:
-            self.close()
+        """The page ends."""
         self._flush()
 
-    # what is read apart
+    # how elements begin: each gives the first node inside, or closes the element where none is left
 
-    def holder(self) -> Element:
-        """What blocks keep of the innermost open element."""
-        kept = self._kept
-        return kept[-1] if len(kept) == len(self._open) else self._keep_open()
+    def open_block(self, tag: str, node: Node) -> Node | None:
+        """A boundary of blocks, unless it is shown as an inline one."""
+        attributes, inside = node.attributes, node.child
+        if attributes and not SHOWING.isdisjoint(attributes):
+            return self._open_shown(tag, attributes, inside)
+        self._push_block(tag, attributes)
+        if inside is None:
+            self._open.pop()
+        elif tag in VERBATIM or (attributes and tag in BOXES):
+            return self._unless_code(tag, attributes, inside)
+        return inside
 
-    # what it does with it
+    def open_other(self, tag: str, node: Node) -> Node | None:
+        """An element of which nothing is known; or a comment."""
+        if not tag or tag[0] in "-!":
+            return None
+        attributes = node.attributes
+        if attributes and not SHOWING.isdisjoint(attributes):
+            return self._open_shown(tag, attributes, node.child)
+        self._push_loose(tag, attributes)
+        return self._or_close(node.child)
 
-    def _look_in_head(self, tag: str, node: Node) -> None:
+    def open_dialog(self, tag: str, node: Node) -> Node | None:
+        """What is hidden unless its attributes say that it is open."""
+        attributes = node.attributes
+        return (
+            self._open_shown(tag, attributes, node.child)
+            if attributes
+            else self.open_block(tag, node)
+        )
+
+    def open_control(self, tag: str, node: Node) -> Node | None:
+        """A control, which may be all of a heading, or of a term."""
+        above, _, _, role, _, _, _ = self._open[-1]
+        if self._buffer.depth < 0 and (role is Role.HEADING or above == "dt"):
+            return self._as_above(node)
+        return self.open_block(tag, node)
+
+    def open_inline(self, tag: str, node: Node) -> Node | None:
+        """A part of running text."""
+        attributes = node.attributes
+        if not attributes:
+            return self._as_above(node)
+        self._push_inline(tag, attributes)
+        return self._or_close(node.child)
+
+    def open_void(self, tag: str, node: Node) -> Node | None:
+        """An image, or another element in running text that holds none."""
+        if node.child is not None:
+            return self.open_inline(tag, node)
+        attributes = node.attributes
+        if attributes:
+            formula = write_image(attributes) if tag == "img" else ""
+            if formula:
+                self.text(formula)
+            self._buffer.link_ended = False
+        return None
+
+    def open_break(self, _tag: str, node: Node) -> Node | None:
+        """A line ends, or a block if it is the second one."""
+        buffer = self._buffer
+        buffer.breaks += 1
+        if buffer.breaks == 2:
+            self._end_line()
+        else:
+            if buffer.depth >= 0:
+                buffer.turns.append((len(buffer.parts), buffer.end, buffer.link_chars))
+            buffer.parts.append(" ")
+        return self._as_above(node)
+
+    def open_link(self, tag: str, node: Node) -> Node | None:
+        """A link, or what is led to."""
+        attributes, buffer = node.attributes, self._buffer
+        href = attributes.get("href")
+        is_heading = self._open[-1][3] is Role.HEADING
+        start = len(buffer.parts) if is_heading or (href and "#" in href) else -1
+        if buffer.link_ended:  # two links side by side are not one word
+            buffer.parts.append(" ")
+        leads = href is not None or not _is_target(attributes, is_heading)
+        self._push_inline(tag, attributes, leads, start)
+        return self._or_close(node.child)
+
+    def open_raised(self, tag: str, node: Node) -> Node | None:
+        """Raised or lowered text."""
+        self._push_inline(tag, node.attributes, False, len(self._buffer.parts))
+        return self._or_close(node.child)
+
+    def open_time(self, tag: str, node: Node) -> Node | None:
+        """A date or time, which may be that of the page."""
+        self.head.add_time(node.attributes)
+        return self.open_inline(tag, node)
+
+    def open_code(self, tag: str, node: Node) -> Node | None:
+        """A word of code, or a listing if it has lines and stands alone."""
+        starts = self._buffer.depth < 0
+        inside = self.open_inline(tag, node)
+        if inside is None or not self._verbatim:
+            return inside
+        if not (starts and Verbatim(self, tag, node.attributes, inside).read()):
+            self._take_plainly(inside)
+        self.close()
+        return None
+
+    def open_unseen(self, tag: str, node: Node) -> Node | None:
+        """What shows no text, but may say something of the page."""
+        if not self._verbatim:
+            return None
         if tag == "script":
             attributes = node.attributes
             if attributes.get("type") == "application/ld+json":
@@ -310,63 +262,147 @@ class BlockWalk(Referring):
             self.head.titles.extend(_texts_in(node))
         elif tag == "template":
             self._look_for_tree(tag, node.attributes)
+        return None
+
+    # what they have in common
+
+    def _as_above(self, node: Node) -> Node | None:
+        """An element that says nothing of its own."""
+        inside = node.child
+        if inside is not None:
+            self._open.append(self._open[-1])
+        return inside
+
+    def _or_close(self, inside: Node | None) -> Node | None:
+        if inside is None:
+            self.close()
+        return inside
+
+    def _open_shown(self, tag: str, attributes: Attributes, inside: Node | None) -> Node | None:
+        """An element whose attributes say how it is shown."""
+        if "aria-level" in attributes:
+            tag = heading_tag(tag, attributes)
+        display = display_of(tag, attributes)
+        if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
+            self._push_block(tag, attributes, display)
+        else:
+            self._push_loose(tag, attributes, display)
+        if inside is not None and (tag in VERBATIM or tag in BOXES):
+            return self._unless_code(tag, attributes, inside)
+        return self._or_close(inside)
+
+    def _unless_code(self, tag: str, attributes: Attributes, inside: Node | None) -> Node | None:
+        """The first node inside of an element that was opened, if it is not read as code."""
+        if not self._verbatim or not (tag in VERBATIM or self._is_box(attributes.get("class"))):
+            return inside
+        if not Verbatim(self, tag, attributes, inside).read():
+            tag, attributes, depth, _, link, hidden, before = self._open[-1]
+            self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
+            self._take_plainly(inside)
+        self.close()
+        return None
+
+    def _is_box(self, classes: str | None) -> bool:
+        if not classes or classes in self._unboxed:
+            return False
+        if is_box(classes, self.source):
+            return True
+        self._unboxed.add(classes)
+        return False
+
+    def _take_plainly(self, inside: Node | None) -> None:
+        self._verbatim = False
+        self.take(inside)
+        self._verbatim = True
+
+    def _push_block(self, tag: str, attributes: Attributes, display: str = "") -> None:
+        if self._pending:
+            self._part_loose()
+        if self._buffer.parts:
+            self._flush()
+        _, _, depth, role, link, _, _ = self._open[-1]
+        if tag in ROLES:
+            role = ROLES[tag]
+        if tag not in PAGE:
+            depth = depth + 1 if depth < MAX_DEPTH else depth
+        elif tag == "html":
+            self.head.add_language(attributes)
+        link = link or tag == "a"
+        hidden = display == HIDDEN
+        self._open.append((tag, attributes, depth, role, link, hidden, len(self.blocks)))
+
+    def _push_loose(self, tag: str, attributes: Attributes, display: str = "") -> None:
+        """Text inside is gathered apart until it is known whether the element holds blocks."""
+        self._look_for_tree(tag, attributes)
+        _, _, depth, role, link, _, _ = self._open[-1]
+        depth = depth + 1 if depth < MAX_DEPTH else depth
+        if tag in BLOCK_LEVEL and self._buffer.link_ended:
+            self._buffer.parts.append(" ")
+        hidden = display == HIDDEN
+        self._asleep.append((len(self._open), self._buffer, not hidden))
+        self._pending += 1
+        self._buffer = Buffer() if hidden else self._buffer.begin_inside()
+        self._open.append((tag, attributes, depth, role, link, hidden, -1 if hidden else LOOSE))
+
+    def _push_inline(
+        self, tag: str, attributes: Attributes, leads: bool = False, start: int = -1
+    ) -> None:
+        """Open an element of running text: one that ``leads`` somewhere is a link.
+
+        Text that may be the mark of a note begins at the part ``start``.
+        """
+        _, _, depth, role, link, _, _ = self._open[-1]
+        display = ""
+        if not SHOWING.isdisjoint(attributes):
+            display = display_of(tag, attributes)
+        if tag in VEILING and is_veiled(attributes):
+            display = HIDDEN
+        if display == BLOCK_DISPLAY and tag not in VOID and role is not Role.CODE:
+            self._push_block(tag, attributes)
+            return
+        buffer, first = self._buffer, -1
+        if start >= 0:
+            first = REFERRING
+            buffer.spots.append(Spot(start, buffer.link_chars))
+        hidden = display == HIDDEN
+        if hidden:
+            self._asleep.append((len(self._open), buffer, False))
+            self._pending += 1
+            self._buffer = Buffer()
+        if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
+            depth += 1
+        self._open.append((tag, attributes, depth, role, link or leads, hidden, first))
 
     def _look_for_tree(self, tag: str, attributes: Attributes) -> None:
         if not self._changed and needs_tree(tag, attributes):
             raise TreeNeededError
 
-    def _keep_open(self) -> Element:
-        """Make what blocks keep of the open elements; the innermost."""
+    def holder(self) -> Element:
+        """What blocks keep of the innermost open element."""
         kept, stack = self._kept, self._open
-        element = kept[-1]
-        above = stack[len(kept) - 1][2]
-        for tag, attributes, depth, _, _, hidden, _ in stack[len(kept) :]:
+        del kept[len(stack) :]
+        last = len(kept) - 1
+        while kept[last][0] is not stack[last]:
+            kept.pop()
+            last -= 1
+        element, above = kept[last][1], stack[last][2]
+        for opened in stack[last + 1 :]:
+            tag, attributes, depth, _, _, hidden, _ = opened
             if depth > above:
                 above = depth
                 element = as_element(tag, attributes, hidden, element)
                 names = element.names
                 if (names and ("note" in names or "refer" in names)) or "note" in element.role:
                     self.names_notes = True
-            kept.append(element)
+            kept.append((opened, element))
         return element
 
-    def _gather_row(self, first: int, row: Element) -> None:
-        """Make one block of a row whose cells are short and simple."""
-        cells = self.blocks[first:]
-        if len(cells) < 2 or not _is_data_row(cells, row):
-            return
-        self.blocks[first:] = [
-            Block(
-                text=" | ".join(cell.text for cell in cells),
-                start=cells[0].start,
-                end=cells[-1].end,
-                role=Role.TABLE_ROW,
-                element=row,
-                link_chars=sum(cell.link_chars for cell in cells),
-                parts=tuple(cells),
-            )
-        ]
-
-    def _settle_item(self, first: int, item: Element) -> None:
-        """An item that holds several blocks is a part of the layout: they are paragraphs."""
-        blocks = self.blocks
-        inside = len(blocks) - first
-        if not _MAX_ITEM_BLOCKS < inside <= _MAX_LAYOUT_BLOCKS:
-            return
-        own = [p for p in range(first, len(blocks)) if _item_around(blocks[p]) is item]
-        if len(own) <= _MAX_ITEM_BLOCKS:
-            return
-        for position in own:
-            if blocks[position].role is Role.LIST_ITEM:
-                blocks[position] = blocks[position]._replace(role=Role.PARAGRAPH)
-
-
-def _item_around(block: Block) -> Element | None:
-    """The innermost item that a block is in."""
-    holder: Element | None = block.element
-    while holder is not None and holder.tag != "li":
-        holder = holder.above
-    return holder
+    def _settle(self, opened: OpenElement, first: int) -> None:
+        """A row or an item has ended, whose blocks are those from ``first`` on."""
+        level = len(self._open)
+        if level < len(self._kept) and self._kept[level][0] is opened:
+            settle = gather_row if opened[0] == "tr" else settle_item
+            settle(self.blocks, first, self._kept[level][1])
 
 
 def _texts_in(node: Node) -> Iterator[str]:
@@ -384,16 +420,17 @@ def _is_target(attributes: Attributes, is_heading: bool) -> bool:
     return named and "href" not in attributes and "onclick" not in attributes
 
 
-def _is_data_row(cells: Sequence[Block], row: Element) -> bool:
-    """True if each cell holds one short plain block, right in the row."""
-    seen = set()
-    for cell in cells:
-        if cell.role is not Role.PARAGRAPH or len(cell.text) > _MAX_CELL:
-            return False
-        place = cell.element
-        while place.above is not None and place.above is not row:
-            place = place.above
-        if place.above is None or place in seen:
-            return False
-        seen.add(place)
-    return True
+OPENERS: dict[str, Callable[[BlockWalk, str, Node], Node | None]] = {
+    **dict.fromkeys(INLINE, BlockWalk.open_inline),
+    **dict.fromkeys(("img", "input", "source", "wbr"), BlockWalk.open_void),
+    **dict.fromkeys(("sub", "sup"), BlockWalk.open_raised),
+    "a": BlockWalk.open_link,
+    "br": BlockWalk.open_break,
+    "code": BlockWalk.open_code,
+    "time": BlockWalk.open_time,
+    **dict.fromkeys(UNSEEN, BlockWalk.open_unseen),
+    **dict.fromkeys(BLOCK_LEVEL, BlockWalk.open_block),
+    **dict.fromkeys(LABELS, BlockWalk.open_control),
+    "dialog": BlockWalk.open_dialog,
+}
+"""How an element begins, by its tag; by `BlockWalk.open_other` if it is none of these."""

@@ -27,6 +27,8 @@ _BUDGET = 6
 _TAG_COST = 50
 
 _UNSEEN = ("script", "style", "noscript", "svg", "template", "iframe", "audio", "video", "object")
+_UNSEEN_LETTERS = frozenset("!").union(*({name[0], name[0].upper()} for name in _UNSEEN))
+"""What these begin with, and comments."""
 _NAME = re.compile(r"[A-Za-z]+")
 
 
@@ -69,8 +71,10 @@ class Locator:
     def _among_runs(self, body: str) -> tuple[int, int] | None:
         """Offsets of the runs ahead that make up ``body`` when unescaped."""
         start = end = -1
-        left = body
+        left, first = body, body[0]
         for at, raw in self._runs():
+            if start < 0 and raw[0] != first and raw[0] != "&":
+                continue
             piece = unescape(raw).strip() if "&" in raw else raw.strip()
             if start < 0:
                 if not (
@@ -92,28 +96,32 @@ class Locator:
 
         Plain searches for ``<`` and ``>``: one pattern for all of it is slower.
         """
-        source, at = self._source, self._cursor
+        source, at, budget = self._source, self._cursor, self._budget
+        find = source.find
         for _ in range(_TAGS):
             before = at
-            if self._budget <= 0:
-                return
-            at = source.find(">", at) + 1
-            tag = source.find("<", at)
+            if budget <= 0:
+                break
+            at = find(">", at) + 1
+            tag = find("<", at)
             if at == 0 or tag < 0:
-                return
+                break
             if tag > at:
                 raw = source[at:tag].lstrip()
                 if raw:
+                    self._budget = budget
                     yield tag - len(raw), raw
                 at = tag
-            if not source.startswith("/", tag + 1):
+            letter = source[tag + 1 : tag + 2]
+            if letter in _UNSEEN_LETTERS:
                 name = source[tag + 1 : tag + 9]
                 if name.startswith("!--"):
-                    at = source.find("-->", tag)
+                    at = find("-->", tag)
                 elif name.lower().startswith(_UNSEEN):
                     opened = _NAME.match(name)
-                    at = source.find("</" + opened[0], tag) if opened else tag + 1
+                    at = find("</" + opened[0], tag) if opened else tag + 1
                 if at < 0:
-                    self._budget = 0
-                    return
-            self._budget -= at - before + _TAG_COST
+                    budget = 0
+                    break
+            budget -= at - before + _TAG_COST
+        self._budget = budget

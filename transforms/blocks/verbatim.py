@@ -198,11 +198,8 @@ def _block(part: Part, offsets: Offsets, holder: Element) -> Block:
     return Block(part.text, start, end, part.role, element=element, parts=verses)
 
 
-def is_box(attributes: Attributes, source: str) -> bool:
-    """Whether an element that is no ``pre`` holds a listing."""
-    classes = attributes.get("class")
-    if not classes:
-        return False
+def is_box(classes: str, source: str) -> bool:
+    """Whether an element of `BOXES` with such classes holds a listing."""
     return _names_box(classes) or (classes == "fragment" and _FRAGMENT_OF_LINES in source)
 
 
