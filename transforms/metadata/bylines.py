@@ -21,7 +21,8 @@ _OPENS: Final = re.compile(
     rf"\W{{0,3}}(?:(?:{AUTHORS})(?:\s*[:：]\s*|\s+)|(?:{_ALSO})\s*[:：／/]\s*"
     r"|(?:Door|Írta|Yazan|Napsala?|Γράφει|Scris de|Skrevet av|Ditulis oleh|מאת|โดย|ໂດຍ)\s+)"
 )
-_REPORTER: Final = re.compile(r"([가-힣]{2,4})\s?기자")
+_REPORTERS: Final = "기자"
+_REPORTER: Final = re.compile(rf"([가-힣]{{2,4}})\s?{_REPORTERS}")
 _ENDS: Final = re.compile(
     r"(?:[|•·›»/(（\[<@\t]|\s[-–—]\s|, \d| ?\d"
     r"|\b(?:Updated|Published|Posted|Last|on|am|le|el|il|em)\b|\b[A-Z]?[a-z]{2,8}day,)"
@@ -38,7 +39,8 @@ def author_in(line: str) -> str | None:
     """The names behind "by" or its like; None if the line says no author in that way."""
     opened = _OPENS.match(line)
     if opened is None:
-        reporter = _REPORTER.search(line) if len(line) <= _LONGEST else None
+        named = _REPORTERS in line and len(line) <= _LONGEST
+        reporter = _REPORTER.search(line) if named else None
         return reporter[1] if reporter else None
     rest = line[opened.end() :]
     dates = date_spans(rest)

@@ -17,11 +17,11 @@ def find_copies(blocks: Sequence[Block], title: str | None) -> list[int]:
     """Where blocks stand that are the title, but for marks and case."""
     if title is None:
         return []
-    alike = range(len(title) - _MARKS, len(title) + _MARKS + 1)
+    least, most = len(title) - _MARKS, len(title) + _MARKS
     return [
         position
         for position, block in enumerate(blocks)
-        if len(block.text) in alike and is_title(block.text, title)
+        if least <= len(block.text) <= most and is_title(block.text, title)
     ]
 
 

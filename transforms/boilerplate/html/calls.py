@@ -43,7 +43,8 @@ def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """
     split: list[Block] = []
     for block in blocks:
-        if block.link_chars and block.role in _ROLES:
+        linked = 0 < block.link_chars <= _MOST_LINKED * len(block.text)
+        if linked and len(block.text) >= 2 * _LEAST and block.role in _ROLES:
             split.extend(_cut(source, block))
         else:
             split.append(block)
@@ -52,9 +53,6 @@ def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _cut(source: str, block: Block) -> Iterator[Block]:
     text = block.text
-    if block.link_chars > _MOST_LINKED * len(text) or len(text) < 2 * _LEAST:
-        yield block
-        return
     at = source.rfind("<a", block.start, block.end)
     closed = source.find("</a", at, block.end)
     if at < 0 or (closed >= 0 and block.end - closed > _MOST_BEHIND):
