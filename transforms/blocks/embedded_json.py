@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-_SCRIPT: Final = re.compile(r"<script\b([^<>]{0,2000})>", re.I)
-_TYPE: Final = re.compile(r"""\btype\s*=\s*["']?([\w./+-]+)""", re.I)
+_SCRIPT: Final = re.compile(r"<script\b([^<>]{0,2000})>")
+_TYPE: Final = re.compile(r"""\btype\s*=\s*["']?([\w./+-]+)""")
+_LONGER_IN_LOWER_CASE: Final = "\u0130"
+"""An I with a dot above: of all characters it alone has more in lower case."""
 _STATE: Final = re.compile(
     r"""(?:\b(?:window|self|globalThis)\s*\.|\b(?:var|let|const)\s+)[\w$.]{1,80}\s*=\s*"""
     r"""(?:JSON\.parse\(\s*(?=["'])|(?=[\[{]))"""
@@ -37,21 +39,20 @@ class Document(NamedTuple):
 def embedded_documents(source: str) -> Iterator[Document]:
     """The JSON documents in the scripts of ``source``, in page order, those that can be read."""
     left = _MOST
-    lower = source if source.isascii() and source.islower() else source.lower()
-    aligned = lower if len(lower) == len(source) else source
+    lower = source.replace(_LONGER_IN_LOWER_CASE, "i").lower()
     end = 0
-    for number, script in enumerate(_SCRIPT.finditer(source)):
+    for number, script in enumerate(_SCRIPT.finditer(lower)):
         start = script.end()
         if start < end or number >= _MOST_SCRIPTS:
             continue
-        end = aligned.find("</script", start)
+        end = lower.find("</script", start)
         if end < 0:
             end = len(source)
         left -= end - start
         if left < 0:
             return
         kind = _TYPE.search(script[1])
-        stated = kind[1].lower() if kind else ""
+        stated = kind[1] if kind else ""
         if stated.endswith("json"):
             yield from _read(source, start, end, linked=stated.endswith("ld+json"))
         elif not stated or "javascript" in stated or stated == "module":

@@ -53,8 +53,13 @@ def with_embedded_body(
 
 def _may_be_empty(blocks: tuple[Block, ...]) -> bool:
     """Whether next to nothing may be kept of ``blocks``; at a glance."""
-    long = (len(b.text) for b in blocks if len(b.text) >= _SENTENCE > b.link_chars)
-    return sum(long) < _BODY
+    long = 0
+    for block in blocks:
+        if len(block.text) >= _SENTENCE > block.link_chars:
+            long += len(block.text)
+            if long >= _BODY:
+                return False
+    return True
 
 
 def _blocks_of(body: EmbeddedBody, config: CleanConfig) -> list[Block]:
