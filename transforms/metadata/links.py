@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -25,15 +26,15 @@ def base_of(source: str, url: str | None) -> str | None:
     if source.find("<base", 0, _HEAD) < 0 and source.find("<BASE", 0, _HEAD) < 0:
         return url
     found = _BASE.search(source, 0, _HEAD)
-    return absolute(found[1], url) or url if found else url
+    return absolute(found[1], lambda: url) or url if found else url
 
 
-def absolute(stated: str | None, base: str | None) -> str | None:
+def absolute(stated: str | None, base: Callable[[], str | None]) -> str | None:
     """An ``http`` or ``https`` address, resolved; None if it is none that can be followed.
 
     Args:
         stated: As the page has it.
-        base: What it may be relative to.
+        base: Tells what a relative one is relative to: most are not, and it takes a while to find.
     """
     stated = (stated or "").strip().replace("&amp;", "&")
     if stated.lower() in _MISSING or len(stated) > MOST_URL:
@@ -41,11 +42,13 @@ def absolute(stated: str | None, base: str | None) -> str | None:
     if not _UNSAFE.isdisjoint(stated) or not stated.isprintable() or " " in stated:
         return None
     try:
-        joined = urljoin(base, stated) if base else stated
-        parts = urlsplit(joined)
+        parts = urlsplit(stated)
+        if not (parts.scheme and parts.netloc):
+            parts = urlsplit(urljoin(base() or "", stated))
         host, _ = parts.hostname, parts.port
     except ValueError:
         return None
+    joined = parts.geturl()
     if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
         return None
     return joined if len(joined) <= MOST_URL and storable(joined) == joined else None

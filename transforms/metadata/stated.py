@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import Any, Final
 
 from naqi.schemas.page import Block, Stated
@@ -57,7 +58,7 @@ def read_stated(
         source: The page.
         url: As it was fetched.
     """
-    base = base_of(source, url)
+    base = cache(partial(base_of, source, url))
     items = of_page(head.linked_items())
     site = _site_name(head, items)
     return Stated(
@@ -96,7 +97,7 @@ def _site_name(head: Head, items: Sequence[Item]) -> str | None:
     return _first((name for name in stated if name and "://" not in name), LONGEST_SITE)
 
 
-def _canonical(head: Head, base: str | None) -> str | None:
+def _canonical(head: Head, base: Callable[[], str | None]) -> str | None:
     links = {absolute(link, base) for link in head.canonical} - {None}
     found = links.pop() if len(links) == 1 else absolute(head.metas.get("og:url"), base)
     return without_fragment(found) if found else None
@@ -123,7 +124,7 @@ def _keywords(head: Head, items: Sequence[Item]) -> tuple[str, ...] | None:
     return None
 
 
-def _image(head: Head, items: Sequence[Item], base: str | None) -> str | None:
+def _image(head: Head, items: Sequence[Item], base: Callable[[], str | None]) -> str | None:
     by_id = by_name(head.linked_items())
     images = (item.get("image") for item in items if is_article(item))
     linked = (value for image in images for value in _addresses(image, by_id))
