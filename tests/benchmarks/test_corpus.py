@@ -12,6 +12,8 @@ from benchmarks.corpus import (
     default_folder,
     find_sets,
     fingerprint,
+    group_of,
+    half,
     pick_rows,
     read_rows,
 )
@@ -71,3 +73,17 @@ def test_a_fingerprint_is_of_pages_and_gold_alone() -> None:
     for key in ("id", "html", "gold_text"):
         assert fingerprint([{**ROWS[0], key: "another"}, *ROWS[1:]]) != fingerprint(ROWS)
     assert fingerprint(ROWS[1:]) != fingerprint(ROWS)
+
+
+def test_about_half_of_the_pages_are_for_tuning_and_each_stays_in_its_half() -> None:
+    halves = [half(row(number, "en")) for number in range(400)]
+    assert 150 < halves.count("tuning") < 250
+    assert halves.count("tuning") + halves.count("report") == 400
+    assert [half({**page, "html": ""}) for page in ROWS] == [half(page) for page in ROWS]
+
+
+def test_a_group_is_of_the_row_or_its_meta() -> None:
+    assert group_of(ROWS[1], "lang") == "en"
+    assert group_of(ROWS[1], "page_type") == "article"
+    assert group_of(ROWS[1], "half") in {"tuning", "report"}
+    assert group_of({**ROWS[1], "meta": None}, "page_type") is None
