@@ -38,7 +38,7 @@ class CleanConfig:
 
     html_parser: str = "lexbor"
     """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
-    html_judge: str = "rules"
+    html_judge: str = "learned"
     """A key of `transforms.page_formats.HTML_JUDGES`."""
     favor: str = "balanced"
     """What the judge of HTML is to favor where it is in doubt: "precision" drops more, "recall"

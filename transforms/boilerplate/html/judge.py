@@ -62,14 +62,12 @@ class Survey(NamedTuple):
     leaves: Sequence[Node]
     """Of each block its innermost container, with the rule that it was settled to have."""
     scores: Sequence[float]
-    """See `tree.score`; less above the title."""
+    """Of each block: see `tree.score`. What stands above the title counts less."""
     title: int | None
     """Position of the first block after the title; None if that cannot be told."""
     body: range
     """Positions of the blocks of the main container, and of what a stray tag cut off from it."""
     verdicts: dict[int, Verdict]
-    scores: Sequence[float]
-    """Of each block: see `tree.score`. What stands above the title counts less."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:

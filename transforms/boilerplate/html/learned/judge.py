@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Final
+
 import numpy as np
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
-from naqi.schemas.rules import Rule
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey, survey
 from naqi.transforms.boilerplate.html.learned.cutoff import Ints, cut
@@ -18,6 +24,10 @@ from naqi.transforms.boilerplate.html.learned.network import (
 )
 from naqi.transforms.boilerplate.html.tree import Node, weigh
 
+_PLAIN: Final = CleanConfig()
+"""What users keep or drop by wish has no say in what the network is told."""
+_BY_TEXT: Final = frozenset({Rule.BYLINE, Rule.SHARE, Rule.PAGINATION, Rule.SIGNATURE})
+"""Rules of lines that are what they say wherever they stand."""
 _LINKED = 0.5
 _DIGITS = 4
 
@@ -30,7 +40,7 @@ def judge_learned(page: Page, config: CleanConfig) -> Judgement:
     """
     if not page.blocks:
         return Judgement({})
-    found = survey(page, config)
+    found = survey(page, _PLAIN)
     certain = certainties(read_features(page, found), load_weights())
     return settle_certainties(page, found, certain, config.favor)
 
@@ -44,14 +54,49 @@ def settle_certainties(page: Page, found: Survey, certain: Ints, favor: str) -> 
         certain: See `network.certainties`.
         favor: As `CleanConfig.favor`.
     """
-    weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
+    blocks = page.blocks
+    weights = np.array([max(weigh(block.text), 1) for block in blocks], np.int64)
+    certain = _level_tables(blocks, certain, weights)
+    for position in _unwanted(blocks, found):
+        certain[position] = 0
     kept, expected = cut(certain, weights, favor)
     scores = {p: round(1 - c / CERTAINTY_ONE, _DIGITS) for p, c in enumerate(certain.tolist())}
     verdicts = {
-        position: Verdict(_name(page.blocks[position], position, found), scores[position])
+        position: Verdict(_name(blocks[position], position, found), scores[position])
         for position in np.flatnonzero(~kept).tolist()
     }
     return Judgement(verdicts, confidence=expected, scores=scores)
+
+
+def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
+    """``certain``, with the mean of a table's rows for each of them: a table is kept or not."""
+    level = certain.copy()
+    first = 0
+    for role, group in groupby(blocks, attrgetter("role")):
+        end = first + sum(1 for _ in group)
+        if role is Role.TABLE_ROW:
+            rows = slice(first, end)
+            level[rows] = (certain[rows] * weights[rows]).sum() // weights[rows].sum()
+        first = end
+    return level
+
+
+def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
+    """Positions of what Naqi never takes for content, though gold texts may have it.
+
+    A byline or a date line by its text, a call to read on, a caption of a picture: the first are
+    columns of the page, and captions are kept by those who ask for them.
+    """
+    for position, verdict in found.verdicts.items():
+        text, rule = blocks[position].text, verdict.rule
+        if rule is Rule.CAPTION or rule is Rule.FOREIGN_CAPTION:
+            yield position
+        elif rule in _BY_TEXT:
+            row = FURNITURE.match(text)
+            if row is not None and row.rule is rule:
+                yield position
+        elif rule is call(text):
+            yield position
 
 
 def _name(block: Block, position: int, found: Survey) -> Rule:
