@@ -120,8 +120,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     kept = [p for p in range(main.first, end) if p not in verdicts]
     for position in find_counters(blocks, scores, kept):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
-    if len(blocks) - len(verdicts) <= MOST_BLOCKS:
-        _drop_waiting(page, verdicts)
+    drop_waiting(page, verdicts)
     return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts)
 
 
@@ -144,8 +143,10 @@ def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:
     return found._replace(verdicts=verdicts, body=body)
 
 
-def _drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
-    """Drop what is kept of a page if it is but a line to wait by."""
+def drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
+    """Drop what is kept of a page too if it is but a line to wait by."""
+    if len(page.blocks) - len(verdicts) > MOST_BLOCKS:
+        return
     kept = [p for p in range(len(page.blocks)) if p not in verdicts]
     if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
         for position in kept:

@@ -7,7 +7,7 @@ more than one of which most is.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,17 +24,8 @@ _SURE: Final = CERTAINTY_ONE * 19 // 20
 """... and one that is more likely always."""
 
 
-class Cut(NamedTuple):
-    """What is kept of a page."""
-
-    kept: NDArray[np.bool_]
-    """By block."""
-    expected: float
-    """Expected word F1 of it, 0 to 1."""
-
-
-def cut(certain: Ints, weights: Ints, favor: str = "balanced") -> Cut:
-    """Keep what makes the expected F1 of a page highest.
+def cut(certain: Ints, weights: Ints, favor: str = "balanced") -> NDArray[np.bool_]:
+    """Which blocks make the expected F1 of a page highest.
 
     Args:
         certain: Of each block the probability that it is content, in parts of `CERTAINTY_ONE`.
@@ -51,5 +42,11 @@ def cut(certain: Ints, weights: Ints, favor: str = "balanced") -> Cut:
     kept[order[:most]] = True
     kept &= certain >= _LEAST
     kept |= certain >= _SURE
-    total = int(weights[kept].sum()) * CERTAINTY_ONE + int(found[-1])
-    return Cut(kept, 2 * int((certain * weights)[kept].sum()) / total if total else 0.0)
+    return kept
+
+
+def expect(kept: NDArray[np.bool_], certain: Ints, weights: Ints) -> float:
+    """The expected word F1 of what is kept, 0 to 1; arguments as of `cut`."""
+    content = int((certain * weights).sum())
+    total = int(weights[kept].sum()) * CERTAINTY_ONE + content
+    return 2 * int((certain * weights)[kept].sum()) / total if total else 0.0

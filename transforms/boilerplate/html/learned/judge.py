@@ -14,8 +14,13 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.html.judge import Survey, survey
-from naqi.transforms.boilerplate.html.learned.cutoff import Ints, cut
+from naqi.transforms.boilerplate.html.judge import (
+    Survey,
+    drop_waiting,
+    settle_doubts,
+    survey,
+)
+from naqi.transforms.boilerplate.html.learned.cutoff import Ints, cut, expect
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.network import (
     CERTAINTY_ONE,
@@ -26,8 +31,15 @@ from naqi.transforms.boilerplate.html.tree import Node, weigh
 
 _PLAIN: Final = CleanConfig()
 """What users keep or drop by wish has no say in what the network is told."""
-_BY_TEXT: Final = frozenset({Rule.BYLINE, Rule.SHARE, Rule.PAGINATION, Rule.SIGNATURE})
-"""Rules of lines that are what they say wherever they stand."""
+_FEWEST = 15
+"""Of a page of fewer blocks the plain rules decide: a network sees nothing there to go by."""
+_SETTLED: Final = frozenset({
+    Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.FORM, Rule.LINE_NUMBERS,
+    Rule.NAVIGATION, Rule.PAGINATION, Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIGNATURE,
+    Rule.SITE_NAME,
+})  # fmt: skip
+"""Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
+that tells whether they are right."""
 _LINKED = 0.5
 _DIGITS = 4
 
@@ -57,15 +69,25 @@ def settle_certainties(page: Page, found: Survey, certain: Ints, favor: str) -> 
     blocks = page.blocks
     weights = np.array([max(weigh(block.text), 1) for block in blocks], np.int64)
     certain = _level_tables(blocks, certain, weights)
-    for position in _unwanted(blocks, found):
-        certain[position] = 0
-    kept, expected = cut(certain, weights, favor)
-    scores = {p: round(1 - c / CERTAINTY_ONE, _DIGITS) for p, c in enumerate(certain.tolist())}
-    verdicts = {
-        position: Verdict(_name(blocks[position], position, found), scores[position])
-        for position in np.flatnonzero(~kept).tolist()
-    }
-    return Judgement(verdicts, confidence=expected, scores=scores)
+    if len(blocks) < _FEWEST:
+        verdicts = settle_doubts(page, found, favor).verdicts
+        kept = np.array([position not in verdicts for position in range(len(blocks))])
+    else:
+        for position in _unwanted(blocks, found):
+            certain[position] = 0
+        kept = cut(certain, weights, favor)
+        verdicts = {
+            position: Verdict(_name(blocks[position], position, found), _doubt(certain[position]))
+            for position in np.flatnonzero(~kept).tolist()
+        }
+        drop_waiting(page, verdicts)
+    scores = {position: _doubt(sure) for position, sure in enumerate(certain.tolist())}
+    return Judgement(verdicts, confidence=expect(kept, certain, weights), scores=scores)
+
+
+def _doubt(certain: int) -> float:
+    """The probability that a block is boilerplate."""
+    return round(1 - int(certain) / CERTAINTY_ONE, _DIGITS)
 
 
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
@@ -84,19 +106,17 @@ def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints
 def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
     """Positions of what Naqi never takes for content, though gold texts may have it.
 
-    A byline or a date line by its text, a call to read on, a caption of a picture: the first are
-    columns of the page, and captions are kept by those who ask for them.
+    What its rule settles, such as captions and comments, which are kept by those who ask for them;
+    a call to read on; a byline or a date line by its text, which are columns of the page.
     """
     for position, verdict in found.verdicts.items():
         text, rule = blocks[position].text, verdict.rule
-        if rule is Rule.CAPTION or rule is Rule.FOREIGN_CAPTION:
+        if rule in _SETTLED or call(text) is not None:
             yield position
-        elif rule in _BY_TEXT:
+        elif rule is Rule.BYLINE:
             row = FURNITURE.match(text)
             if row is not None and row.rule is rule:
                 yield position
-        elif rule is call(text):
-            yield position
 
 
 def _name(block: Block, position: int, found: Survey) -> Rule:
