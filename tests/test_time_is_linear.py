@@ -24,6 +24,7 @@ from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
+from naqi.transforms.blocks.unscripted import find_copies
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -141,7 +142,10 @@ def read_embedded(text: str) -> object:
     linked = f'<script type="application/ld+json">{{"articleBody": {written}}}</script>'
     state = f"<script>window.s = {{'x': 1}}; {text}; self.t = {{\"body\": {written}}}</script>"
     raw = f"<script type=application/json>{text}</script>{text}"
-    return find_body(linked), find_body(state), find_body(raw)
+    pieces = f"<script>self.__next_f.push([1,{json.dumps('0:' + text)}])</script>"
+    held = f"<div data-page='{{{text}' data-state=\"{escape(json.dumps({'a': [written]}))}\">"
+    apart = find_copies(text), find_copies(f"<template>{text}</template>")
+    return apart, [find_body(source) for source in (linked, state + pieces + held, raw)]
 
 
 def read_title(text: str) -> object:

@@ -1,18 +1,19 @@
 """The body of a page that is written in JSON alone, as scripts are to show it.
 
-Of JSON-LD what is said to be a body; of other JSON the longest text that reads as one.
+Of JSON-LD what is said to be a body; of other JSON the longest text that reads as one, and that
+too where JSON-LD has but the beginning of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from typing import Any, Final, NamedTuple
 
 from naqi.transforms.blocks.embedded_json import Document, embedded_documents, find_string
-from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.sentences import SENTENCE_ENDS, one_of
+from naqi.transforms.blocks.embedded_texts import likely_texts
+from naqi.transforms.blocks.prose import TAG, weigh
 
 JSON_LD, EMBEDDED_JSON = "json_ld", "embedded_json"
 """Values of ``pages.body_source``."""
@@ -21,39 +22,19 @@ _MOST_VALUES: Final = 200_000
 """Of a page's JSON that are looked at."""
 _MOST_STRINGS: Final = 2_000
 """Texts that are joined to a body."""
+_WHOLE: Final = 1_000
+"""Characters from which what JSON-LD says is a body, and no beginning of one."""
+_OPENING: Final = 60
+"""Letters of a beginning that are compared."""
 _BODIES: Final = ("articleBody", "reviewBody", "text")
 _TEXTUAL: Final = re.compile(
     r"Article|Posting|Blog|Report|Review|Question|Answer|Comment|HowTo|Recipe|CreativeWork|Page$"
     r"|Message|Quotation|Chapter|Story|Guide"
 )
 """Types of JSON-LD whose ``text`` is what a page says."""
-_NO_BODY: Final = re.compile(
-    r"i18n|l10n|locale|translat|intl|messages?$|labels?$|strings?$|dictionar|config|settings|options"
-    r"|consent|cookie|gdpr|privacy|terms|legal|footer|header|nav|menu|seo|meta|schema|query|style|css"
-    r"|script|fragment|error|toast|feature|flags?$|env|related|recommend|comments?$|newsletter"
-    r"|author|bio$|copyright|disclaimer|license|svg|icon|url|href|src$|placeholder|template",
-    re.I,
-)
-"""Fields, and what is in them, that are no body."""
-_BODY: Final = re.compile(
-    r"body|content|text|html|article|story|paragraph|markdown|rendered|description|value|children"
-    r"|blocks|copy$|maintext|prose|fulltext",
-    re.I,
-)
-"""Fields that bodies stand in."""
-_LISTED: Final = frozenset(
-    {"title", "headline", "url", "href", "slug", "link", "permalink", "price"}
-)
-"""What items of a list have that are pages or things, and no paragraphs."""
-_TEXT_OF_ITEM: Final = ("text", "value", "content", "html", "body", "paragraph", "children", "data")
-_LEAST: Final = 200
-"""Characters of a body in JSON that does not say that it is one, ideographs counting thrice."""
-_MOST_DEPTH: Final = 8
-"""Of what is inside of an item of a body's list."""
-_SENTENCE: Final = re.compile(rf"\w[\"'”’»)]*{one_of(SENTENCE_ENDS)}(?=\W|$|[\u3040-\u9fff])")
-_IDEOGRAPH: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0eff]")
-_TAG: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _ESCAPED_TAG: Final = re.compile(r"&lt;/?[a-z][a-z0-9]*(?:\s|/?&gt;)", re.I)
+_BETWEEN: Final = "<hr>"
+"""Parts texts, and makes none of them an element that may be taken for all."""
 _ENTITY: Final = re.compile(r"&(?!#?\w{1,31};)")
 _LINES: Final = re.compile(r"[\r\n\u2028\u2029]+")
 
@@ -76,24 +57,38 @@ class EmbeddedBody(NamedTuple):
 def find_body(source: str) -> EmbeddedBody | None:
     """The body that the JSON in an HTML page has; None if there is none."""
     documents = list(embedded_documents(source))
-    for document in documents:
-        if document.linked:
-            texts = _stated_texts(document.value)
-            if texts:
-                return _as_body(source, document, texts, JSON_LD)
+    stated = next(_stated_bodies(source, documents), None)
+    if stated is not None and stated.weight >= _WHOLE:
+        return stated
     best: list[str] = []
     of: Document | None = None
     for document in documents:
         if not document.linked:
-            found = _likely_texts(document.value)
+            found = likely_texts(document.value)
             if sum(map(weigh, found)) > sum(map(weigh, best)):
                 best, of = found, document
-    return _as_body(source, of, best, EMBEDDED_JSON) if of is not None else None
+    likely = _as_body(source, of, best, EMBEDDED_JSON) if of is not None else None
+    if stated is None or (likely is not None and _goes_on(stated, likely)):
+        return likely
+    return stated
 
 
-def weigh(text: str) -> int:
-    """Characters of ``text``, ideographs counting thrice: they say as much."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_IDEOGRAPH.findall(text))
+def _stated_bodies(source: str, documents: list[Document]) -> Iterator[EmbeddedBody]:
+    for document in documents:
+        if document.linked:
+            texts = _stated_texts(document.value)
+            if texts:
+                yield _as_body(source, document, texts, JSON_LD)
+
+
+def _goes_on(beginning: EmbeddedBody, whole: EmbeddedBody) -> bool:
+    """Whether ``whole`` has what the other begins with, and more."""
+    opening = _letters(beginning.html)[:_OPENING]
+    return whole.weight > beginning.weight and opening in _letters(whole.html)
+
+
+def _letters(html: str) -> str:
+    return "".join(filter(str.isalnum, unescape(TAG.sub("", html))))
 
 
 def _as_body(source: str, document: Document, texts: list[str], said: str) -> EmbeddedBody:
@@ -101,16 +96,16 @@ def _as_body(source: str, document: Document, texts: list[str], said: str) -> Em
     if len(texts) > 1:
         _, end = find_string(source, document, texts[-1])
     end = max(start, end)
-    html = "".join(map(_as_html, texts))
-    weight = weigh(_TAG.sub("", html))
+    html = _BETWEEN.join(map(_as_html, texts))
+    weight = weigh(TAG.sub("", html))
     return EmbeddedBody(f"<article>{html}</article>", weight, said, start, end)
 
 
 def _as_html(text: str) -> str:
-    if _ESCAPED_TAG.search(text) and not _TAG.search(text):
+    if _ESCAPED_TAG.search(text) and not TAG.search(text):
         text = unescape(text)
-    if _TAG.search(text):
-        return f"<div>{text}</div>"
+    if TAG.search(text):
+        return text
     lines = (line.strip() for line in _LINES.split(text))
     return "".join(
         f"<p>{_ENTITY.sub('&amp;', line).replace('<', '&lt;')}</p>" for line in lines if line
@@ -155,84 +150,3 @@ def _dicts(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(v for v in reversed(value.values()) if isinstance(v, (list, dict)))
         elif isinstance(value, list):
             waiting.extend(v for v in reversed(value) if isinstance(v, (list, dict)))
-
-
-# ---- other JSON
-
-
-def _likely_texts(value: Any) -> list[str]:
-    """The longest text in ``value`` that reads as a body: a string, or the items of a list."""
-    best: list[str] = []
-    most = 0
-    for key, found in _candidates(value):
-        weight = sum(map(weigh, found))
-        if weight < _LEAST:
-            continue
-        if key and not _BODY.search(key):
-            weight //= 2
-        if weight > most and _is_prose(found):
-            best, most = found, weight
-    return best
-
-
-def _candidates(value: Any) -> Iterator[tuple[str, list[str]]]:
-    """Strings, and lists of paragraphs, each with the field that it stands in."""
-    waiting: list[tuple[str, Any]] = [("", value)]
-    seen = 0
-    while waiting and seen < _MOST_VALUES:
-        key, value = waiting.pop()
-        seen += 1
-        if isinstance(value, str):
-            if len(value) >= _LEAST // 3:
-                yield key, [value]
-        elif isinstance(value, dict):
-            waiting.extend((k, v) for k, v in value.items() if v and not _is_no_body(k))
-        elif isinstance(value, list):
-            if len(value) > 1 and isinstance(value[0], (str, dict)):
-                paragraphs = list(_paragraphs(value, type(value[0])))
-                if len(paragraphs) > 1:
-                    yield key, paragraphs
-            waiting.extend((key, v) for v in value if v)
-
-
-@cached_short(4096)
-def _is_no_body(key: str) -> bool:
-    return _NO_BODY.search(key) is not None
-
-
-def _paragraphs(items: Iterable[Any], kind: type) -> Iterator[str]:
-    """The text of each item of a list, where they are paragraphs, all of one kind."""
-    for number, item in enumerate(items):
-        if number >= _MOST_STRINGS or type(item) is not kind:
-            return
-        if isinstance(item, str):
-            yield item
-        elif isinstance(item, dict) and _LISTED.isdisjoint(item):
-            text = "".join(_pieces(item, 0))
-            if text.strip():
-                yield text
-
-
-def _pieces(value: Any, depth: int) -> Iterator[str]:
-    """The pieces of text that an item of a body's list is made of, in order."""
-    if isinstance(value, str):
-        yield value
-    elif depth < _MOST_DEPTH:
-        if isinstance(value, list):
-            for part in value:
-                if isinstance(part, (dict, list)):
-                    yield from _pieces(part, depth + 1)
-        elif isinstance(value, dict):
-            for key in _TEXT_OF_ITEM:
-                if key in value:
-                    yield from _pieces(value[key], depth + 1)
-                    return
-
-
-def _is_prose(texts: list[str]) -> bool:
-    """Whether ``texts`` are sentences: two or more, and not too far apart."""
-    text = _TAG.sub(" ", "\n".join(texts))
-    sentences = len(_SENTENCE.findall(text))
-    weight = weigh(text)
-    letters = sum(map(str.isalpha, text[:2000]))
-    return sentences > 1 and weight < 600 * sentences and letters > 0.6 * min(len(text), 2000)

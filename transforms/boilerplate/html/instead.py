@@ -1,54 +1,73 @@
-"""What a page's JSON says in place of the page, where that has next to nothing itself."""
+"""What is read in place of a page that has next to nothing itself: HTML apart, or JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page
-from naqi.transforms.blocks.embedded_body import EmbeddedBody, find_body, weigh
+from naqi.schemas.rules import Role
+from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import walk_html
 from naqi.transforms.blocks.html_precheck import precheck
+from naqi.transforms.blocks.prose import is_prose, weigh
+from naqi.transforms.blocks.unscripted import NOSCRIPT, Copy, find_copies
 
 _SENTENCE: Final = 80
 """Characters from which a block may be a body's, at a glance."""
 _BODY: Final = 1_000
 """Characters of such blocks from which a page has a body itself."""
 _NEXT_TO_NOTHING: Final = 300
-"""Characters that may be kept of it, ideographs counting thrice; and of its JSON half of them."""
+"""Characters that may be kept of it, ideographs counting thrice."""
 _TIMES: Final = 2
-"""So many times what is kept is what the JSON says instead."""
+"""So many times what is kept is what is read instead."""
+_LEAST: Final = 200
+"""Characters of a body that stands in HTML apart."""
+_WHOLE: Final = "<article>"
+"""All of it is of one element, which what the page has beside it is not in."""
+_FROM: Final = re.compile(r"<script|<noscript|<template|=\s{0,9}[\"']\s{0,9}[\[{]", re.I)
+"""Where a body may stand that is not among a page's elements."""
+_NO_SCRIPTS: Final = re.compile(r"java ?script|cookie|browser", re.I)
+
+
+class _Instead(NamedTuple):
+    """Blocks that may be read instead."""
+
+    blocks: list[Block]
+    weight: int
+    """Characters, ideographs counting thrice."""
+    source: str
+    """As in ``pages.body_source``."""
 
 
 def with_embedded_body(
     page: Page, config: CleanConfig, judge: Callable[[Page, CleanConfig], Judgement]
 ) -> Page:
-    """``page``, an HTML page with its blocks, with those of its JSON if it has next to nothing.
+    """``page``, an HTML page with its blocks, and with those it holds apart if it has none itself.
 
-    They stand where the JSON stands, and each has the offsets of its string in there.
+    They stand where what holds them stands, and have offsets in there.
 
     Args:
         page: With its blocks, before they are judged.
         config: How it is cleaned.
         judge: Tells what would be kept of it.
     """
-    if "<script" not in page.text or not _may_be_empty(page.blocks):
+    if not _may_be_empty(page.blocks) or _FROM.search(page.text) is None:
         return page
-    found = find_body(page.text)
-    if found is None:
+    found = list(_found_in(page, config, judge))
+    most = max((instead.weight for instead in found), default=0)
+    first = next((instead for instead in found if _TIMES * instead.weight >= most), None)
+    if first is None:
         return page
-    dropped = judge(page, config).verdicts
-    kept = sum(weigh(b.text) for p, b in enumerate(page.blocks) if p not in dropped)
-    if kept > _NEXT_TO_NOTHING or found.weight < _TIMES * kept:
+    kept = _weigh_kept(page, config, judge)
+    if kept > _NEXT_TO_NOTHING or first.weight < _TIMES * kept:
         return page
-    own = _blocks_of(found, config)
-    if not own:
-        return page
-    at = next((p for p, b in enumerate(page.blocks) if b.start >= found.start), len(page.blocks))
-    return page._replace(
-        blocks=(*page.blocks[:at], *own, *page.blocks[at:]), body_source=found.source
-    )
+    start = first.blocks[0].start
+    at = next((p for p, b in enumerate(page.blocks) if b.start >= start), len(page.blocks))
+    blocks = (*page.blocks[:at], *first.blocks, *page.blocks[at:])
+    return page._replace(blocks=blocks, body_source=first.source)
 
 
 def _may_be_empty(blocks: tuple[Block, ...]) -> bool:
@@ -62,8 +81,49 @@ def _may_be_empty(blocks: tuple[Block, ...]) -> bool:
     return True
 
 
-def _blocks_of(body: EmbeddedBody, config: CleanConfig) -> list[Block]:
-    if precheck(body.html, config) is not None:
-        return []
-    blocks = walk_html(body.html, config.html_parser).blocks
-    return [block._replace(start=body.start, end=body.end) for block in blocks]
+def _found_in(
+    page: Page, config: CleanConfig, judge: Callable[[Page, CleanConfig], Judgement]
+) -> Iterator[_Instead]:
+    """What may be read instead of ``page``, that which is nearest to what it shows first."""
+    copies = [(copy, _read_copy(page, copy, config, judge)) for copy in find_copies(page.text)]
+    yield from (found for copy, found in copies if found and copy.source == NOSCRIPT)
+    body = find_body(page.text)
+    if body is not None and precheck(body.html, config) is None:
+        blocks = walk_html(body.html, config.html_parser).blocks
+        blocks = [block._replace(start=body.start, end=body.end) for block in blocks]
+        if blocks:
+            yield _Instead(blocks, body.weight, body.source)
+    yield from (found for copy, found in copies if found and copy.source != NOSCRIPT)
+
+
+def _read_copy(
+    page: Page, copy: Copy, config: CleanConfig, judge: Callable[[Page, CleanConfig], Judgement]
+) -> _Instead | None:
+    """The blocks of HTML that stands apart, if prose is kept of them."""
+    html = f"{_WHOLE}{page.text[copy.start : copy.end]}"
+    if precheck(html, config) is not None:
+        return None
+    moved = copy.start - len(_WHOLE)
+    blocks = [
+        block._replace(start=block.start + moved, end=block.end + moved)
+        for block in walk_html(html, config.html_parser).blocks
+    ]
+    apart = page._replace(blocks=tuple(blocks))
+    dropped = judge(apart, config).verdicts
+    kept = [block for place, block in enumerate(blocks) if place not in dropped]
+    told = [block.text for block in kept if block.role is not Role.CODE and not _asks(block.text)]
+    if sum(map(weigh, told)) < _LEAST or not is_prose(told):
+        return None
+    return _Instead(blocks, sum(weigh(block.text) for block in kept), copy.source)
+
+
+def _asks(text: str) -> bool:
+    """Whether ``text`` may ask to let scripts run."""
+    return len(text) < _LEAST and _NO_SCRIPTS.search(text) is not None
+
+
+def _weigh_kept(
+    page: Page, config: CleanConfig, judge: Callable[[Page, CleanConfig], Judgement]
+) -> int:
+    dropped = judge(page, config).verdicts
+    return sum(weigh(b.text) for p, b in enumerate(page.blocks) if p not in dropped)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from naqi.schemas.page import Block, Element
-from naqi.transforms.blocks.embedded_body import weigh
+from naqi.transforms.blocks.prose import weigh
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 MOST_BLOCKS: Final = 3

@@ -1,14 +1,17 @@
-"""Bodies that stand in the JSON of pages which have next to nothing themselves."""
+"""Bodies that stand apart, in pages which have next to nothing themselves."""
 
 from __future__ import annotations
 
 import json
+from html import escape
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
+from naqi.schemas.rules import Role
 from naqi.transforms import core
 
 STATE = "type=application/json"
@@ -23,6 +26,13 @@ SHELL = "<div id=app><div class=spinner>Loading…</div></div>"
 
 def script(value: Any, attributes: str = "type=application/ld+json") -> str:
     return f"<script {attributes}>{json.dumps(value)}</script>"
+
+
+def flight(row: str, value: Any) -> str:
+    """What React hands on, in two pieces."""
+    text = row + json.dumps(value)
+    pieces = [json.dumps([1, piece]) for piece in (text[:99], text[99:])]
+    return "".join(f"<script>self.__next_f.push({piece})</script>" for piece in pieces)
 
 
 def page_of(scripts: str, body: str = SHELL, where: str = "head") -> Page:
@@ -80,6 +90,15 @@ def test_html_in_such_a_body_is_read_as_that_of_a_page() -> None:
         f"<script>var state={json.dumps({'story': {'text': BODY}})}</script>",
         f"<script>window.data = JSON.parse({json.dumps(json.dumps({'body': BODY}))});</script>",
         script({"doc": {"blocks": [{"type": "p", "text": x} for x in LINES]}}, STATE),
+        f"<script>window['__STATE__']={json.dumps({'story': {'text': BODY}})}</script>",
+        "<script>window.data = JSON.parse(decodeURIComponent("
+        f"'{quote(json.dumps({'body': BODY}))}'));</script>".replace("'", '"'),
+        f'<div data-page="{escape(json.dumps({"props": {"story": {"html": BODY}}}))}"></div>',
+        f"<x-story :story='{json.dumps({'text': BODY})}'></x-story>",
+        flight(
+            "0:",
+            ["$", "main", None, {"children": [["$", "p", None, {"children": x}] for x in LINES]}],
+        ),
         script({"doc": [{"children": [{"text": x[:9]}, {"text": x[9:]}]} for x in LINES]}, STATE),
     ],
 )
@@ -110,6 +129,76 @@ def test_ideographs_weigh_more() -> None:
 )
 def test_what_else_is_long_in_such_a_state_is_no_body(state: Any) -> None:
     page = page_of(script(state, STATE))
+    assert (kept(page), page.body_source) == ([], None)
+
+
+THREAD = [
+    "<p>My bell rings by itself at night. What do you make of it, and is it the wind?</p>",
+    "<blockquote><p>is it the wind?</p></blockquote><p>Ours did so too. It was an owl.</p>",
+    "<p>Tie it up:</p><pre><code>knot(bell)\n  .pull()</code></pre><ul><li>rope<li>wax</ul>",
+]
+
+
+def preloaded(posts: list[str]) -> str:
+    written = [{"username": "ana", "created_at": "2020", "cooked": post} for post in posts]
+    topic = json.dumps({"post_stream": {"posts": written}, "title": "The bell"})
+    value = escape(json.dumps({"topic_7": topic, "settings": json.dumps({"notice": BODY * 9})}))
+    return f'<div id=data data-preloaded="{value}"></div>'
+
+
+def test_posts_in_an_attribute_are_read_as_html_in_their_order() -> None:
+    page = page_of(preloaded(THREAD), where="body")
+    assert [(block.role, block.text) for block in page.kept()] == [
+        (
+            Role.PARAGRAPH,
+            "My bell rings by itself at night. What do you make of it, and is it the wind?",
+        ),
+        (Role.QUOTE, "is it the wind?"),
+        (Role.PARAGRAPH, "Ours did so too. It was an owl."),
+        (Role.PARAGRAPH, "Tie it up:"),
+        (Role.CODE, "knot(bell)\n  .pull()"),
+        (Role.LIST_ITEM, "rope"),
+        (Role.LIST_ITEM, "wax"),
+    ]
+    assert page.body_source == "embedded_json"
+    assert page.text[page.kept()[0].start - 1] == '"'
+
+
+def test_where_json_ld_has_but_the_beginning_all_is_read() -> None:
+    stated = {"@type": "DiscussionForumPosting", "text": "My bell rings by itself at night. What"}
+    page = page_of(preloaded(THREAD) + script(stated), where="body")
+    assert (page.body_source, len(kept(page))) == ("embedded_json", 7)
+
+
+COPY = "<nav><a href=/>Home</a> <a href=/a>All bells</a></nav>" + "".join(
+    f"<p>{line}</p>" for line in LINES
+)
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_copy_of_the_page_for_where_no_scripts_run_is_read_as_a_page(tag: str) -> None:
+    page = page_of(f"<{tag}>{COPY}</{tag}>", where="body")
+    assert kept(page) == LINES
+    assert page.body_source == tag
+    inside = [page.text[block.start : block.end] for block in page.kept()]
+    assert inside == LINES
+
+
+def test_copy_for_where_no_scripts_run_goes_before_json() -> None:
+    state = script({"story": {"text": BODY}}, STATE)
+    page = page_of(f"{state}<noscript>{COPY}</noscript>", where="body")
+    assert (kept(page), page.body_source) == (LINES, "noscript")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>You need JavaScript to see this. Turn it on in your browser, please.</p>" * 6,
+        "<nav>" + "<a href=/bells>All of our bells. And more.</a>" * 20 + "</nav>",
+    ],
+)
+def test_what_only_asks_for_scripts_or_leads_away_is_no_copy(html: str) -> None:
+    page = page_of(f"<noscript>{html}</noscript>", where="body")
     assert (kept(page), page.body_source) == ([], None)
 
 
