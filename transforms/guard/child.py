@@ -47,6 +47,7 @@ def serve(shared: int) -> None:
         _limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         gc.set_threshold(NEW_OBJECTS)
+        gc.enable()  # not while modules were loaded
         channel.send(None)
         while True:
             outcomes = judge(_timed(channel.receive(), config.page_seconds, channel), config)

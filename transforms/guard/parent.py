@@ -39,7 +39,8 @@ from naqi.transforms.guard.child import Judge
 from naqi.transforms.guard.signals import kept_from_children
 
 _CHILD = """
-import sys
+import gc, sys
+gc.disable()  # until it is at pages: loading modules makes no garbage
 shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
 from naqi.transforms.guard.child import serve
 serve(shared)
