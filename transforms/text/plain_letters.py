@@ -50,8 +50,8 @@ _FEW_STYLED = 3
 """Letters of a word, at least, since formulas have one or two."""
 
 _OTHER = f"{_ARABIC}{_LIGATURES}{_HALF_WIDTH}{_RADICALS}{_WIDE}{_STYLED}"
-_KNOWN = 0x20000
-"""None is above."""
+_FIRST, _KNOWN = 0x24B6, 0x20000
+"""None is below, none above."""
 
 
 def has_other_letters(text: str, *, composed: bool = False) -> bool:
@@ -63,7 +63,9 @@ def has_other_letters(text: str, *, composed: bool = False) -> bool:
     """
     if text.isascii():
         return False
-    if _others().take(code_points(text), mode="clip").any():
+    points = code_points(text)
+    # In most scripts all characters are below, and that is sooner told.
+    if points.max() >= _FIRST and _others().take(points, mode="clip").any():
         return True
     return not composed and not unicodedata.is_normalized("NFC", text)
 
