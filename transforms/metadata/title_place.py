@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from naqi.schemas.page import Block
+from naqi.transforms.metadata.site_names import name_key
 from naqi.transforms.metadata.titles import is_title
 
 _MARKS: Final = 7
@@ -17,11 +18,11 @@ def find_copies(blocks: Sequence[Block], title: str | None) -> list[int]:
     """Where blocks stand that are the title, but for marks and case."""
     if title is None:
         return []
-    least, most = len(title) - _MARKS, len(title) + _MARKS
+    least, most, key = len(title) - _MARKS, len(title) + _MARKS, name_key(title)
     return [
         position
         for position, block in enumerate(blocks)
-        if least <= len(block.text) <= most and is_title(block.text, title)
+        if least <= len(block.text) <= most and (block.text == title or name_key(block.text) == key)
     ]
 
 
