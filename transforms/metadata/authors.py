@@ -12,6 +12,7 @@ from naqi.transforms.metadata.bylines import author_in, names_in
 from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.linked_authors import by_name, names_of, of_page
 from naqi.transforms.metadata.name_key import name_key
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.storable import fold
 
 LONGEST: Final = 300
@@ -204,7 +205,12 @@ def _is_byline(element: Element | None) -> bool:
     for _ in range(_LEVELS):
         if element is None:
             return False
-        if _BYLINE.search(element.names):
+        if element.names and _names_byline(element.names):
             return True
         element = element.above
     return False
+
+
+@cached_short(1024)  # blocks that stand together have their elements in common
+def _names_byline(names: str) -> bool:
+    return _BYLINE.search(names) is not None
