@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from naqi.schemas.rows import PageRows
 
@@ -12,6 +13,8 @@ Counts = dict[str, int]
 ``language/<tag>`` (pages), ``skipped/<reason>`` (records), ``truncated/<why>`` (pages),
 ``deceptive/<kind>`` (characters) and ``files/<reason>`` (of which not all could be read) to how
 many. ``dropped`` is of all pages, also the rejected."""
+
+_RULE = attrgetter("rule")
 
 
 def count(page: PageRows, counts: Counter[str]) -> None:
@@ -24,8 +27,8 @@ def count(page: PageRows, counts: Counter[str]) -> None:
         counts[f"rejected/{page.rejected.reason}"] += 1
     for kind, n in page.deceptive.items():
         counts[f"deceptive/{kind}"] += n
-    for row in page.dropped:
-        counts[f"dropped/{row.rule}"] += 1
+    for rule, n in Counter(map(_RULE, page.dropped)).items():
+        counts[f"dropped/{rule}"] += n
 
 
 def expected_rows(counts: Mapping[str, int]) -> dict[str, int]:

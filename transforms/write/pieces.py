@@ -117,12 +117,20 @@ def _repeated_chars(rows: Sequence[tuple[Any, ...]]) -> int:
 def _text_chars(table: str, rows: Sequence[tuple[Any, ...]]) -> int:
     """Characters, or bytes, that the rows have of their own."""
     long = attrgetter(_LONG[table])
-    return sum(len(long(row) or "") for row in rows)
+    return sum(map(len, filter(None, map(long, rows))))
 
 
 def shard_of(page_id: str, shards: int) -> int:
     """The shard of a page's rows."""
     return int(page_id[:8], 16) % shards
+
+
+def _shards_of(page_ids: pa.ChunkedArray, shards: int) -> npt.NDArray[np.int64]:
+    """The shard of each row, found once for all rows of a page; shape (rows,)."""
+    encoded = page_ids.combine_chunks().dictionary_encode()
+    pages = [shard_of(page_id, shards) for page_id in encoded.dictionary.to_pylist()]
+    places: npt.NDArray[np.int64] = np.array(pages, np.int64)[encoded.indices.to_numpy()]
+    return places
 
 
 def sort(rows: pa.Table, keys: tuple[str, ...]) -> pa.Table:
@@ -172,7 +180,7 @@ def _taken(held: list[pa.Table]) -> pa.Table:
 def _write_piece(
     path: str, table: str, rows: pa.Table, shards: int, keys: tuple[str, ...]
 ) -> Iterator[tuple[int, Run]]:
-    places = np.array([shard_of(page_id, shards) for page_id in rows["page_id"].to_pylist()])
+    places = _shards_of(rows["page_id"], shards)
     order = pc.sort_indices(rows, _ascending(keys)).to_numpy()
     sizes = row_bytes(rows)
     first = 0
