@@ -54,7 +54,7 @@ class BlockWalk(Referring):
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
-        self._unboxed: set[str] = set()
+        self._unboxed: set[str | None] = {None}
         """Classes of elements that hold no listings."""
         self._kept: list[tuple[OpenElement, Element]] = [(self._open[0], Element(""))]
         """What blocks keep of the open elements, outermost first: made when text first needs it.
@@ -117,19 +117,20 @@ class BlockWalk(Referring):
         above = self._open[-1]
         if opened is above:
             return
-        tag, attributes, depth, _, _, hidden, first = opened
+        tag, first = opened[0], opened[6]
         if first >= 0:
             if self._buffer.parts:
                 self._flush()
-            if (tag == "li" or tag == "tr") and len(self.blocks) > first + 1 and depth < MAX_DEPTH:
+            if (tag == "li" or tag == "tr") and len(self.blocks) > first + 1:
                 self._settle(opened, first)
             return
+        hidden = opened[5]
         if first == LOOSE:
             self._close_loose(above[2])
         elif hidden:
             self._wake()
         if first == REFERRING:
-            self._end_referring(tag, attributes)
+            self._end_referring(tag, opened[1])
         buffer = self._buffer
         buffer.link_ended = tag == "a" or (first == LOOSE and tag in BLOCK_LEVEL)
         if above[2] < buffer.low:
@@ -146,12 +147,32 @@ class BlockWalk(Referring):
         attributes, inside = node.attributes, node.child
         if attributes and not SHOWING.isdisjoint(attributes):
             return self._open_shown(tag, attributes, inside)
-        self._push_block(tag, attributes)
+        if self._pending:
+            self._part_loose()
+        if self._buffer.parts:
+            self._flush()
         if inside is None:
-            self._open.pop()
-        elif tag in VERBATIM or (attributes and tag in BOXES):
+            return None
+        _, _, depth, role, link, _, _ = self._open[-1]
+        if depth < MAX_DEPTH:
+            depth += 1
+        role = ROLES.get(tag, role)
+        self._open.append((tag, attributes, depth, role, link, False, len(self.blocks)))
+        if tag in BOXES and attributes.get("class") not in self._unboxed:
             return self._unless_code(tag, attributes, inside)
         return inside
+
+    def open_part(self, tag: str, node: Node) -> Node | None:
+        """The page itself, or its head or body."""
+        return self._open_shown(tag, node.attributes, node.child)
+
+    def open_verbatim(self, tag: str, node: Node) -> Node | None:
+        """What holds code, or other text in which lines count."""
+        inside = self.open_block(tag, node)
+        opened, attributes, _, _, _, _, _ = self._open[-1]
+        if inside is None or opened not in VERBATIM:
+            return inside
+        return self._unless_code(opened, attributes, inside)
 
     def open_other(self, tag: str, node: Node) -> Node | None:
         """An element of which nothing is known; or a comment."""
@@ -221,7 +242,10 @@ class BlockWalk(Referring):
             buffer.parts.append(" ")
         leads = href is not None or not _is_target(attributes, is_heading)
         self._push_inline(tag, attributes, leads, start)
-        return self._or_close(node.child)
+        inside = node.child
+        if inside is None:
+            self.close()
+        return inside
 
     def open_raised(self, tag: str, node: Node) -> Node | None:
         """Raised or lowered text."""
@@ -287,28 +311,25 @@ class BlockWalk(Referring):
             self._push_block(tag, attributes, display)
         else:
             self._push_loose(tag, attributes, display)
-        if inside is not None and (tag in VERBATIM or tag in BOXES):
+        if inside is not None and tag in BOXES:
             return self._unless_code(tag, attributes, inside)
         return self._or_close(inside)
 
-    def _unless_code(self, tag: str, attributes: Attributes, inside: Node | None) -> Node | None:
+    def _unless_code(self, tag: str, attributes: Attributes, inside: Node) -> Node | None:
         """The first node inside of an element that was opened, if it is not read as code."""
-        if not self._verbatim or not (tag in VERBATIM or self._is_box(attributes.get("class"))):
+        if not self._verbatim:
             return inside
+        if tag not in VERBATIM:
+            classes = attributes.get("class")
+            if not classes or not is_box(classes, self.source):
+                self._unboxed.add(classes)
+                return inside
         if not Verbatim(self, tag, attributes, inside).read():
             tag, attributes, depth, _, link, hidden, before = self._open[-1]
             self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
             self._take_plainly(inside)
         self.close()
         return None
-
-    def _is_box(self, classes: str | None) -> bool:
-        if not classes or classes in self._unboxed:
-            return False
-        if is_box(classes, self.source):
-            return True
-        self._unboxed.add(classes)
-        return False
 
     def _take_plainly(self, inside: Node | None) -> None:
         self._verbatim = False
@@ -399,8 +420,8 @@ class BlockWalk(Referring):
 
     def _settle(self, opened: OpenElement, first: int) -> None:
         """A row or an item has ended, whose blocks are those from ``first`` on."""
-        level = len(self._open)
-        if level < len(self._kept) and self._kept[level][0] is opened:
+        level, depth = len(self._open), opened[2]
+        if level < len(self._kept) and self._kept[level][0] is opened and depth < MAX_DEPTH:
             settle = gather_row if opened[0] == "tr" else settle_item
             settle(self.blocks, first, self._kept[level][1])
 
@@ -430,6 +451,8 @@ OPENERS: dict[str, Callable[[BlockWalk, str, Node], Node | None]] = {
     "time": BlockWalk.open_time,
     **dict.fromkeys(UNSEEN, BlockWalk.open_unseen),
     **dict.fromkeys(BLOCK_LEVEL, BlockWalk.open_block),
+    **dict.fromkeys(PAGE, BlockWalk.open_part),
+    **dict.fromkeys(VERBATIM, BlockWalk.open_verbatim),
     **dict.fromkeys(LABELS, BlockWalk.open_control),
     "dialog": BlockWalk.open_dialog,
 }
