@@ -14,7 +14,10 @@ from typing import NamedTuple
 import naqi
 from naqi.schemas.installing import NAME, checkout, install, install_extra, installed
 
-OWN_EXTRAS = ("beautifulsoup", "gcs", "kafka", "lake", "s3", "yaml")
+OWN_EXTRAS = (
+    "beautifulsoup", "cld2", "common-lingua", "eldc", "fasttext", "gcs", "kafka", "lake", "lingua",
+    "s3", "yaml",
+)  # fmt: skip
 """Those that users may want."""
 
 

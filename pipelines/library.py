@@ -16,7 +16,8 @@ from naqi.schemas.rows import DroppedRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.border import Text, check_format, make_page, misfits
 from naqi.transforms.core import clean_pages
-from naqi.transforms.language.detectors import DETECTORS, UNKNOWN
+from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.protocol import UNKNOWN
 
 _AT_ONCE = 128
 _BYTES_AT_ONCE = 1 << 20
@@ -115,7 +116,7 @@ def _loaded(config: CleanConfig | None) -> CleanConfig:
     detector = config.language_detector
     if detector not in _LOADED:
         with _LOADING:
-            DETECTORS[detector]()
+            load_detector(detector)
             _LOADED.add(detector)
     return config
 

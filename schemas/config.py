@@ -44,7 +44,7 @@ class CleanConfig:
     """What the judge of HTML is to favor where it is in doubt: "precision" drops more, "recall"
     keeps more, "balanced" is between."""
     language_detector: str = "py3langid"
-    """A key of `transforms.language.detectors.DETECTORS`: "py3langid" or "langdetect"."""
+    """What `transforms.language.detectors.load_detector` takes: "py3langid", "langdetect"…"""
     max_page_bytes: int = 10_000_000
     """A larger page is rejected."""
     max_compression_ratio: int = 1000

@@ -241,7 +241,7 @@ _WORDS = {" the ": "en", " في ": "ar", " и ": "ru"}
 
 
 def detect(groups: Sequence[Sequence[str]], _: Sequence[str]) -> list[list[tuple[str, float]]]:
-    """The language of each text: `naqi.transforms.language.detectors.Detector`."""
+    """The language of each text: `naqi.transforms.language.protocol.Detector`."""
     return [[_found(text) for text in group] for group in groups]
 
 

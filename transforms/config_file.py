@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,7 +13,7 @@ from naqi.schemas.checks import ConfigError, unknown
 from naqi.schemas.config import DEFAULTS, CleanConfig, from_mapping
 from naqi.schemas.config_fields import key_of_host
 from naqi.transforms.blocks.parsers import PARSERS, require_parser
-from naqi.transforms.language.detectors import DETECTORS
+from naqi.transforms.language.detectors import DETECTORS, WITH_MODEL, require_detector
 from naqi.transforms.page_formats import HTML_JUDGES
 
 if sys.version_info >= (3, 11):
@@ -24,9 +24,14 @@ else:
 CHOICES: dict[str, Mapping[str, Any]] = {
     "html_parser": PARSERS,
     "html_judge": HTML_JUDGES,
-    "language_detector": DETECTORS,
+    "language_detector": {**DETECTORS, **WITH_MODEL},
 }
 """Fields whose values are names of what there is here."""
+_REQUIRED: Mapping[str, Callable[[str], None]] = {
+    "html_parser": require_parser,
+    "language_detector": require_detector,
+}
+"""Those whose values may be there and lack something."""
 DEFAULT = "default"
 """The origin of what nobody set."""
 
@@ -147,17 +152,20 @@ def check_choices(config: CleanConfig) -> None:
     for pattern, values in named:
         for key, known in CHOICES.items():
             value = values.get(key)
+            if value is None:
+                continue
             where = key_of_host(pattern, key) if pattern else key
-            if value is not None and value not in known:
+            kind = value.partition(":")[0] if key == "language_detector" else value
+            if kind not in known:
                 raise ConfigError(where, unknown(key.replace("_", " "), value, known))
-            if key == "html_parser" and value is not None:
-                _require_parser(where, value)
+            if key in _REQUIRED:
+                _require(where, _REQUIRED[key], value)
 
 
-def _require_parser(where: str, name: str) -> None:
+def _require(where: str, require: Callable[[str], None], name: str) -> None:
     try:
-        require_parser(name)
-    except ImportError as error:
+        require(name)
+    except (ImportError, LookupError, OSError) as error:
         raise ConfigError(where, str(error)) from error
 
 

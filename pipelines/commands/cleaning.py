@@ -14,12 +14,12 @@ from naqi.transforms.config_file import (
     read_values,
     settle,
 )
+from naqi.transforms.language.detectors import WITH_MODEL
 
 _CHOSEN = {
     "html_parser": (CHOICES["html_parser"], ""),
     "html_judge": (CHOICES["html_judge"], "what tells content from boilerplate in HTML "),
     "favor": (FAVORS, "what to favor where the judge of HTML is in doubt "),
-    "language_detector": (CHOICES["language_detector"], ""),
     "languages_of": (("page", "paragraph"), "what must be in one of --languages "),
 }
 _LISTS = {
@@ -49,6 +49,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     for key, (choices, purpose) in _CHOSEN.items():
         told = f"{purpose}(default: {getattr(default, key)})"
         parser.add_argument(option_of(key), choices=choices, help=told)
+    parser.add_argument(
+        "--language-detector",
+        metavar="NAME",
+        help=f"what tells languages: {_detectors()} (default: {default.language_detector})",
+    )
     for key, (metavar, purpose) in _LISTS.items():
         parser.add_argument(
             option_of(key), type=_listed, action="extend", metavar=metavar, help=purpose
@@ -89,6 +94,12 @@ def settings(args: argparse.Namespace) -> Settings:
         given["phrases"] = (args.phrases, read_phrases(args.phrases))
     path = args.config or ""
     return settle(read_values(path) if path else {}, path, given)
+
+
+def _detectors() -> str:
+    return ", ".join(
+        f"{name}:FILE" if name in WITH_MODEL else name for name in CHOICES["language_detector"]
+    )
 
 
 def _listed(text: str) -> list[str]:

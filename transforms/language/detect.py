@@ -16,15 +16,8 @@ from collections.abc import Collection, Sequence
 from naqi.schemas.page import UNDETERMINED, Block, Label, Page
 from naqi.schemas.rules import Role
 from naqi.transforms.fast import maker
-from naqi.transforms.language.detectors import (
-    DETECTORS,
-    NOT_BCP47,
-    NOT_LANGUAGE,
-    UNKNOWN,
-    Detector,
-    Found,
-    bcp47,
-)
+from naqi.transforms.language.codes import NOT_BCP47, bcp47
+from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.language.measure import (
     Measure,
     PageMeasure,
@@ -32,6 +25,7 @@ from naqi.transforms.language.measure import (
     measure_text,
     most,
 )
+from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Detector, Found
 from naqi.transforms.language.settle import settle
 
 _PREFIX_BYTES = 256
@@ -50,14 +44,14 @@ def detect_language(page: Page, detector: str = "py3langid") -> Page:
 
     Args:
         page: A page whose blocks have their verdicts.
-        detector: A key of `DETECTORS`.
+        detector: What `load_detector` takes.
     """
     return detect_languages([page], detector)[0]
 
 
 def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list[Page]:
     """`detect_language` of every page: many at once cost less, and come out the same."""
-    detect = DETECTORS[detector]()
+    detect = load_detector(detector)
     blocks = [page.kept() for page in pages]
     drafts = list(map(_Draft, pages, blocks, measure_pages(pages, blocks)))
     _read(detect, drafts)

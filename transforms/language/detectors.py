@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from threading import Lock
 
+from naqi.schemas.installing import install_extra
 from naqi.schemas.page import CONFIDENCE_DIGITS
-
-UNKNOWN = "und"
-NOT_LANGUAGE = "zxx"
-
-Found = tuple[str, float]
-"""A language's code, and confidence, 0 to 1."""
-
-Detector = Callable[[Sequence[Sequence[str]], Sequence[str]], list[list[Found]]]
-"""Groups of texts, and the script that all of each is written in, to what is found, one for one.
-
-Deterministic. The texts of a group are parts of one page, which a detector may use; of other groups
-it knows nothing. A script is an ISO 15924 code, or empty where there are several. Codes are the
-detector's own: `bcp47` makes of them what is written.
-"""
+from naqi.transforms.language.protocol import UNKNOWN, Detector, Found
 
 
-@lru_cache(maxsize=1)
 def _load_py3langid() -> Detector:
     from naqi.transforms.language.py3langid import BatchIdentifier
 
     return BatchIdentifier().detect
 
 
-@lru_cache(maxsize=1)
 def _load_langdetect() -> Detector:
     from langdetect import DetectorFactory, LangDetectException
     from langdetect.detector_factory import PROFILES_DIRECTORY
@@ -47,35 +36,114 @@ def _load_langdetect() -> Detector:
             return UNKNOWN, 0.0
         return best.lang, round(float(best.prob), CONFIDENCE_DIGITS)
 
+    return of_each(detect_one)
+
+
+def _load_cld2() -> Detector:
+    from naqi.transforms.language import cld2
+
+    return of_each(cld2.detect)
+
+
+def _load_common_lingua() -> Detector:
+    from naqi.transforms.language import common_lingua
+
+    return of_each(common_lingua.detect)
+
+
+def _load_eldc() -> Detector:
+    from naqi.transforms.language.eldc import load
+
+    return of_each(load())
+
+
+def _load_fasttext(model: str) -> Detector:
+    from naqi.transforms.language.fasttext import load
+
+    return of_each(load(model))
+
+
+def _load_lingua() -> Detector:
+    from naqi.transforms.language.lingua import load
+
+    return of_each(load())
+
+
+def of_each(detect_one: Callable[[str], Found]) -> Detector:
+    """A detector that looks at each text by itself."""
     return lambda groups, _: [[detect_one(text) for text in group] for group in groups]
 
 
 DETECTORS: dict[str, Callable[[], Detector]] = {
     "py3langid": _load_py3langid,
     "langdetect": _load_langdetect,
+    "cld2": _load_cld2,
+    "common-lingua": _load_common_lingua,
+    "eldc": _load_eldc,
+    "lingua": _load_lingua,
 }
 """Name of ``--language-detector`` to what loads it, once a process."""
+WITH_MODEL: dict[str, Callable[[str], Detector]] = {"fasttext": _load_fasttext}
+"""The same of those whose name ends in a colon and the path of a model."""
+_EXTRAS = {
+    "cld2": ("cld2", "pycld2"),
+    "common-lingua": ("common-lingua", "common_lingua"),
+    "eldc": ("eldc", "eldc"),
+    "fasttext": ("fasttext", "fasttext"),
+    "lingua": ("lingua", "lingua"),
+}
+"""Extra of Naqi that a detector needs, and the module that it brings."""
+_BEGINS_FASTTEXT = (793712314).to_bytes(4, "little")
+_LOADING = Lock()
 
-_ALIASES = {"no": "nb", "zh-cn": "zh-Hans", "zh-tw": "zh-Hant"}
-"""Detectors' own codes that are not BCP-47, or name the same language otherwise."""
-_CHINESE = "zh"
-NOT_BCP47 = frozenset({_CHINESE, *_ALIASES})
-"""Codes of detectors that `bcp47` changes."""
 
+def load_detector(name: str) -> Detector:
+    """The detector of a name, loaded once a process.
 
-def bcp47(code: str, text: str) -> str:
-    """BCP-47 code of a detector's, with the script that Chinese ``text`` is written in.
+    Args:
+        name: A key of `DETECTORS`, or one of `WITH_MODEL`, a colon and a path.
 
-    >>> bcp47("zh", "漢語")
-    'zh-Hant'
+    Raises:
+        LookupError: There is none of that name, or its model is not named.
+        ImportError: It is an extra that is not installed.
+        OSError: Its model cannot be read.
     """
-    if code not in NOT_BCP47:
-        return code
-    if code == _CHINESE:
-        return "zh-Hant" if _encodable(text, "big5") > _encodable(text, "gb2312") else "zh-Hans"
-    return _ALIASES[code]
+    with _LOADING:
+        return _load(name)
 
 
-def _encodable(text: str, codec: str) -> int:
-    """Bytes of ``text`` in a national standard, which has either simplified or traditional."""
-    return len(text.encode(codec, "ignore"))
+@cache
+def _load(name: str) -> Detector:
+    require_detector(name)
+    kind, _, model = name.partition(":")
+    return WITH_MODEL[kind](model) if kind in WITH_MODEL else DETECTORS[kind]()
+
+
+def require_detector(name: str) -> None:
+    """Make sure that the detector of a name can be loaded.
+
+    Raises:
+        LookupError: There is none of that name, or its model is not named.
+        ImportError: It is an extra that is not installed.
+        OSError: Its model is not there.
+    """
+    kind, _, model = name.partition(":")
+    if kind not in WITH_MODEL and name not in DETECTORS:
+        raise LookupError(f"unknown language detector {name!r}")
+    extra, module = _EXTRAS.get(kind, ("", ""))
+    if extra and not find_spec(module):
+        raise ImportError(f"that detector is an extra: {install_extra(extra)}")
+    if kind in WITH_MODEL:
+        if not model:
+            raise LookupError(f"name its model too: {kind}:FILE")
+        _require_fasttext(model)
+
+
+def _require_fasttext(model: str) -> None:
+    try:
+        with Path(model).open("rb") as file:
+            begins = file.read(len(_BEGINS_FASTTEXT))
+    except OSError as error:
+        raise OSError(f"{model}: {error.strerror}") from error
+    if begins != _BEGINS_FASTTEXT:
+        raise OSError(f"{model} is no model of fastText")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from naqi.transforms.language.detectors import NOT_LANGUAGE, UNKNOWN, Found, bcp47
+from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.letters import (
     ALPHABETS,
     EXPECTED,
@@ -20,6 +20,7 @@ from naqi.transforms.language.letters import (
     WORDS,
     WRITTEN_IN,
 )
+from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
 from naqi.transforms.text.scripts import letters_by_script
 
 LONGEST: Final = 256

@@ -8,7 +8,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Reason, Rule, Stage
 from naqi.schemas.tags import covers
-from naqi.transforms.language.detectors import NOT_LANGUAGE
+from naqi.transforms.language.protocol import NOT_LANGUAGE
 
 
 def keep_wanted(page: Page, config: CleanConfig) -> Page:

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 import webencodings
 
-from naqi.transforms.language.detectors import DETECTORS
+from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.text.alphabets import EASTERN_LANGUAGES, WESTERN, WESTERN_LANGUAGES
 
 _BEFORE: Final = 400
@@ -85,7 +85,7 @@ def _read(text: bytes, name: str) -> str:
 
 
 def _languages(texts: list[str]) -> list[str]:
-    detect = DETECTORS[_DETECTOR]()
+    detect = load_detector(_DETECTOR)
     return [found for ((found, _),) in detect([[text] for text in texts], [_LATIN] * len(texts))]
 
 
