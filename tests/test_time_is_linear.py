@@ -33,6 +33,8 @@ from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.language.neighbours import of_neighbours
+from naqi.transforms.language.words import is_made_of_words
 from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date, strip_dates
 from naqi.transforms.metadata.html import Head
@@ -233,8 +235,10 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
     "furniture": FURNITURE.match,
     "host": host,
+    "is_made_of_words": is_made_of_words,
     "letters_by_script": letters_by_script,
     "lines": lines_of,
+    "of_neighbours": lambda text: of_neighbours("hr", text),
     "Locator": find_parts,
     "media_type": http.media_type,
     "page_id": lambda text: page_id(RawPage(b"", "x", url=text)),

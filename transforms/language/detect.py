@@ -17,6 +17,7 @@ from naqi.schemas.page import UNDETERMINED, Block, Label, Page
 from naqi.schemas.rules import Role
 from naqi.transforms.fast import maker
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
+from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
 from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.language.measure import (
     Measure,
@@ -27,12 +28,21 @@ from naqi.transforms.language.measure import (
 )
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Detector, Found
 from naqi.transforms.language.settle import settle
+from naqi.transforms.language.words import is_made_of_words
 
-_PREFIX_BYTES = 256
+PREFIX_BYTES = 256
 """UTF-8 bytes shown to a detector: on NTREX, accuracy is level from 250 on, and cost is linear."""
 
 _GLANCE_BYTES = 96
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
+
+_LEAST_LETTERS = {"Latn": 20, "Hani": 4, "Hang": 4, "": 10}
+"""Of a text that is all that a page has in its letters, to be shown to a detector; in scripts that
+are not named, those of ""."""
+
+_LATIN = "Latn"
+_PLAIN = 0.98
+"""Confidence from which a text need not be looked at for words."""
 
 _NEIGHBOURS = 3
 _AGREEMENT = 0.3
@@ -54,8 +64,9 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
     detect = load_detector(detector)
     blocks = [page.kept() for page in pages]
     drafts = list(map(_Draft, pages, blocks, measure_pages(pages, blocks)))
-    _read(detect, drafts)
-    return [draft.labelled() for draft in drafts]
+    name = detector.partition(":")[0]
+    _read(detect, drafts, name)
+    return [draft.labelled(name) for draft in drafts]
 
 
 _label = maker(Label)
@@ -80,8 +91,8 @@ class _Draft:
         self.texts: list[str] = []
         """To be read: those of the long blocks, or, where there is none, the whole page's as one
         if it is long enough together."""
-        self.scripts: list[str] = []
-        """In which each of them is written."""
+        self.measures: list[Measure] = []
+        """Of each of them."""
         self.found: list[Found] = []
         """What was read in each of them."""
         kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
@@ -90,16 +101,26 @@ class _Draft:
                 self._labels[position] = _label(language=NOT_LANGUAGE, script=measure.script)
             elif measure.trusted:
                 self._long.append((position, measure))
-                self.texts.append(block.text)
-                self.scripts.append(measure.script)
+                self._show(block.text, measure)
             else:
                 self._short.append((position, measure))
-        if not self._long:
+        systems = {measure.system for _, measure in self._long}
+        for one in list(self._short) if systems else []:
+            if one[1].system not in systems and _may_be_shown(one[1]):
+                self._short.remove(one)
+                self._long.append(one)
+                self._show(page.blocks[one[0]].text, one[1])
+        if self._short and not self._long:
             together = " ".join([block.text for block in blocks])
             measure = measure_text(together)
-            if measure.trusted:
-                self.texts.append(together)
-                self.scripts.append(measure.script)
+            if _may_be_shown(measure):
+                self._show(together, measure)
+                if len(self._short) == 1:
+                    self._long = [self._short.pop()]
+
+    def _show(self, text: str, measure: Measure) -> None:
+        self.texts.append(text)
+        self.measures.append(measure)
 
     def doubtful(self) -> list[int]:
         """Texts whose language, by what was found, too little of the page is in."""
@@ -111,28 +132,40 @@ class _Draft:
         enough = _AGREEMENT * votes.total()
         return [i for i, (language, _) in enumerate(self.found) if votes[language] < enough]
 
-    def labelled(self) -> Page:
-        """The page with its languages, by what was found."""
+    def labelled(self, detector: str) -> Page:
+        """The page with its languages, by what the detector of that name found."""
         labels = self._labels
         votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        if self._long:
-            for (position, measure), (language, sure) in zip(self._long, self.found, strict=True):
-                labels[position] = _label(language=language, confidence=sure, script=measure.script)
-                votes[measure.system][language] += measure.letters
+        unsure: list[tuple[int, Measure]] = []
+        for (position, measure), found in zip(self._long, self.found, strict=bool(self._long)):
+            if not is_likely(found, detector):
+                unsure.append((position, measure))
+                continue
+            language, sure = found
+            labels[position] = _label(language=language, confidence=sure, script=measure.script)
+            votes[measure.system][language] += measure.letters
+        if votes:
             own = Label(most(_sum(votes.values())))
+        elif self._short and self.found and not self._long and is_likely(self.found[0], detector):
+            own = Label(*self.found[0])
         else:
-            own = Label(*self.found[0]) if self.found else _declared(self._page)
-        for position, measure in self._short:
+            own = _declared(self._page)
+        for position, measure in [*unsure, *self._short]:
             of_system = votes.get(measure.system)
             labels[position] = _inherited(of_system, own, measure.script, alone=not votes)
         return self._page._replace(language=own, labels=tuple(labels))
 
 
-def _read(detect: Detector, drafts: Sequence[_Draft]) -> None:
+def _may_be_shown(measure: Measure) -> bool:
+    """Whether a text of which nothing else tells the language is long enough for a detector."""
+    return measure.letters >= _LEAST_LETTERS.get(measure.script, _LEAST_LETTERS[""])
+
+
+def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
     """Find the languages of the texts of each page.
 
     A glance at each, all at once, is enough where many neighbours agree; the others are read on.
-    `benchmarks/languages.py` shows that as right as reading on in all of them.
+    `benchmarks/languages_on_pages.py` shows that as right as reading on in all of them.
     """
     glanced = [draft for draft in drafts if len(draft.texts) >= _NEIGHBOURS]
     texts = [(draft.texts, draft.script) for draft in glanced]
@@ -146,10 +179,20 @@ def _read(detect: Detector, drafts: Sequence[_Draft]) -> None:
             draft.found = [(UNKNOWN, 0.0)] * len(draft.texts)
             alone += [(draft, number) for number in range(len(draft.texts))]
     texts = [([draft.texts[number]], draft.script) for draft, number in alone]
-    for (draft, number), (better,) in zip(alone, _look(detect, texts, _PREFIX_BYTES), strict=True):
+    for (draft, number), (better,) in zip(alone, _look(detect, texts, PREFIX_BYTES), strict=True):
         draft.found[number] = better
     for draft in drafts:
-        draft.found = list(map(settle, draft.found, draft.texts, draft.scripts))
+        read = zip(draft.found, draft.texts, draft.measures, strict=True)
+        draft.found = [_judge(found, text, measure, name) for found, text, measure in read]
+
+
+def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
+    """What was found in a text, by what its letters allow, and how often that is right."""
+    kind = kind_of(measure.script, measure.letters)
+    judged = settle(calibrate(found, detector, kind), text, measure.script)
+    if measure.script == _LATIN and judged[1] < _PLAIN and not is_made_of_words(text):
+        return NOT_LANGUAGE, judged[1]
+    return judged
 
 
 def _look(

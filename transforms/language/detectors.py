@@ -69,6 +69,12 @@ def _load_lingua() -> Detector:
     return of_each(load())
 
 
+def _load_wide() -> Detector:
+    from naqi.transforms.language.wide import load
+
+    return load()
+
+
 def of_each(detect_one: Callable[[str], Found]) -> Detector:
     """A detector that looks at each text by itself."""
     return lambda groups, _: [[detect_one(text) for text in group] for group in groups]
@@ -81,6 +87,7 @@ DETECTORS: dict[str, Callable[[], Detector]] = {
     "common-lingua": _load_common_lingua,
     "eldc": _load_eldc,
     "lingua": _load_lingua,
+    "wide": _load_wide,
 }
 """Name of ``--language-detector`` to what loads it, once a process."""
 WITH_MODEL: dict[str, Callable[[str], Detector]] = {"fasttext": _load_fasttext}
@@ -91,6 +98,7 @@ _EXTRAS = {
     "eldc": ("eldc", "eldc"),
     "fasttext": ("fasttext", "fasttext"),
     "lingua": ("lingua", "lingua"),
+    "wide": ("cld2", "pycld2"),
 }
 """Extra of Naqi that a detector needs, and the module that it brings."""
 _BEGINS_FASTTEXT = (793712314).to_bytes(4, "little")

@@ -111,6 +111,8 @@ class BatchIdentifier:
         self._of_script = {_LATIN: as_stored.of(parts[0], weights[:1])}
         """Of the languages alone that may be written in a script; but for Latin, once there is a
         page in it."""
+        self.languages: Sequence[str] = names
+        """Codes of all that it knows."""
         self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
         self._row: Ints = np.array(model.tk_row, np.uint32) << 8
         self._gram: Ints = np.array(model.tk_output, np.int32)

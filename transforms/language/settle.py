@@ -20,6 +20,7 @@ from naqi.transforms.language.letters import (
     WORDS,
     WRITTEN_IN,
 )
+from naqi.transforms.language.neighbours import NEAR, of_neighbours
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
 from naqi.transforms.text.scripts import letters_by_script
 
@@ -28,6 +29,7 @@ LONGEST: Final = 256
 _LATIN: Final = "Latn"
 _HAN: Final = "Hani"
 _JAPANESE: Final = "ja"
+_CHINESE: Final = "zh"
 _KANA: Final = re.compile("[\u3041-\u309f\u30a1-\u30fa\uff66-\uff9d]")
 _SURE: Final = frozenset((
     "af", "bs", "ca", "cs", "cy", "da", "de", "en", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
@@ -39,6 +41,8 @@ _NOT_LATIN: Final = frozenset(
     code for script, codes in WRITTEN_IN.items() for code in codes.split()
 ) - frozenset(["az", "bs", "crh", "ku", "ms", "so", "sr", "sw", "tk", "uz", "vi"])
 """Languages that are not written in Latin letters."""
+_SETTLED: Final = 0.98
+"""Share of languages that are right of those that letters and words tell."""
 _LEAST: Final = 2
 _SHARE: Final = 0.02
 """Letters, and share of all letters, from which they speak for another language."""
@@ -116,18 +120,29 @@ def settle(found: Found, text: str, script: str) -> Found:
         text: What it was found in.
         script: ISO 15924 code of most of its letters.
     """
+    settled, sure = _by_all(found, text, script)
+    sole = settled.startswith(_CHINESE) if script == _HAN else settled == SOLE.get(script)
+    return (settled, max(sure, _SETTLED)) if sole and sure < _SETTLED else (settled, sure)
+
+
+def _by_all(found: Found, text: str, script: str) -> Found:
     label = found[0]
+    if script == _LATIN and label in NEAR:
+        near = of_neighbours(label, text[:LONGEST])
+        return found if near == label else (near, found[1])
     if script == _LATIN and label in _SURE:
         return found
     doubts = _DOUBTS.get((script, label))
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
     text = text[:LONGEST].casefold()
-    if label == NOT_LANGUAGE and (script == _LATIN or script in _WRITTEN):
+    if label == NOT_LANGUAGE and script in SOLE:
+        label = UNKNOWN
+    if label == NOT_LANGUAGE and script != _HAN and (script == _LATIN or script in _WRITTEN):
         settled = _by_words(label, text, script)
-        return found if settled in (UNKNOWN, label) else (settled, 1.0)
+        return found if settled in (UNKNOWN, label) else (settled, _SETTLED)
     settled = _settled(label, text, script)
-    return found if settled == label else (settled, 0.0 if settled == UNKNOWN else 1.0)
+    return found if settled == label else (settled, 0.0 if settled == UNKNOWN else _SETTLED)
 
 
 def _settled(label: str, text: str, script: str) -> str:

@@ -1,0 +1,42 @@
+"""Text in words, and text that only has letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.transforms.language.words import LONGEST, is_made_of_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill stood idle (so they said) until 1904, when the river rose.",
+        "« La meunière n’a rien dit », écrit-il ; l’après-midi, elle partit.",
+        "Đầu xuân, người thợ xay – ông Ba – lại mở cửa xưởng.",
+        "Ó ń lọ sí ọjà ní òwúrọ̀ kùtùkùtù.",
+        "“Genug!”, rief die Müllerin…",
+        "12 345",
+        "",
+    ],
+)
+def test_sentences_are_made_of_words(text: str) -> None:
+    assert is_made_of_words(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'mill.wheel=function(w){return w.turn("left")};var r=0',
+        ".mill-wheel .spoke{margin:0 auto;color:#333}",
+        "https://mill.example/wheel/spokes?turn=left&times=3",
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b",
+        "_wheel.turn_by(self._spokes, at=None)",
+        "LÃ©gendes dâ€™Ã©tÃ© Ã\xa0 lâ€™Ã©cole",
+    ],
+)
+def test_code_addresses_hashes_and_broken_letters_are_not(text: str) -> None:
+    assert not is_made_of_words(text)
+
+
+def test_a_last_word_that_is_not_whole_does_not_count() -> None:
+    assert is_made_of_words("mill " * (LONGEST // 5) + "x" * LONGEST)

@@ -1,0 +1,38 @@
+"""Whether a text in Latin letters is made of words, as code, addresses and hashes are not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LONGEST: Final = 256
+"""Characters of a text that are looked at."""
+_AROUND: Final = "\"'“”„‘’‛‚«»‹›()[].,;:!?¿¡…%–—-"
+"""What may stand before a word and behind it."""
+_WITHIN: Final = dict.fromkeys(map(ord, "'’‘ʻ·‑/-\u00ad")) | dict.fromkeys(range(0x300, 0x370))
+"""What may stand in one: marks of its letters too."""
+_OPENS_CODE: Final = (".", ")", "]", ";", ":", ",")
+"""No word has it before it."""
+_OPENS: Final = ("(", "[")
+"""No word has it behind it."""
+_LEAST: Final = 0.6
+"""Share of its letters that are in words, from which a text is made of them."""
+
+
+def is_made_of_words(text: str) -> bool:
+    """Whether most letters of a text stand in words, with nothing else in these.
+
+    >>> is_made_of_words("Mind the gap."), is_made_of_words("gap.mind(the=[0]);")
+    (True, False)
+    """
+    beginning = text[:LONGEST]
+    if len(text) > LONGEST:  # whose last word is not whole
+        beginning = "".join(beginning.rsplit(None, 1)[:1])
+    letters = sum(map(str.isalpha, beginning))
+    return sum(map(_letters_of_word, beginning.split())) >= _LEAST * letters
+
+
+def _letters_of_word(token: str) -> int:
+    """The letters of a word; none of what is no word."""
+    word = token.strip(_AROUND).translate(_WITHIN)
+    is_code = token.startswith(_OPENS_CODE) or token.endswith(_OPENS)
+    return len(word) if word.isalpha() and not is_code else 0
