@@ -148,6 +148,16 @@ class PageRow(NamedTuple):
     warc_record_id: Annotated[str | None, Column(31, *_RECORD_ID, since=2)]
     payload_digest: Annotated[str | None, Column(32, *_PAYLOAD, since=2)]
     confidence: Annotated[float | None, Column(33, pa.float32(), _CONFIDENCE, since=2)]
+    languages: Annotated[
+        dict[str, float] | None,
+        Column(
+            34,
+            pa.map_(pa.string(), pa.float64()),
+            "languages of the paragraphs, and the share of letters in each",
+            parts=(35, 36),
+            since=2,
+        ),
+    ]
 
 
 class DroppedRow(NamedTuple):

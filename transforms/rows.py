@@ -15,6 +15,7 @@ from w3lib.url import canonicalize_url
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Dropped, Kept, Outcome
 from naqi.schemas.page import (
+    CONFIDENCE_DIGITS,
     MOST_URL,
     Block,
     Label,
@@ -256,8 +257,24 @@ def _page(outcome: Outcome, raw: RawPage, version: str) -> PageRow:
         confidence=outcome.confidence,
         warc_record_id=raw.warc_record_id,
         payload_digest=raw.payload_digest,
+        languages=_languages(outcome.kept),
         **_stated(outcome.stated),
     )
+
+
+def _languages(kept: Kept) -> dict[str, float]:
+    """The share of letters that is in each language, by its code; none without letters."""
+    if len(set(kept.language)) == 1 and any(map(str.isalpha, kept.text[0])):
+        return {kept.language[0]: 1.0}
+    letters: Counter[str] = Counter()
+    for language, text in zip(kept.language, kept.text, strict=True):
+        letters[language] += sum(map(str.isalpha, text))
+    total = letters.total()
+    return {
+        language: round(count / total, CONFIDENCE_DIGITS)
+        for language, count in sorted(letters.items())
+        if count
+    }
 
 
 def _stated(stated: Stated) -> dict[str, Any]:

@@ -45,3 +45,21 @@ def test_the_rows_of_a_page_from_nowhere_bear_that_id() -> None:
     rejected = clean_page(RawPage(b"\x00\x01\x02" * 20), CleanConfig()).rejected
     assert rejected is not None
     assert rejected.page_id == page_id(RawPage(b"\x00\x01\x02" * 20))
+
+
+ARABIC = "تبحر العبارة إلى الجزيرة عند الظهر ولم يرها أحد من الأهالي تتأخر عن موعدها قط."
+
+
+def test_a_page_says_how_much_of_it_is_in_each_language() -> None:
+    page = RawPage(f"<main><p>{ARABIC}<p>{FERRY.decode()}".encode(), "page.html")
+    row = clean_page(page, CleanConfig()).page
+    assert row is not None
+    letters = {"ar": sum(map(str.isalpha, ARABIC)), "en": sum(map(str.isalpha, FERRY.decode()))}
+    total = sum(letters.values())
+    assert row.languages == {code: round(n / total, 4) for code, n in letters.items()}
+
+
+def test_a_page_in_one_language_is_all_in_it() -> None:
+    row = clean_page(RawPage(FERRY, "page.txt"), CleanConfig()).page
+    assert row is not None
+    assert row.languages == {"en": 1.0}

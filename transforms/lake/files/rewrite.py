@@ -35,6 +35,7 @@ _BARE = frozenset(
     | {"language", "language_confidence", "language_source"}
     | {"n_paragraphs", "n_chars", "n_blocks", "n_dropped"}
     | {"dropped_by_rule.key_value.key", "dropped_by_rule.key_value.value"}
+    | {"languages.key_value.key", "languages.key_value.value"}
 )
 """Compressed, these columns of so few pages are hardly smaller, and take a sixth of the time."""
 
