@@ -76,6 +76,10 @@ def test_a_file_says_what_it_says(tmp_path: Path) -> None:
             "host.\"*\".html_judge: unknown html judge 'rule': did",
         ),
         (b"language_detector = 'langid'", "did you mean"),
+        (b"language_detector = 'fasttext'", "name its model too: fasttext:FILE"),
+        (b"language_detector = 'fasttext:nowhere.bin'", "nowhere.bin: No such file"),
+        (b"language_detector = 'fasttext:/dev/null'", "/dev/null is no model of fastText"),
+        (b"language_detector = 'py3langid:x.bin'", "unknown language detector 'py3langid:x.bin'"),
     ],
 )
 def test_what_is_wrong_with_a_file_is_one_line_that_names_it(
