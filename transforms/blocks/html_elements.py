@@ -158,6 +158,12 @@ def display_of(tag: str, attributes: Attributes) -> str:
     return HIDDEN if tag == "dialog" and "open" not in attributes else ""
 
 
+def is_target(attributes: Attributes, is_heading: bool) -> bool:
+    """True of an ``a`` that does not lead anywhere, but is led to."""
+    named = "name" in attributes or (is_heading and "id" in attributes)
+    return named and "href" not in attributes and "onclick" not in attributes
+
+
 def is_veiled(attributes: Attributes) -> bool:
     """Whether the class of an inline element hides its text: for ears, or an icon."""
     classes = attributes.get("class")

@@ -2,63 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.gathering import Buffer, Spot
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
-    HIDDEN,
     INLINE,
     INLINE_DISPLAY,
     LABELS,
     LOOSE,
     MAX_DEPTH,
-    NAMING,
     PAGE,
     REFERRING,
     ROLES,
     SHOWING,
     UNSEEN,
-    VEILING,
-    VOID,
-    OpenElement,
-    as_element,
     display_of,
     heading_tag,
-    is_veiled,
+    is_target,
 )
 from naqi.transforms.blocks.locate import Locator
-from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
-from naqi.transforms.blocks.page_changes import needs_tree
-from naqi.transforms.blocks.recorded import TreeNeededError
-from naqi.transforms.blocks.referring import Referring
-from naqi.transforms.blocks.settling import gather_row, settle_item
+from naqi.transforms.blocks.nodes import TEXT, Attributes, Node, texts_in
+from naqi.transforms.blocks.opening import Opening
 from naqi.transforms.blocks.tex import write_image
 from naqi.transforms.blocks.verbatim import BOXES, VERBATIM, Verbatim, is_box
-from naqi.transforms.metadata.html import Head
 
 
-class BlockWalk(Referring):
+class BlockWalk(Opening):
     """Makes blocks. Every visible text becomes part of exactly one."""
 
     def __init__(self, source: str, *, changed: bool = False) -> None:
         """``changed`` if what can be read of a tree alone has been."""
-        super().__init__(source)
-        self._changed = changed
-        self.names_notes = False
-        """An element around text may be named after notes (`transforms.blocks.notes`)."""
-        self.head = Head()
+        super().__init__(source, changed=changed)
         self.locate = self._locate = Locator(source).find
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
         self._unboxed: set[str | None] = {None}
         """Classes of elements that hold no listings."""
-        self._kept: list[tuple[OpenElement, Element]] = [(self._open[0], Element(""))]
-        """What blocks keep of the open elements, outermost first: made when text first needs it.
-        Those of elements that have ended may stand behind them."""
 
     # what stands in the tree
 
@@ -240,7 +221,7 @@ class BlockWalk(Referring):
         start = len(buffer.parts) if is_heading or (href and "#" in href) else -1
         if buffer.link_ended:  # two links side by side are not one word
             buffer.parts.append(" ")
-        leads = href is not None or not _is_target(attributes, is_heading)
+        leads = href is not None or not is_target(attributes, is_heading)
         self._push_inline(tag, attributes, leads, start)
         inside = node.child
         if inside is None:
@@ -275,7 +256,7 @@ class BlockWalk(Referring):
         if tag == "script":
             attributes = node.attributes
             if attributes.get("type") == "application/ld+json":
-                self.head.linked_data.extend(_texts_in(node))
+                self.head.linked_data.extend(texts_in(node))
             else:
                 self._look_for_tree(tag, attributes)
         elif tag == "meta":
@@ -283,7 +264,7 @@ class BlockWalk(Referring):
         elif tag == "link":
             self.head.add_link(node.attributes)
         elif tag == "title":
-            self.head.titles.extend(_texts_in(node))
+            self.head.titles.extend(texts_in(node))
         elif tag == "template":
             self._look_for_tree(tag, node.attributes)
         return None
@@ -335,110 +316,6 @@ class BlockWalk(Referring):
         self._verbatim = False
         self.take(inside)
         self._verbatim = True
-
-    def _push_block(self, tag: str, attributes: Attributes, display: str = "") -> None:
-        if self._pending:
-            self._part_loose()
-        if self._buffer.parts:
-            self._flush()
-        _, _, depth, role, link, _, _ = self._open[-1]
-        if tag in ROLES:
-            role = ROLES[tag]
-        if tag not in PAGE:
-            depth = depth + 1 if depth < MAX_DEPTH else depth
-        elif tag == "html":
-            self.head.add_language(attributes)
-        link = link or tag == "a"
-        hidden = display == HIDDEN
-        self._open.append((tag, attributes, depth, role, link, hidden, len(self.blocks)))
-
-    def _push_loose(self, tag: str, attributes: Attributes, display: str = "") -> None:
-        """Text inside is gathered apart until it is known whether the element holds blocks."""
-        self._look_for_tree(tag, attributes)
-        _, _, depth, role, link, _, _ = self._open[-1]
-        depth = depth + 1 if depth < MAX_DEPTH else depth
-        if tag in BLOCK_LEVEL and self._buffer.link_ended:
-            self._buffer.parts.append(" ")
-        hidden = display == HIDDEN
-        self._asleep.append((len(self._open), self._buffer, not hidden))
-        self._pending += 1
-        self._buffer = Buffer() if hidden else self._buffer.begin_inside()
-        self._open.append((tag, attributes, depth, role, link, hidden, -1 if hidden else LOOSE))
-
-    def _push_inline(
-        self, tag: str, attributes: Attributes, leads: bool = False, start: int = -1
-    ) -> None:
-        """Open an element of running text: one that ``leads`` somewhere is a link.
-
-        Text that may be the mark of a note begins at the part ``start``.
-        """
-        _, _, depth, role, link, _, _ = self._open[-1]
-        display = ""
-        if not SHOWING.isdisjoint(attributes):
-            display = display_of(tag, attributes)
-        if tag in VEILING and is_veiled(attributes):
-            display = HIDDEN
-        if display == BLOCK_DISPLAY and tag not in VOID and role is not Role.CODE:
-            self._push_block(tag, attributes)
-            return
-        buffer, first = self._buffer, -1
-        if start >= 0:
-            first = REFERRING
-            buffer.spots.append(Spot(start, buffer.link_chars))
-        hidden = display == HIDDEN
-        if hidden:
-            self._asleep.append((len(self._open), buffer, False))
-            self._pending += 1
-            self._buffer = Buffer()
-        if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
-            depth += 1
-        self._open.append((tag, attributes, depth, role, link or leads, hidden, first))
-
-    def _look_for_tree(self, tag: str, attributes: Attributes) -> None:
-        if not self._changed and needs_tree(tag, attributes):
-            raise TreeNeededError
-
-    def holder(self) -> Element:
-        """What blocks keep of the innermost open element."""
-        kept, stack = self._kept, self._open
-        del kept[len(stack) :]
-        last = len(kept) - 1
-        while kept[last][0] is not stack[last]:
-            kept.pop()
-            last -= 1
-        element, above = kept[last][1], stack[last][2]
-        for opened in stack[last + 1 :]:
-            tag, attributes, depth, _, _, hidden, _ = opened
-            if depth > above:
-                above = depth
-                element = as_element(tag, attributes, hidden, element)
-                names = element.names
-                if (names and ("note" in names or "refer" in names)) or "note" in element.role:
-                    self.names_notes = True
-            kept.append((opened, element))
-        return element
-
-    def _settle(self, opened: OpenElement, first: int) -> None:
-        """A row or an item has ended, whose blocks are those from ``first`` on."""
-        level, depth = len(self._open), opened[2]
-        if level < len(self._kept) and self._kept[level][0] is opened and depth < MAX_DEPTH:
-            settle = gather_row if opened[0] == "tr" else settle_item
-            settle(self.blocks, first, self._kept[level][1])
-
-
-def _texts_in(node: Node) -> Iterator[str]:
-    """Texts right inside of an element."""
-    inside = node.child
-    while inside is not None:
-        if inside.tag == TEXT and not inside.is_empty_text_node:
-            yield inside.text_content or ""
-        inside = inside.next
-
-
-def _is_target(attributes: Attributes, is_heading: bool) -> bool:
-    """True of an ``a`` that does not lead anywhere, but is led to."""
-    named = "name" in attributes or (is_heading and "id" in attributes)
-    return named and "href" not in attributes and "onclick" not in attributes
 
 
 OPENERS: dict[str, Callable[[BlockWalk, str, Node], Node | None]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -38,6 +38,15 @@ class Node(Protocol):
     @property
     def is_empty_text_node(self) -> bool:
         """Whether it is white space alone: a text may be so and not be known to."""
+
+
+def texts_in(node: Node) -> Iterator[str]:
+    """Texts right inside of an element."""
+    inside = node.child
+    while inside is not None:
+        if inside.tag == TEXT and not inside.is_empty_text_node:
+            yield inside.text_content or ""
+        inside = inside.next
 
 
 @dataclass(slots=True, eq=False)
