@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from hashlib import blake2b
 from importlib import resources
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,15 +47,18 @@ FACTOR_BITS = 8
 _FILE = "weights.npz"
 _OUTER = 3
 """Of the kinds of a block: from here on they are told together."""
-_ROWS = 8
-"""Of a product at a time."""
+_MOST_PRODUCTS = 1 << 18
+"""Products of two numbers that are made at a time."""
+_EXACT: Final = 1 << 24
+"""Below, float32 has all whole numbers, and the floor of a quotient is exact."""
+_FARTHEST: Final = max(DILATIONS)
 _RESCALE: Final = np.float32(1 / WEIGHT_ONE)
 
 
 class Weights(NamedTuple):
     """A network, as it was fitted."""
 
-    arrays: Mapping[str, NDArray[np.generic]]
+    arrays: Mapping[str, NDArray[Any]]
     """By name; those of layers in float32."""
     digest: str
     """32 hex digits of its file."""
@@ -80,97 +83,132 @@ def load_weights() -> Weights:
 def certainties(features: Features, weights: Weights) -> NDArray[np.int64]:
     """Of each block the probability that it is content, in parts of `CERTAINTY_ONE`."""
     arrays = weights.arrays
-    hidden = _layer(_inputs(features, arrays), arrays, "input")
-    n = len(hidden)
-    firsts = np.concatenate((features.firsts, np.zeros((n, 1), np.int64)), axis=1)
-    ends = np.concatenate((features.ends, np.full((n, 1), n)), axis=1)
+    n = len(features.numbers)
+    framed = np.zeros((n + 2 * _FARTHEST, len(arrays["input.bias"])), np.float32)
+    hidden = framed[_FARTHEST : _FARTHEST + n]  # the zeros around are what lies beyond the page
+    np.minimum(_layer(_inputs(features, arrays), arrays, "input"), MOST_ACTIVATION, out=hidden)
+    containers = _Containers(features)
     for number, distance in enumerate(DILATIONS):
         if number in POOLED:
-            hidden = _add(hidden, _layer(_means(hidden, firsts, ends), arrays, f"pool{number}"))
+            _add(hidden, _activate(containers.multiply(hidden, arrays, f"pool{number}")))
         if number == SCANNED:
-            seen = _scan(_layer(hidden, arrays, "scan"))
-            hidden = _add(hidden, _layer(seen, arrays, "scanned"))
-        hidden = _add(hidden, _layer(_beside(hidden, distance), arrays, f"near{number}"))
-    logits = _multiply(hidden, arrays["output.weight"]) + arrays["output.bias"]
+            scanned = np.minimum(_layer(hidden, arrays, "scan"), MOST_ACTIVATION)
+            _add(hidden, _layer(_scan(scanned), arrays, "scanned"))
+        _add(hidden, _near(framed, distance, arrays, f"near{number}"))
+    logits = (_multiply(hidden, arrays["output.weight"]) + arrays["output.bias"])[:, 0]
     table = arrays["certainty"]
-    places = np.floor(logits[:, 0] / (ONE * WEIGHT_ONE // CERTAINTY_STEPS)) + len(table) // 2
+    places = np.floor(logits / (ONE * WEIGHT_ONE // CERTAINTY_STEPS)) + len(table) // 2
     return table[np.clip(places, 0, len(table) - 1).astype(np.int64)].astype(np.int64)
 
 
-def _inputs(features: Features, arrays: Mapping[str, NDArray[np.generic]]) -> Values:
+def _inputs(features: Features, arrays: Mapping[str, NDArray[Any]]) -> Values:
     """What the first layer takes: numbers, words and names, a row a block."""
-    scaled = features.numbers * arrays["number.factor"] + arrays["number.offset"]
-    numbers = np.clip(scaled >> FACTOR_BITS, -MOST_WEIGHT, MOST_WEIGHT)
-    table = arrays["names"]
-    names = _mean_rows(table, features.names, features.name_counts)
-    around = names[features.kinds[:, _OUTER:]].sum(axis=1) // features.kinds[:, _OUTER:].shape[1]
-    parts = [numbers, _mean_rows(arrays["words"], features.words, features.word_counts)]
-    parts += [names[features.kinds[:, level]] for level in range(_OUTER)]
-    return np.concatenate([*parts, around], axis=1).astype(np.float32)
+    scaled = features.numbers * arrays["number.factor"]
+    scaled += arrays["number.offset"]
+    scaled >>= FACTOR_BITS
+    words = _mean_rows(arrays["words"], features.words, features.word_counts)
+    names = _mean_rows(arrays["names"], features.names, features.name_counts)
+    near = names[features.kinds[:, :_OUTER]].reshape(len(scaled), -1)
+    outer = features.kinds[:, _OUTER:]
+    around = np.floor(names[outer].sum(axis=1) / np.float32(outer.shape[1]))
+    clipped = np.clip(scaled, -MOST_WEIGHT, MOST_WEIGHT)
+    return np.concatenate((clipped, words, near, around), axis=1, dtype=np.float32)
 
 
 def _mean_rows(
-    table: NDArray[np.generic], hashes: NDArray[np.uint32], counts: NDArray[np.int64]
-) -> NDArray[np.int64]:
+    table: NDArray[Any], hashes: NDArray[np.uint32], counts: NDArray[np.int64]
+) -> Values:
     """Of each run of hashes the mean of their rows in ``table``; zeros of an empty run."""
-    rows = table[hashes % len(table)]
-    sums = np.concatenate(
-        (np.zeros((1, table.shape[1])), np.cumsum(rows, axis=0, dtype=np.float64))
-    )
-    ends = np.cumsum(counts)
-    return ((sums[ends] - sums[ends - counts]) // np.maximum(counts, 1)[:, None]).astype(np.int64)
+    sums = np.zeros((len(hashes) + 1, table.shape[1]), np.int32)
+    np.cumsum(table[hashes % np.uint32(len(table))], axis=0, dtype=np.int32, out=sums[1:])
+    of_runs = np.diff(sums[np.cumsum(counts)], axis=0, prepend=sums[:1])
+    return np.floor(of_runs / np.maximum(counts, 1)[:, None]).astype(np.float32)
 
 
-def _layer(values: Values, arrays: Mapping[str, NDArray[np.generic]], name: str) -> Values:
-    """What a layer makes of activations: those of another."""
-    sums = _multiply(values, arrays[f"{name}.weight"]) + arrays[f"{name}.bias"]
-    return np.clip(np.floor(sums * _RESCALE), 0, MOST_ACTIVATION)
+def _layer(values: Values, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+    """What a layer makes of activations: those of another, but for that they have no upper end."""
+    return _activate(_multiply(values, arrays[f"{name}.weight"]) + arrays[f"{name}.bias"])
 
 
-def _multiply(values: Values, weight: Values) -> Values:
+def _near(framed: Values, distance: int, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+    """A layer over each block with the one so far above and the one so far below."""
+    n, width = len(framed) - 2 * _FARTHEST, framed.shape[1]
+    weight = arrays[f"{name}.weight"]
+    sums = np.zeros((n, weight.shape[1]), np.float32) + arrays[f"{name}.bias"]
+    for place in range(3):
+        first = _FARTHEST + (place - 1) * distance
+        sums += _multiply(framed[first : first + n], weight[place * width : (place + 1) * width])
+    return _activate(sums)
+
+
+def _activate(sums: Values) -> Values:
+    """Activations of sums, in their place."""
+    sums *= _RESCALE
+    np.floor(sums, out=sums)
+    return np.maximum(sums, 0, out=sums)
+
+
+def _multiply(values: Values, weight: NDArray[Any]) -> Values:
     """The product of both, a few rows at a time.
 
     A library of linear algebra shares larger products out among threads, which for so little wait
     for each other longer than they work.
     """
     n = len(values)
-    padded = np.zeros((-(-n // _ROWS), _ROWS, values.shape[1]), np.float32)
-    padded.reshape(-1, values.shape[1])[:n] = values
-    return (padded @ weight).reshape(-1, weight.shape[1])[:n]
+    product = np.empty((n, weight.shape[1]), np.float32)
+    rows = max(_MOST_PRODUCTS // weight.size, 1)
+    for first in range(0, n, rows):
+        np.matmul(values[first : first + rows], weight, out=product[first : first + rows])
+    return product
 
 
-def _add(values: Values, more: Values) -> Values:
-    return np.minimum(values + more, np.float32(MOST_ACTIVATION))
+def _add(values: Values, more: Values) -> None:
+    """Add activations to others, in their place."""
+    values += more
+    np.minimum(values, MOST_ACTIVATION, out=values)
 
 
-def _means(values: Values, firsts: NDArray[np.int64], ends: NDArray[np.int64]) -> Values:
-    """The means over the blocks of each container of a block, one after the other."""
-    sums = np.concatenate(
-        (np.zeros((1, values.shape[1])), np.cumsum(values, axis=0, dtype=np.float64))
-    )
-    means = np.floor((sums[ends] - sums[firsts]) / (ends - firsts)[:, :, None])
-    return means.reshape(len(values), -1).astype(np.float32)
+class _Containers:
+    """The containers of a page's blocks, each of them once."""
 
+    def __init__(self, features: Features) -> None:
+        n = len(features.numbers)
+        keys = features.firsts * (n + 1) + features.ends
+        different, which = np.unique(keys, return_inverse=True)
+        self.firsts, self.ends = different // (n + 1), different % (n + 1)
+        self.lengths = (self.ends - self.firsts)[:, None].astype(np.float32)
+        self.of_blocks = which.reshape(keys.shape)
+        """Blocks × levels: which of them it is in."""
 
-def _beside(values: Values, distance: int) -> Values:
-    """Each row with the one so far above and the one so far below, zeros beyond the page."""
-    none = np.zeros((distance, values.shape[1]), np.float32)
-    above = np.concatenate((none, values))[: len(values)]
-    below = np.concatenate((values, none))[distance:]
-    return np.concatenate((above, values, below), axis=1)
+    def multiply(self, values: Values, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+        """The sums of a layer over the means of a block's containers and of the page."""
+        weight = arrays[f"{name}.weight"]
+        n, width = values.shape
+        exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
+        sums = np.zeros((n + 1, width), exact)
+        np.cumsum(values, axis=0, dtype=exact, out=sums[1:])
+        means = np.floor((sums[self.ends] - sums[self.firsts]) / self.lengths)
+        means = means.astype(np.float32, copy=False)
+        levels = self.of_blocks.shape[1]
+        page = np.floor(sums[-1:] / exact(n)).astype(np.float32)
+        whole = _multiply(page, weight[levels * width :]) + arrays[f"{name}.bias"]
+        product = np.repeat(whole, n, axis=0)
+        for level in range(levels):
+            of_level = _multiply(means, weight[level * width : (level + 1) * width])
+            product += of_level[self.of_blocks[:, level]]
+        return product
 
 
 def _scan(values: Values) -> Values:
     """Of one half of the columns the most, of the other the mean, so far and from here on."""
-    half = values.shape[1] // 2
-    most, mean = values[:, :half], values[:, half:].astype(np.float64)
-    so_far = np.arange(1, len(values) + 1)[:, None]
-    return np.concatenate(
-        (
-            np.maximum.accumulate(most),
-            np.maximum.accumulate(most[::-1])[::-1],
-            np.floor(np.cumsum(mean, axis=0) / so_far),
-            np.floor(np.cumsum(mean[::-1], axis=0) / so_far)[::-1],
-        ),
-        axis=1,
-    ).astype(np.float32)
+    n, width = values.shape
+    half = width // 2
+    most, mean = values[:, :half], values[:, half:]
+    exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
+    so_far = np.arange(1, n + 1, dtype=exact)[:, None]
+    seen = np.empty((n, 2 * width), np.float32)
+    np.maximum.accumulate(most, out=seen[:, :half])
+    np.maximum.accumulate(most[::-1], out=seen[::-1, half:width])
+    seen[:, width : width + half] = np.floor(np.cumsum(mean, axis=0, dtype=exact) / so_far)
+    seen[::-1, width + half :] = np.floor(np.cumsum(mean[::-1], axis=0, dtype=exact) / so_far)
+    return seen
