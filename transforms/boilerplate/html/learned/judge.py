@@ -92,7 +92,7 @@ def _doubt(certain: int) -> float:
 
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
     """``certain``, with the mean of a table's rows for each of them: a table is kept or not."""
-    level = certain.copy()
+    level: Ints = certain.copy()
     first = 0
     for role, group in groupby(blocks, attrgetter("role")):
         end = first + sum(1 for _ in group)

@@ -124,11 +124,12 @@ def _hash_words(codes: Hashes, kinds: Ints) -> tuple[Hashes, Ints]:
 
 def _mix(hashes: Hashes) -> Hashes:
     """Spread what differs in few bits over all (the finalizer of Murmur3, with other factors)."""
-    mixed = hashes ^ (hashes >> np.uint32(15))
+    mixed: Hashes = hashes ^ (hashes >> np.uint32(15))
     mixed *= np.uint32(0x2C1B3C6D)
     mixed ^= mixed >> np.uint32(12)
     mixed *= np.uint32(0x297A2D39)
-    return mixed ^ (mixed >> np.uint32(15))
+    mixed ^= mixed >> np.uint32(15)
+    return mixed
 
 
 def _kinds() -> Ints:

@@ -22,6 +22,8 @@ from numpy.typing import NDArray
 from naqi.transforms.boilerplate.html.learned.features import Features
 
 Values = NDArray[np.float32]
+Arrays = Mapping[str, NDArray[Any]]
+"""By name: `input.weight` and the like in float32, tables in the small integers of the file."""
 
 ONE = 32
 """Stands for 1 in activations."""
@@ -58,8 +60,7 @@ _RESCALE: Final = np.float32(1 / WEIGHT_ONE)
 class Weights(NamedTuple):
     """A network, as it was fitted."""
 
-    arrays: Mapping[str, NDArray[Any]]
-    """By name; those of layers in float32."""
+    arrays: Arrays
     digest: str
     """32 hex digits of its file."""
 
@@ -95,13 +96,18 @@ def certainties(features: Features, weights: Weights) -> NDArray[np.int64]:
             scanned = np.minimum(_layer(hidden, arrays, "scan"), MOST_ACTIVATION)
             _add(hidden, _layer(_scan(scanned), arrays, "scanned"))
         _add(hidden, _near(framed, distance, arrays, f"near{number}"))
-    logits = (_multiply(hidden, arrays["output.weight"]) + arrays["output.bias"])[:, 0]
-    table = arrays["certainty"]
+    logits = _multiply(hidden, arrays["output.weight"]) + arrays["output.bias"]
+    return _look_up(logits[:, 0], arrays["certainty"])
+
+
+def _look_up(logits: Values, table: NDArray[Any]) -> NDArray[np.int64]:
+    """The probabilities of logits, which stand in ``table`` from the least to the most."""
     places = np.floor(logits / (ONE * WEIGHT_ONE // CERTAINTY_STEPS)) + len(table) // 2
-    return table[np.clip(places, 0, len(table) - 1).astype(np.int64)].astype(np.int64)
+    found: NDArray[np.int64] = table[np.clip(places, 0, len(table) - 1).astype(np.int64)]
+    return found.astype(np.int64)
 
 
-def _inputs(features: Features, arrays: Mapping[str, NDArray[Any]]) -> Values:
+def _inputs(features: Features, arrays: Arrays) -> Values:
     """What the first layer takes: numbers, words and names, a row a block."""
     scaled = features.numbers * arrays["number.factor"]
     scaled += arrays["number.offset"]
@@ -125,12 +131,12 @@ def _mean_rows(
     return np.floor(of_runs / np.maximum(counts, 1)[:, None]).astype(np.float32)
 
 
-def _layer(values: Values, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+def _layer(values: Values, arrays: Arrays, name: str) -> Values:
     """What a layer makes of activations: those of another, but for that they have no upper end."""
     return _activate(_multiply(values, arrays[f"{name}.weight"]) + arrays[f"{name}.bias"])
 
 
-def _near(framed: Values, distance: int, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+def _near(framed: Values, distance: int, arrays: Arrays, name: str) -> Values:
     """A layer over each block with the one so far above and the one so far below."""
     n, width = len(framed) - 2 * _FARTHEST, framed.shape[1]
     weight = arrays[f"{name}.weight"]
@@ -180,7 +186,7 @@ class _Containers:
         self.of_blocks = which.reshape(keys.shape)
         """Blocks × levels: which of them it is in."""
 
-    def multiply(self, values: Values, arrays: Mapping[str, NDArray[Any]], name: str) -> Values:
+    def multiply(self, values: Values, arrays: Arrays, name: str) -> Values:
         """The sums of a layer over the means of a block's containers and of the page."""
         weight = arrays[f"{name}.weight"]
         n, width = values.shape

@@ -1,0 +1,55 @@
+"""What the plain rules say of a block, in its page and by its text alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.html.judge import Survey
+from naqi.transforms.boilerplate.html.learned.columns.scale import ONE, column, flag
+from naqi.transforms.boilerplate.html.learned.lexical import Ints
+
+_RULES: Final = (
+    Rule.ADVERTISEMENT, Rule.BYLINE, Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOOTER,
+    Rule.FORM, Rule.HEADER, Rule.HIDDEN, Rule.LINKS, Rule.NAVIGATION, Rule.PAGINATION,
+    Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIDEBAR, Rule.SIGNATURE, Rule.SITE_NAME,
+)  # fmt: skip
+"""What the plain rules say of blocks of HTML."""
+_PHRASE = 120
+"""Longer blocks are no phrases of furniture."""
+
+RULE_NAMES: Final = (
+    *(f"rule {rule.value}" for rule in _RULES),
+    "confidence of the rules",
+    "kept by the rules",
+)
+PHRASE_NAMES: Final = tuple(f"reads as {rule.value}" for rule in _RULES)
+
+
+def read_rules(survey: Survey, n: int) -> Iterator[Ints]:
+    """`RULE_NAMES`: the verdicts of the plain rules on a page's ``n`` blocks."""
+    said: list[Rule | None] = [None] * n
+    sure = [0] * n
+    for position, verdict in survey.verdicts.items():
+        said[position] = verdict.rule
+        sure[position] = int(verdict.score * ONE)
+    yield from _by_rule(said)
+    certain = column(sure)
+    yield certain
+    yield flag(certain == 0)
+
+
+def read_phrases(blocks: Sequence[Block]) -> Iterator[Ints]:
+    """`PHRASE_NAMES`: the phrases and forms that short blocks are, wherever they stand."""
+    rows = (FURNITURE.match(b.text) if len(b.text) <= _PHRASE else None for b in blocks)
+    return _by_rule([None if row is None else row.rule for row in rows])
+
+
+def _by_rule(said: Sequence[Rule | None]) -> Iterator[Ints]:
+    """A flag for each of `_RULES`."""
+    number = column([_RULES.index(rule) if rule in _RULES else -1 for rule in said])
+    for which in range(len(_RULES)):
+        yield flag(number == which)

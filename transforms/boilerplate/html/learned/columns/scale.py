@@ -1,0 +1,42 @@
+"""Columns of small whole numbers: shares in 64ths, lengths and counts by their logarithm.
+
+No number depends on how a processor rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from naqi.transforms.boilerplate.html.learned.lexical import Ints
+
+ONE = 64
+"""The share of the whole, and a flag that is set."""
+MOST = 127
+"""The largest number of a column."""
+_STEPS: Final = np.unique(np.floor(2.0 ** (np.arange(1, 90) / 4)).astype(np.int64))
+"""From these on a length counts one more: four steps a doubling."""
+
+
+def column(values: Sequence[int]) -> Ints:
+    """A row for each of ``values``."""
+    return np.array(values, np.int64)
+
+
+def flag(values: NDArray[np.bool_]) -> Ints:
+    """`ONE` where it holds, else 0."""
+    return np.where(values, ONE, 0)
+
+
+def share(part: Ints, whole: Ints) -> Ints:
+    """How much of ``whole`` is ``part``, in 64ths, at most `MOST`; of nothing its ``part``."""
+    shares: Ints = np.clip(ONE * part // np.maximum(whole, 1), 0, MOST)
+    return shares
+
+
+def log_steps(values: Ints) -> Ints:
+    """Lengths or counts by their logarithm, four steps a doubling; 0 of 0."""
+    return np.searchsorted(_STEPS, values, side="right")
