@@ -65,7 +65,8 @@ def main() -> None:
 def _read(arguments: argparse.Namespace) -> list[Labelled]:
     kept = arguments.pages
     if kept is not None and kept.exists():
-        return pickle.loads(kept.read_bytes())
+        found: list[Labelled] = pickle.loads(kept.read_bytes())  # noqa: S301  # of our own
+        return found
     pages = list(read_labelled(arguments.bench))
     if kept is not None:
         kept.write_bytes(pickle.dumps(pages))

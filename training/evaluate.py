@@ -36,8 +36,8 @@ def judge_pages(pages: Iterable[Labelled], weights: Weights) -> Iterator[Judged]
         certain = certainties(page.features, weights)
         found = settle_certainties(page.page, page.survey, certain, "balanced")
         by_rules = Judgement(page.survey.verdicts)
-        assert found.confidence is not None
-        yield Judged(page, _score(page, found), _score(page, by_rules), found.confidence)
+        sure = found.confidence or 0.0
+        yield Judged(page, _score(page, found), _score(page, by_rules), sure)
 
 
 def _score(page: Labelled, judgement: Judgement) -> PageScore:
@@ -79,6 +79,6 @@ def tell_confidence(judged: list[Judged]) -> str:
     failed = f1 < _LOW
     caught = failed[lowest].sum() / max(failed.sum(), 1)
     return (
-        f"mean F1 {f1.mean():.4f}, mean confidence {sure.mean():.4f}; of {failed.sum()} pages below "
-        f"{_LOW} the lowest tenth by confidence has {caught:.2f}"
+        f"mean F1 {f1.mean():.4f}, mean confidence {sure.mean():.4f}; of {failed.sum()} pages "
+        f"below {_LOW} the lowest tenth by confidence has {caught:.2f}"
     )

@@ -14,7 +14,6 @@ from naqi.transforms.boilerplate.html.learned.network import (
     ONE,
     POOLED,
     WEIGHT_ONE,
-    Weights,
 )
 from training.network import Layer, Network
 
@@ -48,11 +47,6 @@ def export(network: Network, temperature: float) -> bytes:
     written = io.BytesIO()
     np.savez_compressed(written, **dict(sorted(arrays.items())))
     return written.getvalue()
-
-
-def as_weights(data: bytes) -> Weights:
-    """The network of a file, as Naqi takes it."""
-    return Weights.read(data)
 
 
 def _layer(name: str, layer: Layer) -> dict[str, np.ndarray]:

@@ -31,7 +31,7 @@ def fit(
     sets: list[str],
     seed: int = 0,
     epochs: int = EPOCHS,
-    tell: Callable[[str], None] = lambda line: None,
+    tell: Callable[[str], object] = str,
 ) -> Network:
     """A network fitted to ``pages``; ``tell`` is told of each epoch."""
     torch.manual_seed(seed)

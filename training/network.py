@@ -39,7 +39,7 @@ BETWEEN: Final = max(DILATIONS)
 _DROPPED = 0.35
 _NUMBERS_DROPPED = 0.2
 _PAGES_WITHOUT_WORDS, _PAGES_WITHOUT_NAMES = 0.3, 0.2
-"""Share of pages that are to be judged without: names and words of a site tell nothing elsewhere."""
+"""Shares of pages that are to be judged without: a site's own words tell nothing elsewhere."""
 _PAGES_WITH_SET = 0.5
 """Share of pages of which it is told whose gold they have; at run time none is."""
 
@@ -145,6 +145,7 @@ class Layer(nn.Module):
         self.weight, self.bias = made.weight, made.bias
 
     def forward(self, values: Tensor, rounded: bool) -> Tensor:
+        """Sums, not yet activations; ``rounded`` as they will be at run time."""
         most = MOST_WEIGHT / WEIGHT_ONE
         weight, bias = torch.clamp(self.weight, -most, most), self.bias
         if rounded:
