@@ -16,6 +16,7 @@ from naqi.transforms.boilerplate.furniture.gates import (
     has_one_of,
 )
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
+from naqi.transforms.text.bounded_cache import cached_short
 
 
 class Furniture:
@@ -33,6 +34,8 @@ class Furniture:
         """One of these, or a number, is in each line that has a form of marks or numbers."""
         self._to_try = lru_cache(4096)(partial(forms_to_try, tuple(forms)))
         self._opener = Opener(forms, lexicon.first_words)
+        self.match_alone = cached_short(4096)(self._match_alone)
+        """`match` of a line of which no more is known: remembered, as it is asked again."""
 
     def match(
         self, line: str, words: Collection[str] | None = None, *, marked: bool = True
@@ -53,6 +56,9 @@ class Furniture:
             if len(line) <= form.longest and form.holds(line):
                 return form
         return self.lexicon.match(line) if AS_PHRASE in opens else None
+
+    def _match_alone(self, line: str) -> Form | PhraseRule | None:
+        return self.match(line)
 
 
 FURNITURE: Final = Furniture()

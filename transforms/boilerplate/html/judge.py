@@ -258,7 +258,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
         is_linked = block.link_chars and block.role is not Role.HEADING
         return _by_text(block) or (call(block.text) if is_linked else None)
     if rule is Rule.FORM:
-        row = FURNITURE.match(block.text)
+        row = FURNITURE.match_alone(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > BODY_LIKE else rule
@@ -269,7 +269,7 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
 
 def _by_text(block: Block) -> Rule | None:
     """The rule for a block that only its text tells of."""
-    row = FURNITURE.match(block.text)
+    row = FURNITURE.match_alone(block.text)
     return None if row is None or row.rule is Rule.NAVIGATION else row.rule
 
 
@@ -279,7 +279,7 @@ def _outside(block: Block, above: bool) -> Rule:
         return Rule.LINKS
     if above:
         return Rule.HEADER
-    row = FURNITURE.match(block.text)
+    row = FURNITURE.match_alone(block.text)
     return Rule.SIDEBAR if row is None else row.rule
 
 

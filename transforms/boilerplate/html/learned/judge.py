@@ -114,7 +114,7 @@ def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
         if rule in _SETTLED or call(text) is not None:
             yield position
         elif rule is Rule.BYLINE:
-            row = FURNITURE.match(text)
+            row = FURNITURE.match_alone(text)
             if row is not None and row.rule is rule:
                 yield position
 
@@ -124,7 +124,7 @@ def _name(block: Block, position: int, found: Survey) -> Rule:
     verdict = found.verdicts.get(position)
     if verdict is not None:
         return verdict.rule
-    row = FURNITURE.match(block.text)
+    row = FURNITURE.match_alone(block.text)
     if row is not None:
         return row.rule
     holder: Node | None = found.leaves[position]

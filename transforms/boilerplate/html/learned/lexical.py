@@ -83,7 +83,7 @@ def read_words(texts: Sequence[str]) -> Words:
     counted = np.bincount(cells, minlength=len(seen) * KINDS).reshape(len(seen), KINDS)
     counted[:, SPACE] -= 1  # the line end below each
     hashes, places = _hash_words(codes, kinds)
-    counts = np.searchsorted(places, ends) - np.searchsorted(places, starts)
+    counts = np.diff(np.searchsorted(places, ends), prepend=0)
     return Words(counted, hashes, counts, kinds[starts], kinds[ends - 2])
 
 
@@ -111,11 +111,13 @@ def _hash_words(codes: Hashes, kinds: Ints) -> tuple[Hashes, Ints]:
         return np.zeros(0, np.uint32), places
     at = np.flatnonzero(inside)
     letters = codes[at]
-    words = np.searchsorted(places, at, side="right") - 1
-    values = np.where(letters < _LOWER, _LOWERED[np.minimum(letters, _LOWER - 1)], letters)
+    values = _LOWERED[np.minimum(letters, _LOWER - 1)]
+    if letters.max() >= _LOWER:
+        values = np.where(letters < _LOWER, values, letters)
     values += np.uint32(7)
-    values *= _POWERS[np.minimum(at - places[words], _LONGEST)]
     first = np.flatnonzero(begins[at])
+    lengths = np.diff(first, append=len(at))
+    values *= _POWERS[np.minimum(np.arange(len(at)) - np.repeat(first, lengths), _LONGEST)]
     if single.any():
         pairs = np.flatnonzero(single[:-1] & single[1:])
         values[np.searchsorted(at, pairs)] += codes[pairs + 1] * np.uint32(_NEXT)

@@ -44,7 +44,7 @@ def read_rules(survey: Survey, n: int) -> Iterator[Ints]:
 
 def read_phrases(blocks: Sequence[Block]) -> Iterator[Ints]:
     """`PHRASE_NAMES`: the phrases and forms that short blocks are, wherever they stand."""
-    rows = (FURNITURE.match(b.text) if len(b.text) <= _PHRASE else None for b in blocks)
+    rows = (FURNITURE.match_alone(b.text) if len(b.text) <= _PHRASE else None for b in blocks)
     return _by_rule([None if row is None else row.rule for row in rows])
 
 
