@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.schemas.page import Block, Element, Page
+from naqi.schemas.page import Block, Page
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned import lexical
 from naqi.transforms.boilerplate.html.learned.columns.place import (
@@ -37,7 +38,8 @@ from naqi.transforms.boilerplate.html.learned.columns.text import (
     read_text,
 )
 from naqi.transforms.boilerplate.html.learned.columns.tree import LEVELS, TREE_NAMES, UPPER, Tree
-from naqi.transforms.boilerplate.html.learned.lexical import Hashes, Ints
+from naqi.transforms.boilerplate.html.learned.lexical import Hashes, Ints, Words
+from naqi.transforms.text.bounded_cache import cached_short
 
 __all__ = ["FEATURES", "LEVELS", "Features", "read_features"]
 
@@ -49,6 +51,7 @@ FEATURES: Final = (
 
 _NAME = re.compile(r"[a-z]+|[^\W\d_a-z]+")
 _MOST_NAMES = 12
+_CALLED = attrgetter("tag", "names", "role")
 
 
 class Features(NamedTuple):
@@ -74,37 +77,52 @@ class Features(NamedTuple):
 
 def read_features(page: Page, survey: Survey) -> Features:
     """What the network is told of ``page``, which has blocks."""
-    words = lexical.read_words([block.text for block in page.blocks])
+    texts = [block.text for block in page.blocks]
+    words, of_title = _read_words(texts, page.title)
     tree = Tree(survey.nodes, survey.leaves)
-    columns = [  # in the order of `FEATURES`
+    columns = (  # in the order of `FEATURES`
         *read_text(page.blocks, words),
         *read_place(page, survey),
-        *read_rules(survey, len(page.blocks)),
-        *read_phrases(page.blocks),
-        *read_repetition(page, words),
+        *read_rules(survey, len(texts)),
+        read_phrases(page.blocks),
+        *read_repetition(texts, words, of_title),
         *tree.columns(),
-        *read_page(page.blocks, survey),
-    ]
-    numbers = np.clip(np.stack(columns, axis=1), 0, MOST).astype(np.int16)
+        read_page(page.blocks, survey),
+    )
+    joined = np.concatenate(columns, axis=None)
+    numbers = np.clip(joined, 0, MOST, out=joined).astype(np.int16).reshape(len(FEATURES), -1).T
     names, name_counts, kinds = _read_names(page.blocks, tree)
     return Features(
         numbers, words.hashes, words.counts, names, name_counts, kinds, tree.firsts, tree.ends
     )
 
 
+def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]:
+    """The words of a page's blocks, and the hashes of those of its title."""
+    n = len(texts)
+    words = lexical.read_words([*texts, title] if title else texts)
+    of_blocks = int(words.counts[:n].sum())
+    hashes, of_title = words.hashes[:of_blocks], words.hashes[of_blocks:]
+    first, last = words.first[:n], words.last[:n]
+    return Words(words.kinds[:n], hashes, words.counts[:n], first, last), of_title
+
+
 def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints]:
     """`Features.names`, ``name_counts`` and ``kinds``."""
-    known: dict[tuple[str, str, str], int] = {}
-
-    def kind(element: Element) -> int:
-        return known.setdefault((element.tag, element.names, element.role), len(known))
-
-    own = column([kind(block.element) for block in blocks])
-    of_node = column([kind(node.element) for node in tree.nodes])
+    elements = [block.element for block in blocks] + [node.element for node in tree.nodes]
+    called = list(map(_CALLED, elements))
+    known = {names: number for number, names in enumerate(dict.fromkeys(called))}
+    number = column([known[names] for names in called])
+    own, of_node = number[: len(blocks)], number[len(blocks) :]
     kinds = np.stack([own, *(of_node[around] for around in tree.around[: 1 + UPPER])], axis=1)
-    tokens = [_tokens(*names) for names in known]
-    counts = np.fromiter(map(len, tokens), np.int64, len(tokens))
-    return lexical.hash_texts(chain.from_iterable(tokens)), counts, kinds
+    hashes = [_hash_names(*names) for names in known]
+    counts = column(list(map(len, hashes)))
+    return np.array(list(chain.from_iterable(hashes)), np.uint32), counts, kinds
+
+
+@cached_short(8192)
+def _hash_names(tag: str, names: str, role: str) -> tuple[int, ...]:
+    return tuple(map(lexical.hash_text, _tokens(tag, names, role)))
 
 
 def _tokens(tag: str, names: str, role: str) -> list[str]:

@@ -6,7 +6,9 @@ the tables of Python's release: so the same text gives the same numbers on every
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import mul
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -52,6 +54,8 @@ _PRIME: Final = 0x01000193
 """Of FNV-1a (Fowler, Noll, Vo)."""
 _NEXT: Final = 0x9E3779B1
 """Makes two letters of a script without spaces one number."""
+_MIX_FIRST, _MIX_SECOND = 0x2C1B3C6D, 0x297A2D39
+_WORD = (1 << 32) - 1
 _LONGEST = 64
 """Letters of a word that tell where they stand in it."""
 
@@ -87,17 +91,18 @@ def read_words(texts: Sequence[str]) -> Words:
     return Words(counted, hashes, counts, kinds[starts], kinds[ends - 2])
 
 
-def hash_texts(texts: Iterable[str]) -> Hashes:
-    """One number a text: of names, which are whole words already."""
-    known = [t[:_LONGEST] for t in texts]
-    codes = np.frombuffer("\n".join([*known, ""]).encode("utf-32-le", "surrogatepass"), "<u4")
-    ends = np.cumsum(np.fromiter(map(len, known), np.intp, len(known)) + 1)
-    starts = np.concatenate(([0], ends[:-1]))
-    values = (codes + np.uint32(7)) * _POWERS[
-        np.arange(len(codes)) - np.repeat(starts, ends - starts)
-    ]
-    values[ends - 1] = 0
-    return _mix(np.add.reduceat(values, starts, dtype=np.uint32))
+def hash_text(text: str) -> int:
+    """The number of a name, which is a whole word already: as a word of a text has it."""
+    return _hash_start(text[:_LONGEST])
+
+
+@lru_cache(8192)
+def _hash_start(text: str) -> int:
+    total = sum(map(mul, [ord(letter) + 7 for letter in text], _POWER_OF))
+    mixed = total & _WORD
+    mixed = (mixed ^ mixed >> 15) * _MIX_FIRST & _WORD
+    mixed = (mixed ^ mixed >> 12) * _MIX_SECOND & _WORD
+    return mixed ^ mixed >> 15
 
 
 def _hash_words(codes: Hashes, kinds: Ints) -> tuple[Hashes, Ints]:
@@ -127,9 +132,9 @@ def _hash_words(codes: Hashes, kinds: Ints) -> tuple[Hashes, Ints]:
 def _mix(hashes: Hashes) -> Hashes:
     """Spread what differs in few bits over all (the finalizer of Murmur3, with other factors)."""
     mixed: Hashes = hashes ^ (hashes >> np.uint32(15))
-    mixed *= np.uint32(0x2C1B3C6D)
+    mixed *= np.uint32(_MIX_FIRST)
     mixed ^= mixed >> np.uint32(12)
-    mixed *= np.uint32(0x297A2D39)
+    mixed *= np.uint32(_MIX_SECOND)
     mixed ^= mixed >> np.uint32(15)
     return mixed
 
@@ -174,3 +179,4 @@ _LOWERED: Final = np.array(
     [ord(low) if len(low := chr(code).lower()) == 1 else code for code in range(_LOWER)], np.uint32
 )
 _POWERS: Final = _powers()
+_POWER_OF: Final = _POWERS.tolist()

@@ -9,7 +9,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned.columns.scale import ONE, column, flag
+from naqi.transforms.boilerplate.html.learned.columns.scale import ONE, column, flag, flags
 from naqi.transforms.boilerplate.html.learned.lexical import Ints
 
 _RULES: Final = (
@@ -18,6 +18,7 @@ _RULES: Final = (
     Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIDEBAR, Rule.SIGNATURE, Rule.SITE_NAME,
 )  # fmt: skip
 """What the plain rules say of blocks of HTML."""
+_RULE_AT: Final = {rule: position for position, rule in enumerate(_RULES)}
 _PHRASE = 120
 """Longer blocks are no phrases of furniture."""
 
@@ -36,20 +37,18 @@ def read_rules(survey: Survey, n: int) -> Iterator[Ints]:
     for position, verdict in survey.verdicts.items():
         said[position] = verdict.rule
         sure[position] = int(verdict.score * ONE)
-    yield from _by_rule(said)
+    yield _by_rule(said)
     certain = column(sure)
     yield certain
     yield flag(certain == 0)
 
 
-def read_phrases(blocks: Sequence[Block]) -> Iterator[Ints]:
+def read_phrases(blocks: Sequence[Block]) -> Ints:
     """`PHRASE_NAMES`: the phrases and forms that short blocks are, wherever they stand."""
     rows = (FURNITURE.match_alone(b.text) if len(b.text) <= _PHRASE else None for b in blocks)
     return _by_rule([None if row is None else row.rule for row in rows])
 
 
-def _by_rule(said: Sequence[Rule | None]) -> Iterator[Ints]:
+def _by_rule(said: Sequence[Rule | None]) -> Ints:
     """A flag for each of `_RULES`."""
-    number = column([_RULES.index(rule) if rule in _RULES else -1 for rule in said])
-    for which in range(len(_RULES)):
-        yield flag(number == which)
+    return flags([-1 if rule is None else _RULE_AT.get(rule, -1) for rule in said], len(_RULES))

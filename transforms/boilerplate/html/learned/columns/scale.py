@@ -23,7 +23,7 @@ _STEPS: Final = np.unique(np.floor(2.0 ** (np.arange(1, 90) / 4)).astype(np.int6
 
 def column(values: Sequence[int]) -> Ints:
     """A row for each of ``values``."""
-    return np.array(values, np.int64)
+    return np.fromiter(values, np.int64, len(values))
 
 
 def flag(values: NDArray[np.bool_]) -> Ints:
@@ -31,10 +31,16 @@ def flag(values: NDArray[np.bool_]) -> Ints:
     return np.where(values, ONE, 0)
 
 
-def share(part: Ints, whole: Ints) -> Ints:
+def flags(which: Sequence[int], most: int) -> Ints:
+    """``most`` columns, a row each: of each of ``which`` a flag in its own; of -1 none."""
+    columns = np.zeros((most + 1, len(which)), np.int64)
+    columns[column(which), np.arange(len(which))] = ONE
+    return columns[:most]
+
+
+def share(part: Ints, whole: Ints | int) -> Ints:
     """How much of ``whole`` is ``part``, in 64ths, at most `MOST`; of nothing its ``part``."""
-    shares: Ints = np.clip(ONE * part // np.maximum(whole, 1), 0, MOST)
-    return shares
+    return np.minimum(ONE * part // np.maximum(whole, 1), MOST)
 
 
 def log_steps(values: Ints) -> Ints:

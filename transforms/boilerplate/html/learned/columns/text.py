@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
 
-from naqi.schemas.page import Block, Page
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.html.learned import lexical
-from naqi.transforms.boilerplate.html.learned.columns.scale import column, flag, log_steps, share
-from naqi.transforms.boilerplate.html.learned.lexical import Ints, Words
+from naqi.transforms.boilerplate.html.learned.columns.scale import (
+    column,
+    flag,
+    flags,
+    log_steps,
+    share,
+)
+from naqi.transforms.boilerplate.html.learned.lexical import Hashes, Ints, Words
 
 _ROLES: Final = tuple(Role)
+_ROLE_AT: Final = {role: position for position, role in enumerate(_ROLES)}
+_SHARES: Final = [
+    lexical.SENTENCE, lexical.COMMA, lexical.COLON, lexical.QUOTE, lexical.BAR, lexical.DIGIT,
+]  # fmt: skip
+_LASTS: Final = np.array(
+    [lexical.SENTENCE, lexical.COLON, lexical.DIGIT, lexical.QUOTE, lexical.BAR]
+)[:, None]
+_FIRSTS: Final = np.array([lexical.UPPER, lexical.DIGIT, lexical.BAR, lexical.QUOTE])[:, None]
+_FIELDS = attrgetter("text", "link_chars", "role", "level", "depth", "parts")
 
 TEXT_NAMES: Final = (
     "length", "words", "share of links", "has links", "is all links", "sentence marks",
@@ -31,50 +47,33 @@ REPETITION_NAMES: Final = ("stands more than once", "has stood before", "words o
 
 def read_text(blocks: Sequence[Block], words: Words) -> Iterator[Ints]:
     """`TEXT_NAMES`: lengths, links, characters, roles."""
-    length = column([len(block.text) for block in blocks])
-    links = column([block.link_chars for block in blocks])
-    kinds = words.kinds
-    seen = np.maximum(kinds.sum(axis=1), 1)
-    letters = kinds[:, lexical.LETTER] + kinds[:, lexical.UPPER] + kinds[:, lexical.UNSPACED]
-    yield log_steps(length)
-    yield log_steps(words.counts)
+    texts, link_chars, roles, levels, depths, parts = zip(*map(_FIELDS, blocks), strict=True)
+    length = column(list(map(len, texts)))
+    links = column(link_chars)
+    kinds = words.kinds.T
+    letters = kinds[lexical.LETTER] + kinds[lexical.UPPER] + kinds[lexical.UNSPACED]
+    yield log_steps(np.concatenate((length, words.counts)))
     yield share(links, length)
     yield flag(links > 0)
     yield flag(links >= length)
-    for kind in (
-        lexical.SENTENCE, lexical.COMMA, lexical.COLON, lexical.QUOTE, lexical.BAR, lexical.DIGIT,
-    ):  # fmt: skip
-        yield share(4 * kinds[:, kind], seen)
-    yield share(kinds[:, lexical.UPPER], letters)
-    yield share(kinds[:, lexical.UNSPACED], letters)
+    yield share(4 * kinds[_SHARES], kinds.sum(axis=0))
+    yield share(kinds[[lexical.UPPER, lexical.UNSPACED]], letters)
     yield flag(letters == 0)
-    for kind in (lexical.SENTENCE, lexical.COLON, lexical.DIGIT, lexical.QUOTE, lexical.BAR):
-        yield flag(words.last == kind)
-    for kind in (lexical.UPPER, lexical.DIGIT, lexical.BAR, lexical.QUOTE):
-        yield flag(words.first == kind)
-    role = column([_ROLES.index(block.role) for block in blocks])
-    for number in range(len(_ROLES)):
-        yield flag(role == number)
-    yield column([8 * (block.level or 0) for block in blocks])
-    yield column([8 * min(block.depth or 0, 8) for block in blocks])
-    yield column([8 * min(len(block.parts), 8) for block in blocks])
+    yield flag(words.last == _LASTS)
+    yield flag(words.first == _FIRSTS)
+    yield flags([_ROLE_AT[role] for role in roles], len(_ROLES))
+    yield column([8 * (level or 0) for level in levels])
+    yield column([8 * min(depth or 0, 8) for depth in depths])
+    yield column([8 * min(len(cells), 8) for cells in parts])
 
 
-def read_repetition(page: Page, words: Words) -> Iterator[Ints]:
+def read_repetition(texts: Sequence[str], words: Words, of_title: Hashes) -> Iterator[Ints]:
     """`REPETITION_NAMES`: the same text in other blocks, the title's words in this one."""
-    texts = [block.text for block in page.blocks]
     often = Counter(texts)
     yield log_steps(column([often[text] - 1 for text in texts]))
-    seen: set[str] = set()
-    before = []
-    for text in texts:
-        before.append(text in seen)
-        seen.add(text)
-    yield flag(np.array(before))
-    n = len(texts)
-    if page.title and len(words.hashes):
-        shared = np.isin(words.hashes, lexical.read_words([page.title]).hashes)
-        block = np.repeat(np.arange(n), words.counts)
-        yield share(np.bincount(block, shared, n).astype(np.int64), words.counts)
-    else:
-        yield np.zeros(n, np.int64)
+    first = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
+    yield flag(column([first[text] for text in texts]) < np.arange(len(texts)))
+    shared = np.isin(words.hashes, of_title)
+    so_far = np.concatenate(([0], np.cumsum(shared)))
+    ends = np.cumsum(words.counts)
+    yield share(so_far[ends] - so_far[ends - words.counts], words.counts)

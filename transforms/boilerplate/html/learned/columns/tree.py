@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import count
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -25,6 +27,10 @@ _SIGNS: Final = (
 """What containers may be named after."""
 _INSIDE: Final = ("article", "main", "section", "table", "ul", "blockquote")
 _BITS: Final = {what: 1 << bit for bit, what in enumerate((*_SIGNS, *_INSIDE))}
+_BIT_COLUMN: Final = np.array([*_BITS.values()], np.int64)[:, None]
+_FIELDS = attrgetter("parent", "element", "first", "end", "chars", "links", "body", "clump")
+_ALIKE = 6
+"""Where "siblings alike" stands among what is told of a container."""
 _DEEPEST = 30
 _ALIKE_UP_TO = LEVELS + 4
 """How many containers are asked whether others like them stand beside them."""
@@ -55,57 +61,68 @@ class Tree:
 
     def __init__(self, nodes: Sequence[Node], leaves: Sequence[Node]) -> None:
         self.nodes = nodes
-        number = {node: position for position, node in enumerate(nodes)}
-        self._above = column([0 if n.parent is None else number[n.parent] for n in nodes])
-        self._first = column([node.first for node in nodes])
-        self._end = column([node.end for node in nodes])
+        number: dict[Node | None, int] = dict(zip(nodes, count()))  # endless
+        number[None] = 0
+        parents, self._elements, firsts, ends, chars, links, bodies, clumps = zip(
+            *map(_FIELDS, nodes), strict=True
+        )
+        self._above = column([number[parent] for parent in parents])
+        self._first, self._end = column(firsts), column(ends)
+        self._chars, self._links = column(chars), column(links)
+        self._body = np.array(bodies, np.float64).astype(np.int64)
+        self._clump = np.array(clumps, np.float64).astype(np.int64)
         leaf = column([number[leaf] for leaf in leaves])
         self.around = [leaf]
         """Of each block the numbers of its containers, an array a level, outward."""
         for _ in range(LEVELS + UPPER):
             self.around.append(self._above[self.around[-1]])
-        inner = np.stack(self.around[:LEVELS], axis=1)
-        self.firsts: Ints = self._first[inner]
+        self._inner = np.stack(self.around[:LEVELS])
+        self.firsts: Ints = self._first[self._inner.T]
         """Blocks × `LEVELS`: where the blocks of each of its containers begin, ..."""
-        self.ends: Ints = self._end[inner]
+        self.ends: Ints = self._end[self._inner.T]
         """... and before which they end."""
 
     def columns(self) -> Iterator[Ints]:
-        """`TREE_NAMES`."""
+        """`TREE_NAMES`, one or several at a time."""
         depths, bits = self._depths_and_bits()
         leaf = self.around[0]
         yield np.minimum(depths[leaf], _DEEPEST) * 4
-        alike = self._count_siblings_alike()
-        told = np.stack([*self._tell_nodes(alike)], axis=1)
-        for around in self.around[:LEVELS]:
-            yield from told[around].T
-        yield np.max([alike[around] for around in self.around[:_ALIKE_UP_TO]], axis=0)
-        for bit in _BITS.values():
-            yield flag(bits[leaf] & bit != 0)
+        told = self._tell_nodes()
+        yield told[:, self._inner].swapaxes(0, 1)
+        alike = told[_ALIKE]
+        yield alike[np.stack(self.around[:_ALIKE_UP_TO])].max(axis=0)
+        yield flag(bits[leaf] & _BIT_COLUMN != 0)
 
-    def _tell_nodes(self, siblings_alike: Ints) -> Iterator[Ints]:
-        """What is told of each container, whichever level it is at."""
-        nodes = self.nodes
-        chars = column([node.chars for node in nodes])
-        body = column([int(node.body) for node in nodes])
-        named = Counter((n.element.tag, n.element.names) for n in nodes)
-        page = np.full(len(nodes), max(chars[0], 1))
-        body_of_page = np.full(len(nodes), max(body[0], 1))
-        yield log_steps(chars)
-        yield share(column([node.links for node in nodes]), chars)
-        yield share(body, body_of_page)
-        yield share(chars, page)
-        yield log_steps(self._end - self._first)
-        yield share(column([int(node.clump) for node in nodes]), body_of_page)
-        yield siblings_alike
-        yield log_steps(column([named[n.element.tag, n.element.names] - 1 for n in nodes]))
-        yield share(body, 2 * chars)
+    def _tell_nodes(self) -> Ints:
+        """What is told of each container, whichever level it is at: a row each."""
+        chars, body = self._chars, self._body
+        beside, elsewhere = self._count_alike()
+        steps = log_steps(np.concatenate((chars, self._end - self._first, beside, elsewhere)))
+        length, blocks, alike, others = steps.reshape(4, -1)
+        return np.stack(
+            (
+                length,
+                share(self._links, chars),
+                share(body, body[0]),
+                share(chars, chars[0]),
+                blocks,
+                share(self._clump, body[0]),
+                alike,
+                others,
+                share(body, 2 * chars),
+            )
+        )
 
-    def _count_siblings_alike(self) -> Ints:
-        """Of each container how many of the same tag and names stand beside it."""
-        keys = [(node.parent, node.element.tag, node.element.names) for node in self.nodes]
+    def _count_alike(self) -> tuple[Ints, Ints]:
+        """Of each container how many of its tag and names stand beside it, and how many at all."""
+        looks = [(element.tag, element.names) for element in self._elements]
+        known = {look: number for number, look in enumerate(dict.fromkeys(looks))}
+        look = column([known[look] for look in looks])
+        siblings = self._above * len(known) + look
+        siblings[0] = -1  # nothing is beside the page
+        keys = siblings.tolist()
         alike = Counter(keys)
-        return log_steps(column([alike[key] - 1 for key in keys]))
+        return column([alike[key] for key in keys]) - 1, np.bincount(look)[look] - 1
 
     def _depths_and_bits(self) -> tuple[Ints, Ints]:
         """How deep each container is, and the `_BITS` of all that it is in."""
