@@ -98,7 +98,7 @@ def hash_text(text: str) -> int:
 
 @lru_cache(8192)
 def _hash_start(text: str) -> int:
-    total = sum(map(mul, [ord(letter) + 7 for letter in text], _POWER_OF))
+    total: int = sum(map(mul, [ord(letter) + 7 for letter in text], _POWER_OF))
     mixed = total & _WORD
     mixed = (mixed ^ mixed >> 15) * _MIX_FIRST & _WORD
     mixed = (mixed ^ mixed >> 12) * _MIX_SECOND & _WORD
@@ -179,4 +179,4 @@ _LOWERED: Final = np.array(
     [ord(low) if len(low := chr(code).lower()) == 1 else code for code in range(_LOWER)], np.uint32
 )
 _POWERS: Final = _powers()
-_POWER_OF: Final = _POWERS.tolist()
+_POWER_OF: Final[list[int]] = _POWERS.tolist()
