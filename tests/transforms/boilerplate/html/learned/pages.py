@@ -1,4 +1,4 @@
-"""Pages for the tests of the learned judge: of our own words, small, or as Hypothesis makes them."""
+"""Pages for the tests of the learned judge: our own words, and what Hypothesis makes of them."""
 
 from __future__ import annotations
 
