@@ -1,0 +1,203 @@
+"""What the learned judge keeps and drops, whatever the weights are that it was fitted with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Judgement, Page, RawPage
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.html.judge import judge_html, survey
+from naqi.transforms.boilerplate.html.learned import judge as judge_module
+from naqi.transforms.boilerplate.html.learned.judge import judge_learned, settle_certainties
+from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
+from tests.transforms.boilerplate.html.learned.pages import CONFIG, PAGES, paragraphs, read
+
+FAVORS = ("precision", "balanced", "recall")
+MENU = "".join(
+    f"<li><a href='/{word}'>{word}</a></li>"
+    for word in ("Start", "Boats", "Tides", "Prices", "Crew", "Maps", "Press", "Jobs", "Help")
+)
+BODIES = {
+    "en": [
+        f"On the {day} day the keeper climbed the {n} steps again, and found the lamp cold, "
+        "though he had filled it himself the evening before and had locked the door behind him."
+        for n, day in enumerate(("first", "second", "third", "fourth", "fifth", "sixth"), 40)
+    ],
+    "ru": [
+        f"На {day} день смотритель снова поднялся по лестнице, и лампа опять была холодной, "
+        "хотя накануне вечером он сам заправил её маслом и запер за собой дверь."
+        for day in ("первый", "второй", "третий", "четвёртый", "пятый", "шестой")
+    ],
+    "ar": [
+        f"في اليوم {day} صعد الحارس السلم مرة أخرى، فوجد المصباح باردا، مع أنه ملأه بنفسه "
+        "في المساء السابق وأغلق الباب خلفه قبل أن ينزل إلى القرية."
+        for day in ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس")
+    ],
+    "zh": [
+        f"第{day}天，看守人又爬上了楼梯，发现灯还是冷的，尽管前一天晚上他亲自加满了油，"
+        "并且在下山之前锁上了身后的门，村里谁也没有钥匙。"
+        for day in "一二三四五六"
+    ],
+}
+
+
+def article(body: list[str]) -> str:
+    """A page of more than twenty blocks: a menu, a body, and what stands below."""
+    return (
+        f"<header><nav><ul>{MENU}</ul></nav></header><main><article><h1>{body[0][:20]}</h1>"
+        f"{paragraphs(body)}</article></main><aside class='related'><h3>More</h3><ul>{MENU}</ul>"
+        "</aside><footer><p>© 2026 The Quay</p></footer>"
+    )
+
+
+def kept(page: Page, judgement: Judgement) -> list[str]:
+    blocks = enumerate(page.blocks)
+    return [block.text for position, block in blocks if position not in judgement.verdicts]
+
+
+def settled(page: Page, certain: Any, favor: str = "balanced") -> Judgement:
+    """What becomes of a page of which a network says ``certain``, of all blocks or of each."""
+    values = np.full(len(page.blocks), certain, np.int64)
+    return settle_certainties(page, survey(page, CONFIG), values, favor)
+
+
+@pytest.mark.parametrize("language", BODIES)
+def test_a_clear_body_is_kept_and_clear_furniture_dropped(language: str) -> None:
+    page = read(article(BODIES[language]))
+    found = kept(page, judge_learned(page, CONFIG))
+    assert [text for text in found if text in BODIES[language]] == BODIES[language]
+    assert not [text for text in found if text in ("Boats", "Tides", "More", "© 2026 The Quay")]
+
+
+def test_of_a_page_of_menus_alone_little_is_kept() -> None:
+    menus = "".join(f"<div class='menu-{n}'><ul>{MENU}</ul></div>" for n in range(4))
+    page = read(f"<header>{menus}</header><footer>{menus}</footer>")
+    found = kept(page, judge_learned(page, CONFIG))
+    assert len(found) <= len(page.blocks) // 10
+
+
+@pytest.mark.parametrize("favor", FAVORS)
+@pytest.mark.parametrize("certain", [0, CERTAINTY_ONE // 2, CERTAINTY_ONE])
+def test_of_a_small_page_the_plain_rules_decide(favor: str, certain: int) -> None:
+    page = read(f"<nav>{MENU[:90]}</nav>{paragraphs(BODIES['en'])}<aside>By the way</aside>")
+    by_rules = judge_html(page, CleanConfig(favor=favor))
+    assert settled(page, certain, favor).verdicts == by_rules.verdicts
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><figcaption>The lamp at noon.</figcaption></figure>",
+        "<section class='comments'><p>I was there, and it was dark indeed.</p></section>",
+        "<div class='pagination'><a href='/2'>2</a> <a href='/3'>3</a></div>",
+        "<div class='share'><a href='/s'>Share this</a></div>",
+        "<form><button>Send the letter</button></form>",
+        "<div class='related-posts'><a href='/m'>Another lamp</a></div>",
+    ],
+)
+@pytest.mark.parametrize("favor", FAVORS)
+def test_what_is_settled_by_rule_goes_however_sure_the_network_is(markup: str, favor: str) -> None:
+    body = paragraphs(BODIES["en"] + [f"{line} So it was." for line in BODIES["en"]])
+    page = read(f"<main><h2>The lamp</h2>{body}{markup}{paragraphs(BODIES['ru'])}</main>")
+    by_rules = judge_html(page, CleanConfig(favor=favor)).verdicts
+    chosen = settled(page, CERTAINTY_ONE, favor).verdicts
+    gone = {place for place, v in by_rules.items() if v.rule in judge_module._SETTLED}
+    assert gone
+    assert {place: chosen[place].rule for place in gone} == {p: by_rules[p].rule for p in gone}
+
+
+def test_what_is_no_content_by_any_rule_is_kept_if_the_network_is_sure() -> None:
+    body = BODIES["en"]
+    page = read(f"<main>{paragraphs(body * 3)}</main><aside><p>{BODIES['ru'][0]}</p></aside>")
+    assert BODIES["ru"][0] not in kept(page, judge_html(page, CONFIG))
+    assert BODIES["ru"][0] in kept(page, settled(page, CERTAINTY_ONE))
+
+
+def test_a_call_to_read_on_and_a_date_line_go_however_sure_the_network_is() -> None:
+    call = "<p><a href='/b'>Read also: The lamp of the other shore</a></p>"
+    line = "<p class='byline'>By Ada Lund</p>"
+    page = read(f"<article><h2>Lamp</h2>{line}{paragraphs(BODIES['en'] * 3)}{call}</article>")
+    found = kept(page, settled(page, CERTAINTY_ONE))
+    assert BODIES["en"][0] in found
+    assert not [text for text in found if text.startswith(("Read also", "By Ada"))]
+
+
+ROWS = st.lists(st.integers(0, CERTAINTY_ONE), min_size=30, max_size=30)
+
+
+@given(ROWS, st.sampled_from(FAVORS))
+@settings(max_examples=40)
+def test_a_table_is_kept_or_dropped_whole(certain: list[int], favor: str) -> None:
+    table = "".join(f"<tr><td>{n} h</td><td>{n / 7:.2f} m at the quay</td></tr>" for n in range(9))
+    page = read(
+        f"<main>{paragraphs(BODIES['en'] * 2)}<table>{table}</table>{paragraphs(BODIES['ru'])}"
+        f"<table>{table}</table></main>"
+    )
+    found = settle_certainties(
+        page, survey(page, CONFIG), np.array((certain * 2)[: len(page.blocks)], np.int64), favor
+    )
+    rows = [place for place, block in enumerate(page.blocks) if block.role is Role.TABLE_ROW]
+    assert len(rows) == 18
+    for group in (rows[:9], rows[9:]):
+        assert len({place in found.verdicts for place in group}) == 1
+        assert len({found.scores[place] for place in group}) == 1
+
+
+@given(PAGES, st.integers(0, 2**32 - 1))
+@settings(max_examples=40)
+def test_whatever_the_network_says_each_block_is_kept_or_has_a_rule(markup: str, seed: int) -> None:
+    page = read(markup)
+    if page.blocks:
+        n = len(page.blocks)
+        certain = np.random.default_rng(seed).integers(0, CERTAINTY_ONE + 1, n)
+        before = certain.copy()
+        least, balanced, most = (settled(page, certain, favor) for favor in FAVORS)
+        assert {*most.verdicts} <= {*balanced.verdicts} <= {*least.verdicts}
+        for found in (least, balanced, most):
+            assert {*found.scores} == {*range(n)}
+            assert found.confidence is not None
+            assert 0 <= found.confidence <= 1
+            assert all(0 <= verdict.score <= 1 for verdict in found.verdicts.values())
+        assert certain.tolist() == before.tolist()
+
+
+@given(PAGES)
+@settings(max_examples=20)
+def test_a_page_is_judged_the_same_after_any_other(markup: str) -> None:
+    page, other = read(article(BODIES["en"])), read(markup)
+    before = judge_learned(page, CONFIG)
+    judge_learned(other, CONFIG)
+    assert judge_learned(page, CONFIG) == before
+
+
+def test_what_users_keep_has_no_say_in_what_the_network_is_told() -> None:
+    page = read(article(BODIES["en"]))
+    wanted = CleanConfig(keep=("navigation", "footer"), drop=("heading",))
+    assert judge_learned(page, wanted) == judge_learned(page, CONFIG)
+
+
+@pytest.mark.parametrize(
+    ("markup", "rule"),
+    [
+        ("<aside><p>{}</p></aside>", Rule.SIDEBAR),
+        ("<div class='advert'><p>{}</p></div>", Rule.ADVERTISEMENT),
+        ("<div><div><p><a href='/'>{}</a></p></div></div>", Rule.LINKS),
+        ("<footer><p>{}</p></footer>", Rule.FOOTER),
+    ],
+)
+def test_what_the_network_drops_has_the_rule_that_mark_up_tells(markup: str, rule: Rule) -> None:
+    page = read(f"<main>{paragraphs(BODIES['en'] * 3)}</main>" + markup.format("Below the pier"))
+    last = len(page.blocks) - 1
+    certain = [CERTAINTY_ONE] * last + [0]
+    assert settled(page, certain).verdicts[last].rule is rule
+
+
+def test_a_page_without_blocks_has_no_verdicts() -> None:
+    empty = judge_learned(Page(RawPage(b"", "test")), CONFIG)
+    assert empty == Judgement({})
