@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Final
@@ -77,17 +78,21 @@ def settle_certainties(page: Page, found: Survey, certain: Ints, favor: str) -> 
             certain[position] = 0
         kept = cut(certain, weights, favor)
         verdicts = {
-            position: Verdict(_name(blocks[position], position, found), _doubt(certain[position]))
-            for position in np.flatnonzero(~kept).tolist()
+            position: Verdict(_name(blocks[position], position, found), _doubt(sure))
+            for position, (sure, keep) in enumerate(
+                zip(certain.tolist(), kept.tolist(), strict=True)
+            )
+            if not keep
         }
         drop_waiting(page, verdicts)
-    scores = {position: _doubt(sure) for position, sure in enumerate(certain.tolist())}
+    scores = dict(enumerate(map(_doubt, certain.tolist())))
     return Judgement(verdicts, confidence=expect(kept, certain, weights), scores=scores)
 
 
+@lru_cache(8192)
 def _doubt(certain: int) -> float:
     """The probability that a block is boilerplate."""
-    return round(1 - int(certain) / CERTAINTY_ONE, _DIGITS)
+    return round(1 - certain / CERTAINTY_ONE, _DIGITS)
 
 
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:

@@ -114,9 +114,9 @@ def _inputs(features: Features, arrays: Arrays) -> Values:
     scaled >>= FACTOR_BITS
     words = _mean_rows(arrays["words"], features.words, features.word_counts)
     names = _mean_rows(arrays["names"], features.names, features.name_counts)
-    near = names[features.kinds[:, :_OUTER]].reshape(len(scaled), -1)
+    near = names.take(features.kinds[:, :_OUTER], axis=0).reshape(len(scaled), -1)
     outer = features.kinds[:, _OUTER:]
-    around = np.floor(names[outer].sum(axis=1) / np.float32(outer.shape[1]))
+    around = np.floor(names.take(outer, axis=0).sum(axis=1) / np.float32(outer.shape[1]))
     clipped = np.clip(scaled, -MOST_WEIGHT, MOST_WEIGHT)
     return np.concatenate((clipped, words, near, around), axis=1, dtype=np.float32)
 
@@ -126,25 +126,31 @@ def _mean_rows(
 ) -> Values:
     """Of each run of hashes the mean of their rows in ``table``; zeros of an empty run."""
     sums = np.zeros((len(hashes) + 1, table.shape[1]), np.int32)
-    np.cumsum(table[hashes % np.uint32(len(table))], axis=0, dtype=np.int32, out=sums[1:])
-    of_runs = np.diff(sums[np.cumsum(counts)], axis=0, prepend=sums[:1])
+    rows = table.take(hashes % np.uint32(len(table)), axis=0)
+    np.cumsum(rows, axis=0, dtype=np.int32, out=sums[1:])
+    of_runs = np.diff(sums.take(np.cumsum(counts), axis=0), axis=0, prepend=sums[:1])
     return np.floor(of_runs / np.maximum(counts, 1)[:, None]).astype(np.float32)
 
 
 def _layer(values: Values, arrays: Arrays, name: str) -> Values:
     """What a layer makes of activations: those of another, but for that they have no upper end."""
-    return _activate(_multiply(values, arrays[f"{name}.weight"]) + arrays[f"{name}.bias"])
+    sums = _multiply(values, arrays[f"{name}.weight"])
+    sums += arrays[f"{name}.bias"]
+    return _activate(sums)
 
 
 def _near(framed: Values, distance: int, arrays: Arrays, name: str) -> Values:
     """A layer over each block with the one so far above and the one so far below."""
     n, width = len(framed) - 2 * _FARTHEST, framed.shape[1]
     weight = arrays[f"{name}.weight"]
-    sums = np.zeros((n, weight.shape[1]), np.float32) + arrays[f"{name}.bias"]
-    for place in range(3):
-        first = _FARTHEST + (place - 1) * distance
-        sums += _multiply(framed[first : first + n], weight[place * width : (place + 1) * width])
-    return _activate(sums)
+    above, itself, below = (
+        _multiply(framed[first : first + n], weight[place * width : (place + 1) * width])
+        for place, first in enumerate((_FARTHEST - distance, _FARTHEST, _FARTHEST + distance))
+    )
+    above += itself
+    above += below
+    above += arrays[f"{name}.bias"]
+    return _activate(above)
 
 
 def _activate(sums: Values) -> Values:
@@ -193,7 +199,9 @@ class _Containers:
         exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
         sums = np.zeros((n + 1, width), exact)
         np.cumsum(values, axis=0, dtype=exact, out=sums[1:])
-        means = np.floor((sums[self.ends] - sums[self.firsts]) / self.lengths)
+        means = np.floor(
+            (sums.take(self.ends, axis=0) - sums.take(self.firsts, axis=0)) / self.lengths
+        )
         means = means.astype(np.float32, copy=False)
         levels = self.of_blocks.shape[1]
         page = np.floor(sums[-1:] / exact(n)).astype(np.float32)
@@ -201,7 +209,7 @@ class _Containers:
         product = np.repeat(whole, n, axis=0)
         for level in range(levels):
             of_level = _multiply(means, weight[level * width : (level + 1) * width])
-            product += of_level[self.of_blocks[:, level]]
+            product += of_level.take(self.of_blocks[:, level], axis=0)
         return product
 
 
