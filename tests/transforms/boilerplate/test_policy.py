@@ -95,13 +95,18 @@ class TestKeep:
         assert kept["Full already!"] == "paragraph"
         assert kept["Sad"] == "list_item"
 
-    def test_a_container_stays_with_all_that_it_holds_but_what_nobody_sees(self) -> None:
+    @pytest.mark.parametrize("judge", page_formats.HTML_JUDGES)
+    @pytest.mark.parametrize("paragraphs", [1, 12], ids=["short", "long"])
+    def test_a_container_stays_with_all_that_it_holds_but_what_nobody_sees(
+        self, judge: str, paragraphs: int
+    ) -> None:
         page = html(
-            '<div class="comments"><p>I was on that boat myself.</p><button>Reply</button>'
+            "".join(BODY.replace("</p>", f" So in year {n}.</p>") for n in range(paragraphs))
+            + '<div class="comments"><p>I was on that boat myself.</p><button>Reply</button>'
             "<div hidden><p>Your answer is waiting to be read.</p></div></div>"
         )
-        assert set(said(judged(page)).values()) >= {"comments"}
-        kept = said(judged(page, CleanConfig(keep=("comments",))))
+        assert set(said(judged(page, CleanConfig(html_judge=judge))).values()) >= {"comments"}
+        kept = said(judged(page, CleanConfig(html_judge=judge, keep=("comments",))))
         assert kept["I was on that boat myself."] == "paragraph"
         assert kept["Reply"] == "paragraph"
         assert kept["Your answer is waiting to be read."] == "hidden"
@@ -249,4 +254,4 @@ def test_the_confidence_is_the_judges_whatever_is_kept_or_dropped_besides(
     for keep, drop in (((), ()), (("repetition",), ("heading",))):
         page = judged(twice, CleanConfig(html_judge="mine", keep=keep, drop=drop))
         assert page.confidence == 0.5
-    assert judged(twice).confidence is None
+    assert judged(twice, CleanConfig(html_judge="rules")).confidence is None

@@ -53,32 +53,43 @@ def judge_learned(page: Page, config: CleanConfig) -> Judgement:
     """
     if not page.blocks:
         return Judgement({})
-    found = survey(page, _PLAIN)
+    found = survey_plainly(page)
     certain = certainties(read_features(page, found), load_weights())
-    return settle_certainties(page, found, certain, config.favor)
+    named = survey(page, config) if config.keep else found
+    return settle_certainties(page, found, certain, config.favor, named)
 
 
-def settle_certainties(page: Page, found: Survey, certain: Ints, favor: str) -> Judgement:
+def survey_plainly(page: Page) -> Survey:
+    """What judging a page that has blocks by plain rules finds: it goes into the network."""
+    return survey(page, _PLAIN)
+
+
+def settle_certainties(
+    page: Page, found: Survey, certain: Ints, favor: str, named: Survey | None = None
+) -> Judgement:
     """The verdicts that follow from how likely each block is content.
 
     Args:
         page: It has blocks.
-        found: What judging it by plain rules finds.
+        found: See `survey_plainly`.
         certain: See `network.certainties`.
         favor: As `CleanConfig.favor`.
+        named: What names the rules, if not ``found``: what nobody sees inside of what is kept by
+            wish is named for that.
     """
+    named = named or found
     blocks = page.blocks
     weights = np.array([max(weigh(block.text), 1) for block in blocks], np.int64)
     certain = _level_tables(blocks, certain, weights)
     if len(blocks) < _FEWEST:
-        verdicts = settle_doubts(page, found, favor).verdicts
+        verdicts = settle_doubts(page, named, favor).verdicts
         kept = np.array([position not in verdicts for position in range(len(blocks))])
     else:
         for position in _unwanted(blocks, found):
             certain[position] = 0
         kept = cut(certain, weights, favor)
         verdicts = {
-            position: Verdict(_name(blocks[position], position, found), _doubt(sure))
+            position: Verdict(_name(blocks[position], position, named), _doubt(sure))
             for position, (sure, keep) in enumerate(
                 zip(certain.tolist(), kept.tolist(), strict=True)
             )
