@@ -23,12 +23,16 @@ def page(*, above: str = "", inside: str = "", below: str = "") -> RawPage:
     return RawPage(f"<html><body>{body}</body></html>".encode(), "page.html")
 
 
+def by_rules(favor: str) -> CleanConfig:
+    return CleanConfig(favor=favor, html_judge="rules")
+
+
 def kept(raw: RawPage, favor: str) -> list[str]:
-    return [row.text for row in clean_page(raw, CleanConfig(favor=favor)).paragraphs]
+    return [row.text for row in clean_page(raw, by_rules(favor)).paragraphs]
 
 
 def dropped(raw: RawPage, favor: str) -> dict[str, str]:
-    return {row.text: row.rule for row in clean_page(raw, CleanConfig(favor=favor)).dropped}
+    return {row.text: row.rule for row in clean_page(raw, by_rules(favor)).dropped}
 
 
 def test_text_beside_the_body_that_only_its_place_speaks_against_stays_for_recall() -> None:
@@ -91,7 +95,7 @@ def test_a_page_that_is_made_of_such_blocks_is_the_same_for_precision() -> None:
 
 def test_explain_says_why_a_block_went_for_precision() -> None:
     raw = page(inside=f"<p>{MIXED}</p><p>Danach. {ORCHARD}</p><p>Bilder vom Hang</p>")
-    evidence = explain(raw, CleanConfig(favor="precision")).evidence
+    evidence = explain(raw, by_rules("precision")).evidence
     links, below = evidence.values()
     assert (links.kind, links.facts["share"]) == ("links", pytest.approx(0.38, abs=0.02))
     assert below.told == "below or beside the body"
