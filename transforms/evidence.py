@@ -34,7 +34,9 @@ _TITLE = -1
 _QUOTED = 40
 """Most characters that are quoted of another block."""
 _RULES = "rules"
-"""The judge of HTML whose reasons are known here."""
+"""The judge of HTML that learned nothing."""
+_BY_RULES = frozenset({_RULES, "learned"})
+"""Judges of HTML whose verdicts are named by what the plain rules find."""
 
 
 class Evidence(NamedTuple):
@@ -82,9 +84,9 @@ class _Witness:
         self._survey: Survey | None = None
         self._learned: Learned | None = None
         if self._of_html and parsed.blocks:
-            if config.html_judge == _RULES:
+            if config.html_judge in _BY_RULES:
                 self._survey = settle_doubts(parsed, survey(parsed, config), config.favor)
-            else:
+            if config.html_judge != _RULES:
                 self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None
 
@@ -103,9 +105,7 @@ class _Witness:
             self._wish(position, rule)
             or self._copy(position, rule)
             or self._script(position, rule)
-            or self._model(position)
-            or self._element(position, rule)
-            or self._furniture(position, rule)
+            or self._judged(position, rule)
             or self._same_line(position)
             or self._place(position, verdict)
         )
@@ -163,6 +163,17 @@ class _Witness:
         told = f"in {script}, the page in {', '.join(sorted(own)) or 'none'}"
         return Evidence("script", told, {"script": script, "of_page": sorted(own)})
 
+    def _judged(self, position: int, rule: Rule) -> Evidence | None:
+        """What a judge went by: what the rule is of, and what a model learned."""
+        named = None
+        if self._survey is not None or not self._of_html:
+            named = self._element(position, rule) or self._furniture(position, rule)
+        model = self._model(position)
+        if named is None or model is None:
+            return named or model
+        facts = {**named.facts, **model.facts}
+        return Evidence(named.kind, f"{named.told}; {model.told}", facts)
+
     def _model(self, position: int) -> Evidence | None:
         """What spoke most for dropping the block, to a judge that learned what does."""
         features = self._learned and self._learned.features.get(position)
@@ -186,8 +197,17 @@ class _Witness:
             share = block.link_chars / len(block.text)
             if rule is Rule.LINKS and share > LINKED[self._config.favor]:
                 return Evidence("links", f"{share:.0%} of it is links", {"share": round(share, 4)})
-            return None
+            return self._sign(leaf, rule)
         return _of_node(_outermost(leaf), rule)
+
+    def _sign(self, leaf: Node, rule: Rule) -> Evidence | None:
+        """The innermost element that is named for the rule, where a judge that learned asks it."""
+        holder: Node | None = leaf if self._learned is not None else None
+        while holder is not None and holder.sign is None:
+            holder = holder.parent
+        if holder is None or holder.sign is None or holder.sign.rule is not rule:
+            return None
+        return _of_node(holder, rule)
 
     def _furniture(self, position: int, rule: Rule) -> Evidence | None:
         text = self._text(position)

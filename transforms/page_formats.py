@@ -24,6 +24,7 @@ from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
+from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
@@ -191,7 +192,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
 HTML_JUDGES: dict[str, Judge] = {"learned": judge_learned, "rules": judge_html}
 """The ways to judge HTML, by the name that `CleanConfig.html_judge` gives one."""
 
-HTML_REASONS: dict[str, Reasons] = {}
+HTML_REASONS: dict[str, Reasons] = {"learned": reasons_of_network}
 """Of judges that learned what they go by, what tells of it: by the same name."""
 
 PAGE_FORMATS: dict[str, PageFormat] = {

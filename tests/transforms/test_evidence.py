@@ -56,6 +56,7 @@ def test_each_dropped_block_has_evidence_and_a_page_comes_out_as_in_a_run(path: 
     assert [row.rule for row in rows.dropped] == [page.verdicts[p].rule for p in dropped]
 
 
+@pytest.mark.parametrize("judge", ["learned", "rules"])
 @pytest.mark.parametrize(
     ("around", "rule", "word", "by"),
     [
@@ -72,10 +73,10 @@ def test_each_dropped_block_has_evidence_and_a_page_comes_out_as_in_a_run(path: 
     ],
 )
 def test_the_element_is_named_and_what_of_it_told(
-    around: str, rule: str, word: str, by: str
+    around: str, rule: str, word: str, by: str, judge: str
 ) -> None:
-    page = f"<body>{around.format('Zwölf kleine Boote')}<article>{LONG}</article></body>"
-    got, evidence = of_html(page, "Zwölf")
+    page = f"<body>{around.format('Zwölf kleine Boote')}<article>{LONG * 9}</article></body>"
+    got, evidence = of_html(page, "Zwölf", html_judge=judge)
     assert (got, evidence.kind, evidence.facts["word"]) == (rule, "element", word)
     assert by in evidence.facts["by"]
     assert word in evidence.told
@@ -152,6 +153,43 @@ def test_a_block_that_only_its_place_tells_of_says_where_it_stands() -> None:
     assert (evidence.kind, evidence.facts["place"]) == ("place", "above")
 
 
+class TestOfTheNetwork:
+    """On pages with blocks enough for it to judge."""
+
+    BODY = "".join(f"<p>On day {n} the tide was late. {BODY}{BODY}</p>" for n in range(16))
+
+    def test_what_a_rule_is_of_and_what_the_network_saw_are_told_together(self) -> None:
+        links = "".join(f"<li><a href='/{n}'>Pier {n}</a></li>" for n in range(6))
+        footer = f"<footer class='foot'><ul>{links}</ul><p>© 2031 Pier Post</p></footer>"
+        page = f"<body><article><h1>Late tides</h1>{self.BODY}</article>{footer}</body>"
+        rule, evidence = of_html(page, "© 2031")
+        assert (rule, evidence.kind, evidence.facts["tag"]) == ("footer", "element", "footer")
+        features = evidence.facts["features"]
+        assert 1 <= len(features) == len(evidence.facts["weights"]) <= 3
+        assert evidence.told == f"<footer>; {', '.join(features)}"
+        assert evidence.facts["judge"] == "learned"
+
+    def test_of_what_the_rules_settle_the_network_has_nothing_to_tell(self) -> None:
+        menu = "<nav><a href='/'>Wharf</a></nav>"
+        page = f"<body>{menu}<article><h1>Late tides</h1>{self.BODY}</article></body>"
+        rule, evidence = of_html(page, "Wharf")
+        assert (rule, evidence.told) == ("navigation", "<nav>")
+        assert "features" not in evidence.facts
+
+    def test_what_no_rule_names_is_told_by_what_the_network_saw(self) -> None:
+        rest = "".join(f"<div><a href='/{n}'>Boat {n}</a> <i>seen</i></div>" for n in range(9))
+        page = f"<body><article><h1>Late tides</h1>{self.BODY}</article><div>{rest}</div></body>"
+        explained = explain(RawPage(page.encode()), CleanConfig())
+        assert explained.evidence
+        assert {found.kind for found in explained.evidence.values()} <= {"links", "model"}
+        assert all(found.facts["features"] for found in explained.evidence.values())
+
+    def test_a_page_of_few_blocks_is_told_by_the_rules_that_decide_of_it(self) -> None:
+        page = f"<body><article><h1>Late tides</h1>{LONG}</article><div>Boats</div></body>"
+        rule, evidence = of_html(page, "Boats")
+        assert (rule, evidence.told) == ("sidebar", "below or beside the body")
+
+
 def judge_by_length(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  # a `Judge`
     """Drop what is short, the more surely the shorter it is."""
     scores = {p: 1 / (1 + len(block.text) / 40) for p, block in enumerate(page.blocks)}
@@ -202,7 +240,8 @@ class TestOfALearnedJudge:
     def test_every_block_has_its_score_kept_ones_too(self) -> None:
         page, _, scores = explain(RawPage(self.PAGE.encode()), CleanConfig(html_judge="length"))
         assert scores == judge_by_length(page, CleanConfig()).scores
-        assert explain(RawPage(self.PAGE.encode()), CleanConfig()).scores == {}
+        rules = CleanConfig(html_judge="rules")
+        assert explain(RawPage(self.PAGE.encode()), rules).scores == {}
 
     def test_lines_of_verse_have_the_score_of_their_stanza(self) -> None:
         verse = "Die Fähre fährt hinaus,<br>der Nebel liegt im Haus,<br>die Glocke ruft sie heim."
@@ -218,7 +257,8 @@ class TestOfALearnedJudge:
         assert evidence.told == "by length, score 0.89"
 
     def test_a_host_may_have_a_judge_of_its_own(self) -> None:
-        config = CleanConfig(hosts={"*.ufer.example": {"html_judge": "length"}})  # type: ignore[arg-type]
+        hosts = {"*.ufer.example": {"html_judge": "length"}}
+        config = CleanConfig(html_judge="rules", hosts=hosts)  # type: ignore[arg-type]
         raw = RawPage(self.PAGE.encode(), url="https://www.ufer.example/")
         assert _of(raw, "Fähre, Ufer", config)[1].kind == "model"
         assert explain(replace(raw, url="https://see.example/"), config).scores == {}

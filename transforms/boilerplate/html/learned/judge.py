@@ -64,6 +64,13 @@ def survey_plainly(page: Page) -> Survey:
     return survey(page, _PLAIN)
 
 
+def left_to_network(blocks: Sequence[Block], found: Survey) -> frozenset[int]:
+    """Positions of the blocks of which the network decides, not the plain rules alone."""
+    if len(blocks) < _FEWEST:
+        return frozenset()
+    return frozenset(range(len(blocks))).difference(_unwanted(blocks, found))
+
+
 def settle_certainties(
     page: Page, found: Survey, certain: Ints, favor: str, named: Survey | None = None
 ) -> Judgement:

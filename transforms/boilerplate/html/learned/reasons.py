@@ -1,0 +1,277 @@
+"""What spoke for dropping a block, to the network: found by leaving out what it is told.
+
+What is left out is told to be as on most pages: numbers as their mean, words and names as unknown,
+what stands around as nothing. How much less sure the network then is that a block is boilerplate is
+what spoke for it. That takes one pass a group of features for all blocks of a page, and only who
+asks why a block was dropped pays for it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Block, Element, Feature, Page
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.html.judge import Survey
+from naqi.transforms.boilerplate.html.learned.features import FEATURES, Features, read_features
+from naqi.transforms.boilerplate.html.learned.judge import left_to_network, survey_plainly
+from naqi.transforms.boilerplate.html.learned.network import (
+    CERTAINTY_ONE,
+    Weights,
+    certainties,
+    load_weights,
+)
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+
+MOST = 3
+"""Features that are told of a block."""
+_MOST_NAMES = 3
+"""Names of a container that are told."""
+
+
+class Asked(NamedTuple):
+    """A block that is asked for."""
+
+    page: Page
+    found: Survey
+    position: int
+
+    @property
+    def block(self) -> Block:
+        """The block itself."""
+        return self.page.blocks[self.position]
+
+    @property
+    def leaf(self) -> Node:
+        """Its innermost container."""
+        return self.found.leaves[self.position]
+
+
+Told = Callable[[Asked], str]
+"""In words what a group of features says of a block."""
+LeftOut = Callable[[Features, Weights], tuple[Features, Weights]]
+"""What the network is told, without some of it."""
+
+
+class Group(NamedTuple):
+    """Features that are left out together."""
+
+    told: Told
+    columns: str | None
+    """A pattern of the beginnings of the names of its columns (`FEATURES`); None if it has none."""
+    left_out: LeftOut = lambda features, weights: (features, weights)
+    """Leaves out what of it is in no column."""
+
+
+def reasons_of_network(
+    page: Page,
+    config: CleanConfig,  # noqa: ARG001  # `Reasons`
+    asked: Sequence[int],
+) -> Mapping[int, Sequence[Feature]]:
+    """See `page_formats.Reasons`: the weight is a difference of the logarithm of odds.
+
+    Of what the plain rules decide alone, the network has nothing to tell.
+    """
+    if not page.blocks:
+        return {}
+    found = survey_plainly(page)
+    undecided = left_to_network(page.blocks, found)
+    asked = [position for position in asked if position in undecided]
+    if not asked:
+        return {}
+    features, weights = read_features(page, found), load_weights()
+    doubts = _doubts(features, weights)
+    without = [_doubts(*_leave_out(number, features, weights)) for number in range(len(GROUPS))]
+    spoke = doubts - np.stack(without)
+    return {p: [*_strongest(Asked(page, found, p), spoke[:, p])] for p in asked}
+
+
+def _strongest(of: Asked, spoke: NDArray[np.float64]) -> Iterator[Feature]:
+    for number in np.argsort(-spoke, kind="stable")[:MOST].tolist():
+        if spoke[number] > 0:
+            yield Feature(GROUPS[number].told(of), float(spoke[number]))
+
+
+def _doubts(features: Features, weights: Weights) -> NDArray[np.float64]:
+    """Of each block the logarithm of the odds that it is boilerplate."""
+    certain = [min(max(sure, 1), CERTAINTY_ONE - 1) for sure in certainties(features, weights)]
+    return np.array([math.log((CERTAINTY_ONE - sure) / sure) for sure in certain])
+
+
+def _leave_out(number: int, features: Features, weights: Weights) -> tuple[Features, Weights]:
+    """What the network is told, without one of `GROUPS`."""
+    columns = np.flatnonzero(number == GROUP_OF)
+    numbers = features.numbers.copy()
+    numbers[:, columns] = _usual(weights)[columns]
+    return GROUPS[number].left_out(features._replace(numbers=numbers), weights)
+
+
+def _usual(weights: Weights) -> NDArray[np.int64]:
+    """Of each column the number that the network takes for nothing special: its mean."""
+    factor = weights.arrays["number.factor"].astype(np.float64)
+    offset = weights.arrays["number.offset"].astype(np.float64)
+    usual: NDArray[np.int64] = np.rint(-offset / np.maximum(factor, 1)).astype(np.int64)
+    return usual
+
+
+def _without_words(features: Features, weights: Weights) -> tuple[Features, Weights]:
+    return features._replace(
+        words=features.words[:0], word_counts=np.zeros_like(features.word_counts)
+    ), weights
+
+
+def _without_names(features: Features, weights: Weights) -> tuple[Features, Weights]:
+    return features._replace(
+        names=features.names[:0], name_counts=np.zeros_like(features.name_counts)
+    ), weights
+
+
+def _without_containers(features: Features, weights: Weights) -> tuple[Features, Weights]:
+    """Each block alone in all of its containers."""
+    own = np.broadcast_to(np.arange(len(features.firsts))[:, None], features.firsts.shape)
+    return features._replace(firsts=own, ends=own + 1), weights
+
+
+def _without_neighbours(features: Features, weights: Weights) -> tuple[Features, Weights]:
+    """Nothing right above and below any block."""
+    arrays = dict(weights.arrays)
+    for name in [name for name in arrays if name.startswith("near") and name.endswith(".weight")]:
+        own = len(arrays[name]) // 3
+        arrays[name] = arrays[name].copy()
+        arrays[name][:own] = 0
+        arrays[name][2 * own :] = 0
+    return features, weights._replace(arrays=arrays)
+
+
+def _tell_links(of: Asked) -> str:
+    return f"share of links {_number(of.block.link_chars / len(of.block.text))}"
+
+
+def _tell_length(of: Asked) -> str:
+    length = len(of.block.text)
+    return f"{length:,} character{'s' if length > 1 else ''}"
+
+
+def _tell_letters(of: Asked) -> str:
+    return f"ends {'' if ends_sentence(of.block.text, CLOSERS) else 'un'}like a sentence"
+
+
+def _tell_role(of: Asked) -> str:
+    return f"role {_word(of.block.role.value)}"
+
+
+def _tell_place(of: Asked) -> str:
+    if of.found.title is not None and of.position < of.found.title:
+        return "above the title"
+    if of.position < of.found.body.start:
+        return "above the body"
+    if of.position >= of.found.body.stop:
+        return "below the body"
+    inside = of.position - of.found.body.start
+    return f"block {inside + 1:,} of {len(of.found.body):,} in the body"
+
+
+def _tell_rules(of: Asked) -> str:
+    verdict = of.found.verdicts.get(of.position)
+    return f"to the rules {'content' if verdict is None else _word(verdict.rule.value)}"
+
+
+def _tell_phrase(of: Asked) -> str:
+    row = FURNITURE.match(of.block.text)
+    return "no phrase of furniture" if row is None else f"reads as {_word(row.rule.value)}"
+
+
+def _tell_repetition(of: Asked) -> str:
+    often = sum(block.text == of.block.text for block in of.page.blocks)
+    if often > 1:
+        return f"stands there {often:,} times"
+    own = of.leaf.element
+    alike = [node for node in of.found.nodes if node.element.tag == own.tag]
+    alike = [node for node in alike if node.element.names == own.names]
+    return f"one of {len(alike):,} `{_call(own)}`" if len(alike) > 1 else f"the only `{_call(own)}`"
+
+
+def _tell_words(of: Asked) -> str:  # noqa: ARG001  # `Told`
+    return "its words"
+
+
+def _tell_names(of: Asked) -> str:
+    """The innermost element around a block that says more than that it is one."""
+    element = of.block.element
+    node: Node | None = of.leaf
+    while not element.names and not element.role and node is not None and node.element.tag:
+        element, node = node.element, node.parent
+    return f"in `{_call(element)}`"
+
+
+def _tell_container(of: Asked) -> str:
+    leaf = of.leaf
+    blocks, share = leaf.end - leaf.first, _number(leaf.links / max(leaf.chars, 1))
+    many = "1 block" if blocks == 1 else f"{blocks:,} blocks"
+    return f"in a <{leaf.element.tag or 'body'}> of {many}, share of links {share}"
+
+
+def _tell_neighbours(of: Asked) -> str:
+    blocks, position = of.page.blocks, of.position
+    if position == 0:
+        return "the first block"
+    if position == len(blocks) - 1:
+        return "the last block"
+    above, below = (len(blocks[beside].text) for beside in (position - 1, position + 1))
+    return f"between blocks of {above:,} and {below:,} characters"
+
+
+def _tell_page(of: Asked) -> str:
+    return f"on a page of {len(of.page.blocks):,} blocks"
+
+
+def _call(element: Element) -> str:
+    """An element as a selector of style sheets has it."""
+    return ".".join((element.tag or "body", *element.names.split()[:_MOST_NAMES]))
+
+
+def _word(rule: str) -> str:
+    return rule.replace("_", " ")
+
+
+def _number(share: float) -> str:
+    """A share as “.92”."""
+    return f"{share:.2f}".removeprefix("0")
+
+
+GROUPS: Final = (
+    Group(_tell_links, r"(share of|has|is all) links"),
+    Group(_tell_length, r"(length|words|cells)$|looks like body text|text per mark-up"),
+    Group(_tell_role, r"is a |level of heading|depth of list"),
+    Group(
+        _tell_place,
+        r"place|(body text|mark-up) before|mark-up after|blocks (before|after)"
+        r"|(in|before|after) the main container|(above|below) the title",
+    ),
+    Group(_tell_rules, r"rule |confidence of the rules|kept by the rules"),
+    Group(_tell_phrase, r"reads as "),
+    Group(_tell_repetition, r"stands |has stood |repeated |[a-z ]+: (siblings|others) alike"),
+    Group(_tell_words, r"words of the title", _without_words),
+    Group(_tell_names, r"inside of |in <|depth of container", _without_names),
+    Group(_tell_container, r"(container|second|third)[a-z ]*: ", _without_containers),
+    Group(_tell_neighbours, None, _without_neighbours),
+    Group(_tell_page, r"page: |title found"),
+    Group(_tell_letters, r""),
+)
+"""What the network is told of a block. A column is in the first group that it fits."""
+
+GROUP_OF: Final = np.array(
+    [
+        next(n for n, g in enumerate(GROUPS) if g.columns is not None and re.match(g.columns, name))
+        for name in FEATURES
+    ]
+)
+"""Of each column its group."""
