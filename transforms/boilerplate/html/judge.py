@@ -28,6 +28,7 @@ from naqi.transforms.boilerplate.html.favor import (
     find_weak,
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
+from naqi.transforms.boilerplate.html.threads import find_posts, is_thread, rule_posts
 from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -90,12 +91,11 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     nodes, leaves = grow(blocks, scores)
     text = Text(blocks, scores, leaves)
     doubt_names(nodes, text)
-    if comments_are_content(nodes, scores, start):
-        for node in nodes:
-            if node.rule is Rule.COMMENTS:
-                node.rule = None
+    posts = find_posts(nodes)
+    thread = is_thread(page.raw.url or page.stated_url)
+    rule_posts(nodes, posts, thread=thread or comments_are_content(nodes, scores, start))
     settle_rules(nodes)
-    main = choose_main(nodes)
+    main = choose_main(nodes, posts if thread else ())
     _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}

@@ -9,7 +9,7 @@ sections are kept whole.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.names import CERTAIN, TAGS, is_content
@@ -24,6 +24,8 @@ _CLUMPS = ((600, 1.0), (300, 0.7), (0, 0.35))
 """Paragraphs that stand together count by how much they are."""
 _STEP = 0.75
 """The choice goes down into a part that has this share of the whole."""
+_PARTED = 0.9
+"""The choice goes down into a part that has this share of a thread's posts."""
 _NAMED_BONUS = 1.5
 """Weight of a part that is said to hold the content."""
 _NO_BODY = 200
@@ -96,8 +98,12 @@ def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: 
     return before < _FEW_BEFORE
 
 
-def choose_main(nodes: Sequence[Node]) -> Node:
-    """The innermost container that has nearly all of the page's body text."""
+def choose_main(nodes: Sequence[Node], posts: Collection[Node] = ()) -> Node:
+    """The innermost container that has nearly all of the page's body text.
+
+    It has nearly all text of ``posts`` too, those of a thread, and is none of them.
+    """
+    posted = _PARTED * sum(post.body for post in posts)
     parts: defaultdict[Node | None, list[Node]] = defaultdict(list)
     for node in nodes:
         if node.value > 0:
@@ -114,7 +120,13 @@ def choose_main(nodes: Sequence[Node]) -> Node:
                 value *= _NAMED_BONUS
             if value > most:
                 best, most = child, value
-        if most < _STEP * node.value or most <= 0 or not best.is_column:
+        if most < _STEP * node.value or most <= 0 or not best.is_column or best in posts:
+            break
+        if posted and _body_within(best, posts) < posted:
             break
         node = best
     return node
+
+
+def _body_within(node: Node, posts: Collection[Node]) -> float:
+    return sum(p.body for p in posts if node.first <= p.first and p.end <= node.end)

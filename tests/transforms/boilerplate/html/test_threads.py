@@ -1,0 +1,123 @@
+"""Threads of forums: their posts are the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.schemas.rules import Rule
+from naqi.transforms import core
+from naqi.transforms.boilerplate.html.threads import is_thread
+
+QUESTION = (
+    "My bees have left their hive twice since May, although nobody has been near it. The queen is "
+    "young, there is water close by, and the lime trees have been in flower for a week."
+)
+ANSWERS = [
+    "Mine did the same, until I moved the hive out of the wind. Put it behind the barn.",
+    "Look for wax moths under the lid, and let us know what you have found there.",
+    "It was the moths after all, thank you both. The bees have been at home since Sunday.",
+]
+
+
+def verdicts_of(body: str, url: str | None) -> dict[str, Rule | None]:
+    source = f"<html><head><title>Bees that leave</title></head><body>{body}</body></html>"
+    config = CleanConfig()
+    page = core.judge_blocks(core.parse(RawPage(source.encode(), "test", url=url), config), config)
+    return {
+        block.text: verdict and verdict.rule
+        for block, verdict in zip(page.blocks, page.verdicts, strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://forum.example.org/bees/7-bees-that-leave",
+        "https://www.bee-forum.example/a/7",
+        "https://boards.example.org/a",
+        "https://example.org/garden-forum/bees/7",
+        "https://example.org/threads/bees.7/",
+        "https://example.org/topic/7/bees",
+        "https://example.org/viewtopic.php?t=7",
+        "https://example.org/vb/showthread.php?t=7",
+        "HTTPS://EXAMPLE.ORG/Discussion/7/bees",
+    ],
+)
+def test_address_of_a_thread_tells(url: str) -> None:
+    assert is_thread(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        None,
+        "",
+        "https://example.org/news/forum-of-bees-opens",
+        "https://example.org/2020/the-thread",
+        "https://example.org/forum",
+        "https://keyboards.example.org/a",
+        "https://[broken/forums/a",
+    ],
+)
+def test_other_addresses_do_not(url: str | None) -> None:
+    assert not is_thread(url)
+
+
+def test_replies_are_content_in_a_thread_and_comments_elsewhere() -> None:
+    replies = "".join(f"<article class=reply id=reply_{n}99><p>{x}" for n, x in enumerate(ANSWERS))
+    story = f"<p>{QUESTION}</p><p>So far nobody knows why. {QUESTION}</p>"
+    body = f"<main><h1>Bees that leave</h1>{story}</main><section class=replies>{replies}"
+    thread = verdicts_of(body, "https://example.org/forums/bees/7")
+    article = verdicts_of(body, "https://example.org/stories/bees")
+    assert [thread[text] for text in (QUESTION, *ANSWERS)] == [None] * 4
+    assert [article[text] for text in ANSWERS] == [Rule.COMMENTS] * 3
+
+
+def test_posts_in_a_form_are_content() -> None:
+    posts = "".join(
+        f"<div id=message-{n}1234><p>{text}</p></div>" for n, text in enumerate(ANSWERS)
+    )
+    beside = f"<p>{QUESTION}</p>" * 9
+    body = f"<h1>Bees that leave</h1><form>{posts}</form><div class=cookies>{beside}</div>"
+    found = verdicts_of(body, "https://example.org/threads/7")
+    assert [found[text] for text in ANSWERS] == [None] * 3
+
+
+def test_first_post_is_not_all_of_a_thread_however_long() -> None:
+    first = "".join(f"<p>{n}. {QUESTION}</p>" for n in range(12))
+    posts = f"<li id=post-5001><div class=text>{first}</div></li>" + "".join(
+        f"<li id=post-500{n}><div class=text><p>{text}</p></div></li>"
+        for n, text in enumerate(ANSWERS, 2)
+    )
+    found = verdicts_of(f"<h1>Bees that leave</h1><ol>{posts}</ol>", "https://a.example/topics/7")
+    assert [found[text] for text in ANSWERS] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("panel", "signature"),
+    [
+        ("message-userDetails", "message-signature"),
+        ("postprofile", "signature"),
+        ("userinfo", "signaturecontainer"),
+        ("author-pane", "sig_text"),
+    ],
+)
+def test_what_tells_of_authors_is_no_text_of_posts(panel: str, signature: str) -> None:
+    posts = "".join(
+        f"<div class=post id=p{n}4711><div class={panel}><div>Keeper of nine hives</div></div>"
+        f"<div class=text><p>{text}</p></div><div class={signature}>Bees before trees, I say: "
+        "long live the queen and all of her daughters.</div></div>"
+        for n, text in enumerate(ANSWERS)
+    )
+    found = verdicts_of(f"<h1>Bees that leave</h1>{posts}", "https://a.example/thread/7")
+    assert [found[text] for text in ANSWERS] == [None] * 3
+    assert found["Keeper of nine hives"] is not None
+    assert Rule.BYLINE in found.values()
+
+
+def test_signature_of_a_function_is_text() -> None:
+    text = "Gives the weight of a hive in stones, without what the keeper has left in there."
+    found = verdicts_of(f"<h1>Bees that leave</h1><div class=signature><p>{text}</p></div>", None)
+    assert found[text] is None

@@ -1,0 +1,111 @@
+"""Threads of posts: pages whose posts are what they are about, and what of a post is no text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.text.bounded_cache import cached_short
+
+_HOST: Final = re.compile(r"(?:^|\.)(?:[a-z0-9-]*forums?|boards?|discuss|discourse)\.")
+_FOLDER: Final = re.compile(
+    r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|viewtopic|showthread"
+)
+_SCRIPT: Final = re.compile(r"(?:viewtopic|showthread|viewthread|topic|thread)\.[a-z]{2,5}")
+"""Names that programs of forums give to what they show."""
+_NUMBERED: Final = re.compile(
+    r"(?:^|\s)(p|[a-z_-]{0,40}(?:post|message|msg|comment|reply|answer)[a-z_-]{0,20}?)[_-]?\d{3,}"
+    r"(?!\S)"
+)
+"""Ids and classes of posts: each has its number."""
+_LEAST_POSTS: Final = 2
+_WHO: Final = re.compile(
+    r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])"
+    r"|(?:user|member|poster|author)[_-]?(?:info|details|extras?|title|stats|card|profile|pan(?:el|e)"
+    r"|column|rank|block|box|cell|data|meta)"
+    r"|(?<![a-z])(?:message[_-]{1,2}user|message-cell--user|post[_-]?profile|post[_-]?author|post[_-]?left"
+    r"|msg[_-]?infobox)(?![a-z])"
+)
+"""Names of what tells of a post's author: titles, counts, signatures."""
+
+
+def is_thread(url: str | None) -> bool:
+    """Whether a page at ``url`` is a thread of a forum, as its host or its path says."""
+    if not url:
+        return False
+    try:
+        parts = urlsplit(url.lower())
+    except ValueError:
+        return False
+    *folders, last = parts.path.split("/") or [""]
+    return (
+        _HOST.search(parts.netloc) is not None
+        or any(map(_FOLDER.fullmatch, folders))
+        or _SCRIPT.fullmatch(last) is not None
+    )
+
+
+def find_posts(nodes: Sequence[Node]) -> set[Node]:
+    """The outermost containers of posts, where there are several of one kind."""
+    kinds = [_kind_of_post(node.element.names) for node in nodes]
+    times = Counter(kinds)
+    posts: set[Node] = set()
+    inside: set[Node] = set()
+    for node, kind in zip(nodes, kinds, strict=True):  # outer ones come before inner ones
+        if node.parent in inside:
+            inside.add(node)
+        elif kind and times[kind] >= _LEAST_POSTS:
+            inside.add(node)
+            posts.add(node)
+    return posts
+
+
+def rule_posts(nodes: Sequence[Node], posts: set[Node], *, thread: bool) -> None:
+    """Rule out what tells of the authors of ``posts``; in a thread, let posts be content.
+
+    Args:
+        nodes: All of the page, outer ones before inner ones.
+        posts: Those of them that are posts.
+        thread: Whether the page is a thread, so that its posts are what it is about.
+    """
+    inside = set(posts)
+    for node in nodes:
+        if node.parent in inside:
+            inside.add(node)
+            if node.rule is None and _tells_who(node.element.names):
+                node.rule = Rule.BYLINE
+    if thread:
+        for node in _around(posts):
+            if node.rule is Rule.FORM:
+                node.rule = None
+        for node in nodes:
+            if node.rule is Rule.COMMENTS:
+                node.rule = None
+
+
+def _around(posts: set[Node]) -> set[Node]:
+    """What is around any of ``posts``."""
+    around: set[Node] = set()
+    for post in posts:
+        node = post.parent
+        while node is not None and node not in around:
+            around.add(node)
+            node = node.parent
+    return around
+
+
+@cached_short(4096)
+def _kind_of_post(names: str) -> str:
+    """What numbers posts in the names of an element; empty if nothing does."""
+    found = _NUMBERED.search(names) if names else None
+    return found[1] if found else ""
+
+
+@cached_short(4096)
+def _tells_who(names: str) -> bool:
+    return _WHO.search(names) is not None
