@@ -24,14 +24,15 @@ _NUMBERED: Final = re.compile(
 )
 """Ids and classes of posts: each has its number."""
 _LEAST_POSTS: Final = 2
+_SIGNATURE: Final = re.compile(r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])")
+"""Names of what an author has below all posts."""
 _WHO: Final = re.compile(
-    r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])"
-    r"|(?:user|member|poster|author)[_-]?(?:info|details|extras?|title|stats|card|profile|pan(?:el|e)"
+    r"(?:user|member|poster|author)[_-]?(?:info|details|extras?|title|stats|card|profile|pan(?:el|e)"
     r"|column|rank|block|box|cell|data|meta)"
     r"|(?<![a-z])(?:message[_-]{1,2}user|message-cell--user|post[_-]?profile|post[_-]?author|post[_-]?left"
     r"|msg[_-]?infobox)(?![a-z])"
 )
-"""Names of what tells of a post's author: titles, counts, signatures."""
+"""Names of what tells of a post's author: titles, counts."""
 
 
 def is_thread(url: str | None) -> bool:
@@ -77,8 +78,8 @@ def rule_posts(nodes: Sequence[Node], posts: set[Node], *, thread: bool) -> None
     for node in nodes:
         if node.parent in inside:
             inside.add(node)
-            if node.rule is None and _tells_who(node.element.names):
-                node.rule = Rule.BYLINE
+            if node.rule is None:
+                node.rule = _rule_in_post(node.element.names)
     if thread:
         for node in _around(posts):
             if node.rule is Rule.FORM:
@@ -107,5 +108,10 @@ def _kind_of_post(names: str) -> str:
 
 
 @cached_short(4096)
-def _tells_who(names: str) -> bool:
-    return _WHO.search(names) is not None
+def _rule_in_post(names: str) -> Rule | None:
+    """The rule of what is so named in a post."""
+    if not names:
+        return None
+    if _SIGNATURE.search(names):  # it may be whole sentences: a byline is none
+        return Rule.SIDEBAR
+    return Rule.BYLINE if _WHO.search(names) else None
