@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,9 +91,11 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     nodes, leaves = grow(blocks, scores)
     text = Text(blocks, scores, leaves)
     doubt_names(nodes, text)
-    posts = find_posts(nodes)
     thread = is_thread(page.raw.url or page.stated_url)
-    rule_posts(nodes, posts, thread=thread or comments_are_content(nodes, scores, start))
+    posts: Collection[Node] = ()
+    if thread or comments_are_content(nodes, scores, start):
+        posts = find_posts(nodes)
+        rule_posts(nodes, posts)
     settle_rules(nodes)
     main = choose_main(nodes, posts if thread else ())
     _pass_down(nodes, main, text, config)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -23,6 +23,10 @@ _NUMBERED: Final = re.compile(
     r"(?!\S)"
 )
 """Ids and classes of posts: each has its number."""
+_AT_A_GLANCE: Final = re.compile(
+    r"(?:o(?:st|mment)|m(?:essage|sg)|reply|answer)[a-z_-]{0,20}\d{3}|\bp[_-]?\d{3}"
+)
+"""What such names have, and few others."""
 _LEAST_POSTS: Final = 2
 _SIGNATURE: Final = re.compile(r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])")
 """Names of what an author has below all posts."""
@@ -53,7 +57,11 @@ def is_thread(url: str | None) -> bool:
 
 def find_posts(nodes: Sequence[Node]) -> set[Node]:
     """The outermost containers of posts, where there are several of one kind."""
-    kinds = [_kind_of_post(node.element.names) for node in nodes]
+    written = dict.fromkeys(node.element.names for node in nodes)
+    if len(_AT_A_GLANCE.findall("\n".join(written))) < _LEAST_POSTS:
+        return set()
+    told = {names: _kind_of_post(names) for names in written if _AT_A_GLANCE.search(names)}
+    kinds = [told.get(node.element.names, "") for node in nodes]
     times = Counter(kinds)
     posts: set[Node] = set()
     inside: set[Node] = set()
@@ -66,13 +74,12 @@ def find_posts(nodes: Sequence[Node]) -> set[Node]:
     return posts
 
 
-def rule_posts(nodes: Sequence[Node], posts: set[Node], *, thread: bool) -> None:
-    """Rule out what tells of the authors of ``posts``; in a thread, let posts be content.
+def rule_posts(nodes: Sequence[Node], posts: Collection[Node]) -> None:
+    """Let the posts of a thread be content, but what tells of their authors.
 
     Args:
         nodes: All of the page, outer ones before inner ones.
         posts: Those of them that are posts.
-        thread: Whether the page is a thread, so that its posts are what it is about.
     """
     inside = set(posts)
     for node in nodes:
@@ -80,16 +87,14 @@ def rule_posts(nodes: Sequence[Node], posts: set[Node], *, thread: bool) -> None
             inside.add(node)
             if node.rule is None:
                 node.rule = _rule_in_post(node.element.names)
-    if thread:
-        for node in _around(posts):
-            if node.rule is Rule.FORM:
-                node.rule = None
-        for node in nodes:
-            if node.rule is Rule.COMMENTS:
-                node.rule = None
+        if node.rule is Rule.COMMENTS:
+            node.rule = None
+    for node in _around(posts):
+        if node.rule is Rule.FORM:
+            node.rule = None
 
 
-def _around(posts: set[Node]) -> set[Node]:
+def _around(posts: Collection[Node]) -> set[Node]:
     """What is around any of ``posts``."""
     around: set[Node] = set()
     for post in posts:
@@ -100,10 +105,9 @@ def _around(posts: set[Node]) -> set[Node]:
     return around
 
 
-@cached_short(4096)
 def _kind_of_post(names: str) -> str:
     """What numbers posts in the names of an element; empty if nothing does."""
-    found = _NUMBERED.search(names) if names else None
+    found = _NUMBERED.search(names)
     return found[1] if found else ""
 
 
