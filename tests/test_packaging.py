@@ -93,6 +93,14 @@ def test_the_wheel_holds_naqi_and_nothing_else(wheel: Path) -> None:
     assert names == in_tree
 
 
+def test_the_wheel_holds_the_weights_of_the_learned_judge_and_not_their_training(
+    wheel: Path,
+) -> None:
+    names = ZipFile(wheel).namelist()
+    assert "naqi/transforms/boilerplate/html/learned/weights.npz" in names
+    assert not [name for name in names if "training" in Path(name).parts]
+
+
 def test_the_wheel_is_typed_and_has_the_beam_yaml_providers(wheel: Path) -> None:
     names = ZipFile(wheel).namelist()
     assert "naqi/py.typed" in names
