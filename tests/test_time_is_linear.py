@@ -17,7 +17,7 @@ import pytest
 import webencodings
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Block, Element, RawPage
+from naqi.schemas.page import Block, Element, Page, RawPage
 from naqi.transforms import core
 from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import read_html
@@ -31,6 +31,8 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.times import dated_line, relative_time
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
+from naqi.transforms.boilerplate.html.learned.judge import judge_learned
+from naqi.transforms.boilerplate.html.learned.lexical import hash_texts, read_words
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.language.neighbours import of_neighbours
@@ -136,6 +138,15 @@ def weigh_doubts(text: str) -> object:
     scores = [100.0 * (position % 2) for position in range(len(blocks))]
     everything = range(len(blocks))
     return find_weak(blocks, scores, everything), find_doubtful(everything, scores)
+
+
+def judge_words(text: str) -> object:
+    """A page of as many blocks as there are words, each in a container in the one before."""
+    blocks, around = [], Element("main")
+    for place, word in enumerate(text.split()):
+        around = Element("div", word, above=around if place % 50 else None)
+        blocks.append(Block(word, place, place + 1, element=around, link_chars=place % 2))
+    return judge_learned(Page(RawPage(b""), text=text, title=text, blocks=blocks), CONFIG)
 
 
 def read_embedded(text: str) -> object:
@@ -246,6 +257,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "plain_letters": lambda text: (has_other_letters(text), plain_letters(text)),
     "precheck": lambda text: precheck(text, CONFIG),
     "choose_date": read_date,
+    "read_words": lambda text: (read_words([text, *text.split()]), hash_texts([text])),
     "read_stated": read_all_stated,
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
@@ -317,6 +329,11 @@ def test_of_a_whole_page(format: str, pumps: Sequence[str]) -> None:
     clean = whole(format)
     found = {pump: growth(clean, pumped(f"{pump}", "<p>"), PAGE) for pump in pumps}
     assert {pump: told for pump, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("pump", ["a ", "12. ", "灯 "])
+def test_of_the_learned_judge_whatever_the_number_of_blocks(pump: str) -> None:
+    assert growth(judge_words, pumped(pump), PAGE) is None
 
 
 @pytest.mark.parametrize(
