@@ -32,7 +32,7 @@ from naqi.transforms.boilerplate.furniture.times import dated_line, relative_tim
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
-from naqi.transforms.boilerplate.html.learned.lexical import hash_texts, read_words
+from naqi.transforms.boilerplate.html.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.language.neighbours import of_neighbours
@@ -257,7 +257,11 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "plain_letters": lambda text: (has_other_letters(text), plain_letters(text)),
     "precheck": lambda text: precheck(text, CONFIG),
     "choose_date": read_date,
-    "read_words": lambda text: (read_words([text, *text.split()]), hash_texts([text])),
+    "read_words": lambda text: (
+        read_words([text]),
+        read_words(text.split() or [text]),
+        hash_text(text),
+    ),
     "read_stated": read_all_stated,
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
