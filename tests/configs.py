@@ -46,7 +46,7 @@ _OF_HOSTS: dict[str, Any] = {
     "min_paragraphs": st.integers(0, 5),
     "markdown": st.booleans(),
     "html_parser": st.sampled_from(["lexbor", "beautifulsoup"]),
-    "html_judge": st.just("rules"),
+    "html_judge": st.sampled_from(["learned", "rules"]),
     "favor": st.sampled_from(["balanced", "precision", "recall"]),
     "language_detector": st.sampled_from(["py3langid", "langdetect"]),
 }

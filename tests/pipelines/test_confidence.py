@@ -78,7 +78,7 @@ def test_what_is_shown_and_reported_has_it_where_it_is_there(
 
 @pytest.mark.usefixtures("folder")
 def test_by_plain_rules_neither_speaks_of_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert set(cleaned().values()) == {None}
+    assert set(cleaned("--html-judge", "rules").values()) == {None}
     capsys.readouterr()
     assert main(["show", "out", "--table", "pages"]) == Exit.DONE
     assert "confidence" not in capsys.readouterr().out
@@ -93,7 +93,8 @@ def test_a_program_gets_it_with_the_page(folder: Path) -> None:
         for n in SURE
     }
     assert told == {"one": 0.9123, "two": 0.3, "three": 0.6}
-    assert naqi.clean((folder / "in" / "one.html").read_bytes()).confidence is None
+    rules = CleanConfig(html_judge="rules")
+    assert naqi.clean((folder / "in" / "one.html").read_bytes(), config=rules).confidence is None
 
 
 @pytest.mark.usefixtures("folder")
@@ -103,5 +104,5 @@ def test_explain_tells_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert "confidence  0.91\n" in capsys.readouterr().out
     assert main(["explain", "in/one.html", "--json", *judge]) == Exit.DONE
     assert json.loads(capsys.readouterr().out)["confidence"] == 0.9123
-    assert main(["explain", "in/one.html", "--json"]) == Exit.DONE
+    assert main(["explain", "in/one.html", "--json", "--html-judge", "rules"]) == Exit.DONE
     assert json.loads(capsys.readouterr().out)["confidence"] is None
