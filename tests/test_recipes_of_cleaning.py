@@ -196,7 +196,7 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
         "from naqi.transforms.boilerplate.furniture.match import FURNITURE",
         "from naqi.transforms.boilerplate.html.by_length import judge_by_length",
     )
-    edit(formats, '= {"rules": judge_html}', '= {"rules": judge_html, "length": judge_by_length}')
+    edit(formats, '"rules": judge_html}', '"rules": judge_html, "length": judge_by_length}')
     assert "transforms/boilerplate/html/" in folders("A judge of HTML")
     assert changed(tree) == named("A judge of HTML") | {module}
 
