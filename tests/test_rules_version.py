@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
+from naqi.schemas.page import digest
 from naqi.schemas.tables import RULES_VERSION
+from naqi.transforms.boilerplate.html.learned.network import load_weights
 from tests import rules_digest
-from tests.rules_digest import changed, main, noted, outcomes
+from tests.rules_digest import WEIGHTS, changed, main, noted, outcomes
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +32,17 @@ def test_what_is_written_down_is_of_these_pages_and_this_version(found: dict[str
     assert (version, before.keys()) == (RULES_VERSION, found.keys()), (
         "pages or version are others: run `python -m tests.rules_digest`"
     )
+
+
+def test_other_weights_of_the_learned_judge_want_another_version(
+    found: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    written = tmp_path / "rules_version.json"
+    written.write_text(json.dumps({"rules_version": RULES_VERSION, "pages": found}))
+    monkeypatch.setattr(rules_digest, "NOTED", written)
+    assert found[WEIGHTS] == load_weights().digest[:16]
+    assert changed(found) == []
+    assert changed(found | {WEIGHTS: digest("other weights")[:16]}) == [WEIGHTS]
 
 
 def test_the_command_writes_no_other_outcome_for_the_same_version(
