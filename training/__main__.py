@@ -2,7 +2,7 @@
 
 python -m training                        fit to all pages, write the weights
 python -m training --folds 5              fit to four fifths, judge the rest; sites stay together
-python -m training --leave-out SET ...    fit without a set, judge it
+python -m training --leave-out A B,C       fit without A, judge it; without B and C, judge them
 """
 
 from __future__ import annotations
@@ -35,7 +35,12 @@ def main() -> None:
     parser.add_argument("--bench", type=Path, default=default_folder(), help="folder of the sets")
     parser.add_argument("--folds", type=int, help="cross-validate, with so many parts")
     parser.add_argument("--only", type=int, nargs="*", help="of these parts alone")
-    parser.add_argument("--leave-out", nargs="+", metavar="SET", help="validate on these sets")
+    parser.add_argument(
+        "--leave-out",
+        nargs="+",
+        metavar="SETS",
+        help="fit without each of these sets, or of these A,B together, and validate on it",
+    )
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, default=_WEIGHTS, help="file of weights")
@@ -77,8 +82,9 @@ def _splits(
     arguments: argparse.Namespace, pages: list[Labelled]
 ) -> Iterator[tuple[str, list[Labelled], list[Labelled]]]:
     for left_out in arguments.leave_out or ():
-        known = [page for page in pages if page.of_set != left_out]
-        yield f"without {left_out}", known, [page for page in pages if page.of_set == left_out]
+        away = left_out.split(",")
+        known = [page for page in pages if page.of_set not in away]
+        yield f"without {left_out}", known, [page for page in pages if page.of_set in away]
     for part in arguments.only or range(arguments.folds or 0):
         inside = [fold_of(page, arguments.folds) == part for page in pages]
         known = [page for page, held in zip(pages, inside, strict=True) if not held]
