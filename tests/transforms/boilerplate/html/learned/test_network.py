@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from naqi.transforms.boilerplate.html.learned import network
 from naqi.transforms.boilerplate.html.learned.columns.tree import UPPER
 from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS, Features
 from naqi.transforms.boilerplate.html.learned.network import (
@@ -155,6 +156,14 @@ def test_floats_give_the_very_numbers_that_integers_give(features: Features) -> 
 def test_so_they_do_with_any_weights(features: Features, seed: int, extreme: bool) -> None:
     weights = with_layers_of(seed, extreme)
     assert certainties(features, weights).tolist() == by_integers(features, whole(weights))
+
+
+def test_so_they_do_of_a_page_too_long_for_sums_in_32_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    features = features_of(read("".join(f"<div><p>Day {n} in the log." for n in range(60))))
+    short = certainties(features, SHIPPED).tolist()
+    monkeypatch.setattr(network, "_EXACT", 0)
+    assert certainties(features, SHIPPED).tolist() == short
+    assert short == by_integers(features, whole(SHIPPED))
 
 
 @given(PAGES)
