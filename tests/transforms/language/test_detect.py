@@ -7,7 +7,6 @@ import pytest
 from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.language.detect import detect_language
-from naqi.transforms.language.detectors import DETECTORS
 
 ENGLISH = (
     "The town council opened a small library last week, and most of the readers were children."
@@ -18,6 +17,9 @@ CHINESE = "市议会上周开放了一座小图书馆，大多数读者都是附
 TRADITIONAL = "市議會上週開放了一座小圖書館，大多數讀者都是附近學校的孩子，他們讀了很多書。"
 JAPANESE = "市議会は先週小さな図書館を開きました。読者のほとんどは近くの学校の子どもたちでした。"
 
+OWN = ("py3langid", "langdetect")
+"""Detectors that need no extra; `test_detectors.py` asks the others that are installed."""
+
 
 def page_of(*texts: str, declared: str | None = None, drop: int | None = None) -> Page:
     blocks = tuple(Block(text, 0, len(text)) for text in texts)
@@ -25,7 +27,7 @@ def page_of(*texts: str, declared: str | None = None, drop: int | None = None) -
     return Page(RawPage(b"", "a.txt"), blocks=blocks, verdicts=verdicts, declared_language=declared)
 
 
-@pytest.mark.parametrize("detector", DETECTORS)
+@pytest.mark.parametrize("detector", OWN)
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -44,7 +46,7 @@ def test_a_sentence_is_enough(detector: str, text: str, code: str) -> None:
     assert 0 < (page.labels[0].confidence or 0) <= 1
 
 
-@pytest.mark.parametrize("detector", DETECTORS)
+@pytest.mark.parametrize("detector", OWN)
 def test_the_same_text_always_has_the_same_label(detector: str) -> None:
     short = "Une petite note de la mairie, with a few words in English, pour les lecteurs du soir."
     assert len({detect_language(page_of(short), detector).labels for _ in range(20)}) == 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -114,16 +113,22 @@ def _doubt(certain: int) -> float:
 
 
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
-    """``certain``, with the mean of a table's rows for each of them: a table is kept or not."""
+    """``certain``, with the mean of a table for its rows and caption: it is kept or not."""
     level: Ints = certain.copy()
     first = 0
-    for role, group in groupby(blocks, attrgetter("role")):
+    for in_table, group in groupby(blocks, _is_in_table):
         end = first + sum(1 for _ in group)
-        if role is Role.TABLE_ROW:
+        if in_table:
             rows = slice(first, end)
             level[rows] = (certain[rows] * weights[rows]).sum() // weights[rows].sum()
         first = end
     return level
+
+
+def _is_in_table(block: Block) -> bool:
+    if block.role is Role.CAPTION:
+        return block.element.tag == "caption"
+    return block.role is Role.TABLE_ROW
 
 
 def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
