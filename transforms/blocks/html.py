@@ -50,7 +50,7 @@ def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
         walk.take(first)
     except TreeNeededError:
         tree = record(first)
-        change_tree(tree)
+        change_tree(tree, source)
         walk = BlockWalk(source, changed=True)
         walk.take(as_nodes(tree))
     walk.end()

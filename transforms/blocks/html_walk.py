@@ -23,7 +23,7 @@ from naqi.transforms.blocks.html_elements import (
     is_target,
 )
 from naqi.transforms.blocks.locate import Locator
-from naqi.transforms.blocks.nodes import TEXT, Attributes, Node, texts_in
+from naqi.transforms.blocks.nodes import ELSEWHERE, TEXT, Attributes, Node, texts_in
 from naqi.transforms.blocks.opening import Opening
 from naqi.transforms.blocks.tex import write_image
 from naqi.transforms.blocks.verbatim import BOXES, VERBATIM, Verbatim, is_box
@@ -35,7 +35,10 @@ class BlockWalk(Opening):
     def __init__(self, source: str, *, changed: bool = False) -> None:
         """``changed`` if what can be read of a tree alone has been."""
         super().__init__(source, changed=changed)
-        self.locate = self._locate = Locator(source).find
+        self._locator = Locator(source)
+        self.locate = self._locate = self._locator.find
+        self._left: list[int] = []
+        """Offsets to go on from after what stands elsewhere, that of the innermost last."""
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
         self._unboxed: set[str | None] = {None}
@@ -269,6 +272,14 @@ class BlockWalk(Opening):
             self._look_for_tree(tag, node.attributes)
         return None
 
+    def open_elsewhere(self, _tag: str, node: Node) -> None:
+        """A mark that text stands elsewhere from here on, or no longer."""
+        start = node.attributes.get("start")
+        if start:
+            self._left.append(self._locator.move(int(start)))
+        else:
+            self._locator.move(self._left.pop())
+
     # what they have in common
 
     def _as_above(self, node: Node) -> Node | None:
@@ -332,5 +343,6 @@ OPENERS: dict[str, Callable[[BlockWalk, str, Node], Node | None]] = {
     **dict.fromkeys(VERBATIM, BlockWalk.open_verbatim),
     **dict.fromkeys(LABELS, BlockWalk.open_control),
     "dialog": BlockWalk.open_dialog,
+    ELSEWHERE: BlockWalk.open_elsewhere,
 }
 """How an element begins, by its tag; by `BlockWalk.open_other` if it is none of these."""

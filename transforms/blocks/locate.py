@@ -45,7 +45,8 @@ class Locator:
     def find(self, text: str) -> tuple[int, int]:
         """Offsets of ``text`` (not blank): its first visible character, and after its last.
 
-        Where it cannot be found, both are the end of the text before. Starts never decrease.
+        Where it cannot be found, both are the end of the text before. Starts never
+        decrease, unless it is told to `move`.
         """
         body = text.strip()
         cursor = self._cursor
@@ -67,6 +68,11 @@ class Locator:
         start = at + 1 + len(text) - len(text.lstrip())
         self._cursor = end = start + len(body)
         return start, end
+
+    def move(self, at: int) -> int:
+        """Look from offset ``at`` on; where it was looked from until now."""
+        cursor, self._cursor = self._cursor, at
+        return cursor
 
     def _among_runs(self, body: str) -> tuple[int, int] | None:
         """Offsets of the runs ahead that make up ``body`` when unescaped."""

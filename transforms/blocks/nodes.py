@@ -10,6 +10,9 @@ Attributes = Mapping[str, "str | None"]
 
 TEXT = "-text"
 """The tag of a text. Others that begin so, or with ``!``, are no content: comments, doctypes."""
+ELSEWHERE = "-elsewhere"
+"""The tag of a mark in a changed tree: what follows stands elsewhere in the source, from the offset
+``start`` on. One without it ends that."""
 
 
 class Node(Protocol):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from naqi.transforms.blocks.formulas import SCRIPTS, write_formulas
 from naqi.transforms.blocks.nodes import Attributes
-from naqi.transforms.blocks.recorded import Branch, is_shadow
+from naqi.transforms.blocks.recorded import Branch, is_place, is_shadow
 from naqi.transforms.blocks.ruby import join_ruby
 from naqi.transforms.blocks.shadow import show_shadow_trees
+from naqi.transforms.blocks.streamed import show_segments
 
 _TAGS = frozenset({"math", "mjx-container", "ruby"})
 
@@ -17,11 +18,12 @@ def needs_tree(tag: str, attributes: Attributes) -> bool:
         return True
     if tag == "script":
         return (attributes.get("type") or "").lower().startswith(SCRIPTS)
-    return tag == "template" and is_shadow(attributes)
+    return tag == "template" and (is_shadow(attributes) or is_place(attributes))
 
 
-def change_tree(root: Branch) -> None:
-    """Change a page's tree: afterwards it is walked as any other."""
+def change_tree(root: Branch, source: str) -> None:
+    """Change the tree of the page ``source``: afterwards it is walked as any other."""
+    show_segments(root, source)
     show_shadow_trees(root)
     join_ruby(root)
     write_formulas(root)

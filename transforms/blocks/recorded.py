@@ -1,19 +1,24 @@
 """A page as a small tree that can be changed before it is walked.
 
-Most pages are walked as they are parsed. Formulas, ruby and shadow trees are read otherwise than
-they stand in the source: a page with any of them is recorded, changed, and walked once more.
+Most pages are walked as they are parsed. Formulas, ruby, shadow trees and parts sent later are read
+otherwise than they stand in the source: a page with any of them is recorded, changed, and walked
+once more.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from naqi.transforms.blocks.nodes import TEXT, Attributes, Node, TreeMaker
 from naqi.transforms.blocks.parsers import inside_template
 
 _MOST_TEMPLATES = 16
 """Shadow trees in shadow trees, each parsed apart: not deeper."""
+PLACE: Final = re.compile(r"([\w-]{0,40})[BP]:([0-9a-f]{1,8})")
+"""The id of a ``template`` in whose place a segment is shown that comes later."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,7 +71,8 @@ class TreeNeededError(Exception):
 def record(node: Node | None) -> Branch:
     """A page's tree, to be changed: a branch without a tag that holds all of it.
 
-    Templates that nobody sees are left out.
+    Templates that nobody sees are left out, and what is inside of those in whose place something
+    else is shown.
     """
     root = Branch("")
     opened, templates = [root], 0
@@ -81,6 +87,8 @@ def record(node: Node | None) -> Branch:
             if tag == "template":
                 seen = is_shadow(attributes) and templates < _MOST_TEMPLATES
                 templates += seen
+                if is_place(attributes):
+                    opened[-1].inside.append(Branch(tag, attributes))
             if seen:
                 branch = Branch(tag, attributes)
                 opened[-1].inside.append(branch)
@@ -104,6 +112,11 @@ def record(node: Node | None) -> Branch:
 def is_shadow(attributes: Attributes) -> bool:
     """True of a ``template`` that browsers make a shadow tree of."""
     return (attributes.get("shadowrootmode") or "").lower() in ("open", "closed")
+
+
+def is_place(attributes: Attributes) -> bool:
+    """True of a ``template`` in whose place a segment is shown that comes later."""
+    return PLACE.fullmatch(attributes.get("id") or "") is not None
 
 
 def as_nodes(root: Branch) -> Node | None:

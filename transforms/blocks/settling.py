@@ -24,7 +24,7 @@ def gather_row(blocks: list[Block], first: int, row: Element) -> None:
         Block(
             text=" | ".join(cell.text for cell in cells),
             start=cells[0].start,
-            end=cells[-1].end,
+            end=max(cell.end for cell in cells),
             role=Role.TABLE_ROW,
             element=row,
             link_chars=sum(cell.link_chars for cell in cells),

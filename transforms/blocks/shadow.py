@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from naqi.transforms.blocks.recorded import Branch
+from naqi.transforms.blocks.recorded import Branch, is_shadow
 
 
 def show_shadow_trees(root: Branch) -> None:
@@ -22,13 +22,13 @@ def show_shadow_trees(root: Branch) -> None:
 
 
 def _is_template(node: Branch | str) -> bool:
-    return isinstance(node, Branch) and node.tag == "template"
+    return isinstance(node, Branch) and node.tag == "template" and is_shadow(node.attributes)
 
 
 def _shadow_of(host: Branch) -> Branch | None:
     """Its first template: later ones are no shadow trees."""
     for node in host.inside:
-        if isinstance(node, Branch) and node.tag == "template":
+        if isinstance(node, Branch) and _is_template(node):
             return node
     return None
 
