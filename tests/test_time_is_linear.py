@@ -82,7 +82,7 @@ PUMPS = (
     "<sup>1", "<sup><a href=#x>1</a>", "<a href=#x>1", "<h2>[<a href=x>e", "<x-a>b", "<x-a>b</x-a>",
     "<x-a><p>b", "<math><mi>a", "<math></math><i hidden>", "<ruby>a<rt>b", "<ruby><rb>一 ",
     "<x-a><template shadowrootmode=open>a<slot>",
-    '<template id="B:1"></template><div hidden id="S:1">a',
+    '<template id="B:1"></template><div hidden id="S:1">a', "<noscript><iframe>a</noscript>",
     "<script type=math/tex>a</script>",
     "<title>a", "<meta charset=", "<time datetime=2", "<!doctype html", "&", "&amp;",
     "&#", "&#9", "'", '"', "'\"", "=", ";", ",", ":", ": ", "=' ", '=" ', "a=", "a=b ", "a;b=",

@@ -13,6 +13,7 @@ from naqi.transforms.blocks.notes import mark_notes
 from naqi.transforms.blocks.page_changes import change_tree
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.blocks.recorded import TreeNeededError, as_nodes, record
+from naqi.transforms.blocks.swallowing import blank_swallowing
 from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.published import choose_date
@@ -44,7 +45,7 @@ def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
 
     ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
     """
-    first = PARSERS[parser](source)
+    first = PARSERS[parser](blank_swallowing(source))
     walk = BlockWalk(source)
     try:
         walk.take(first)
