@@ -23,6 +23,8 @@ from benchmarks.corpus import CorpusError
 from benchmarks.measures import MEASURES
 from benchmarks.quality import add_data_options, whole_number
 
+UNFITTED = "rules"
+"""The judge that was not fitted to these pages: what another says of them is no measure of it."""
 PAGE = Path(__file__).parents[1] / "docs" / "quality.md"
 _GROUPED = ("page_type", "kind", "lang")
 
@@ -100,14 +102,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--quality", type=Path, metavar="FILE", help="of `benchmarks.quality --json`: not measured"
     )
-    parser.add_argument("--judge", action="append", default=[], help="for each that is measured")
+    parser.add_argument(
+        "--judge", action="append", default=[], help=f"for each that is measured ({UNFITTED})"
+    )
     parser.add_argument("--peer", action="append", default=[], help="for benchmarks.quality")
     parser.add_argument("--speed-sample", type=whole_number, default=30, help="(%(default)s)")
     parser.add_argument("--datatrove", metavar="PYTHON", help="for benchmarks.jobs: else as it was")
     parser.add_argument("--page", type=Path, default=PAGE, help="(default: docs/quality.md)")
     args = parser.parse_args(argv)
     sets = ["--data", str(args.data), *(f"--set={name}" for name in args.set or ())]
-    judges = [f"--judge={judge}" for judge in args.judge]
+    judges = [f"--judge={judge}" for judge in args.judge or [UNFITTED]]
     sample = [f"--sample={args.sample}"] if args.sample else []
     speed_sample = f"--sample={args.speed_sample}"
     try:
