@@ -57,12 +57,16 @@ def show_segments(root: Branch, source: str) -> None:
     for name in _in_page(shown):
         segment, holder, number = segments[name]
         holder.inside[number] = ""
-        place = shown[name]
-        place.holder.inside[place.number] = segment
         segment.tag, segment.attributes = "div", {}
-        if name in offsets:
-            begins = Branch(ELSEWHERE, {"start": str(offsets[name])})
-            segment.inside = [begins, *segment.inside, Branch(ELSEWHERE)]
+        place = shown[name]
+        place.holder.inside[place.number] = _from(segment, offsets.get(name))
+
+
+def _from(segment: Branch, start: int | None) -> Branch:
+    """A segment between marks that it stands at the offset ``start``, if that is known."""
+    if start is None:
+        return segment
+    return Branch("div", {}, [Branch(ELSEWHERE, {"start": str(start)}), segment, Branch(ELSEWHERE)])
 
 
 def _in_page(shown: dict[str, _Place]) -> list[str]:

@@ -40,6 +40,18 @@ def test_text_has_the_offsets_of_where_it_stands(parser: str) -> None:
     assert [source[block.start : block.end] for block in blocks] == [b.text for b in blocks]
 
 
+def test_segments_in_segments_have_offsets_of_their_own(parser: str) -> None:
+    source = (
+        '<div><template id="B:0"></template></div><p>last</p>'
+        '<div hidden id="S:0"><template id="B:1"></template><p>then</p>'
+        '<template id="B:2"></template></div>'
+        '<div hidden id="S:1">first</div><div hidden id="S:2">next</div>'
+    )
+    blocks = walk_html(source, parser).blocks
+    assert [block.text for block in blocks] == ["first", "then", "next", "last"]
+    assert [source[block.start : block.end] for block in blocks] == [b.text for b in blocks]
+
+
 @pytest.mark.parametrize("before", ["", "<td>x"])
 def test_row_with_a_segment_ends_behind_its_start(before: str, parser: str) -> None:
     source = (
