@@ -40,6 +40,8 @@ _SETTLED: Final = frozenset({
 })  # fmt: skip
 """Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
 that tells whether they are right."""
+_ODDS: Final = (27, 10)
+"""By so much the word of the plain rules changes the odds that a block is content."""
 _LINKED = 0.5
 _DIGITS = 4
 
@@ -86,7 +88,7 @@ def settle_certainties(
     named = named or found
     blocks = page.blocks
     weights = np.array([max(weigh(block.text), 1) for block in blocks], np.int64)
-    certain = _level_tables(blocks, certain, weights)
+    by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
     if len(blocks) < _FEWEST:
         verdicts = settle_doubts(page, named, favor).verdicts
         kept = np.array([position not in verdicts for position in range(len(blocks))])
@@ -103,13 +105,28 @@ def settle_certainties(
         }
         drop_waiting(page, verdicts)
     scores = dict(enumerate(map(_doubt, certain.tolist())))
-    return Judgement(verdicts, confidence=expect(kept, certain, weights), scores=scores)
+    return Judgement(verdicts, confidence=expect(kept, by_network, weights), scores=scores)
 
 
 @lru_cache(8192)
 def _doubt(certain: int) -> float:
     """The probability that a block is boilerplate."""
     return round(1 - certain / CERTAINTY_ONE, _DIGITS)
+
+
+def _heed_rules(certain: Ints, found: Survey) -> Ints:
+    """``certain``, with the word of the plain rules counting once more, for or against a block.
+
+    The network has heard it already, and is right to overrule it on pages like those it was fitted
+    to. Of others it knows less than it believes, and the rules know as much as ever.
+    """
+    dropped = np.zeros(len(certain), np.bool_)
+    dropped[list(found.verdicts)] = True
+    more, less = _ODDS
+    yes = certain * np.where(dropped, less, more)
+    no = (CERTAINTY_ONE - certain) * np.where(dropped, more, less)
+    heeded: Ints = CERTAINTY_ONE * yes // (yes + no)
+    return heeded
 
 
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
