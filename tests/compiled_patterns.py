@@ -18,6 +18,10 @@ import regex
 PACKAGES = tuple(f"naqi.{folder}" for folder in ("schemas", "transforms", "pipelines", "runners"))
 FOREIGN = ("naqi.runners.schedules",)
 """Files for the environments of schedulers, which are not here."""
+OF_EXTRAS = frozenset(
+    f"naqi.transforms.language.{name}" for name in ("common_lingua", "eldc", "fasttext", "lingua")
+)
+"""Each is made of a library that no other extra brings, and that tests can do without."""
 ANCHORED = frozenset({"match", "fullmatch"})
 """Methods that try a pattern at one place; all others try it from every one."""
 _LIBRARIES = frozenset({"re", "regex"})
@@ -50,8 +54,18 @@ def modules() -> tuple[ModuleType, ...]:
         for package in map(importlib.import_module, PACKAGES):
             inside = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
             names = [module.name for module in inside if not module.name.startswith(FOREIGN)]
-            found += [package, *map(importlib.import_module, names)]
+            found += [package, *(known for name in names if (known := _import(name)))]
     return tuple(found)
+
+
+def _import(name: str) -> ModuleType | None:
+    """A module; None where it is of an extra that is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if name not in OF_EXTRAS or (error.name or "").startswith("naqi"):
+            raise
+        return None
 
 
 @lru_cache(maxsize=1)

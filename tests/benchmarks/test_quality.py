@@ -28,7 +28,7 @@ def test_a_run_writes_tables_and_all_figures(
     options = ["--json", str(told), "--markdown", str(tables), "--peer", "none"]
     assert quality.main(["--data", str(write_corpus(tmp_path / "bench")), *options]) == 0
     found = json.loads(told.read_text("utf-8"))
-    figures = found["sets"]["north"]["extractors"]["Naqi, rules"]
+    figures = found["sets"]["north"]["extractors"]["Naqi, learned"]
     assert (found["sets"]["north"]["pages"], found["sets"]["south"]["pages"]) == (12, 8)
     assert figures["f1"] == figures["line_f1"] == figures["shingle_f1"] == 1
     assert set(found["sets"]["north"]["groups"]) == {"lang", "page_type"}

@@ -91,6 +91,7 @@ def as_stored(page: CleanedPage) -> CleanedPage:
         dropped=tuple(
             replace(block, score=float(np.float32(block.score))) for block in page.dropped
         ),
+        confidence=None if page.confidence is None else float(np.float32(page.confidence)),
     )
 
 

@@ -94,7 +94,8 @@ def test_explain_shows_what_options_do(
     (folder / "own.toml").write_text(
         "[[phrases]]\nopening = 'Become a friend'\nrule = 'advertisement'\nlanguage = 'en'\n"
     )
-    shown = done("explain", "pages/library.html", *options, folder=folder)
+    judge = ("--html-judge", "rules")
+    shown = done("explain", "pages/library.html", *judge, *options, folder=folder)
     assert [line for line in lines if line not in shown] == []
 
 
