@@ -45,6 +45,7 @@ def takes_text(function: Any) -> bool:
 OF_THE_CONFIGURATION = {
     "naqi.schemas.hosts._compiled",
     "naqi.transforms.boilerplate.furniture.user_phrases._tables",
+    "naqi.transforms.language.detectors._load",
     "naqi.transforms.read.left_out.base",
 }
 """What they remember is the user's own, and no page's."""

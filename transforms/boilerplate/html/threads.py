@@ -12,7 +12,9 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.text.bounded_cache import cached_short
 
-_HOST: Final = re.compile(r"(?:^|\.)(?:[a-z0-9-]*forums?|boards?|discuss|discourse)\.")
+_HOSTS: Final = frozenset({"board", "boards", "discuss", "discourse"})
+"""Labels of hosts that are forums; so are those that end with `_HOST_ENDINGS`."""
+_HOST_ENDINGS: Final = ("forum", "forums")
 _FOLDER: Final = re.compile(
     r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|viewtopic|showthread"
 )
@@ -48,8 +50,9 @@ def is_thread(url: str | None) -> bool:
     except ValueError:
         return False
     *folders, last = parts.path.split("/") or [""]
+    *labels, _ = parts.netloc.split(".")
     return (
-        _HOST.search(parts.netloc) is not None
+        any(part in _HOSTS or part.endswith(_HOST_ENDINGS) for part in labels)
         or any(map(_FOLDER.fullmatch, folders))
         or _SCRIPT.fullmatch(last) is not None
     )

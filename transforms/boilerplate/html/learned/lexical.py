@@ -7,13 +7,13 @@ the tables of Python's release: so the same text gives the same numbers on every
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from operator import mul
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import CLOSERS, COLONS, COMMAS, SEMICOLONS, SENTENCE_ENDS
 
 Ints = NDArray[np.int64]
@@ -96,7 +96,7 @@ def hash_text(text: str) -> int:
     return _hash_start(text[:_LONGEST])
 
 
-@lru_cache(8192)
+@cached_short(8192)
 def _hash_start(text: str) -> int:
     total: int = sum(map(mul, [ord(letter) + 7 for letter in text], _POWER_OF))
     mixed = total & _WORD
