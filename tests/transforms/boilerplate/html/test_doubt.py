@@ -32,7 +32,7 @@ def kept(body: str) -> list[str]:
         "<html><head><title>The old lighthouse</title></head><body><nav><a href=/>Home</a></nav>"
         f"<main><h1>The old lighthouse</h1><p>{ABOVE}</p>{body}<p>{BELOW}</p></main></body></html>"
     )
-    config = CleanConfig()
+    config = CleanConfig(html_judge="rules")
     page = core.judge_blocks(core.parse(RawPage(source.encode(), "test"), config), config)
     texts = [block.text for block in page.kept()]
     assert {ABOVE, BELOW} <= set(texts)
