@@ -21,15 +21,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.corpus import (
-    VARIABLE,
     CorpusError,
-    default_folder,
     find_sets,
     fingerprint,
     pick_rows,
 )
 from benchmarks.measures import MEASURES, summarise
-from benchmarks.quality import naqi_extractors, score_rows
+from benchmarks.quality import add_folder_option, naqi_extractors, score_rows
 from naqi.transforms.page_formats import HTML_JUDGES
 
 FLOORS = Path(__file__).with_name("quality_floors.json")
@@ -156,13 +154,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=default_folder(),
-        metavar="DIR",
-        help=f"the folder of the sets (default: ${VARIABLE}, or shared/bench beside the checkout)",
-    )
+    add_folder_option(parser)
     parser.add_argument("--floors", type=Path, default=FLOORS, metavar="FILE", help="their file")
     parser.add_argument("--renew", action="store_true", help="write what is reached now")
     parser.add_argument("--lower", action="store_true", help="with --renew: also where it is less")

@@ -187,8 +187,8 @@ def parse_variant(text: str) -> dict[str, Any]:
         return {key: value}
 
 
-def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """The options by which pages are chosen."""
+def add_folder_option(parser: argparse.ArgumentParser) -> None:
+    """The option that names the folder of the sets."""
     parser.add_argument(
         "--data",
         type=Path,
@@ -196,6 +196,11 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=f"the folder of the sets (default: ${VARIABLE}, or shared/bench beside the checkout)",
     )
+
+
+def add_data_options(parser: argparse.ArgumentParser) -> None:
+    """The options by which pages are chosen."""
+    add_folder_option(parser)
     parser.add_argument("--set", action="append", metavar="NAME", help="only this set; repeatable")
 
 

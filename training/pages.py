@@ -16,8 +16,9 @@ from benchmarks.corpus import Row, find_sets, read_rows
 from benchmarks.measures import words
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.boilerplate.html.judge import Survey, survey
+from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned.features import Features, read_features
+from naqi.transforms.boilerplate.html.learned.judge import survey_plainly
 from naqi.transforms.boilerplate.html.tree import weigh
 from naqi.transforms.page_formats import read_blocks
 from training.align import count_found
@@ -91,7 +92,7 @@ def label(row: Row, of_set: str) -> Labelled | None:
     page = read_blocks(Page(RawPage(b""), text=source), _CONFIG)
     if not page.blocks or row.get("gold_text") is None:
         return None
-    found = survey(page, _CONFIG)
+    found = survey_plainly(page)
     of_blocks = [words(block.text) for block in page.blocks]
     gold = words(row["gold_text"])
     meta = row.get("meta") or {}

@@ -22,7 +22,7 @@ from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.html.favor import LINKED
 from naqi.transforms.boilerplate.html.judge import Survey, settle_doubts, survey
 from naqi.transforms.boilerplate.html.names import find_sign
-from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.learned import Learned, ask_again
 from naqi.transforms.structure import trace_structure
@@ -202,9 +202,7 @@ class _Witness:
 
     def _sign(self, leaf: Node, rule: Rule) -> Evidence | None:
         """The innermost element that is named for the rule, where a judge that learned asks it."""
-        holder: Node | None = leaf if self._learned is not None else None
-        while holder is not None and holder.sign is None:
-            holder = holder.parent
+        holder = find_signed(leaf) if self._learned is not None else None
         if holder is None or holder.sign is None or holder.sign.rule is not rule:
             return None
         return _of_node(holder, rule)

@@ -112,7 +112,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
             above = position < main.first
             lead = title is not None and above and title <= position
             if not (lead and scores[position] > BODY_LIKE):
-                rule, confidence = _outside(block, above), _PLACED
+                rule, confidence = rule_of_place(block, above), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
@@ -275,7 +275,7 @@ def _by_text(block: Block) -> Rule | None:
     return None if row is None or row.rule is Rule.NAVIGATION else row.rule
 
 
-def _outside(block: Block, above: bool) -> Rule:
+def rule_of_place(block: Block, above: bool) -> Rule:
     """The rule for a block beside the main container that nothing else tells of."""
     if block.link_chars > 0.5 * len(block.text):
         return Rule.LINKS

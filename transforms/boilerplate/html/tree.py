@@ -83,6 +83,13 @@ class Node:
         return self.element.tag not in _TEXT_TAGS or self.element.tag in _COLUMNS
 
 
+def find_signed(node: Node | None) -> Node | None:
+    """The innermost of a container and those around it that has a sign; None if none has."""
+    while node is not None and node.sign is None:
+        node = node.parent
+    return node
+
+
 def weigh(text: str) -> int:
     """The length of a text in letters of an alphabet: an ideograph stands for three."""
     return len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))

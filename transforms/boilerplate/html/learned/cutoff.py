@@ -12,9 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from naqi.transforms.boilerplate.html.learned.lexical import Ints
 from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
-
-Ints = NDArray[np.int64]
 
 _BETA_SQUARED: Final = {"precision": 0.25, "balanced": 1.0, "recall": 4.0}
 """By what is favored: how much more recall weighs than precision, as van Rijsbergen has it."""

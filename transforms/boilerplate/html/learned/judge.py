@@ -10,24 +10,26 @@ from typing import Final
 import numpy as np
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Block, Judgement, Page, Verdict
+from naqi.schemas.page import CONFIDENCE_DIGITS, Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import (
     Survey,
     drop_waiting,
+    rule_of_place,
     settle_doubts,
     survey,
 )
-from naqi.transforms.boilerplate.html.learned.cutoff import Ints, cut, expect
+from naqi.transforms.boilerplate.html.learned.cutoff import cut, expect
 from naqi.transforms.boilerplate.html.learned.features import read_features
+from naqi.transforms.boilerplate.html.learned.lexical import Ints
 from naqi.transforms.boilerplate.html.learned.network import (
     CERTAINTY_ONE,
     certainties,
     load_weights,
 )
-from naqi.transforms.boilerplate.html.tree import Node, weigh
+from naqi.transforms.boilerplate.html.tree import find_signed, weigh
 
 _PLAIN: Final = CleanConfig()
 """What users keep or drop by wish has no say in what the network is told."""
@@ -42,8 +44,6 @@ _SETTLED: Final = frozenset({
 that tells whether they are right."""
 _ODDS: Final = (27, 10)
 """By so much the word of the plain rules changes the odds that a block is content."""
-_LINKED = 0.5
-_DIGITS = 4
 
 
 def judge_learned(page: Page, config: CleanConfig) -> Judgement:
@@ -111,7 +111,7 @@ def settle_certainties(
 @lru_cache(8192)
 def _doubt(certain: int) -> float:
     """The probability that a block is boilerplate."""
-    return round(1 - certain / CERTAINTY_ONE, _DIGITS)
+    return round(1 - certain / CERTAINTY_ONE, CONFIDENCE_DIGITS)
 
 
 def _heed_rules(certain: Ints, found: Survey) -> Ints:
@@ -172,11 +172,7 @@ def _name(block: Block, position: int, found: Survey) -> Rule:
     row = FURNITURE.match_alone(block.text)
     if row is not None:
         return row.rule
-    holder: Node | None = found.leaves[position]
-    while holder is not None:
-        if holder.sign is not None:
-            return holder.sign.rule
-        holder = holder.parent
-    if block.link_chars > _LINKED * len(block.text):
-        return Rule.LINKS
-    return Rule.HEADER if position < found.body.start else Rule.SIDEBAR
+    signed = find_signed(found.leaves[position])
+    if signed is not None and signed.sign is not None:
+        return signed.sign.rule
+    return rule_of_place(block, position < found.body.start)

@@ -139,8 +139,8 @@ def _mix(hashes: Hashes) -> Hashes:
     return mixed
 
 
-def _kinds() -> Ints:
-    kind = np.full(_LAST, LETTER, np.int64)
+def _kinds() -> NDArray[np.uint8]:
+    kind = np.full(_LAST, LETTER, np.uint8)
     for code in range(_CASED):
         letter = chr(code)
         if not letter.isalnum() or letter.isnumeric():
@@ -173,7 +173,7 @@ def _powers() -> Hashes:
     return np.array(powers, np.uint32)
 
 
-_KIND_OF: Final = _kinds().astype(np.uint8)
+_KIND_OF: Final = _kinds()
 _IN_WORDS: Final = np.isin(np.arange(KINDS), (LETTER, UPPER, DIGIT, UNSPACED))
 _LOWERED: Final = np.array(
     [ord(low) if len(low := chr(code).lower()) == 1 else code for code in range(_LOWER)], np.uint32
