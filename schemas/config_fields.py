@@ -34,6 +34,7 @@ CHECKS: dict[str, Check] = {
     "markdown": yes_or_no,
     "html_parser": name,
     "html_judge": name,
+    "text_judge": name,
     "favor": one_of(*FAVORS),
     "language_detector": name,
     "max_page_bytes": whole(1),

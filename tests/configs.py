@@ -47,6 +47,7 @@ _OF_HOSTS: dict[str, Any] = {
     "markdown": st.booleans(),
     "html_parser": st.sampled_from(["lexbor", "beautifulsoup"]),
     "html_judge": st.sampled_from(["learned", "rules"]),
+    "text_judge": st.sampled_from(["learned", "rules"]),
     "favor": st.sampled_from(["balanced", "precision", "recall"]),
     "language_detector": st.sampled_from(["py3langid", "langdetect"]),
 }

@@ -18,7 +18,7 @@ from typing import Any
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, digest
 from naqi.schemas.tables import COLUMNS, RULES_VERSION
-from naqi.transforms.boilerplate.html.learned.network import load_weights
+from naqi.transforms.boilerplate.html.learned.model import load_weights
 from naqi.transforms.core import clean_page
 
 ROOT = Path(__file__).parents[1]

@@ -47,6 +47,7 @@ BEAM = {
 CONFIG = {
     "html_parser": "lexbor",
     "html_judge": "learned",
+    "text_judge": "learned",
     "favor": "balanced",
     "language_detector": "py3langid",
     "max_page_bytes": 10_000_000,

@@ -9,7 +9,7 @@ import pytest
 
 from naqi.schemas.page import digest
 from naqi.schemas.tables import RULES_VERSION
-from naqi.transforms.boilerplate.html.learned.network import load_weights
+from naqi.transforms.boilerplate.html.learned.model import load_weights
 from tests import rules_digest
 from tests.rules_digest import WEIGHTS, changed, main, noted, outcomes
 

@@ -32,8 +32,8 @@ from naqi.transforms.boilerplate.furniture.times import dated_line, relative_tim
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
-from naqi.transforms.boilerplate.html.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.html.names import family, is_content
+from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.language.neighbours import of_neighbours
 from naqi.transforms.language.words import is_made_of_words

@@ -1,8 +1,8 @@
-"""Fits the learned judge of HTML to the benchmark sets, and says how good it is on pages unseen.
+"""Fits a learned judge to the benchmark sets, and says how good it is on pages unseen.
 
-python -m training                        fit to all pages, write the weights
-python -m training --folds 5              fit to four fifths, judge the rest; sites stay together
-python -m training --leave-out A B,C       fit without A, judge it; without B and C, judge them
+python -m training html                   fit to all pages, write the weights
+python -m training text --folds 5         fit to four fifths, judge the rest; sites stay together
+python -m training html --leave-out A B,C  fit without A, judge it; without B and C, judge them
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from __future__ import annotations
 import argparse
 import pickle
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import torch
 
 from benchmarks.corpus import default_folder
-from naqi.transforms.boilerplate.html import learned
-from naqi.transforms.boilerplate.html.learned.network import Weights
+from naqi.transforms.boilerplate.learned.network import Weights
 from training.evaluate import Judged, judge_pages, tell_confidence, tell_scores
 from training.export import export
 from training.fit import EPOCHS, fit
-from training.pages import Labelled, fold_of, read_labelled
+from training.kinds import KINDS
+from training.pages import Labelled, fold_of
 
-_WEIGHTS = Path(learned.__file__).with_name("weights.npz")
 _TEMPERATURE = 1.5
 """Logits of pages unseen are so much too sure."""
 
@@ -32,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("kind", choices=KINDS, help="the judge of what")
     parser.add_argument("--bench", type=Path, default=default_folder(), help="folder of the sets")
     parser.add_argument("--folds", type=int, help="cross-validate, with so many parts")
     parser.add_argument("--only", type=int, nargs="*", help="of these parts alone")
@@ -43,7 +44,7 @@ def main() -> None:
     )
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--out", type=Path, default=_WEIGHTS, help="file of weights")
+    parser.add_argument("--out", type=Path, help="file of weights (default: the judge's own)")
     parser.add_argument("--pages", type=Path, help="file that pages are kept in, once read")
     parser.add_argument("--keep", type=Path, help="folder for the weights of each validation")
     arguments = parser.parse_args()
@@ -52,15 +53,16 @@ def main() -> None:
     pages = _read(arguments)
     if not (arguments.folds or arguments.leave_out):
         data = _fit(arguments, pages)
-        arguments.out.write_bytes(data)
-        print(f"{arguments.out}: {len(data):,} bytes, {Weights.read(data).digest}")
+        out = arguments.out or KINDS[arguments.kind].weights
+        out.write_bytes(data)
+        print(f"{out}: {len(data):,} bytes, {Weights.read(data).digest}")
         return
     judged: list[Judged] = []
     for name, known, unseen in _splits(arguments, pages):
         data = _fit(arguments, known)
         if arguments.keep:
             (arguments.keep / f"{name}.npz").write_bytes(data)
-        found = list(judge_pages(unseen, Weights.read(data)))
+        found = list(judge_pages(KINDS[arguments.kind], unseen, Weights.read(data)))
         print(f"{name}: {tell_confidence(found)}", flush=True)
         judged += found
     print("\n".join(tell_scores(judged)))
@@ -72,7 +74,7 @@ def _read(arguments: argparse.Namespace) -> list[Labelled]:
     if kept is not None and kept.exists():
         found: list[Labelled] = pickle.loads(kept.read_bytes())  # noqa: S301  # of our own
         return found
-    pages = list(read_labelled(arguments.bench))
+    pages = list(KINDS[arguments.kind].read(arguments.bench))
     if kept is not None:
         kept.write_bytes(pickle.dumps(pages))
     return pages
@@ -93,9 +95,9 @@ def _splits(
 
 def _fit(arguments: argparse.Namespace, pages: list[Labelled]) -> bytes:
     sets = sorted({page.of_set for page in pages})
-    network = fit(
-        pages, sets, arguments.seed, arguments.epochs, lambda line: print(line, flush=True)
-    )
+    tell = partial(print, flush=True)
+    kind = KINDS[arguments.kind]
+    network = fit(kind, pages, sets, arguments.seed, arguments.epochs, tell)
     return export(network, _TEMPERATURE)
 
 

@@ -10,10 +10,10 @@ import numpy as np
 from benchmarks.measures import PageScore, score_text, summarise
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement
-from naqi.transforms.boilerplate.html.learned.judge import settle_certainties
-from naqi.transforms.boilerplate.html.learned.network import Weights, certainties
+from naqi.transforms.boilerplate.learned.network import Weights, certainties
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.repetition import remove_repetition
+from training.kinds import Kind
 from training.pages import Labelled
 
 _CONFIG = CleanConfig()
@@ -30,14 +30,13 @@ class Judged(NamedTuple):
     confidence: float
 
 
-def judge_pages(pages: Iterable[Labelled], weights: Weights) -> Iterator[Judged]:
+def judge_pages(kind: Kind, pages: Iterable[Labelled], weights: Weights) -> Iterator[Judged]:
     """Each page, judged and scored."""
     for page in pages:
         certain = certainties(page.features, weights)
-        found = settle_certainties(page.page, page.survey, certain, "balanced")
-        by_rules = Judgement(page.survey.verdicts)
+        found = kind.settle(page, certain)
         sure = found.confidence or 0.0
-        yield Judged(page, _score(page, found), _score(page, by_rules), sure)
+        yield Judged(page, _score(page, found), _score(page, page.by_rules), sure)
 
 
 def _score(page: Labelled, judgement: Judgement) -> PageScore:
@@ -64,6 +63,8 @@ def _grouped(judged: list[Judged]) -> Mapping[str, list[Judged]]:
     for one in judged:
         page = one.page
         groups.setdefault(page.of_set, []).append(one)
+        if page.form != "html":
+            groups.setdefault(f"{page.of_set}: {page.form}", []).append(one)
         meta = page.row.get("meta") or {}
         kind = meta.get("page_type") or meta.get("kind")
         if kind:

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from naqi.transforms.boilerplate.html.learned.network import (
+from naqi.transforms.boilerplate.learned.network import (
     CERTAINTY_ONE,
     CERTAINTY_STEPS,
     MOST_WEIGHT,
@@ -33,13 +33,14 @@ def export(network: Network, temperature: float) -> bytes:
         "number.factor": network.factor.numpy().astype(np.int32),
         "number.offset": network.offset.numpy().astype(np.int32),
         "words": _rounded(network.words.weight.detach().numpy(), ONE),
-        "names": _rounded(network.names.weight.detach().numpy(), ONE),
         "certainty": _certainties(temperature),
         **_layer("input", network.input),
         **_layer("scan", network.scan),
         **_layer("scanned", network.scanned),
         **_layer("output", network.output),
     }
+    if network.names is not None:
+        arrays["names"] = _rounded(network.names.weight.detach().numpy(), ONE)
     for number, layer in enumerate(network.near):
         arrays |= _layer(f"near{number}", layer)
     for number, layer in zip(POOLED, network.pool, strict=True):

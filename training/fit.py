@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections import defaultdict
 from collections.abc import Callable
 
 import numpy as np
@@ -11,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from training.kinds import Kind
 from training.network import Batch, Network, make_batch
 from training.pages import Labelled
 
@@ -27,6 +29,7 @@ _TYPE_SHARE = 0.2
 
 
 def fit(
+    kind: Kind,
     pages: list[Labelled],
     sets: list[str],
     seed: int = 0,
@@ -36,9 +39,10 @@ def fit(
     """A network fitted to ``pages``; ``tell`` is told of each epoch."""
     torch.manual_seed(seed)
     randomness = np.random.default_rng(seed)
-    network = Network(len(sets))
+    network = Network(kind, len(sets))
     network.scale_to(pages)
-    steps = math.ceil(len(pages) / _PAGES)
+    forms = _by_forms(pages)
+    steps = math.ceil(kind.rounds * len(forms) / _PAGES)
     optimizer = torch.optim.AdamW(network.parameters(), lr=_RATE, weight_decay=_DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, _RATE, total_steps=steps * epochs + 1, pct_start=0.15
@@ -47,9 +51,9 @@ def fit(
         network.train()
         network.rounded = epoch >= epochs * _ROUNDED_FROM
         began, total = time.monotonic(), 0.0
-        order = randomness.permutation(len(pages))
-        for first in range(0, len(pages), _PAGES):
-            chosen = [pages[number] for number in order[first : first + _PAGES]]
+        order = np.concatenate([randomness.permutation(len(forms)) for _ in range(kind.rounds)])
+        for first in range(0, len(order), _PAGES):
+            chosen = [_choose(forms[n], randomness) for n in order[first : first + _PAGES]]
             batch = make_batch(chosen, sets, randomness, _DROPPED)
             loss = find_loss(batch, *network(batch))
             optimizer.zero_grad()
@@ -61,6 +65,18 @@ def fit(
         tell(f"epoch {epoch + 1}: loss {total / steps:.4f}, {time.monotonic() - began:.0f} s")
     network.eval()
     return network
+
+
+def _by_forms(pages: list[Labelled]) -> list[list[Labelled]]:
+    """The forms of each page."""
+    forms: defaultdict[tuple[str, str], list[Labelled]] = defaultdict(list)
+    for page in pages:
+        forms[page.of_set, page.name].append(page)
+    return [*forms.values()]
+
+
+def _choose(forms: list[Labelled], randomness: np.random.Generator) -> Labelled:
+    return forms[0] if len(forms) == 1 else forms[int(randomness.integers(len(forms)))]
 
 
 def find_loss(batch: Batch, logits: Tensor, types: Tensor) -> Tensor:

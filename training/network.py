@@ -1,4 +1,4 @@
-"""The network as it is fitted: `transforms.boilerplate.html.learned.network` in torch.
+"""The network as it is fitted: `transforms.boilerplate.learned.network` in torch.
 
 It sees what whole numbers can tell (Jacob et al., "Quantization and training of neural networks for
 efficient integer-arithmetic-only inference", CVPR 2018): first with bounds alone, later rounded as
@@ -14,8 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS
-from naqi.transforms.boilerplate.html.learned.network import (
+from naqi.transforms.boilerplate.learned.network import (
     DILATIONS,
     FACTOR_BITS,
     MOST_ACTIVATION,
@@ -25,6 +24,7 @@ from naqi.transforms.boilerplate.html.learned.network import (
     SCANNED,
     WEIGHT_ONE,
 )
+from training.kinds import Kind
 from training.pages import PAGE_TYPES, Labelled
 
 HIDDEN = 64
@@ -55,6 +55,7 @@ class Batch(NamedTuple):
     words: tuple[Tensor, Tensor]
     names: tuple[Tensor, Tensor]
     kinds: Tensor
+    """Of each row what its element and those around are called; of a text page nothing."""
     firsts: Tensor
     ends: Tensor
     page: Tensor
@@ -166,24 +167,25 @@ def _activate(values: Tensor, rounded: bool) -> Tensor:
 class Network(nn.Module):
     """Says of each block how likely it is content, as a logit."""
 
-    def __init__(self, sets: int) -> None:
+    def __init__(self, kind: Kind, sets: int) -> None:
         super().__init__()
         self.words = nn.Embedding(WORD_ROWS, WORD_COLUMNS)
-        self.names = nn.Embedding(NAME_ROWS, NAME_COLUMNS)
+        self.names = nn.Embedding(NAME_ROWS, NAME_COLUMNS) if kind.has_names else None
         for table in (self.words, self.names):
-            nn.init.normal_(table.weight, std=0.4)
-        inputs = len(FEATURES) + WORD_COLUMNS + NAME_PLACES * NAME_COLUMNS
+            if table is not None:
+                nn.init.normal_(table.weight, std=0.4)
+        inputs = len(kind.features) + WORD_COLUMNS + kind.has_names * NAME_PLACES * NAME_COLUMNS
         self.input = Layer(inputs, HIDDEN)
         self.sets = nn.Embedding(1 + sets, HIDDEN)
         nn.init.zeros_(self.sets.weight)
         self.near = nn.ModuleList(Layer(3 * HIDDEN, HIDDEN) for _ in DILATIONS)
-        self.pool = nn.ModuleList(Layer((LEVELS + 1) * HIDDEN, HIDDEN) for _ in POOLED)
+        self.pool = nn.ModuleList(Layer((kind.levels + 1) * HIDDEN, HIDDEN) for _ in POOLED)
         self.scan = Layer(HIDDEN, 2 * SCAN)
         self.scanned = Layer(4 * SCAN, HIDDEN)
         self.output = Layer(HIDDEN, 1)
         self.types = nn.Linear(HIDDEN, len(PAGE_TYPES))
-        self.register_buffer("factor", torch.zeros(len(FEATURES)))
-        self.register_buffer("offset", torch.zeros(len(FEATURES)))
+        self.register_buffer("factor", torch.zeros(len(kind.features)))
+        self.register_buffer("offset", torch.zeros(len(kind.features)))
         self.rounded = False
 
     def scale_to(self, pages: list[Labelled]) -> None:
@@ -225,18 +227,22 @@ class Network(nn.Module):
         scaled = torch.floor((batch.numbers * self.factor + self.offset) / (1 << FACTOR_BITS))
         numbers = torch.clamp(scaled, -MOST_WEIGHT, MOST_WEIGHT) / ONE
         numbers = functional.dropout(numbers, _NUMBERS_DROPPED, self.training)
-        words = self._mean_rows(self.words, batch.words)
-        of_kind = self._mean_rows(self.names, batch.names)
+        told = [numbers, self._mean_rows(self.words, batch.words)]
+        if self.names is not None:
+            told.append(self._names(self.names, batch))
+        if self.training:
+            pages = len(batch.gold)
+            for place, without in enumerate((_PAGES_WITHOUT_WORDS, _PAGES_WITHOUT_NAMES), 1):
+                if place < len(told):
+                    told[place] = told[place] * (torch.rand(pages) > without)[batch.page][:, None]
+        return torch.cat(told, dim=1)
+
+    def _names(self, table: nn.Embedding, batch: Batch) -> Tensor:
+        of_kind = self._mean_rows(table, batch.names)
         outer = NAME_PLACES - 1
         around = _floor(of_kind[batch.kinds[:, outer:]].mean(dim=1), self.rounded)
         names = [of_kind[batch.kinds[:, level]] for level in range(outer)]
-        told = torch.cat([*names, around], dim=1)
-        if self.training:
-            pages = len(batch.gold)
-            with_words = (torch.rand(pages) > _PAGES_WITHOUT_WORDS)[batch.page][:, None]
-            with_names = (torch.rand(pages) > _PAGES_WITHOUT_NAMES)[batch.page][:, None]
-            words, told = words * with_words, told * with_names
-        return torch.cat([numbers, words, told], dim=1)
+        return torch.cat([*names, around], dim=1)
 
     def _mean_rows(self, table: nn.Embedding, bag: tuple[Tensor, Tensor]) -> Tensor:
         most = MOST_WEIGHT / ONE
@@ -254,7 +260,7 @@ class Network(nn.Module):
         levels = [
             (sums[batch.ends[:, level]] - sums[batch.firsts[:, level]])
             / (batch.ends[:, level] - batch.firsts[:, level])[:, None]
-            for level in range(LEVELS + 1)
+            for level in range(batch.firsts.shape[1])
         ]
         return _floor(torch.cat(levels, dim=1), self.rounded)
 
@@ -275,7 +281,7 @@ def _scan(values: Tensor, batch: Batch) -> Tensor:
     so_far = torch.cummax(most + lift, dim=0)[0] - lift
     from_here = torch.flip(torch.cummax(torch.flip(most + drop, [0]), dim=0)[0], [0]) - drop
     sums = torch.cat([torch.zeros(1, SCAN), torch.cumsum(mean, dim=0)])
-    first, end = batch.firsts[:, LEVELS], batch.ends[:, LEVELS]
+    first, end = batch.firsts[:, -1], batch.ends[:, -1]
     at = torch.arange(len(values))
     at = torch.minimum(torch.maximum(at, first), end - 1)
     above = (sums[at + 1] - sums[first]) / (at + 1 - first)[:, None]

@@ -1,4 +1,4 @@
-"""Pages of the benchmark sets as the network is fitted to them: features, and what is content."""
+"""Pages of the benchmark sets as networks are fitted to them: features, and what is content."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from benchmarks.corpus import Row, find_sets, read_rows
 from benchmarks.measures import words
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, RawPage
+from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned.features import Features, read_features
+from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.judge import survey_plainly
 from naqi.transforms.boilerplate.html.tree import weigh
+from naqi.transforms.boilerplate.learned.features import Features
 from naqi.transforms.page_formats import read_blocks
 from training.align import count_found
 
@@ -53,6 +54,8 @@ class Labelled(NamedTuple):
 
     name: str
     of_set: str
+    form: str
+    """Which of the forms it has this is: pages of HTML have one, text pages several."""
     site: str
     page_type: int
     """In `PAGE_TYPES`; -1 if that is not known."""
@@ -67,7 +70,10 @@ class Labelled(NamedTuple):
     """Words of the gold text."""
     page: Page
     """With its blocks, without its source."""
-    survey: Survey
+    survey: Survey | None
+    """Of HTML: what judging by the plain rules finds."""
+    by_rules: Judgement
+    """What the plain rules say."""
     row: Row
     """Without the page."""
 
@@ -96,12 +102,12 @@ def label(row: Row, of_set: str) -> Labelled | None:
     of_blocks = [words(block.text) for block in page.blocks]
     gold = words(row["gold_text"])
     meta = row.get("meta") or {}
-    kind = meta.get("page_type") or meta.get("kind")
     return Labelled(
         name=row["id"],
         of_set=of_set,
+        form="html",
         site=site_of(row, meta),
-        page_type=_OF_NEWS if kind is None else _TYPE_OF.get(kind, -1),
+        page_type=type_of(meta),
         features=read_features(page, found),
         lengths=np.array([len(block) for block in of_blocks], np.int64),
         found=np.array(count_found(of_blocks, gold), np.int64),
@@ -109,8 +115,15 @@ def label(row: Row, of_set: str) -> Labelled | None:
         gold=len(gold),
         page=page._replace(text=""),
         survey=found,
+        by_rules=Judgement(found.verdicts),
         row={key: value for key, value in row.items() if key != "html"},
     )
+
+
+def type_of(meta: dict[str, Any]) -> int:
+    """`Labelled.page_type` of a row."""
+    kind = meta.get("page_type") or meta.get("kind")
+    return _OF_NEWS if kind is None else _TYPE_OF.get(kind, -1)
 
 
 def site_of(row: Row, meta: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ from naqi.schemas.config import DEFAULTS, CleanConfig, from_mapping
 from naqi.schemas.config_fields import key_of_host
 from naqi.transforms.blocks.parsers import PARSERS, require_parser
 from naqi.transforms.language.detectors import DETECTORS, WITH_MODEL, require_detector
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.page_formats import HTML_JUDGES, TEXT_JUDGES
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -24,6 +24,7 @@ else:
 CHOICES: dict[str, Mapping[str, Any]] = {
     "html_parser": PARSERS,
     "html_judge": HTML_JUDGES,
+    "text_judge": TEXT_JUDGES,
     "language_detector": {**DETECTORS, **WITH_MODEL},
 }
 """Fields whose values are names of what there is here."""

@@ -30,7 +30,7 @@ from naqi.transforms.text.double_encoding import DOUBLE_ENCODED, repair
 from naqi.transforms.text.storable import deceptive, identifier, storable
 
 _MANY_BLOCKS = 1000
-"""More than that and a page's languages are found by themselves, within its own time."""
+"""More than that and a page is judged, and its languages found, by itself, within its own time."""
 
 
 def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
@@ -47,13 +47,23 @@ def clean_pages(raws: Sequence[RawPage], config: CleanConfig) -> list[PageRows]:
 def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
     """What becomes of raw pages, one for one. Never raises.
 
-    They are taken one by one. The languages of all but the long ones are found at the end.
+    They are taken one by one. At the end the lines of all text pages but the long ones are judged,
+    and the languages of all pages but those found.
     """
     pages = []
-    for raw in raws:
-        page = judge_blocks(parse(raw, config), config)
-        long = len(page.blocks) > _MANY_BLOCKS
-        pages.append(detect_language(page, config) if long else page)
+    waiting = []
+    for number, raw in enumerate(raws):
+        page = parse(raw, config)
+        if len(page.blocks) > _MANY_BLOCKS:
+            page = detect_language(judge_blocks(page, config), config)
+        elif _waits_for_others(page, config):
+            waiting.append(number)
+        else:
+            page = judge_blocks(page, config)
+        pages.append(page)
+    judged = _judge_together([pages[number] for number in waiting], config)
+    for number, page in zip(waiting, judged, strict=True):
+        pages[number] = page
     return [_outcome(page, config) for page in detect_languages(pages, config)]
 
 
@@ -74,6 +84,27 @@ def parse(raw: RawPage, config: CleanConfig) -> Page:
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """The page with all that is to be dropped marked: boilerplate, copies, foreign captions."""
     return remove_foreign_captions(remove_boilerplate(page, config), config)
+
+
+def _waits_for_others(page: Page, config: CleanConfig) -> bool:
+    if page.rejection is not None or not page.blocks:
+        return False
+    return page_formats.waits_for_others(page, of_page(page.raw, config))
+
+
+def _judge_together(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
+    """`judge_blocks` of pages that wait for others."""
+    own = [of_page(page.raw, config) for page in pages]
+    try:
+        judged = page_formats.judge_together(pages, own)
+    except Exception:  # of one of them: each by itself finds which
+        return [judge_blocks(page, config) for page in pages]
+    return [
+        remove_foreign_captions(
+            _or_rejected(Stage.BOILERPLATE, repetition.remove_repetition, page, of_this), config
+        )
+        for page, of_this in zip(judged, own, strict=True)
+    ]
 
 
 def remove_boilerplate(page: Page, config: CleanConfig) -> Page:

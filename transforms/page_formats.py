@@ -1,7 +1,7 @@
 """The way of each format of page, top to bottom: how it is cut into blocks, how they are judged.
 
 A format of page is one row of `PAGE_FORMATS`. A judge is one function, `Judge`; another way to
-judge HTML is one row of `HTML_JUDGES`.
+judge HTML is one row of `HTML_JUDGES`, another way to judge text pages one of `TEXT_JUDGES`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.judge import judge_text
+from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.shapes import is_headline
@@ -61,6 +62,10 @@ Reasons = Callable[[Page, CleanConfig, Sequence[int]], Mapping[int, Sequence[Fea
 It is given what the judge was given, and positions of blocks that it dropped: three features of
 each will do. Only who asks why a block was dropped pays for it.
 """
+
+
+JudgeOfMany = Callable[[Sequence[Page], Sequence[CleanConfig]], list[Judgement]]
+"""A `Judge` of many pages, each by its own configuration; each comes out as it does alone."""
 
 
 class PageFormat(NamedTuple):
@@ -112,6 +117,27 @@ def judge_blocks(page: Page, config: CleanConfig) -> Page:
     return settle(page, with_phrases(judgement, page.phrased.found), config)
 
 
+def waits_for_others(page: Page, config: CleanConfig) -> bool:
+    """Whether a page is judged together with others: see `judge_together`."""
+    return (
+        PAGE_FORMATS[page.raw.format].judge is _judge_text and config.text_judge in _JUDGES_OF_MANY
+    )
+
+
+def judge_together(pages: Sequence[Page], configs: Sequence[CleanConfig]) -> list[Page]:
+    """`judge_blocks` of pages that wait for others, each by its own configuration."""
+    pages = [_phrased(page, config) for page, config in zip(pages, configs, strict=True)]
+    found: dict[int, Judgement] = {}
+    for name, judge in _JUDGES_OF_MANY.items():
+        own = [number for number, config in enumerate(configs) if config.text_judge == name]
+        judgements = judge([pages[n] for n in own], [configs[n] for n in own]) if own else []
+        found.update(zip(own, judgements, strict=True))
+    return [
+        settle(page, with_phrases(found[number], page.phrased.found), config)
+        for number, (page, config) in enumerate(zip(pages, configs, strict=True))
+    ]
+
+
 def _phrased(page: Page, config: CleanConfig) -> Page:
     """``page`` with the user's phrases found, and the body of a text page without them."""
     if page.phrased.phrases == config.phrases:
@@ -147,6 +173,10 @@ def _read_html(page: Page, config: CleanConfig) -> Page:
 
 def _judge_html(page: Page, config: CleanConfig) -> Judgement:
     return HTML_JUDGES[config.html_judge](page, config)
+
+
+def _judge_text(page: Page, config: CleanConfig) -> Judgement:
+    return TEXT_JUDGES[config.text_judge](page, config)
 
 
 def _read_text(page: Page, config: CleanConfig) -> Page:
@@ -195,9 +225,15 @@ HTML_JUDGES: dict[str, Judge] = {"learned": judge_learned, "rules": judge_html}
 HTML_REASONS: dict[str, Reasons] = {"learned": reasons_of_network}
 """Of judges that learned what they go by, what tells of it: by the same name."""
 
+TEXT_JUDGES: dict[str, Judge] = {"learned": judge_lines, "rules": judge_text}
+"""The ways to judge text pages, by the name that `CleanConfig.text_judge` gives one."""
+
+_JUDGES_OF_MANY: dict[str, JudgeOfMany] = {"learned": judge_lines_of_many}
+"""Of those of text pages, the ones that take many pages at once for less: by the same name."""
+
 PAGE_FORMATS: dict[str, PageFormat] = {
     "html": PageFormat(_read_html, _judge_html, refuse=precheck, markup=True),
     "markdown": PageFormat(_read_html, _judge_html, refuse=precheck, prepare=to_html),
-    "text": PageFormat(_read_text, judge_text),
+    "text": PageFormat(_read_text, _judge_text),
 }
 """By `RawPage.format`."""

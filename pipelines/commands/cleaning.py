@@ -19,7 +19,8 @@ from naqi.transforms.language.detectors import WITH_MODEL
 _CHOSEN = {
     "html_parser": (CHOICES["html_parser"], ""),
     "html_judge": (CHOICES["html_judge"], "what tells content from boilerplate in HTML "),
-    "favor": (FAVORS, "what to favor where the judge of HTML is in doubt "),
+    "text_judge": (CHOICES["text_judge"], "what tells content from boilerplate in text pages "),
+    "favor": (FAVORS, "what to favor where a judge is in doubt "),
     "languages_of": (("page", "paragraph"), "what must be in one of --languages "),
 }
 _LISTS = {

@@ -167,6 +167,7 @@ OTHERWISE: dict[str, Any] = {
     "markdown": True,
     "html_parser": "beautifulsoup",
     "html_judge": "another",
+    "text_judge": "another",
     "favor": "recall",
     "language_detector": "langdetect",
     "host": {"a.example": {"keep": []}},

@@ -11,16 +11,21 @@ pytest.importorskip("torch", reason="fitting needs torch: the extra `training`")
 
 import torch
 
-from naqi.transforms.boilerplate.html.learned.network import (
+from naqi.transforms.boilerplate.learned.network import (
     CERTAINTY_STEPS,
     MOST_WEIGHT,
     Weights,
     certainties,
 )
 from tests.transforms.boilerplate.html.learned.pages import PAGES
+from tests.transforms.boilerplate.text.learned.pages import TEXTS
 from training.export import export
+from training.kinds import KINDS, Kind
 from training.network import Network, make_batch
 from training.pages import Labelled, label
+from training.text_pages import label_text
+
+HTML, TEXT = KINDS["html"], KINDS["text"]
 
 
 def labelled(markup: str) -> Labelled | None:
@@ -28,10 +33,14 @@ def labelled(markup: str) -> Labelled | None:
     return label(row, "north")
 
 
-def made(seed: int, strength: float, pages: list[Labelled]) -> Network:
+def labelled_text(text: str) -> Labelled | None:
+    return label_text(text, {"id": "1", "html": "", "gold_text": "a b"}, "north", "gold")
+
+
+def made(seed: int, strength: float, pages: list[Labelled], kind: Kind = HTML) -> Network:
     """A network as one is after fitting, with weights that nothing was asked of."""
     torch.manual_seed(seed)
-    network = Network(1)
+    network = Network(kind, 1)
     with torch.no_grad():
         for weights in network.parameters():
             weights *= strength
@@ -46,10 +55,19 @@ def made(seed: int, strength: float, pages: list[Labelled]) -> Network:
 def test_numpy_says_of_each_block_what_torch_says(
     markups: list[str], seed: int, strength: float
 ) -> None:
-    pages = [page for page in map(labelled, markups) if page is not None]
+    check(HTML, [page for page in map(labelled, markups) if page is not None], seed, strength)
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=3), st.integers(0, 1_000), st.sampled_from([1, 3, 40]))
+@settings(max_examples=40)
+def test_so_they_do_of_each_line(texts: list[str], seed: int, strength: float) -> None:
+    check(TEXT, [page for page in map(labelled_text, texts) if page is not None], seed, strength)
+
+
+def check(kind: Kind, pages: list[Labelled], seed: int, strength: float) -> None:
     if not pages:
         return
-    network = made(seed, strength, pages)
+    network = made(seed, strength, pages, kind)
     weights = Weights.read(export(network, 1.0))
     batch = make_batch(pages, ["north"])
     with torch.no_grad():

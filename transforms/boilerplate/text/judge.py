@@ -77,7 +77,7 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
             _above(page, lines, body, verdicts, foreign)
         if below:
             _below(page, lines, body, verdicts, foreign)
-    return Judgement(verdicts, _headings(lines, body, verdicts))
+    return Judgement(verdicts, find_headings(lines, body, verdicts))
 
 
 def _furnished(lines: Sequence[Line], zone: range) -> bool:
@@ -126,7 +126,7 @@ def _below(
             elif commented:
                 verdicts[position] = _BY_PLACE[Rule.COMMENTS]
             else:
-                verdicts[position] = _BY_PLACE[_by_form(line)]
+                verdicts[position] = _BY_PLACE[rule_of_form(line)]
 
 
 def _above(
@@ -136,7 +136,7 @@ def _above(
     verdicts: dict[int, Verdict],
     foreign: frozenset[int],
 ) -> None:
-    title = _first_below_title(page)
+    title = find_below_title(page)
     for position in range(body.start):
         line = lines[position]
         if position in verdicts or position in foreign:
@@ -149,10 +149,10 @@ def _above(
                 continue
             verdicts[position] = _BY_PLACE[Rule.CAPTION]
         else:
-            verdicts[position] = _BY_PLACE[_by_form(line)]
+            verdicts[position] = _BY_PLACE[rule_of_form(line)]
 
 
-def _by_form(line: Line) -> Rule:
+def rule_of_form(line: Line) -> Rule:
     """Name what a line outside the body most likely is."""
     if line.sentence and line.size > _HEADING:
         return Rule.SHORT
@@ -190,7 +190,7 @@ def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
     return footer
 
 
-def _first_below_title(page: Page) -> int | None:
+def find_below_title(page: Page) -> int | None:
     """Position of the first block below the title: the one after text that is in no block."""
     end = 0
     for position, block in enumerate(page.blocks):
@@ -200,7 +200,9 @@ def _first_below_title(page: Page) -> int | None:
     return None
 
 
-def _headings(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> dict[int, Role]:
+def find_headings(
+    lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]
+) -> dict[int, Role]:
     """Find the short lines inside the body that a paragraph follows."""
     kept = [position for position in body if position not in verdicts]
     roles = {}

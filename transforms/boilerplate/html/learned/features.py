@@ -10,14 +10,12 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from naqi.schemas.page import Block, Page
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned import lexical
 from naqi.transforms.boilerplate.html.learned.columns.place import (
     PAGE_NAMES,
     PLACE_NAMES,
@@ -30,7 +28,6 @@ from naqi.transforms.boilerplate.html.learned.columns.rules import (
     read_phrases,
     read_rules,
 )
-from naqi.transforms.boilerplate.html.learned.columns.scale import MOST, column
 from naqi.transforms.boilerplate.html.learned.columns.text import (
     REPETITION_NAMES,
     TEXT_NAMES,
@@ -38,7 +35,10 @@ from naqi.transforms.boilerplate.html.learned.columns.text import (
     read_text,
 )
 from naqi.transforms.boilerplate.html.learned.columns.tree import LEVELS, TREE_NAMES, UPPER, Tree
-from naqi.transforms.boilerplate.html.learned.lexical import Hashes, Ints, Words
+from naqi.transforms.boilerplate.learned import lexical
+from naqi.transforms.boilerplate.learned.features import Features
+from naqi.transforms.boilerplate.learned.lexical import Hashes, Ints, Words
+from naqi.transforms.boilerplate.learned.scale import MOST, column
 from naqi.transforms.text.bounded_cache import cached_short
 
 __all__ = ["FEATURES", "LEVELS", "Features", "read_features"]
@@ -52,27 +52,6 @@ FEATURES: Final = (
 _NAME = re.compile(r"[a-z]+|[^\W\d_a-z]+")
 _MOST_NAMES = 12
 _CALLED = attrgetter("tag", "names", "role")
-
-
-class Features(NamedTuple):
-    """A page as the network takes it."""
-
-    numbers: NDArray[np.int16]
-    """Blocks × `FEATURES`, 0 to 127."""
-    words: Hashes
-    """Hashes of the words of all blocks, one block after the other."""
-    word_counts: Ints
-    """Of each block: how many of them are its own."""
-    names: Hashes
-    """Hashes of the tags and names of all kinds of elements, one kind after the other."""
-    name_counts: Ints
-    """Of each kind: how many of them are its own; never 0."""
-    kinds: Ints
-    """Blocks × (2 + `UPPER`): the kinds of its element, and of its containers outward."""
-    firsts: Ints
-    """Blocks × `LEVELS`: where the blocks of each of its containers begin, ..."""
-    ends: Ints
-    """... and before which they end."""
 
 
 def read_features(page: Page, survey: Survey) -> Features:
@@ -93,8 +72,9 @@ def read_features(page: Page, survey: Survey) -> Features:
     numbers = np.clip(joined, 0, MOST, out=joined).astype(np.int16).reshape(len(FEATURES), -1).T
     names, name_counts, kinds = _read_names(page.blocks, tree)
     return Features(
-        numbers, words.hashes, words.counts, names, name_counts, kinds, tree.firsts, tree.ends
-    )
+        numbers, words.hashes, words.counts, names, name_counts, kinds, tree.firsts, tree.ends,
+        np.array([len(texts)]),
+    )  # fmt: skip
 
 
 def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
 import numpy as np
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import CONFIDENCE_DIGITS, Block, Judgement, Page, Verdict
+from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -21,15 +20,12 @@ from naqi.transforms.boilerplate.html.judge import (
     settle_doubts,
     survey,
 )
-from naqi.transforms.boilerplate.html.learned.cutoff import cut, expect
 from naqi.transforms.boilerplate.html.learned.features import read_features
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
-from naqi.transforms.boilerplate.html.learned.network import (
-    CERTAINTY_ONE,
-    certainties,
-    load_weights,
-)
+from naqi.transforms.boilerplate.html.learned.model import load_weights
 from naqi.transforms.boilerplate.html.tree import find_signed, weigh
+from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
 
 _PLAIN: Final = CleanConfig()
 """What users keep or drop by wish has no say in what the network is told."""
@@ -97,21 +93,15 @@ def settle_certainties(
             certain[position] = 0
         kept = cut(certain, weights, favor)
         verdicts = {
-            position: Verdict(_name(blocks[position], position, named), _doubt(sure))
+            position: Verdict(_name(blocks[position], position, named), doubt(sure))
             for position, (sure, keep) in enumerate(
                 zip(certain.tolist(), kept.tolist(), strict=True)
             )
             if not keep
         }
         drop_waiting(page, verdicts)
-    scores = dict(enumerate(map(_doubt, certain.tolist())))
+    scores = dict(enumerate(map(doubt, certain.tolist())))
     return Judgement(verdicts, confidence=expect(kept, by_network, weights), scores=scores)
-
-
-@lru_cache(8192)
-def _doubt(certain: int) -> float:
-    """The probability that a block is boilerplate."""
-    return round(1 - certain / CERTAINTY_ONE, CONFIDENCE_DIGITS)
 
 
 def _heed_rules(certain: Ints, found: Survey) -> Ints:

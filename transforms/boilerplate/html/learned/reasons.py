@@ -20,15 +20,16 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Feature, Page
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned.features import FEATURES, Features, read_features
+from naqi.transforms.boilerplate.html.learned.features import FEATURES, read_features
 from naqi.transforms.boilerplate.html.learned.judge import left_to_network, survey_plainly
-from naqi.transforms.boilerplate.html.learned.network import (
+from naqi.transforms.boilerplate.html.learned.model import load_weights
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.learned.features import Features
+from naqi.transforms.boilerplate.learned.network import (
     CERTAINTY_ONE,
     Weights,
     certainties,
-    load_weights,
 )
-from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 MOST = 3

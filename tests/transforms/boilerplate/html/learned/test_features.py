@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from naqi.schemas.page import Page
 from naqi.transforms.boilerplate.html.learned.columns.tree import UPPER
 from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS, Features
-from naqi.transforms.boilerplate.html.learned.network import load_weights
+from naqi.transforms.boilerplate.html.learned.model import load_weights
 from tests.transforms.boilerplate.html.learned.pages import PAGES, features_of, read
 
 SENTENCE = "The ferry runs every hour, and in summer twice as often, says its captain."

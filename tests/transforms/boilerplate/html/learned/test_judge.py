@@ -15,7 +15,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.html.judge import judge_html, survey
 from naqi.transforms.boilerplate.html.learned import judge as judge_module
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned, settle_certainties
-from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 from tests.transforms.boilerplate.html.learned.pages import CONFIG, PAGES, paragraphs, read
 
 FAVORS = ("precision", "balanced", "recall")

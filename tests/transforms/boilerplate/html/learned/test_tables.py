@@ -8,7 +8,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.boilerplate.html.learned.judge import settle_certainties, survey_plainly
-from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 from naqi.transforms.core import parse
 
 SENTENCE = "Der Pegel am Wehr wird seit hundert Jahren jeden Morgen um sieben Uhr abgelesen."

@@ -11,14 +11,14 @@ import numpy as np
 from naqi.schemas.page import Block, Page
 from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned.columns.scale import (
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.scale import (
     ONE,
     column,
     flag,
     log_steps,
     share,
 )
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
 
 PLACE_NAMES: Final = (
     "looks like body text by length", "looks like body text", "place", "place in the text",

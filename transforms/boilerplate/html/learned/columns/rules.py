@@ -9,8 +9,8 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey
-from naqi.transforms.boilerplate.html.learned.columns.scale import ONE, column, flag, flags
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.scale import ONE, column, flag, flags
 
 _RULES: Final = (
     Rule.ADVERTISEMENT, Rule.BYLINE, Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOOTER,

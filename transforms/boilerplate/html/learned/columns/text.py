@@ -11,15 +11,15 @@ import numpy as np
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.html.learned import lexical
-from naqi.transforms.boilerplate.html.learned.columns.scale import (
+from naqi.transforms.boilerplate.learned import lexical
+from naqi.transforms.boilerplate.learned.lexical import Hashes, Ints, Words
+from naqi.transforms.boilerplate.learned.scale import (
     column,
     flag,
     flags,
     log_steps,
     share,
 )
-from naqi.transforms.boilerplate.html.learned.lexical import Hashes, Ints, Words
 
 _ROLES: Final = tuple(Role)
 _ROLE_AT: Final = {role: position for position, role in enumerate(_ROLES)}

@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.html.learned.columns.scale import column, flag, log_steps, share
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.scale import column, flag, log_steps, share
 
 LEVELS = 4
 """Containers of a block, from its innermost outward, of which columns tell."""

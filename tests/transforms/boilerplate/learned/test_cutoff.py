@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.html.learned.cutoff import cut, expect
-from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
+from naqi.transforms.boilerplate.learned.cutoff import cut, expect
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 
 FAVORS = ("precision", "balanced", "recall")
 SQUARES = {"precision": Fraction(1, 4), "balanced": Fraction(1), "recall": Fraction(4)}

@@ -1,17 +1,17 @@
-"""The network, in whole numbers: what it says of each block of a page.
+"""The network, in whole numbers: what it says of each block of a page, or of several pages.
 
 Blocks go through a layer of their own, then through layers that see their neighbours (dilated
 convolutions), what their containers hold on average, and what stands anywhere above and below them
-(running maxima and means). All values are whole numbers in float32, small enough for every sum to
-be exact: so the order in which a processor adds them up does not matter, and the verdicts are the
-same to the last bit everywhere (`MOST_TERMS`).
+(running maxima and means). No block sees another page. All values are whole numbers in float32,
+small enough for every sum to be exact: so the order in which a processor adds them up does not
+matter, and the verdicts are the same to the last bit everywhere (`MOST_TERMS`), whatever pages are
+judged together.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from functools import cache
 from hashlib import blake2b
 from importlib import resources
 from typing import Any, Final, NamedTuple
@@ -19,7 +19,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.html.learned.features import Features
+from naqi.transforms.boilerplate.learned.features import Features, Ints
 
 Values = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]
@@ -47,13 +47,13 @@ FACTOR_BITS = 8
 """Binary places of the factors that bring numbers to one scale."""
 
 _FILE = "weights.npz"
+"""Of a network, in the package of its judge."""
 _OUTER = 3
 """Of the kinds of a block: from here on they are told together."""
 _MOST_PRODUCTS = 1 << 18
 """Products of two numbers that are made at a time."""
 _EXACT: Final = 1 << 24
 """Below, float32 has all whole numbers, and the floor of a quotient is exact."""
-_FARTHEST: Final = max(DILATIONS)
 _RESCALE: Final = np.float32(1 / WEIGHT_ONE)
 
 
@@ -75,27 +75,25 @@ class Weights(NamedTuple):
         return cls(arrays, blake2b(data, digest_size=16).hexdigest())
 
 
-@cache
-def load_weights() -> Weights:
-    """The network of this release."""
-    return Weights.read(resources.files(__package__).joinpath(_FILE).read_bytes())
+def read_weights(package: str) -> Weights:
+    """The network of a judge, whose package has its file."""
+    return Weights.read(resources.files(package).joinpath(_FILE).read_bytes())
 
 
-def certainties(features: Features, weights: Weights) -> NDArray[np.int64]:
+def certainties(features: Features, weights: Weights) -> Ints:
     """Of each block the probability that it is content, in parts of `CERTAINTY_ONE`."""
     arrays = weights.arrays
-    n = len(features.numbers)
-    framed = np.zeros((n + 2 * _FARTHEST, len(arrays["input.bias"])), np.float32)
-    hidden = framed[_FARTHEST : _FARTHEST + n]  # the zeros around are what lies beyond the page
-    np.minimum(_layer(_inputs(features, arrays), arrays, "input"), MOST_ACTIVATION, out=hidden)
-    containers = _Containers(features)
+    hidden = np.minimum(_layer(_inputs(features, arrays), arrays, "input"), MOST_ACTIVATION)
+    pages, containers = _Pages(features.pages), _Containers(features)
     for number, distance in enumerate(DILATIONS):
         if number in POOLED:
-            _add(hidden, _activate(containers.multiply(hidden, arrays, f"pool{number}")))
+            whole = pages.means(hidden)
+            sums = containers.multiply(hidden, whole, pages.of_rows, arrays, f"pool{number}")
+            _add(hidden, _activate(sums))
         if number == SCANNED:
             scanned = np.minimum(_layer(hidden, arrays, "scan"), MOST_ACTIVATION)
-            _add(hidden, _layer(_scan(scanned), arrays, "scanned"))
-        _add(hidden, _near(framed, distance, arrays, f"near{number}"))
+            _add(hidden, _layer(pages.scan(scanned), arrays, "scanned"))
+        _add(hidden, _near(hidden, pages, distance, arrays, f"near{number}"))
     logits = _multiply(hidden, arrays["output.weight"]) + arrays["output.bias"]
     return _look_up(logits[:, 0], arrays["certainty"])
 
@@ -108,17 +106,19 @@ def _look_up(logits: Values, table: NDArray[Any]) -> NDArray[np.int64]:
 
 
 def _inputs(features: Features, arrays: Arrays) -> Values:
-    """What the first layer takes: numbers, words and names, a row a block."""
+    """What the first layer takes: numbers, words and, where a page has any, names."""
     scaled = features.numbers * arrays["number.factor"]
     scaled += arrays["number.offset"]
     scaled >>= FACTOR_BITS
     words = _mean_rows(arrays["words"], features.words, features.word_counts)
-    names = _mean_rows(arrays["names"], features.names, features.name_counts)
-    near = names.take(features.kinds[:, :_OUTER], axis=0).reshape(len(scaled), -1)
-    outer = features.kinds[:, _OUTER:]
-    around = np.floor(names.take(outer, axis=0).sum(axis=1) / np.float32(outer.shape[1]))
-    clipped = np.clip(scaled, -MOST_WEIGHT, MOST_WEIGHT)
-    return np.concatenate((clipped, words, near, around), axis=1, dtype=np.float32)
+    told: list[NDArray[Any]] = [np.clip(scaled, -MOST_WEIGHT, MOST_WEIGHT), words]
+    if "names" in arrays:
+        names = _mean_rows(arrays["names"], features.names, features.name_counts)
+        told.append(names.take(features.kinds[:, :_OUTER], axis=0).reshape(len(scaled), -1))
+        outer = features.kinds[:, _OUTER:]
+        around = names.take(outer, axis=0).sum(axis=1) / np.float32(outer.shape[1])
+        told.append(np.floor(around))
+    return np.concatenate(told, axis=1, dtype=np.float32)
 
 
 def _mean_rows(
@@ -139,18 +139,17 @@ def _layer(values: Values, arrays: Arrays, name: str) -> Values:
     return _activate(sums)
 
 
-def _near(framed: Values, distance: int, arrays: Arrays, name: str) -> Values:
+def _near(values: Values, pages: _Pages, distance: int, arrays: Arrays, name: str) -> Values:
     """A layer over each block with the one so far above and the one so far below."""
-    n, width = len(framed) - 2 * _FARTHEST, framed.shape[1]
+    n, width = values.shape
     weight = arrays[f"{name}.weight"]
-    above, itself, below = (
-        _multiply(framed[first : first + n], weight[place * width : (place + 1) * width])
-        for place, first in enumerate((_FARTHEST - distance, _FARTHEST, _FARTHEST + distance))
-    )
-    above += itself
-    above += below
-    above += arrays[f"{name}.bias"]
-    return _activate(above)
+    sums = _multiply(values, weight[width : 2 * width])
+    of_other = np.zeros((n + 1, weight.shape[1]), np.float32)  # the last: beyond the page
+    for place, apart in ((0, -distance), (2, distance)):
+        of_other[:n] = _multiply(values, weight[place * width : (place + 1) * width])
+        sums += of_other.take(pages.beside(apart), axis=0)
+    sums += arrays[f"{name}.bias"]
+    return _activate(sums)
 
 
 def _activate(sums: Values) -> Values:
@@ -180,8 +179,56 @@ def _add(values: Values, more: Values) -> None:
     np.minimum(values, MOST_ACTIVATION, out=values)
 
 
+class _Pages:
+    """Where each page begins and ends among the blocks of all."""
+
+    def __init__(self, lengths: Ints) -> None:
+        self._ends = np.cumsum(lengths)
+        self._firsts = self._ends - lengths
+        self._lengths = lengths[:, None].astype(np.float32)
+        self.of_rows = np.repeat(np.arange(len(lengths)), lengths)
+        """Of each block its page."""
+
+    def beside(self, apart: int) -> Ints:
+        """The block so far below (above where less than 0); one past the last where none is."""
+        n = len(self.of_rows)
+        places = np.arange(apart, apart + n)
+        outside = (places < self._firsts[self.of_rows]) | (places >= self._ends[self.of_rows])
+        places[outside] = n
+        return places
+
+    def means(self, values: Values) -> Values:
+        """Of each page the means of its blocks."""
+        sums = _sums_so_far(values)
+        found = (sums.take(self._ends, axis=0) - sums.take(self._firsts, axis=0)) / self._lengths
+        means: Values = np.floor(found).astype(np.float32, copy=False)
+        return means
+
+    def scan(self, values: Values) -> Values:
+        """Of one half of the columns the most, of the other the mean, so far and from here on."""
+        n, width = values.shape
+        half = width // 2
+        seen = np.empty((n, 2 * width), np.float32)
+        # Each page stands above all that was before: what is the most begins with it anew.
+        lifted = self.of_rows[:, None] * np.float32(MOST_ACTIVATION + 1)
+        most, highest = seen[:, :width], lifted[-1]
+        np.maximum.accumulate(values[:, :half] + lifted, out=most[:, :half])
+        most[:, :half] -= lifted
+        sunk = highest - lifted
+        np.maximum.accumulate((values[:, :half] + sunk)[::-1], out=most[::-1, half:])
+        most[:, half:] -= sunk
+        sums = _sums_so_far(values[:, half:])
+        first, end = self._firsts[self.of_rows], self._ends[self.of_rows]
+        at = np.arange(n)
+        above = (sums[1:] - sums.take(first, axis=0)) / (at + 1 - first)[:, None]
+        below = (sums.take(end, axis=0) - sums[:-1]) / (end - at)[:, None]
+        np.floor(above, out=seen[:, width : width + half], casting="same_kind")
+        np.floor(below, out=seen[:, width + half :], casting="same_kind")
+        return seen
+
+
 class _Containers:
-    """The containers of a page's blocks, each of them once."""
+    """The containers of blocks, each of them once."""
 
     def __init__(self, features: Features) -> None:
         n = len(features.numbers)
@@ -192,37 +239,30 @@ class _Containers:
         self.of_blocks = which.reshape(keys.shape)
         """Blocks × levels: which of them it is in."""
 
-    def multiply(self, values: Values, arrays: Arrays, name: str) -> Values:
-        """The sums of a layer over the means of a block's containers and of the page."""
+    def multiply(
+        self, values: Values, of_pages: Values, page: Ints, arrays: Arrays, name: str
+    ) -> Values:
+        """The sums of a layer over the means of a block's containers and of its page."""
         weight = arrays[f"{name}.weight"]
-        n, width = values.shape
-        exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
-        sums = np.zeros((n + 1, width), exact)
-        np.cumsum(values, axis=0, dtype=exact, out=sums[1:])
+        width = values.shape[1]
+        sums = _sums_so_far(values)
         means = np.floor(
             (sums.take(self.ends, axis=0) - sums.take(self.firsts, axis=0)) / self.lengths
         )
         means = means.astype(np.float32, copy=False)
         levels = self.of_blocks.shape[1]
-        page = np.floor(sums[-1:] / exact(n)).astype(np.float32)
-        whole = _multiply(page, weight[levels * width :]) + arrays[f"{name}.bias"]
-        product = np.repeat(whole, n, axis=0)
+        whole = _multiply(of_pages, weight[levels * width :]) + arrays[f"{name}.bias"]
+        product = whole.take(page, axis=0)
         for level in range(levels):
             of_level = _multiply(means, weight[level * width : (level + 1) * width])
             product += of_level.take(self.of_blocks[:, level], axis=0)
         return product
 
 
-def _scan(values: Values) -> Values:
-    """Of one half of the columns the most, of the other the mean, so far and from here on."""
+def _sums_so_far(values: Values) -> NDArray[Any]:
+    """A row more than ``values``: in each the sums of the rows before it, without rounding."""
     n, width = values.shape
-    half = width // 2
-    most, mean = values[:, :half], values[:, half:]
     exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
-    so_far = np.arange(1, n + 1, dtype=exact)[:, None]
-    seen = np.empty((n, 2 * width), np.float32)
-    np.maximum.accumulate(most, out=seen[:, :half])
-    np.maximum.accumulate(most[::-1], out=seen[::-1, half:width])
-    seen[:, width : width + half] = np.floor(np.cumsum(mean, axis=0, dtype=exact) / so_far)
-    seen[::-1, width + half :] = np.floor(np.cumsum(mean[::-1], axis=0, dtype=exact) / so_far)
-    return seen
+    sums = np.zeros((n + 1, width), exact)
+    np.cumsum(values, axis=0, dtype=exact, out=sums[1:])
+    return sums

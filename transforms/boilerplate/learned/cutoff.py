@@ -7,13 +7,15 @@ more than one of which most is.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
-from naqi.transforms.boilerplate.html.learned.network import CERTAINTY_ONE
+from naqi.schemas.page import CONFIDENCE_DIGITS
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 
 _BETA_SQUARED: Final = {"precision": 0.25, "balanced": 1.0, "recall": 4.0}
 """By what is favored: how much more recall weighs than precision, as van Rijsbergen has it."""
@@ -49,3 +51,9 @@ def expect(kept: NDArray[np.bool_], certain: Ints, weights: Ints) -> float:
     content = int((certain * weights).sum())
     total = int(weights[kept].sum()) * CERTAINTY_ONE + content
     return 2 * int((certain * weights)[kept].sum()) / total if total else 0.0
+
+
+@lru_cache(8192)
+def doubt(certain: int) -> float:
+    """The probability that a block is boilerplate, of one that it is content (see `cut`)."""
+    return round(1 - certain / CERTAINTY_ONE, CONFIDENCE_DIGITS)

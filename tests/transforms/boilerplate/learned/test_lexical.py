@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from naqi.transforms.boilerplate.html.learned import lexical
-from naqi.transforms.boilerplate.html.learned.lexical import HEAD, TAIL, hash_text, read_words
+from naqi.transforms.boilerplate.learned import lexical
+from naqi.transforms.boilerplate.learned.lexical import HEAD, TAIL, hash_text, read_words
 
 ALL_32_BITS = (1 << 32) - 1
 PRIME, NEXT, LONGEST = 0x01000193, 0x9E3779B1, 64

@@ -1,4 +1,7 @@
-"""The network says the same, to the last bit, whatever adds its numbers up, and in which order."""
+"""The network says the same, to the last bit, whatever adds its numbers up, and in which order.
+
+It is that of HTML that is tried, which has all that a network can have.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.html.learned import network
 from naqi.transforms.boilerplate.html.learned.columns.tree import UPPER
-from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS, Features
-from naqi.transforms.boilerplate.html.learned.network import (
+from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS
+from naqi.transforms.boilerplate.html.learned.model import load_weights
+from naqi.transforms.boilerplate.learned import network
+from naqi.transforms.boilerplate.learned.features import Features
+from naqi.transforms.boilerplate.learned.network import (
     CERTAINTY_ONE,
     CERTAINTY_STEPS,
     DILATIONS,
@@ -28,7 +33,6 @@ from naqi.transforms.boilerplate.html.learned.network import (
     WEIGHT_ONE,
     Weights,
     certainties,
-    load_weights,
 )
 from tests.transforms.boilerplate.html.learned.pages import PAGES, features_of, read
 
@@ -42,6 +46,30 @@ LAYERS = sorted(name.removesuffix(".weight") for name in SHIPPED.arrays if ".wei
 
 def by_integers(features: Features, arrays: dict[str, Ints]) -> list[int]:
     """What `certainties` gives, with int64 and without any product of matrices by a library."""
+    of_pages = [of_page(features, number) for number in range(len(features.pages))]
+    return [sure for page in of_pages for sure in of_page_by_integers(page, arrays)]
+
+
+def of_page(features: Features, number: int) -> Features:
+    """One of the pages of ``features``, alone."""
+    end = int(features.pages[: number + 1].sum())
+    first = end - int(features.pages[number])
+    words = np.cumsum(np.concatenate(([0], features.word_counts)))
+    return Features(
+        features.numbers[first:end],
+        features.words[words[first] : words[end]],
+        features.word_counts[first:end],
+        features.names,
+        features.name_counts,
+        features.kinds[first:end],
+        features.firsts[first:end] - first,
+        features.ends[first:end] - first,
+        features.pages[number : number + 1],
+    )
+
+
+def of_page_by_integers(features: Features, arrays: dict[str, Ints]) -> list[int]:
+    """`by_integers` of one page."""
 
     def layer(values: Ints, name: str) -> Ints:
         return np.clip(sums(values, name) // WEIGHT_ONE, 0, MOST_ACTIVATION)
@@ -125,11 +153,14 @@ def with_layers_of(seed: int, extreme: bool) -> Weights:
 
 @st.composite
 def any_features(draw: st.DrawFn) -> Features:
-    """Features of any page there could be, as far as their bounds say."""
-    n = draw(st.integers(1, 40))
+    """Features of any pages there could be, as far as their bounds say."""
+    pages = np.array(draw(st.lists(st.integers(1, 20), min_size=1, max_size=4)))
+    n = int(pages.sum())
     random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     kinds = draw(st.integers(1, 9))
     word_counts, name_counts = random.integers(0, 9, n), random.integers(1, 9, kinds)
+    page_firsts = np.repeat(np.cumsum(pages) - pages, pages)[:, None]
+    page_ends = np.repeat(np.cumsum(pages), pages)[:, None]
     at = np.arange(n)[:, None]
     high = draw(st.sampled_from([2, 128]))
     numbers = random.integers(0, high, (n, len(FEATURES)))
@@ -140,8 +171,9 @@ def any_features(draw: st.DrawFn) -> Features:
         random.integers(0, 1 << 32, name_counts.sum(), np.uint32),
         name_counts,
         random.integers(0, kinds, (n, 2 + UPPER)),
-        at - random.integers(0, at + 1, (n, LEVELS)),
-        at + 1 + random.integers(0, n - at, (n, LEVELS)),
+        at - random.integers(0, at - page_firsts + 1, (n, LEVELS)),
+        at + 1 + random.integers(0, page_ends - at, (n, LEVELS)),
+        pages,
     )
 
 
@@ -164,6 +196,14 @@ def test_so_they_do_of_a_page_too_long_for_sums_in_32_bits(monkeypatch: pytest.M
     monkeypatch.setattr(network, "_EXACT", 0)
     assert certainties(features, SHIPPED).tolist() == short
     assert short == by_integers(features, whole(SHIPPED))
+
+
+@given(any_features())
+@settings(max_examples=15)
+def test_no_page_sees_another(features: Features) -> None:
+    together = certainties(features, SHIPPED).tolist()
+    alone = [certainties(of_page(features, n), SHIPPED) for n in range(len(features.pages))]
+    assert together == np.concatenate(alone).tolist()
 
 
 @given(PAGES)

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.html.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.lexical import Ints
 
 ONE = 64
 """The share of the whole, and a flag that is set."""

@@ -1,0 +1,106 @@
+"""The learned judge of text pages: what a network says of their lines, told by rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.line import Line
+from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.html.tree import weigh
+from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
+from naqi.transforms.boilerplate.text.judge import find_headings, judge_text, rule_of_form
+from naqi.transforms.boilerplate.text.learned.features import read_features
+from naqi.transforms.boilerplate.text.learned.model import load_weights
+
+_FEWEST: Final = 15
+"""Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
+_UNSETTLED: Final = frozenset({Rule.REPETITION})
+"""Of a line that was said before, what stands around it tells whether it is one too many."""
+
+
+def judge_lines(page: Page, config: CleanConfig) -> Judgement:
+    """Judge the lines of a text page by the network; see `judge_lines_of_many`."""
+    return judge_lines_of_many([page], [config])[0]
+
+
+def judge_lines_of_many(pages: Sequence[Page], configs: Sequence[CleanConfig]) -> list[Judgement]:
+    """Judge the lines of text pages by the network, each page by its own configuration.
+
+    It takes the verdicts of the plain rules into account. Those that a form or a phrase is sure of
+    stand; a line that the network drops has the rule that they name, else that of its form. Pages
+    that are judged together come out as each does alone.
+    """
+    judged = [judge_text(page, config) for page, config in zip(pages, configs, strict=True)]
+    long = [number for number, page in enumerate(pages) if len(page.blocks) >= _FEWEST]
+    if not long:
+        return judged
+    features = read_features([pages[number] for number in long], [judged[n] for n in long])
+    certain = certainties(features, load_weights())
+    ends = np.cumsum(features.pages).tolist()
+    for number, first, end in zip(long, [0, *ends], ends, strict=False):
+        judged[number] = settle_certainties(
+            pages[number], judged[number], certain[first:end], configs[number].favor
+        )
+    return judged
+
+
+def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: str) -> Judgement:
+    """The verdicts that follow from how likely each line is content.
+
+    Args:
+        page: It has blocks.
+        by_rules: What the plain rules say of it.
+        certain: See `network.certainties`.
+        favor: As `CleanConfig.favor`.
+    """
+    lines = page.seen.lines
+    settled = [
+        position
+        for position, verdict in by_rules.verdicts.items()
+        if verdict.score == 1 and verdict.rule not in _UNSETTLED
+    ]
+    weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
+    sure = certain.copy()
+    sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
+    sure[settled] = 0
+    kept = cut(sure, weights, favor)
+    foreign = frozenset[int]()
+    if not page.characters.script:
+        foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
+    doubts = list(map(doubt, sure.tolist()))
+    verdicts: dict[int, Verdict] = {}
+    for position in np.flatnonzero(~kept).tolist():
+        said = by_rules.verdicts.get(position)
+        if said is not None:
+            rule = said.rule
+        elif position in foreign:
+            rule = Rule.FOREIGN_CAPTION
+        else:
+            rule = _name(lines[position], verdicts)
+        verdicts[position] = Verdict(rule, doubts[position])
+    found = np.flatnonzero(kept)
+    body = range(int(found[0]), int(found[-1]) + 1) if len(found) else range(0)
+    return Judgement(
+        verdicts,
+        find_headings(lines, body, verdicts),
+        expect(kept, certain, weights),
+        dict(enumerate(doubts)),
+    )
+
+
+def _name(line: Line, verdicts: dict[int, Verdict]) -> Rule:
+    """The rule under which a line is dropped that the plain rules would keep."""
+    if line.rule is not None:
+        return line.rule
+    if line.copy_of is not None:
+        first = verdicts.get(line.copy_of)
+        return Rule.REPETITION if first is None else first.rule
+    return rule_of_form(line)

@@ -1,0 +1,13 @@
+"""The network of this release; `MODEL.md` says what it is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from naqi.transforms.boilerplate.learned.network import Weights, read_weights
+
+
+@cache
+def load_weights() -> Weights:
+    """The network that judges text pages."""
+    return read_weights(__package__)
