@@ -77,6 +77,13 @@ def seconds(key: str, value: Any) -> float:
     return float(value)
 
 
+def share(key: str, value: Any) -> float:
+    """A check for a number from 0 to 1."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ConfigError(key, f"give a number from 0 to 1, not {shown(value)}")
+    return float(value)
+
+
 def name(key: str, value: Any) -> str:
     """A check for a name of which `transforms` knows the choices."""
     if not isinstance(value, str) or not value:

@@ -76,6 +76,8 @@ class CleanConfig:
     """BCP 47 tags: what is in another language is not written. Empty: all is."""
     languages_of: str = "page"
     """What must be in one of ``languages``: the "page", or each "paragraph"."""
+    min_language_confidence: float = 0.0
+    """0 to 1: what is less surely in its language is not written, as ``languages_of`` says."""
     min_characters: int = 0
     """A page of which less is kept (``pages.n_chars``) is rejected."""
     min_paragraphs: int = 0

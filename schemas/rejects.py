@@ -15,7 +15,7 @@ OF_FILES = frozenset(
 )
 """Reasons that tell of a file rather than of a page: what they cost is counted in files."""
 
-ASKED = frozenset({Reason.OTHER_LANGUAGE, Reason.TOO_SHORT})
+ASKED = frozenset({Reason.OTHER_LANGUAGE, Reason.TOO_SHORT, Reason.UNSURE_LANGUAGE})
 """Reasons that the configuration asks for: they tell of nothing that went wrong."""
 
 MaxRejected = int | float | None

@@ -50,12 +50,17 @@ class Rule(_Code):
     SIDEBAR = "sidebar", "A column or box beside the content."
     SIGNATURE = "signature", "The name of the author or agency, alone after the body."
     SITE_NAME = "site_name", "The site's name or address, alone on its line."
+    UNSURE_LANGUAGE = (
+        "unsure_language",
+        "A paragraph less surely in its language than `--min-language-confidence`.",
+    )
     UNWANTED_ROLE = "unwanted_role", "A block of a role that `--drop` names."
 
 
 RULES: dict[str, Rule] = {rule.value: rule for rule in Rule}
 """By code."""
-JUDGED = tuple(code for code in RULES if code not in (Rule.OTHER_LANGUAGE, Rule.UNWANTED_ROLE))
+_WISHES = (Rule.OTHER_LANGUAGE, Rule.UNSURE_LANGUAGE, Rule.UNWANTED_ROLE)
+JUDGED = tuple(code for code in RULES if code not in _WISHES)
 """The rules that judge a block by what it is. The others do what the configuration asks for."""
 
 
@@ -133,6 +138,11 @@ class Reason(_Code):
         "unsupported_format",
         "The file, or the page's body, is in a format that is not read, such as a PDF, a feed or a "
         "style sheet; `detail` has which, and what to do.",
+    )
+    UNSURE_LANGUAGE = (
+        "unsure_language",
+        "The page, or every paragraph of it that is wanted, is less surely in its language than "
+        "`--min-language-confidence`.",
     )
     URL_TOO_LONG = (
         "url_too_long",

@@ -42,6 +42,7 @@ _OF_HOSTS: dict[str, Any] = {
     "drop": _some(st.sampled_from(_ROLES)),
     "languages": _some(_LANGUAGES),
     "languages_of": st.sampled_from(["page", "paragraph"]),
+    "min_language_confidence": st.floats(0, 1),
     "min_characters": st.integers(0, 10**12),
     "min_paragraphs": st.integers(0, 5),
     "markdown": st.booleans(),

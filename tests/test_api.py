@@ -63,6 +63,7 @@ CONFIG = {
     "phrases": (),
     "languages": (),
     "languages_of": "page",
+    "min_language_confidence": 0.0,
     "min_characters": 0,
     "min_paragraphs": 0,
     "markdown": False,

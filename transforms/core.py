@@ -135,7 +135,7 @@ def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
         except Exception:  # of one of them: each by itself finds which
             found = [detect_language(page, config) for page in alike.values()]
         else:
-            if config.languages or config.by_host:
+            if config.languages or config.min_language_confidence or config.by_host:
                 found = [_keep_wanted(page, config) for page in found]
         detected.update(zip(alike, found, strict=True))
     return [detected.get(i, page) for i, page in enumerate(pages)]

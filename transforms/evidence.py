@@ -131,6 +131,19 @@ class _Witness:
                 "wanted": list(wanted),
             }
             return Evidence("language", told, facts)
+        if rule is Rule.UNSURE_LANGUAGE:
+            label, least = self._page.labels[position], self._config.min_language_confidence
+            sure = (
+                "no confidence of its own"
+                if label.confidence is None
+                else (f"confidence {label.confidence:.2f}")
+            )
+            facts = {
+                "language": label.language,
+                "confidence": label.confidence,
+                "least": least,
+            }
+            return Evidence("language", f"{label.language}, {sure}, {least} is asked for", facts)
         if rule is Rule.UNWANTED_ROLE:
             role = self._page.blocks[position].role.value
             return Evidence("role", f"its role, {role}, is to be dropped", {"role": role})

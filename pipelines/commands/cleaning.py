@@ -60,6 +60,13 @@ def add(parser: argparse.ArgumentParser) -> None:
             option_of(key), type=_listed, action="extend", metavar=metavar, help=purpose
         )
     parser.add_argument(
+        "--min-language-confidence",
+        type=_share,
+        metavar="P",
+        help="write only what is so surely in its language, 0 to 1 "
+        f"(default: {default.min_language_confidence})",
+    )
+    parser.add_argument(
         "--phrases", metavar="FILE", help="drop lines that are one of the phrases in a TOML file"
     )
     parser.add_argument(
@@ -116,5 +123,10 @@ def _number(text: str) -> float:
     return float(text)
 
 
+def _share(text: str) -> float:
+    return float(text)
+
+
 _whole.__name__ = "whole number"  # argparse names the type in its message
 _number.__name__ = "number of seconds"
+_share.__name__ = "number from 0 to 1"

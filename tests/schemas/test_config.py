@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.schemas.checks import ConfigError
+from naqi.schemas.checks import ConfigError, share
 from naqi.schemas.config import DEFAULTS, CleanConfig, from_mapping
 from naqi.schemas.config_fields import CHECKS, NOT_TOLD, PER_HOST
 from naqi.schemas.page import digest
@@ -37,6 +37,9 @@ LINE = {"line": "Rejoignez notre canal", "rule": "consent"}
         ({"languages_of": "pages"}, "languages_of: unknown choice 'pages': did you mean page?"),
         ({"favor": "recal"}, "favor: unknown choice 'recal': did you mean recall?"),
         ({"favor": ["recall"]}, "favor: unknown choice ['recall']"),
+        ({"min_language_confidence": 1.5}, "min_language_confidence: give a number from 0 to 1"),
+        ({"min_language_confidence": "0.8"}, "give a number from 0 to 1, not '0.8'"),
+        ({"min_language_confidence": float("nan")}, "give a number from 0 to 1, not nan"),
         ({"min_characters": -1}, "min_characters: give a whole number from 0 on, not -1"),
         ({"markdown": 1}, "markdown: give true or false, not 1"),
         ({"min_paragraphs": 1.5}, "min_paragraphs: give a whole number from 0 on, not 1.5"),
@@ -164,6 +167,7 @@ OTHERWISE: dict[str, Any] = {
     "phrases": [LINE],
     "languages": ["ar"],
     "languages_of": "paragraph",
+    "min_language_confidence": 0.7,
     "markdown": True,
     "html_parser": "beautifulsoup",
     "html_judge": "another",
@@ -171,7 +175,14 @@ OTHERWISE: dict[str, Any] = {
     "favor": "recall",
     "language_detector": "langdetect",
     "host": {"a.example": {"keep": []}},
-    **dict.fromkeys((key for key in CHECKS if key.startswith(("min_", "max_", "page_"))), 7),
+    **dict.fromkeys(
+        (
+            key
+            for key, check in CHECKS.items()
+            if key.startswith(("min_", "max_", "page_")) and check is not share
+        ),
+        7,
+    ),
 }
 
 

@@ -83,6 +83,11 @@ def folder(tmp_path: Path) -> Path:
             ],
         ),
         (("--languages", "ar", "--languages-of", "paragraph"), ["- other_language  score 1.00"]),
+        (("--languages", "en", "--min-language-confidence", "1"), ["rejected  unsure_language: "]),
+        (
+            ("--min-language-confidence", "1", "--languages-of", "paragraph"),
+            ["- unsure_language score 1.00"],
+        ),
         (("--min-characters", "5000"), ["rejected  too_short: "]),
         (("--min-paragraphs", "9"), ["rejected  too_short: "]),
     ],
