@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from naqi.schemas.page import CONFIDENCE_DIGITS
+from naqi.transforms.language.model import NOT_IN_LATIN, load_model
 from naqi.transforms.text.normal_form import nfc
 
 _LONGEST = 6
@@ -36,13 +36,6 @@ _BACKING = 0.3
 """How much a page has to say about one of its texts: its mean probabilities, to this power."""
 
 _LATIN = "Latn"
-_NOT_IN_LATIN = frozenset((
-    "am", "ar", "ary", "arz", "as", "ba", "be", "bg", "bn", "dz", "el", "fa", "gom", "grc", "gu",
-    "hbo", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml", "mn",
-    "mr", "my", "ne", "or", "pa", "ps", "ru", "sa", "sdh", "si", "ta", "te", "tg", "th", "tt",
-    "ug", "uk", "ur", "uzs", "wuu", "yue", "zh",
-))  # fmt: skip
-"""Languages that the model knows in other letters alone (likely scripts: Unicode CLDR)."""
 _FIRST_BYTES = {"Grek": range(0xCE, 0xD0), "Cyrl": range(0xD0, 0xD4), "Arab": range(0xD8, 0xDC)}
 """Of letters of scripts that have two bytes in UTF-8."""
 _SAYS = 5.0
@@ -99,23 +92,23 @@ class BatchIdentifier:
     """The model, as arrays."""
 
     def __init__(self) -> None:
-        model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        names = model.nb_classes
+        model = load_model()
+        names = model.names
         parts = (
-            [language for language, name in enumerate(names) if name not in _NOT_IN_LATIN],
-            [language for language, name in enumerate(names) if name in _NOT_IN_LATIN],
+            [language for language, name in enumerate(names) if name not in NOT_IN_LATIN],
+            [language for language, name in enumerate(names) if name in NOT_IN_LATIN],
         )
-        as_stored = Classifier(names, (), model.nb_pc, model._alias_pairs)
-        weights = [_widened(model.nb_ptc, part) for part in parts]
+        as_stored = Classifier(names, (), model.prior, _aliases(names))
+        weights = [model.latin, model.others]
         self._every = as_stored.of([*parts[0], *parts[1]], weights)
         self._of_script = {_LATIN: as_stored.of(parts[0], weights[:1])}
         """Of the languages alone that may be written in a script; but for Latin, once there is a
         page in it."""
         self.languages: Sequence[str] = names
         """Codes of all that it knows."""
-        self._next: Ints = np.frombuffer(model.tk_nextmove, np.uint32)
-        self._row: Ints = np.array(model.tk_row, np.uint32) << 8
-        self._gram: Ints = np.array(model.tk_output, np.int32)
+        self._next: Ints = model.next
+        self._row: Ints = model.row
+        self._gram: Ints = model.gram
         counts = np.log1p(np.arange(1 << 12))
         self._growth: Floats = np.diff(counts).astype(np.float32)
         """What one more of an n-gram adds: one that a text has k times counts log(1 + k) times."""
@@ -261,14 +254,9 @@ class BatchIdentifier:
         return step
 
 
-def _widened(weights: Ints, languages: Sequence[int]) -> Floats:
-    """Weights of some languages, and of one more n-gram that says nothing.
-
-    Half floats, as stored, would be widened at each look.
-    """
-    wide: Floats = np.zeros((len(weights) + 1, len(languages)), np.float32)
-    wide[:-1] = weights.take(languages, 1)
-    return wide
+def _aliases(names: Sequence[str]) -> list[tuple[int, int]]:
+    """Where a name stands first, and each place where it stands again."""
+    return [(names.index(name), n) for n, name in enumerate(names) if name in names[:n]]
 
 
 def _encoded(texts: Sequence[str]) -> list[bytes]:

@@ -7,7 +7,7 @@ import pytest
 import naqi
 from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.language.letters import ALPHABETS, EXPECTED, LETTERS, SOLE, WORDS, WRITTEN_IN
-from naqi.transforms.language.py3langid import _NOT_IN_LATIN
+from naqi.transforms.language.model import NOT_IN_LATIN
 from naqi.transforms.language.settle import settle
 from naqi.transforms.text.scripts import letters_by_script, main_script
 
@@ -170,7 +170,7 @@ def test_what_is_no_language_stays_so() -> None:
 
 def test_the_tables_agree_with_the_models() -> None:
     in_other_letters = {code for codes in WRITTEN_IN.values() for code in codes.split()}
-    assert in_other_letters - {"zh-Hans", "zh-Hant"} >= _NOT_IN_LATIN
+    assert in_other_letters - {"zh-Hans", "zh-Hant"} >= NOT_IN_LATIN
     assert all(SOLE[script] for script in SOLE)
     for script, languages in LETTERS.items():
         letters = "".join(languages.values())
