@@ -22,9 +22,10 @@ from naqi.transforms.language import confidence
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.detect import PREFIX_BYTES
 from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.measure import measure_text
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN
 from naqi.transforms.language.settle import settle
-from naqi.transforms.text.scripts import letters_by_script, main_script
+from naqi.transforms.text.scripts import letters_by_script
 
 KNOTS = (0, .1, .2, .3, .4, .5, .6, .7, .8, .85, .9, .925, .95, .975, .99, 1)  # fmt: skip
 DETECTORS = ("py3langid", "wide")
@@ -59,13 +60,16 @@ def judged(detector: str, data: Path) -> list[Judged]:
             if language == _MISLABELLED:
                 continue
             counts = letters_by_script(text)
-            script = main_script(counts)
+            measure = measure_text(text)
             shown = text.encode()[:PREFIX_BYTES].decode("utf-8", "ignore")
-            [[(own, sure)]] = detect([[shown]], [script if len(counts) == 1 else ""])
+            [[(own, sure)]] = detect([[shown]], [measure.script if len(counts) == 1 else ""])
             label = bcp47(own, text)
-            if label in (UNKNOWN, NOT_LANGUAGE) or settle((label, sure), text, script)[0] != label:
+            if (
+                label in (UNKNOWN, NOT_LANGUAGE)
+                or settle((label, sure), text, measure.reading)[0] != label
+            ):
                 continue
-            kind = confidence.kind_of(script, sum(counts.values()))
+            kind = confidence.kind_of(measure.reading, measure.letters)
             found.append((kind, label, sure, code(label) == code(language)))
     return found
 

@@ -158,7 +158,7 @@ class _Draft:
 
 def _may_be_shown(measure: Measure) -> bool:
     """Whether a text of which nothing else tells the language is long enough for a detector."""
-    return measure.letters >= _LEAST_LETTERS.get(measure.script, _LEAST_LETTERS[""])
+    return measure.letters >= _LEAST_LETTERS.get(measure.reading, _LEAST_LETTERS[""])
 
 
 def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
@@ -188,9 +188,9 @@ def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
 
 def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
     """What was found in a text, by what its letters allow, and how often that is right."""
-    kind = kind_of(measure.script, measure.letters)
-    judged = settle(calibrate(found, detector, kind), text, measure.script)
-    if measure.script == _LATIN and judged[1] < _PLAIN and not is_made_of_words(text):
+    kind = kind_of(measure.reading, measure.letters)
+    judged = settle(calibrate(found, detector, kind), text, measure.reading)
+    if measure.reading == _LATIN and judged[1] < _PLAIN and not is_made_of_words(text):
         return NOT_LANGUAGE, judged[1]
     return judged
 

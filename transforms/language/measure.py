@@ -18,6 +18,9 @@ _ENOUGH_LATIN_LETTERS = 60
 _EAST_ASIAN = frozenset({"Hani", "Hira", "Kana", "Hang", "Bopo"})
 """Scripts that one language writes side by side."""
 _EAST_ASIAN_SYSTEM = "East Asian"
+_SAYS = 2
+"""Letters of others that one of theirs stands for: a few of them are a clause, in which names may
+be in Latin letters."""
 
 
 class Measure(NamedTuple):
@@ -27,6 +30,8 @@ class Measure(NamedTuple):
     """ISO 15924 code of most letters."""
     system: str
     """The writing system of most: a script, or those that one language writes side by side."""
+    reading: str
+    """ISO 15924 code of most letters of that system: what its language is read by."""
     letters: int
     """Of that system."""
     trusted: bool
@@ -41,7 +46,7 @@ class PageMeasure(NamedTuple):
     blocks: Sequence[Measure]
 
 
-_NO_LETTERS = Measure(NO_SCRIPT, NO_SCRIPT, 0, trusted=False)
+_NO_LETTERS = Measure(NO_SCRIPT, NO_SCRIPT, NO_SCRIPT, 0, trusted=False)
 
 
 def measure_pages(pages: Sequence[Page], blocks: Sequence[Sequence[Block]]) -> list[PageMeasure]:
@@ -73,12 +78,12 @@ def _counted(counted: Sequence[Mapping[str, int]]) -> PageMeasure:
 
 
 def _of_one_script(known: Characters, blocks: Sequence[Block]) -> PageMeasure:
-    script, system, _, _ = _measure({known.script: 1})
+    script, system, *_ = _measure({known.script: 1})
     enough = _enough(system)
     return PageMeasure(
         script,
         [
-            Measure(script, system, letters, letters >= enough) if letters else _NO_LETTERS
+            Measure(script, system, script, letters, letters >= enough) if letters else _NO_LETTERS
             for letters in letters_of(known, blocks)
         ],
     )
@@ -88,12 +93,16 @@ def _measure(counts: Mapping[str, int]) -> Measure:
     if not counts:
         return _NO_LETTERS
     script = main_script(counts)
-    if not _EAST_ASIAN.isdisjoint(counts):
-        east_asian = sum(counts.get(script, 0) for script in _EAST_ASIAN)
-        others = {script: n for script, n in counts.items() if script not in _EAST_ASIAN}
-        counts = {**others, _EAST_ASIAN_SYSTEM: east_asian}
-    system = most(counts)
-    return Measure(script, system, counts[system], counts[system] >= _enough(system))
+    if _EAST_ASIAN.isdisjoint(counts):
+        letters = counts[script]
+        return Measure(script, script, script, letters, letters >= _enough(script))
+    east_asian = {code: many for code, many in counts.items() if code in _EAST_ASIAN}
+    others = {code: many for code, many in counts.items() if code not in _EAST_ASIAN}
+    letters = sum(east_asian.values())
+    system = most({**others, _EAST_ASIAN_SYSTEM: _SAYS * letters})
+    if system == _EAST_ASIAN_SYSTEM:
+        return Measure(script, system, main_script(east_asian), letters, letters >= _enough(system))
+    return Measure(script, system, system, counts[system], counts[system] >= _enough(system))
 
 
 def _enough(system: str) -> int:

@@ -35,6 +35,26 @@ def test_chinese_has_the_script_of_its_text() -> None:
     assert [bcp47("zh", text) for text in ("汉语拼音", "漢語拼音")] == ["zh-Hans", "zh-Hant"]
 
 
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("我们——和他——在家——用水——洗手", "Hans"),  # a dash that Big5 alone has
+        ("我們——和他——在家——用水——洗手", "Hant"),
+        ("A·B·C 的水", "Hans"),
+        ("他在家里几天后下山", "Hans"),
+        ("他說：「明天下山。」", "Hant"),
+        ("他「明天」下山", "Hant"),  # all characters are in both
+        ("他“明天”下山", "Hans"),
+        ("明天下山", "Hans"),
+        ("皇后在家裡", "Hant"),  # 后 is a traditional character too
+    ],
+)
+def test_the_script_of_chinese_is_told_by_characters_and_then_by_marks(
+    text: str, script: str
+) -> None:
+    assert bcp47("zh", text) == f"zh-{script}"
+
+
 def test_what_is_written_is_a_tag_that_can_be_asked_for_and_stays() -> None:
     written = sorted({bcp47(code, "汉语") for code in NOT_BCP47})
     assert list(language_tags("languages", written)) == written

@@ -46,6 +46,21 @@ def test_a_sentence_is_enough(detector: str, text: str, code: str) -> None:
     assert 0 < (page.labels[0].confidence or 0) <= 1
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "script"),
+    [
+        ("Amelia Thornbury 在湖邊的小鎮開了一家書店", "zh-Hant", "Latn"),
+        ("Thornbury 与 Ashcombe：市长开放新图书馆", "zh-Hans", "Latn"),
+        ("The old sign above the door of the shop says 茶館 in gold letters.", "en", "Latn"),
+    ],
+)
+def test_a_few_east_asian_characters_outweigh_the_names_among_them(
+    text: str, code: str, script: str
+) -> None:
+    label = detect_language(page_of(text)).labels[0]
+    assert (label.language, label.script) == (code, script)
+
+
 @pytest.mark.parametrize("detector", OWN)
 def test_the_same_text_always_has_the_same_label(detector: str) -> None:
     short = "Une petite note de la mairie, with a few words in English, pour les lecteurs du soir."
