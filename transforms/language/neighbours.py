@@ -1,94 +1,114 @@
-"""Languages so near that n-grams hardly part them, told by words that only one of them writes so.
+"""Languages so near that n-grams hardly part them, told by words that not all of them write.
 
-Sources: what the languages' own grammars and each other's style guides list as different: Serbian
-e for ije (vreme, vrijeme), months, closed-class words.
+The words are in `language.near_words`. Where Croatian and Bosnian write ije or je, Serbian has e;
+that is told by the letters, not by lists.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-_GROUPS: Final[tuple[dict[str, str], ...]] = (
-    {
-        "hr": (
-            "tko netko nitko svatko tijekom glede tisuća tisuće uvjet uvjeti uvjetima tjedan "
-            "tjedna tjedni tjedana siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza "
-            "rujna listopada studenoga studenog prosinca izvješće izvješća izvijestio izvijestila "
-            "priopćenju priopćio priopćila europske europski europska europskoj sveučilište "
-            "sveučilišta gospodarstvo gospodarska gospodarski zrakoplov zrakoplova zrakoplovne "
-            "nogometaš glazba glazbe povijest povijesti znanost znanosti točka točno točke "
-            "općenito unatoč uporabu uporabe vlak primjerice spram sukladno promet ravnatelj "
-            "sustav sustava vijeće vijeća kazao vjerojatno uvjeren nadzor čimbenik udruga "
-            "surađuje suradnje suradnju redatelj osvrnuo kolovoz srpanj rujan ožujak svibanj"
-        ),
-        "bs": (
-            "ko neko niko svako takođe hiljada hiljade hiljadu uslov uslovi uslovima sedmica "
-            "sedmice sedmicu januara februara marta aprila maja juna jula augusta septembra "
-            "oktobra novembra decembra izvještaj izvještaju izvještaja izvještava saopćenju "
-            "saopćio saopćila evropske evropski evropska evropskoj ekonomija ekonomski ekonomske "
-            "avion aviona muzika muzike historija historije historiji nauka nauke tačka tačno "
-            "tačke uprkos općine upotrebu upotrebe naprimjer bezbjednost saobraćaj sistem sistema "
-            "kafa hljeb lahko mehko saradnja saradnje saradnju sarađuje procenata zvanično "
-            "zvaničnik zvaničnici"
-        ),
-        "sr": (
-            "vreme vremena gde negde nigde posle pre dve uvek ovde tamo lepo deo delu dela svet "
-            "sveta svetu reč reči čovek čoveka deca dece ceo cela celu mesto mesta mestu videti "
-            "video primer primera sledeći sledeće sledeća vek veka nedelja nedelje nedelju uspeh "
-            "uspeha bela belo rešenje rešenja promene promena telo tela cene cena vera vere "
-            "verovatno verujem verovati delovi čitav čitava procenata bezbednost bezbednosti "
-            "pobeda pobede pobedu pobedio istorija istorije takođe hiljada hiljade avgusta "
-            "evropske evropski univerzitet sistem sistema tačno izveštaj izveštaja izveštaju "
-            "saopštenju saopštio zahtev zahteva smeo sme umeo hteo hteli želeo želeli želela "
-            "živeo živela voleo dodelio deluje poslednji poslednjih poslednje osećaj osećaju dete "
-            "devojka mleko reka zvezda bezbedan redosled sprečiti uticaj"
-        ),
-    },
-    {
-        "id": (
-            "karena uang bisa mobil mengatakan kantor persen senin selasa kamis yaitu sedangkan "
-            "tim perusahaan agustus juli juni maret polisi bahwa saat namun februari desember "
-            "anggota pria kesehatan inggris kamu universitas sekitar provinsi pemerintah televisi "
-            "penelitian butuh berbicara universitas prancis jerman jumat rabu kemarin mencoba "
-            "sepak bola membutuhkan pengadilan listrik"
-        ),
-        "ms": (
-            "kerana wang boleh kereta berkata pejabat peratus isnin khamis ahad iaitu manakala "
-            "pasukan syarikat ogos julai jun mac polis bahawa beliau hospital ialah cuma disember "
-            "mahu lelaki kesihatan british bandar menerusi awak universiti kerajaan "
-            "televisyen kajian amat perlukan bercakap perancis jumaat rabu semalam cuba bola "
-            "sepak perlawanan mahkamah elektrik"
-        ),
-    },
-)
+from naqi.transforms.language.near_words import GROUPS
+
+LONGEST: Final = 1024
+"""Characters of a text that are looked at."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_STEM: Final = 3
+"""Letters of the shortest beginning of words."""
+_IJEKAVIAN: Final = re.compile("ije[bcčćdđghklmnprsštvzž]|[bdfgmpstvz]je[bcčćdđghjklmnprsštvzž]")
+_NOT_IJEKAVIAN: Final = re.compile(
+    "prijatelj|neprijat|klijent|pacijent|hi[gj]ije|orijent|prijem|objek|subjek|objed|razjed|podjed"
+    "|sjedin|ujed|odjek|odjedn|izjed|projek"
+)
+"""Words that all of them write so."""
+_YAT: Final = frozenset({"hr", "bs"})
+_ASKING: Final = re.compile(r"\bda li\b")
+_SELDOM: Final = frozenset({"bs"})
+"""Languages that have nearly all words with one neighbour or another, both of which more people
+write: only where they have more words of a text than each of these is it in them."""
+_ASK_SO: Final = frozenset({"bs", "sr"})
 
 
-def _own(group: dict[str, str]) -> dict[str, frozenset[str]]:
-    """Of each language the words that no other one of the group has."""
-    words = {code: frozenset(listed.split()) for code, listed in group.items()}
-    return {
-        code: own - frozenset().union(*(words[other] for other in words if other != code))
-        for code, own in words.items()
-    }
+class _Group(NamedTuple):
+    """Languages that are near."""
+
+    codes: tuple[str, ...]
+    """In the order in which they are preferred where as much speaks for each."""
+    words: dict[str, frozenset[str]]
+    """Of a word, the languages that write it; those that all write are left out."""
+    stems: dict[str, frozenset[str]]
+    """The same of beginnings of words."""
+
+    def languages_of(self, word: str) -> frozenset[str]:
+        """Those that a word speaks for; none if it speaks for none."""
+        found = self.words.get(word)
+        if found is not None:
+            return found
+        for end in range(len(word), _STEM - 1, -1):
+            found = self.stems.get(word[:end])
+            if found is not None:
+                return found
+        yat = "hr" in self.codes and _IJEKAVIAN.search(word) and not _NOT_IJEKAVIAN.search(word)
+        return _YAT if yat else frozenset()
 
 
-_OWN: Final = {code: own for own in map(_own, _GROUPS) for code in own}
-"""By language, the words of all its group."""
-NEAR: Final = frozenset(_OWN)
-"""Languages that have such neighbours."""
+def _group(listed: dict[str, str]) -> _Group:
+    of: dict[str, set[str]] = {}
+    for code, words in listed.items():
+        for word in words.split():
+            of.setdefault(word, set()).add(code)
+    telling = {word: frozenset(own) for word, own in of.items() if len(own) < len(listed)}
+    return _Group(
+        tuple(listed),
+        {word: own for word, own in telling.items() if not word.endswith("-")},
+        {word[:-1]: own for word, own in telling.items() if word.endswith("-")},
+    )
 
 
-def of_neighbours(label: str, text: str) -> str:
-    """The language of the group of ``label`` that most words of a text are of; else the label.
+_GROUPS: Final = {
+    (script, code): group
+    for script, listed in GROUPS
+    for group in [_group(listed)]
+    for code in listed
+}
+NEAR: Final = frozenset(_GROUPS)
+"""Scripts and languages that have such neighbours."""
+
+
+class Nearest(NamedTuple):
+    """Which of some languages a text is in, as its words tell."""
+
+    language: str
+    ahead: int
+    """How many more words speak for it than for the next one; 0 if they leave it open."""
+    some: bool
+    """Whether any word speaks for it: then it is one of these languages at least."""
+
+
+def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
+    """The language of the group of ``label`` that most words of a text are of.
+
+    Where as many speak for several it is the label, if that is one of them, else the first of
+    them; but none of `_SELDOM`.
 
     >>> of_neighbours("id", "kerana mereka tidak mahu")
-    'ms'
+    Nearest(language='ms', ahead=2, some=True)
     """
-    group = _OWN[label]
-    words = _WORD.findall(text.lower())
-    counts = {code: sum(map(own.__contains__, words)) for code, own in group.items()}
-    most = max(counts.values())
-    best = [code for code, count in counts.items() if count == most]
-    return best[0] if len(best) == 1 else label
+    group = _GROUPS[script, label]
+    lower = text[:LONGEST].lower()
+    counts = dict.fromkeys(group.codes, 0)
+    for word in _WORD.findall(lower):
+        for code in group.languages_of(word):
+            counts[code] += 1
+    if "hr" in group.codes and _ASKING.search(lower):
+        for code in _ASK_SO:
+            counts[code] += 1
+    highest = max(counts.values())
+    if not highest:
+        return Nearest(label, 0, some=False)
+    tied = [code for code in group.codes if counts[code] == highest]
+    open_to = [code for code in tied if code not in _SELDOM] or tied
+    best = label if label in open_to else open_to[0]
+    ahead = highest - max(many for code, many in counts.items() if code != best)
+    return Nearest(best, ahead, some=True)

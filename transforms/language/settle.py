@@ -43,6 +43,8 @@ _NOT_LATIN: Final = frozenset(
 """Languages that are not written in Latin letters."""
 _SETTLED: Final = 0.98
 """Share of languages that are right of those that letters and words tell."""
+_AHEAD: Final = (0.5, 0.9, 0.97, 0.98)
+"""The same of languages that as many words tell as their neighbours, one more, two, and more."""
 _LEAST: Final = 2
 _SHARE: Final = 0.02
 """Letters, and share of all letters, from which they speak for another language."""
@@ -52,6 +54,10 @@ _STRAY: Final = 0.1
 """Share of letters of a text that may be in none of its alphabet, such as those of names."""
 _ALIKE: Final = 0.025
 """By how much less of it may be in a smaller alphabet that is as likely."""
+_CERTAIN: Final = 0.97
+"""From which a label of a detector stands against an alphabet."""
+_TAKEN: Final = frozenset({"ff", "ltg"})
+"""Labels that a detector gives for certain to texts in languages of small alphabets."""
 _LATIN_WORD: Final = re.compile(r"[^\W\d_]+")
 _OPEN_SYLLABLES: Final = re.compile(
     "(?:(?:ng|wh|[^aeiouāēīōūáéíóúâêîôûï])?[aeiouāēīōūáéíóúâêîôûï])+"
@@ -120,16 +126,23 @@ def settle(found: Found, text: str, script: str) -> Found:
         text: What it was found in.
         script: ISO 15924 code of most of its letters.
     """
-    settled, sure = _by_all(found, text, script)
+    settled, sure = _by_neighbours(_by_all(found, text, script), text, script)
     sole = settled.startswith(_CHINESE) if script == _HAN else settled == SOLE.get(script)
     return (settled, max(sure, _SETTLED)) if sole and sure < _SETTLED else (settled, sure)
 
 
+def _by_neighbours(found: Found, text: str, script: str) -> Found:
+    """What was found, or the one of its neighbours that words tell, and more surely if they do."""
+    if (script, found[0]) not in NEAR:
+        return found
+    near = of_neighbours(found[0], text, script)
+    if not near.some:
+        return found
+    return near.language, max(found[1], _AHEAD[min(near.ahead, len(_AHEAD) - 1)])
+
+
 def _by_all(found: Found, text: str, script: str) -> Found:
     label = found[0]
-    if script == _LATIN and label in NEAR:
-        near = of_neighbours(label, text[:LONGEST])
-        return found if near == label else (near, found[1])
     if script == _LATIN and label in _SURE:
         return found
     doubts = _DOUBTS.get((script, label))
@@ -141,17 +154,17 @@ def _by_all(found: Found, text: str, script: str) -> Found:
     if label == NOT_LANGUAGE and script != _HAN and (script == _LATIN or script in _WRITTEN):
         settled = _by_words(label, text, script)
         return found if settled in (UNKNOWN, label) else (settled, _SETTLED)
-    settled = _settled(label, text, script)
+    settled = _settled(label, text, script, certain=found[1] >= _CERTAIN)
     return found if settled == label else (settled, 0.0 if settled == UNKNOWN else _SETTLED)
 
 
-def _settled(label: str, text: str, script: str) -> str:
+def _settled(label: str, text: str, script: str, *, certain: bool) -> str:
     if script == _HAN:
         return _of_han(label, text)
     if not _fits(label, text, script):
         label = SOLE.get(script, UNKNOWN)
     label = _by_letters(label, text, script)
-    if script == _LATIN:
+    if script == _LATIN and (not certain or label in _TAKEN):
         label = _by_alphabet(label, text)
     label = _by_words(label, text, script)
     return label if _is_expected(label, text) else UNKNOWN

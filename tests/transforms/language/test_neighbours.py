@@ -4,24 +4,84 @@ from __future__ import annotations
 
 import pytest
 
+from naqi.transforms.language.near_words import GROUPS as LISTED
 from naqi.transforms.language.neighbours import NEAR, of_neighbours
+
+GROUPS = ({"hr", "bs", "sr"}, {"id", "ms"}, {"nb", "nn", "da"})
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Netko je tijekom tjedna uveo novi sustav.", "hr"),
-        ("Neko je ove sedmice uveo novi sistem, hiljadu maraka.", "bs"),
+        ("Neko je ovdje uveo novi sistem, hiljadu maraka.", "bs"),
         ("Neko je posle dve nedelje video čoveka.", "sr"),
         ("Polisi mengatakan mobil itu milik kantor.", "id"),
         ("Polis berkata kereta itu milik pejabat.", "ms"),
+        ("Predsednik je obećao rešenje za sve ljude u gradu.", "sr"),
+        ("Ubojica je uhićen u vlaku.", "hr"),
+        ("Hapšenje je izvršeno u Sarajevu prije sedmicu dana.", "bs"),
+        ("Ikkje noko av dette var kjent frå før.", "nn"),
+        ("Ikke noe av dette var kjent fra før.", "nb"),
+        ("Intet af dette var kendt før nu, sagde hun og gik ud.", "da"),
     ],
 )
-@pytest.mark.parametrize("first", ["hr", "bs", "sr", "id", "ms"])
-def test_words_of_one_tell_it_whichever_was_found(text: str, language: str, first: str) -> None:
-    group = {"id", "ms"} if language in ("id", "ms") else {"hr", "bs", "sr"}
-    assert of_neighbours(first, text) == language or first not in group
+def test_words_of_one_tell_it_whichever_was_found(text: str, language: str) -> None:
+    (group,) = [group for group in GROUPS if language in group]
+    for first in group:
+        found = of_neighbours(first, text)
+        assert (found.language, found.ahead > 0, found.some) == (language, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Тој рече дека ќе дојде со неа.", "mk"),
+        ("Той каза, че ще дойде с нея в града.", "bg"),
+        ("Он је рекао да ће доћи са њом.", "sr"),
+    ],
+)
+@pytest.mark.parametrize("first", ["mk", "bg", "sr"])
+def test_so_do_those_in_cyrillic(text: str, language: str, first: str) -> None:
+    assert of_neighbours(first, text, "Cyrl").language == language
+
+
+@pytest.mark.parametrize(
+    ("word", "of"),
+    [
+        ("vjetar", {"hr", "bs"}),
+        ("naslijediti", {"hr", "bs"}),
+        ("prijatelj", set()),
+        ("televizije", set()),
+        ("klijenti", set()),
+        ("predsednica", {"sr"}),
+        ("uhićenje", {"hr"}),
+        ("hiljadama", {"bs", "sr"}),
+    ],
+)
+def test_yat_and_beginnings_of_words_tell(word: str, of: set[str]) -> None:
+    alone = of_neighbours("sr", word)
+    assert alone.some == bool(of)
+    assert alone.language == ("sr" if not of or "sr" in of else "hr")
+    assert alone.ahead == (len(of) == 1)
+
+
+def test_bosnian_is_told_by_what_each_of_its_neighbours_lacks() -> None:
+    assert of_neighbours("bs", "vjetar").language == "hr"
+    assert of_neighbours("bs", "hiljade").language == "sr"
+    assert of_neighbours("hr", "hiljade ljudi na vjetru").language == "bs"
 
 
 def test_where_no_word_tells_the_label_stands() -> None:
-    assert {label: of_neighbours(label, "Ana i Ivo") for label in NEAR} == {n: n for n in NEAR}
+    for script, label in NEAR:
+        assert of_neighbours(label, "Ana Ivo", script) == (label, 0, False)
+
+
+def test_words_that_all_of_a_group_write_tell_nothing() -> None:
+    assert not of_neighbours("nn", "når både").some
+
+
+def test_the_words_of_a_group_are_listed_once_in_each_language() -> None:
+    for _, languages in LISTED:
+        for words in languages.values():
+            assert len(words.split()) == len({*words.split()})

@@ -101,6 +101,8 @@ KNOWN = {
         "quartiere vecchio dopo tre anni."
     ),
     "yue": "市政府今朝喺舊區開咗間新圖書館，做咗三年先至起好，啲街坊等到頸都長晒，個個都話好。",
+    # Of letters that make up the alphabet of Tongan too, nearly all.
+    "sw": "Nakala ilikuwa na hisia kali kuhusu maisha ya ukoo na kusafiri kati ya visiwa.",
     "ja": "市は今朝、三年の工事を終えて、古い町に新しい図書館を開いた。館長は毎日開けると話した。",
 }
 # fmt: on

@@ -1,0 +1,183 @@
+"""Words by which languages are told whose n-grams are hardly told apart.
+
+Written for Naqi, from what grammars, spelling rules and style guides of each language list as
+different from the others: yat (Serbian e for ije and je), months, closed-class words, spelling of
+loans, everyday vocabulary. No corpus was counted. A word stands with all languages of its group
+that write it; one that ends in a hyphen is the beginning of words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+GROUPS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
+    (
+        "Latn",
+        {
+            "hr": (
+                "tko netko nitko svatko itko tijekom glede unatoč primjerice naposljetku spram "
+                "izvješć- priopć- uhiti- uhić- uhidb- ubojstv- ubojic- samoubojstv- demokracij- "
+                "europ- financij- financira- tvrtk- gospodarst- gospodarsk- tisuć- tjedan "
+                "tjedn- siječanj siječnj- veljač- ožuja- ožujk- travanj travnj- svibanj svibnj- "
+                "lipanj lipnj- srpanj srpnj- kolovoz- rujan rujn- listopad- studeni studeno- "
+                "prosinac prosinc- sveučiliš- glazb- povijes- znanost- znanstv- točk- točn- "
+                "netočn- uporab- ravnatelj- sustav- vjerojat- čimbeni- udrug- surad- surađ- "
+                "redatelj- zrakoplov- kazališ- odvjetni- sudioni- sudjel- natjeca- natječ- "
+                "momčad- prosvjed- proračun- mirovin- umirovlj- obitelj- tajnik tajništv- "
+                "nositelj- gledatelj- slušatelj- čitatelj- uvjet- podrijetl- kolodvor- vlak "
+                "vlaka vlakom vlakov- tvornic- poduzeć- poduzet- istodob- istovremeno otok- "
+                "otoc- zaslon- računal- promidžb- stožer- časnik- zastupni- skrb- skladb- "
+                "skladatelj- šport- kemij- milijun- talijan- španjol- rumunj- nizozem- skupin- "
+                "pristaš- stajališ- razin- tisk- glasovanj- glasnogovorni- kćer- kći neovis- "
+                "ovis- povjerenstv- nazočn- kandidira- sudac suca suci sucem sucu kava kave "
+                "kavu vojarn- postrojb- uljudb- prigod- zasigurno ozljed- kruh- rabi rabe "
+                "rabiti policajk- pozornic- premda prije poslije dvije obje gdje ovdje ondje "
+                "negdje nigdje posto stoljeć- ljet- željel- željeti voljel- voljeti njemačk- "
+                "nijemac nijemc- sretan sretn- jučer vanjsk- opći- opće opća općeg općin- "
+                "kršćan- svećeni- sljede- inozem- utjecaj- također procjen- nogomet- tužitelj- "
+                "susret- odgoj-"
+            ),
+            "bs": (
+                "ko neko niko svako iko šta tokom također uprkos historij- sedmic- saopć- lahk- "
+                "mehk- kahv- uposleni- august- juni juli hljeb- izvještaj- hiljad- uslov- "
+                "evrop- muzik- muzič- avion- fabri- sistem- advokat- nauk- nauc- naučn- tačn- "
+                "tačk- upotreb- saobraćaj- saradn- sarađ- demokratij- finansij- finansira- "
+                "milion- hemij- porodic- porodič- penzij- penzion- budžet- univerzitet- fudbal- "
+                "takmič- učestvova- učestvuj- učesni- poslani- hapsi- hapše- uhapsi- uhapše- "
+                "ubistv- ubica ubice ubicu samoubistv- preduzeć- preduzet- zemljotres- ćerk- "
+                "kćerk- sprat- prodavnic- portparol- sekretar- sudij- tužila- tužioc- nivo "
+                "nivoa nivou kandidova- komentaris- inspirisa- reagova- organizova- nezavisn- "
+                "zavis- inostran- pristalic- štamp- gledaoc- gledalac gledalaca kompanij- "
+                "januar- februar- mart marta april aprila maj maja jun juna jula septemb- "
+                "oktob- novemb- decemb- procenat procenata procent- kafa kafe kafu bezbjed- "
+                "nogomet- saučes- općin- opći opće opća općeg vanjsk- jučer sretan sretn- posto "
+                "stoljeć- ljet- željel- željeti voljel- njemačk- nijemac nijemc- premda inozem- "
+                "kršćan- svećeni- sljede- prije poslije dvije obje gdje ovdje ondje negdje "
+                "nigdje utjecaj- uticaj- zvanič- procjen- ekonomij- ostrv- voljeti opći- "
+                "tužitelj- susret- odgoj- povred- takođe"
+            ),
+            "sr": (
+                "ko neko niko svako iko šta tokom takođe uprkos vreme vremenu gde negde nigde "
+                "ovde posle pre dve obe uvek umesto deo delom delov- delimič- svet sveta svetu "
+                "svetsk- svetov- reč reči rečima čovek- čoveč- deca dece deci decu decom dete "
+                "deteta detet- dečak- dečij- devoj- detinj- ceo cela celo celu celog celom celi "
+                "mesto mesta mestu mestom mestima mesec- primer- sledeć- sled- usled- posled- "
+                "nasled- vek veka veku vekov- nedelj- ponedelj- sreda sredu uspeh- uspešn- uspe "
+                "uspel- uspeva- rešen- reši- rešav- promen- zamen- primen- razmen- menja- telo "
+                "tela telu telesn- cena cene ceni cenu cenom cenama ocen- proceni- procenju- "
+                "procenj- vera vere veru verom verova- veruj- veren- pover- uveren- uveri- "
+                "verovat- pobed- pobeđ- zahtev- hteo htel- hteti želeo želel- želeti živeo "
+                "živel- živeti voleo volel- voleti smeo smel- umeo umel- umre- videl- videti "
+                "razumel- razume razumev- oseć- osetil- osetlj- reka reke reku mleko mleka "
+                "sneg- beo bela beli belo lepo lepa lepi lepe lepš- lepot- smest- namešt- "
+                "premest- predsed- sused- sedeo sedel- sediš- vest vesti vestima izvest- "
+                "izvešt- savet- svest svesn- poset- podel- deli dele deljen- odelj- levo leva "
+                "levi leve levič- lek leka lekar- lekov- leče- cvet- sever- terora- nemačk- "
+                "nemac nemc- vetar vetr- venča- beži- bežan- pobeg- izbeg- izbeć- zabelež- "
+                "belež- obeleži- obeležava- zvezd- zvezda pesm- pesnik- pevač- peva mera mere "
+                "meru meri- namer- smer- usmer- povred- vredn- vrede- retk- redak delova- "
+                "deluj- delo dela delu delatn- greh- uteh- senk- stena stene opštin- opšt- "
+                "saopšt- hrišćan- sveštenik srećan srećn- uticaj- bezbedn- obezbed- spoljn- "
+                "vazduh- odsto istorij- avgust- jul jula jun juna januar- februar- mart marta "
+                "april aprila maj maja septemb- oktob- novemb- decemb- hleb- porekl- hiljad- "
+                "uslov- evrop- muzik- muzič- avion- fabri- sistem- advokat- nauk- nauc- naučn- "
+                "tačn- tačk- upotreb- saobraćaj- saradn- sarađ- demokratij- finansij- "
+                "finansira- milion- hemij- porodic- porodič- penzij- penzion- budžet- "
+                "univerzitet- fudbal- takmič- učestvova- učestvuj- učesni- poslani- hapsi- "
+                "hapše- uhapsi- uhapše- ubistv- ubica ubice ubicu samoubistv- preduzeć- "
+                "preduzet- zemljotres- ćerk- sprat- prodavnic- portparol- sekretar- sudij- "
+                "tužila- tužioc- nivo nivoa nivou kandidova- komentaris- inspirisa- reagova- "
+                "organizova- nezavisn- zavis- inostran- pristalic- štamp- gledaoc- gledalac "
+                "gledalaca kompanij- procenat procenata procent- kafa kafe kafu zvanič- sedmic- "
+                "ekonomij- ostrv- pozoriš- prestoni- juče dvesta potpredsed-"
+            ),
+        },
+    ),
+    (
+        "Latn",
+        {
+            "id": (
+                "karena uang bisa mobil kantor persen senin selasa kamis rabu jumat yaitu yakni "
+                "sedangkan tim perusahaan agustus juli juni maret polisi kepolisian bahwa saat "
+                "namun februari desember oktober pria kesehatan inggris universitas provinsi "
+                "televisi penelitian butuh berbicara prancis jerman kemarin besok mencoba sepak "
+                "membutuhkan pengadilan listrik internasional miliar triliun istri teman "
+                "pertandingan pelatih klub gedung desa pajak bisnis biaya pengacara korban "
+                "tewas badai salju es obat dokter perawat pasien kapan meski meskipun tapi "
+                "maupun saja siang situs ponsel telepon kebijakan partai gubernur kelompok "
+                "proyek kualitas aktivitas komunitas kapasitas identitas mayoritas prioritas "
+                "fasilitas otoritas sepeda mahasiswa juara babak putaran musim dipimpin pemilu "
+                "pemilihan dewan warga jurnalis selandia spanyol belanda skotlandia yunani arab "
+                "mesir tiongkok cina konsentrasi populer kru manajer museum resmi risiko sopir "
+                "standar teknologi turis vulkanik kendaraan kecelakaan rapat merek pekan "
+                "ibukota bahkan bioskop film akun tersangka"
+            ),
+            "ms": (
+                "kerana wang boleh kereta peratus isnin khamis ahad jumaat iaitu ialah manakala "
+                "pasukan syarikat ogos julai jun mac polis bahawa beliau hospital cuma disember "
+                "oktober mahu lelaki kesihatan british bandar bandaraya menerusi awak "
+                "universiti kerajaan televisyen kajian amat perlukan bercakap perancis semalam "
+                "esok cuba bola perlawanan mahkamah elektrik antarabangsa bilion trilion isteri "
+                "rakan jurulatih kelab bangunan kampung cukai perniagaan kos peguam mangsa maut "
+                "ribut taufan salji ais ubat doktor jururawat pesakit sahaja selepas semasa "
+                "berlaku laman telefon dasar parti gabenor kumpulan projek kualiti aktiviti "
+                "komuniti kapasiti identiti majoriti keutamaan kemudahan basikal pelajar ahli "
+                "warganegara wartawan sepanyol jerman scotland belanda yunani mesir china rasmi "
+                "risiko pemandu standard teknologi pelancong pengurus kenderaan kemalangan "
+                "mesyuarat jenama hujung malah daripada sebanyak pusingan naib pengerusi "
+                "pendidikan pengguna sembang berasa kakitangan filem akaun suspek mendakwa "
+                "dikenali memandangkan turut seramai"
+            ),
+        },
+    ),
+    (
+        "Latn",
+        {
+            "nb": (
+                "å av etter ikke hva nå opp ut mot seg meg deg ble blitt vært hadde sa uten noe "
+                "noen mye mellom gjøre gjør gjorde gjennom både fra jeg hun hennes hvor hvordan "
+                "hvorfor når også bare eller være flere selv sier fremtid bygninger ser tror "
+                "sammen allerede tre fire fem sju uke uker språk leder ledet statsminister "
+                "innbyggere sentrum hjem hjemme forrige møte kunne ulike nesten likevel "
+                "dødstallene masse ideelle bygningene trær"
+            ),
+            "nn": (
+                "eg ikkje ein eit frå dei korleis kva kvar kven kvifor berre vere vart vorte "
+                "vore gjere gjer nokon noko mykje ho hennar sjølv meir saman anna sidan seie "
+                "seier fleire tidlegare difor medan høgre òg deira me dykk då å av etter opp ut "
+                "mot seg meg deg hadde utan mellom gjennom både når eller heile åra vekene "
+                "veker veke språk kjem vert tek såg heim heime framtid sa også blitt"
+            ),
+            "da": (
+                "af efter ikke hvad nu op ud mod sig mig dig blev blevet været havde sagde uden "
+                "noget nogen nogle meget mellem gøre gør gjorde gennem både fra jeg hun hendes "
+                "hvor hvordan hvorfor når også bare eller være flere selv siger fremtid "
+                "bygninger ser tror sammen allerede tre fire fem syv uge uger sprog leder aften "
+                "borgere centrum hjem hjemme sidste møde mødet kunne ind ifølge byrådet talte "
+                "igen blandt hvis mens ligger tidligere kvinde mand ligeledes"
+            ),
+        },
+    ),
+    (
+        "Cyrl",
+        {
+            "mk": (
+                "ќе со од што сум сме дека кога многу ги го во биде беше каде меѓу исто кои "
+                "која кој овој оваа ова тој таа тоа тие имаме нема нивните нивната нејзината "
+                "неговата според уште веќе два две сите но бил била ѕвер ѕверка ѕвезда ѕид "
+                "ѕидот јас треба може сега ден година години вели рече изјави само како"
+            ),
+            "bg": (
+                "в във от с със че ще са съм сме който която което които това този тази тези "
+                "към като беше бъде много го ги си по-късно след преди между също но бил била "
+                "аз трябва може сега ден година години каза заяви само как два две"
+            ),
+            "sr": (
+                "је су у ће који која које што није као из са сам смо би био била ово овај ова "
+                "то тај та где када како од нема него али због код два две године година дана "
+                "рекао рекла каже изјавио само те били док још много може треба сада дан"
+            ),
+        },
+    ),
+)
+"""Script of a group, and by language its words."""
