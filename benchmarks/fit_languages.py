@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -56,7 +56,7 @@ def judged(detector: str, data: Path) -> list[Judged]:
     detect = load_detector(detector)
     found = []
     for name in CLASSES.values():
-        for text, language in read_texts(data / name, "tuning"):
+        for text, language in _with_beginnings(read_texts(data / name, "tuning")):
             if language == _MISLABELLED:
                 continue
             counts = letters_by_script(text)
@@ -72,6 +72,23 @@ def judged(detector: str, data: Path) -> list[Judged]:
             kind = confidence.kind_of(measure.reading, measure.letters)
             found.append((kind, label, sure, code(label) == code(language)))
     return found
+
+
+def _with_beginnings(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Texts and their languages, and of each the first words, that are a tiny text of its own."""
+    for text, language in texts:
+        yield text, language
+        first = ""
+        for word in text.split(" "):
+            longer = f"{first} {word}".strip()
+            measure = measure_text(longer)
+            if not confidence.kind_of(measure.reading, measure.letters).endswith(
+                confidence.VERY_SHORT
+            ):
+                break
+            first = longer
+        if first not in ("", text):
+            yield first, language
 
 
 def curve(said: Sequence[float], right: Sequence[bool]) -> list[float]:
@@ -143,6 +160,7 @@ def main() -> None:
         lowest[detector] = floors(
             (label, float(np.interp(said, KNOTS, of_kind[kind])), right)
             for kind, label, said, right in found
+            if not kind.endswith(confidence.VERY_SHORT)
         )
     figures = {"knots": KNOTS, "curves": curves, "floors": lowest}
     path = Path(confidence.__file__).with_name("confidence.json")

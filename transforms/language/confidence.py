@@ -1,8 +1,9 @@
 """How often a detector is right that is so sure of what it found, and where that is too seldom.
 
 `confidence.json` has the figures: of each detector the share that was right, at some values of what
-it says of itself, for texts in Latin letters and others, short and long; and by language, below
-which share its name is no label. `python -m benchmarks.fit_languages` makes it from labelled texts.
+it says of itself, for texts in Latin letters and others, tiny, short and long; and by language,
+below which share its name is no label. `python -m benchmarks.fit_languages` makes it from labelled
+texts.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
 
 SHORT: Final = {"Latn": 60, "": 30}
 """Letters below which a text is short; in scripts that are not named, those of ""."""
+TINY: Final = {"Latn": 20, "": 10}
+"""The same of one that is tiny."""
+VERY_SHORT: Final = "tiny"
+"""Ends the names of kinds of such."""
 
 
 @cache
@@ -32,6 +37,8 @@ def kind_of(script: str, letters: int) -> str:
     ('Latin short', 'other long')
     """
     latin = "Latin" if script == "Latn" else "other"
+    if letters < TINY.get(script, TINY[""]):
+        return f"{latin} {VERY_SHORT}"
     return f"{latin} {'short' if letters < SHORT.get(script, SHORT['']) else 'long'}"
 
 

@@ -11,7 +11,7 @@ neighbours agree with what it saw, it reads on; the long blocks vote; all blocks
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from naqi.schemas.page import UNDETERMINED, Block, Label, Page
 from naqi.schemas.rules import Role
@@ -36,9 +36,13 @@ PREFIX_BYTES = 256
 _GLANCE_BYTES = 96
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
 
-_LEAST_LETTERS = {"Latn": 20, "Hani": 4, "Hang": 4, "": 10}
-"""Of a text that is all that a page has in its letters, to be shown to a detector; in scripts that
-are not named, those of ""."""
+_LEAST_LETTERS = {"Latn": 8, "": 4}
+"""Of a text that is all that a page has, to be shown to a detector; in scripts that are not named,
+those of ""."""
+
+_LEAST_AMONG_OTHERS = {"Latn": 20, "Hani": 4, "Hang": 4, "": 10}
+"""The same of a text that is all that a page has in its letters, where there are others: it may be
+a name."""
 
 _LATIN = "Latn"
 _PLAIN = 0.98
@@ -106,14 +110,14 @@ class _Draft:
                 self._short.append((position, measure))
         systems = {measure.system for _, measure in self._long}
         for one in list(self._short) if systems else []:
-            if one[1].system not in systems and _may_be_shown(one[1]):
+            if one[1].system not in systems and _has(_LEAST_AMONG_OTHERS, one[1]):
                 self._short.remove(one)
                 self._long.append(one)
                 self._show(page.blocks[one[0]].text, one[1])
         if self._short and not self._long:
             together = " ".join([block.text for block in blocks])
             measure = measure_text(together)
-            if _may_be_shown(measure):
+            if _has(_LEAST_LETTERS, measure):
                 self._show(together, measure)
                 if len(self._short) == 1:
                     self._long = [self._short.pop()]
@@ -156,9 +160,9 @@ class _Draft:
         return self._page._replace(language=own, labels=tuple(labels))
 
 
-def _may_be_shown(measure: Measure) -> bool:
-    """Whether a text of which nothing else tells the language is long enough for a detector."""
-    return measure.letters >= _LEAST_LETTERS.get(measure.reading, _LEAST_LETTERS[""])
+def _has(least: Mapping[str, int], measure: Measure) -> bool:
+    """Whether a text has the least letters, by script, that a detector is to be shown."""
+    return measure.letters >= least.get(measure.reading, least[""])
 
 
 def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:

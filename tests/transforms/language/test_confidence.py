@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
 
-KINDS = ["Latin long", "Latin short", "other long", "other short"]
+KINDS = ["Latin long", "Latin short", "Latin tiny", "other long", "other short", "other tiny"]
 
 
 @pytest.mark.parametrize("detector", ["py3langid", "wide"])
@@ -37,7 +37,6 @@ def test_of_near_languages_the_likelier_is_named() -> None:
     assert is_likely(("hr", 0.4), "py3langid")
 
 
-def test_short_texts_and_latin_letters_are_kinds_of_their_own() -> None:
-    assert [
-        kind_of(*of) for of in (("Latn", 60), ("Latn", 59), ("Thai", 30), ("Thai", 29))
-    ] == KINDS
+def test_short_and_tiny_texts_and_latin_letters_are_kinds_of_their_own() -> None:
+    sizes = [("Latn", 60), ("Latn", 59), ("Latn", 19), ("Thai", 30), ("Thai", 29), ("Thai", 9)]
+    assert [kind_of(*of) for of in sizes] == KINDS

@@ -61,6 +61,29 @@ def test_a_few_east_asian_characters_outweigh_the_names_among_them(
     assert (label.language, label.script) == (code, script)
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("આજે ખુલ્લું છે", "gu"),
+        ("도서관 안내", "ko"),
+        ("ปิดแล้ว", "th"),
+        ("פתוח היום", "he"),
+        ("Dziękuję bardzo", "pl"),
+        ("Hoàn toàn đúng", "vi"),
+        ("Ok", "und"),
+        ("Zork qep", "und"),
+        ("Ω", "und"),
+    ],
+)
+def test_a_page_of_few_letters_has_a_language_if_that_is_likely(text: str, code: str) -> None:
+    assert detect_language(page_of(text)).labels[0].language == code
+
+
+def test_a_name_in_other_letters_than_its_page_is_in_no_language() -> None:
+    page = detect_language(page_of(ARABIC, "Dziękuję bardzo"))
+    assert [label.language for label in page.labels] == ["ar", "und"]
+
+
 @pytest.mark.parametrize("detector", OWN)
 def test_the_same_text_always_has_the_same_label(detector: str) -> None:
     short = "Une petite note de la mairie, with a few words in English, pour les lecteurs du soir."
