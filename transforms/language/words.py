@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 LONGEST: Final = 256
@@ -18,8 +20,16 @@ _LEAST: Final = 0.6
 """Share of its letters that are in words, from which a text is made of them."""
 
 
+_CODE: Final = re.compile(r"^[{}=]+$|\w\([\"')]|==|::|->|=>|&&|\|\|")
+"""A token of programs and style sheets that no sentence has."""
+_END: Final = ";"
+"""Ends their lines."""
+_FEW: Final = 8
+"""Of so many tokens one is such a token in code."""
+
+
 def is_made_of_words(text: str) -> bool:
-    """Whether most letters of a text stand in words, with nothing else in these.
+    """Whether most letters of a text stand in words, with nothing else in these, and not in code.
 
     >>> is_made_of_words("Mind the gap."), is_made_of_words("gap.mind(the=[0]);")
     (True, False)
@@ -28,7 +38,14 @@ def is_made_of_words(text: str) -> bool:
     if len(text) > LONGEST:  # whose last word is not whole
         beginning = "".join(beginning.rsplit(None, 1)[:1])
     letters = sum(map(str.isalpha, beginning))
-    return sum(map(_letters_of_word, beginning.split())) >= _LEAST * letters
+    tokens = beginning.split()
+    return sum(map(_letters_of_word, tokens)) >= _LEAST * letters and not _are_code(tokens)
+
+
+def _are_code(tokens: Sequence[str]) -> bool:
+    """Whether one of a few tokens is of code; with one that is, ends of lines are too."""
+    marks = sum(_CODE.search(token) is not None for token in tokens)
+    return marks > 0 and (marks + sum(t.endswith(_END) for t in tokens)) * _FEW >= len(tokens)
 
 
 def _letters_of_word(token: str) -> int:

@@ -15,6 +15,8 @@ from naqi.transforms.language.words import LONGEST, is_made_of_words
         "Đầu xuân, người thợ xay – ông Ba – lại mở cửa xưởng.",
         "Ó ń lọ sí ọjà ní òwúrọ̀ kùtùkùtù.",
         "“Genug!”, rief die Müllerin…",
+        "Call open() first, the manual says on the second of its pages.",
+        "Plums; pears; apples; quinces: all of them grew behind the mill.",
         "12 345",
         "",
     ],
@@ -31,6 +33,9 @@ def test_sentences_are_made_of_words(text: str) -> None:
         "https://mill.example/wheel/spokes?turn=left&times=3",
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b",
         "_wheel.turn_by(self._spokes, at=None)",
+        ".mill .wheel { margin: auto; color: red; }",
+        "raise MillError('Neither wheel nor spoke turned')",
+        "turn left => stop && wait",
         "LÃ©gendes dâ€™Ã©tÃ© Ã\xa0 lâ€™Ã©cole",
     ],
 )
