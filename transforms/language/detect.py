@@ -10,25 +10,17 @@ neighbours agree with what it saw, it reads on; the long blocks vote; all blocks
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 
-from naqi.schemas.page import UNDETERMINED, Block, Label, Page
-from naqi.schemas.rules import Role
-from naqi.transforms.fast import maker
+from naqi.schemas.page import CONFIDENCE_DIGITS, Page
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
 from naqi.transforms.language.detectors import load_detector
-from naqi.transforms.language.measure import (
-    Measure,
-    PageMeasure,
-    measure_pages,
-    measure_text,
-    most,
-)
+from naqi.transforms.language.draft import Draft, may_be_read
+from naqi.transforms.language.measure import Measure, measure_pages, measure_text
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Detector, Found
 from naqi.transforms.language.settle import settle
-from naqi.transforms.language.words import is_made_of_words
+from naqi.transforms.language.words import is_made_of_words, without_names
 
 PREFIX_BYTES = 256
 """UTF-8 bytes shown to a detector: on NTREX, accuracy is level from 250 on, and cost is linear."""
@@ -36,21 +28,18 @@ PREFIX_BYTES = 256
 _GLANCE_BYTES = 96
 """UTF-8 bytes shown of a block among at least `_NEIGHBOURS` whose languages back each other."""
 
-_LEAST_LETTERS = {"Latn": 8, "": 4}
-"""Of a text that is all that a page has, to be shown to a detector; in scripts that are not named,
-those of ""."""
-
-_LEAST_AMONG_OTHERS = {"Latn": 20, "Hani": 4, "Hang": 4, "": 10}
-"""The same of a text that is all that a page has in its letters, where there are others: it may be
-a name."""
-
 _LATIN = "Latn"
 _PLAIN = 0.98
 """Confidence from which a text need not be looked at for words."""
 
+_CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+"""Scripts in which names have capitals."""
+_LIKELY_WITHOUT = 0.8
+"""Confidence from which what is found in a text without its names is believed."""
+_RIGHT_WITHOUT = 0.75
+"""Share of that confidence that is right, of texts of which nothing was likely."""
+
 _NEIGHBOURS = 3
-_AGREEMENT = 0.3
-"""Share of the page's text that is in a language for a glance to be believed."""
 
 
 def detect_language(page: Page, detector: str = "py3langid") -> Page:
@@ -67,105 +56,13 @@ def detect_languages(pages: Sequence[Page], detector: str = "py3langid") -> list
     """`detect_language` of every page: many at once cost less, and come out the same."""
     detect = load_detector(detector)
     blocks = [page.kept() for page in pages]
-    drafts = list(map(_Draft, pages, blocks, measure_pages(pages, blocks)))
+    drafts = list(map(Draft, pages, blocks, measure_pages(pages, blocks)))
     name = detector.partition(":")[0]
     _read(detect, drafts, name)
     return [draft.labelled(name) for draft in drafts]
 
 
-_label = maker(Label)
-
-
-class _Draft:
-    """A page whose kept blocks are measured, and that a detector has yet to read.
-
-    Args:
-        page: The page.
-        blocks: Those that are kept.
-        measured: What they measure.
-    """
-
-    def __init__(self, page: Page, blocks: Sequence[Block], measured: PageMeasure) -> None:
-        self._page = page
-        self.script = measured.script
-        self._labels = [UNDETERMINED] * len(page.blocks)
-        self._short: list[tuple[int, Measure]] = []
-        self._long: list[tuple[int, Measure]] = []
-        """By position."""
-        self.texts: list[str] = []
-        """To be read: those of the long blocks, or, where there is none, the whole page's as one
-        if it is long enough together."""
-        self.measures: list[Measure] = []
-        """Of each of them."""
-        self.found: list[Found] = []
-        """What was read in each of them."""
-        kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-        for position, block, measure in zip(kept, blocks, measured.blocks, strict=True):
-            if not measure.letters or block.role is Role.CODE:
-                self._labels[position] = _label(language=NOT_LANGUAGE, script=measure.script)
-            elif measure.trusted:
-                self._long.append((position, measure))
-                self._show(block.text, measure)
-            else:
-                self._short.append((position, measure))
-        systems = {measure.system for _, measure in self._long}
-        for one in list(self._short) if systems else []:
-            if one[1].system not in systems and _has(_LEAST_AMONG_OTHERS, one[1]):
-                self._short.remove(one)
-                self._long.append(one)
-                self._show(page.blocks[one[0]].text, one[1])
-        if self._short and not self._long:
-            together = " ".join([block.text for block in blocks])
-            measure = measure_text(together)
-            if _has(_LEAST_LETTERS, measure):
-                self._show(together, measure)
-                if len(self._short) == 1:
-                    self._long = [self._short.pop()]
-
-    def _show(self, text: str, measure: Measure) -> None:
-        self.texts.append(text)
-        self.measures.append(measure)
-
-    def doubtful(self) -> list[int]:
-        """Texts whose language, by what was found, too little of the page is in."""
-        if len({language for language, _ in self.found}) == 1:
-            return []
-        votes: Counter[str] = Counter()
-        for text, (language, _) in zip(self.texts, self.found, strict=True):
-            votes[language] += len(text)
-        enough = _AGREEMENT * votes.total()
-        return [i for i, (language, _) in enumerate(self.found) if votes[language] < enough]
-
-    def labelled(self, detector: str) -> Page:
-        """The page with its languages, by what the detector of that name found."""
-        labels = self._labels
-        votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        unsure: list[tuple[int, Measure]] = []
-        for (position, measure), found in zip(self._long, self.found, strict=bool(self._long)):
-            if not is_likely(found, detector):
-                unsure.append((position, measure))
-                continue
-            language, sure = found
-            labels[position] = _label(language=language, confidence=sure, script=measure.script)
-            votes[measure.system][language] += measure.letters
-        if votes:
-            own = Label(most(_sum(votes.values())))
-        elif self._short and self.found and not self._long and is_likely(self.found[0], detector):
-            own = Label(*self.found[0])
-        else:
-            own = _declared(self._page)
-        for position, measure in [*unsure, *self._short]:
-            of_system = votes.get(measure.system)
-            labels[position] = _inherited(of_system, own, measure.script, alone=not votes)
-        return self._page._replace(language=own, labels=tuple(labels))
-
-
-def _has(least: Mapping[str, int], measure: Measure) -> bool:
-    """Whether a text has the least letters, by script, that a detector is to be shown."""
-    return measure.letters >= least.get(measure.reading, least[""])
-
-
-def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
+def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
     """Find the languages of the texts of each page.
 
     A glance at each, all at once, is enough where many neighbours agree; the others are read on.
@@ -175,7 +72,7 @@ def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
     texts = [(draft.texts, draft.script) for draft in glanced]
     for draft, found in zip(glanced, _look(detect, texts, _GLANCE_BYTES), strict=True):
         draft.found = found
-    alone: list[tuple[_Draft, int]] = []
+    alone: list[tuple[Draft, int]] = []
     for draft in drafts:
         if draft.found:
             alone += [(draft, number) for number in draft.doubtful()]
@@ -188,6 +85,30 @@ def _read(detect: Detector, drafts: Sequence[_Draft], name: str) -> None:
     for draft in drafts:
         read = zip(draft.found, draft.texts, draft.measures, strict=True)
         draft.found = [_judge(found, text, measure, name) for found, text, measure in read]
+    _read_without_names(detect, drafts, name)
+
+
+def _read_without_names(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
+    """Look again at texts whose languages are not likely, without the names in them.
+
+    Of headlines most letters may be those of names from elsewhere.
+    """
+    doubtful = [
+        (draft, number, plain, measured)
+        for draft in drafts
+        for number, found in enumerate(draft.found)
+        if not is_likely(found, name) and draft.measures[number].reading in _CASED
+        for plain in [without_names(draft.texts[number])]
+        for measured in [measure_text(plain)]
+        if measured.letters < draft.measures[number].letters and may_be_read(measured)
+    ]
+    texts = [([plain], measured.script) for _, _, plain, measured in doubtful]
+    for (draft, number, plain, measured), (found,) in zip(
+        doubtful, _look(detect, texts, PREFIX_BYTES), strict=True
+    ):
+        language, sure = _judge(found, plain, measured, name)
+        if sure >= _LIKELY_WITHOUT and language not in (UNKNOWN, NOT_LANGUAGE):
+            draft.found[number] = language, round(sure * _RIGHT_WITHOUT, CONFIDENCE_DIGITS)
 
 
 def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
@@ -220,22 +141,3 @@ def _look(
         ]
         for group, found in zip(groups, detect(groups, [s for _, s in pages]), strict=True)
     ]
-
-
-def _inherited(votes: Counter[str] | None, own: Label, script: str, *, alone: bool) -> Label:
-    if votes:
-        return _label(language=most(votes), source="inherited", script=script)
-    if alone:
-        source = "declared" if own.source == "declared" else "inherited"
-        return _label(language=own.language, source=source, script=script)
-    # A short line in a script that no long block has is not in the page's language.
-    return _label(language=UNKNOWN, script=script)
-
-
-def _sum(votes: Collection[Counter[str]]) -> Counter[str]:
-    return next(iter(votes)) if len(votes) == 1 else sum(votes, Counter())
-
-
-def _declared(page: Page) -> Label:
-    declared = page.declared_language
-    return Label(declared, None, "declared") if declared else Label()

@@ -20,6 +20,10 @@ _DISAGREE = 0.7
 """How sure it is at most where they do not."""
 
 
+_TAKEN_FOR = frozenset({"co", "gv", "ia", "rm", "sco"})
+"""Languages that the second one finds oftener in short texts of great neighbours than in theirs."""
+
+
 def load() -> Detector:
     """What asks both of each text.
 
@@ -44,6 +48,8 @@ def load() -> Detector:
 
 def _of_both(first: Found, second: Found, known: set[str]) -> Found:
     code, share = _language(second[0]), second[1]
+    if code in _TAKEN_FOR and _language(first[0]) not in _NOTHING:
+        return first[0], round(_DISAGREE * first[1], CONFIDENCE_DIGITS)
     if share >= _ENOUGH and code not in _NOTHING and (code not in known or first[0] in _NOTHING):
         return second[0], round(_AGREE + _ALONE * share, CONFIDENCE_DIGITS)
     if code == _language(first[0]):

@@ -1,4 +1,4 @@
-"""Whether a text in Latin letters is made of words, as code, addresses and hashes are not."""
+"""Of what texts are made: words, as code, addresses and hashes are not, and names among them."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ def is_made_of_words(text: str) -> bool:
     letters = sum(map(str.isalpha, beginning))
     tokens = beginning.split()
     return sum(map(_letters_of_word, tokens)) >= _LEAST * letters and not _are_code(tokens)
+
+
+def without_names(text: str) -> str:
+    """The beginning of a text without words that have a capital, and what has no letters.
+
+    >>> without_names("Vera Holm åpner en ny mølle i Vest-Agder")
+    'åpner en ny mølle i'
+    """
+    words = text[:LONGEST].split()
+    return " ".join(
+        word
+        for word in words
+        if not word.lstrip(_AROUND)[:1].isupper() and any(map(str.isalpha, word))
+    )
 
 
 def _are_code(tokens: Sequence[str]) -> bool:

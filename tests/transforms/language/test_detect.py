@@ -84,6 +84,22 @@ def test_a_name_in_other_letters_than_its_page_is_in_no_language() -> None:
     assert [label.language for label in page.labels] == ["ar", "und"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Palu Kuta Sulawesi Jakarta rouvre après la pluie", "fr"),
+        ("Mokoena Dlamini Nkosi Sithole chiude la scuola dopo la pioggia Sithole Mokoena", "it"),
+        ("Ashcombe Thornbury 3 - 1 Melrose Tavistock", "und"),
+    ],
+)
+def test_a_headline_of_names_is_read_without_them_where_they_leave_it_open(
+    text: str, code: str
+) -> None:
+    label = detect_language(page_of(text)).labels[0]
+    assert label.language == code
+    assert (label.confidence or 0) < 0.8
+
+
 @pytest.mark.parametrize("detector", OWN)
 def test_the_same_text_always_has_the_same_label(detector: str) -> None:
     short = "Une petite note de la mairie, with a few words in English, pour les lecteurs du soir."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from naqi.transforms.language.words import LONGEST, is_made_of_words
+from naqi.transforms.language.words import LONGEST, is_made_of_words, without_names
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,9 @@ def test_code_addresses_hashes_and_broken_letters_are_not(text: str) -> None:
 
 def test_a_last_word_that_is_not_whole_does_not_count() -> None:
     assert is_made_of_words("mill " * (LONGEST // 5) + "x" * LONGEST)
+
+
+def test_names_are_words_with_a_capital() -> None:
+    assert without_names("„Åse Holm“ åpner 3 møller – i Ås, sier hun") == "åpner møller i sier hun"
+    assert without_names("Ж. Петров пише пак") == "пише пак"
+    assert len(without_names("mølle " * LONGEST)) <= LONGEST
