@@ -35,8 +35,9 @@ from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.neighbours import of_neighbours
-from naqi.transforms.language.words import is_made_of_words
+from naqi.transforms.language.words import is_made_of_words, without_names
 from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date, strip_dates
 from naqi.transforms.metadata.html import Head
@@ -249,6 +250,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "furniture": FURNITURE.match,
     "host": host,
     "is_made_of_words": is_made_of_words,
+    "bcp47": lambda text: bcp47("zh", text),
     "letters_by_script": letters_by_script,
     "lines": lines_of,
     "of_neighbours": lambda text: of_neighbours("hr", text),
@@ -258,6 +260,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "phrase_key": phrase_key,
     "plain_letters": lambda text: (has_other_letters(text), plain_letters(text)),
     "precheck": lambda text: precheck(text, CONFIG),
+    "without_names": without_names,
     "choose_date": read_date,
     "read_words": lambda text: (
         read_words([text]),
