@@ -129,7 +129,7 @@ def test_a_phrase_is_added_by_its_recipe(tree: Path) -> None:
     check(tree, f"{FURNITURE}/test_lexicon.py")
 
 
-DUTCH = '''"""Phrases of furniture in Dutch, by rule."""
+ESPERANTO = '''"""Phrases of furniture in Esperanto, by rule."""
 
 from __future__ import annotations
 
@@ -138,35 +138,40 @@ from typing import Final
 from naqi.schemas.rules import Rule
 
 PHRASES: Final[dict[Rule, str]] = {
-    Rule.RELATED_LINKS: "lees ook|meer nieuws|discussie",
-    Rule.SHARE: "deel dit artikel|delen",
+    Rule.RELATED_LINKS: "legu ankaŭ|pliaj novaĵoj|diskuto",
+    Rule.SHARE: "diskonigi ĉi tiun artikolon|diskonigi",
 }
 
-SECTIONS: Final = "discussie"
+SECTIONS: Final = "diskuto"
 """With which authors head parts of their text as well."""
 '''
-IN_DUTCH = [
-    "De veerboot vertrok om twaalf uur van de pier met een kist sinaasappels aan boord.",
-    "Niemand zag hem terug voordat de mist optrok, een uur voor de klokken van de stad luidden.",
-    "De kapitein had achter het eiland gewacht, zoals kapiteins aan die kust altijd doen.",
+WORDS_OF_ESPERANTO = """    "eo": "la de en al el da per por pri sen sur sub super inter antaŭ "
+    "post malantaŭ apud ĉe ĉirkaŭ "
+    "dum ekster ĝis kontraŭ krom kun laŭ tra trans kaj aŭ nek sed ke se ĉar kvankam do tamen ĉu "
+    "ne jes mi vi li ŝi ĝi ni ili oni si mia via lia ŝia ĝia nia ilia sia tiu tiuj tio tia tie "
+    "tiam kiu kiuj kio kia kie kiam kiel kial ĉi ĉiu ĉiuj ĉio neniu nenio iu io iam ie estas "
+    "estis estos estus povas devas ol","""
+IN_ESPERANTO = [
+    "La pramo forlasis la kajon tagmeze kun kesto da oranĝoj kaj tri pasaĝeroj sur la ferdeko.",
+    "Neniu revidis ĝin ĝis la nebulo leviĝis, unu horon antaŭ ol la sonoriloj de la urbo sonis.",
+    "La kapitano atendis malantaŭ la insulo, kiel kapitanoj ĉe tiu marbordo ĉiam faras.",
 ]
 
 
 def test_a_language_is_added_by_its_recipe(tree: Path) -> None:
-    (tree / FURNITURE / "phrases/nl.py").write_text(DUTCH, encoding="utf-8")
-    words = tree / "transforms/boilerplate/text/words.py"
-    add_after(
-        words,
-        "_BY_LANGUAGE: Final[dict[str, str]] = {",
-        '    "gd": "agus an na tha air gu le do is nach anns aig",',
-    )
+    (tree / FURNITURE / "phrases/eo.py").write_text(ESPERANTO, encoding="utf-8")
+    words = tree / "transforms/boilerplate/text/words/others.py"
+    add_after(words, "WORDS: Final[dict[str, str]] = {", WORDS_OF_ESPERANTO)
     change_rules_version(tree)
     run_commands(tree, "A language")
     assert f"{FURNITURE}/phrases/" in folders("A language")
-    assert changed(tree) == named("A language") | {f"{FURNITURE}/phrases/nl.py", NOTED}
+    assert changed(tree) == named("A language") | {f"{FURNITURE}/phrases/eo.py", NOTED}
 
-    furniture = {"Deel dit artikel": "share", "Lees ook: brug dicht": "related_links"}
-    page = [*IN_DUTCH[:2], *furniture, IN_DUTCH[2]]
+    furniture = {
+        "Diskonigi ĉi tiun artikolon": "share",
+        "Legu ankaŭ: ponto fermita": "related_links",
+    }
+    page = [*IN_ESPERANTO[:2], *furniture, IN_ESPERANTO[2]]
     assert dropped(tree, "page.txt", *page) == furniture
     check(tree, f"{FURNITURE}/test_lexicon.py", "transforms/boilerplate/text")
 

@@ -34,6 +34,7 @@ from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
+from naqi.transforms.boilerplate.text.closed_class import closed_class
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.neighbours import of_neighbours
@@ -235,6 +236,7 @@ BYTES: dict[str, Callable[[bytes], object]] = {
 TEXTS: dict[str, Callable[[str], object]] = {
     "calls": lambda text: split_calls(text, read_html(f"<p>{text}</p>").blocks),
     "charset": http.charset,
+    "closed_class": closed_class,
     "columns": read_row,
     "embedded_body": read_embedded,
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),

@@ -13,10 +13,11 @@ from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
-from naqi.transforms.boilerplate.text.words import (
-    FUNCTION_LETTERS,
-    FUNCTION_PARTS,
-    FUNCTION_WORDS,
+from naqi.transforms.boilerplate.text.closed_class import (
+    KANA_A_WORD,
+    LETTERS_A_WORD,
+    closed_class,
+    count_parts,
 )
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
@@ -31,9 +32,6 @@ from naqi.transforms.text.sentences import (
 
 _ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
 _UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
-_A_WORD: Final = 2
-_LETTERS_A_WORD: Final = 5
-"""Characters of a word where words are not spaced: of kana and Han, of other scripts."""
 _MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
 """Thai and Lao, in which nothing marks the end of a sentence."""
 _PARTICLES: Final = 2
@@ -133,14 +131,13 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     if not spaced and _UNSPACED.search(text) is not None:
         unspaced = len(UNSPACED.findall(text))
         letters = len(UNSPACED_LETTERS.findall(text))
-        size = max(by_spaces, unspaced / _A_WORD + letters / _LETTERS_A_WORD)
+        size = max(by_spaces, unspaced / KANA_A_WORD + letters / LETTERS_A_WORD)
         if letters > unspaced and not sentence and size >= _FEW:
-            beginning = text[:LONGEST]
-            particles = sum(part in beginning for part in FUNCTION_PARTS)
+            particles = count_parts(text[:LONGEST])
             function = particles > 0
             sentence = particles >= _PARTICLES and _MARKLESS.search(text) is not None
     if size >= _FEW and not sentence and not function:
-        function = _has_function_word(text[:LONGEST], unspaced > 0)
+        function = closed_class(text[:LONGEST]).reads_as_text
     row = FURNITURE.match(text, words, marked=marked)
     return _line(
         size=size,
@@ -180,10 +177,3 @@ def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[ra
 
 def _is_wrapped(run: Sequence[Block]) -> bool:
     return sum(_ENDS_INSIDE.search(block.text) is not None for block in run) * 4 >= len(run)
-
-
-def _has_function_word(text: str, unspaced: bool) -> bool:
-    words = text.lower().replace("'", " ").replace("’", " ").split()
-    if not FUNCTION_WORDS.isdisjoint(words):
-        return True
-    return unspaced and not FUNCTION_LETTERS.isdisjoint(text)
