@@ -16,8 +16,8 @@ from naqi.transforms.boilerplate.text.clauses import mark_clauses
 from naqi.transforms.boilerplate.text.closed_class import (
     KANA_A_WORD,
     LETTERS_A_WORD,
-    closed_class,
     count_parts,
+    reads_as_text,
 )
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
@@ -137,7 +137,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
             function = particles > 0
             sentence = particles >= _PARTICLES and _MARKLESS.search(text) is not None
     if size >= _FEW and not sentence and not function:
-        function = closed_class(text[:LONGEST]).reads_as_text
+        function = reads_as_text(text[:LONGEST])
     row = FURNITURE.match(text, words, marked=marked)
     return _line(
         size=size,
