@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -99,10 +99,10 @@ def closed_class(text: str) -> ClosedClass:
         found, usual = _parts(text)
         share = min(1.0, len(found) / letters)
         return ClosedClass(share, share / usual)
-    counts: Counter[_Weighed] = Counter()
+    counts = {_KOREAN: _count_endings(text, words)}
     for word in words:
-        counts.update(_WEIGHED.get(word, ()))
-    counts[_KOREAN] += _count_endings(text, words)
+        for language in _WEIGHED.get(word, ()):
+            counts[language] = counts.get(language, 0) + 1
     ratio = max(count * language.weight for language, count in counts.items())
     return ClosedClass(max(counts.values()) / len(words), ratio / len(words))
 
