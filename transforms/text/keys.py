@@ -72,6 +72,14 @@ _OPTIONAL_IN_PHRASES = re.compile(
     "[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _OPTIONAL + _SOFT_HYPHEN) + "]+"
 )
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
+_SIGNS = (
+    "\u0900-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u0f18-\u0fbc\u102b-\u109d"
+    "\u17b4-\u17dd"
+)
+"""Where scripts have signs of vowels, tones and finals: no letters, and yet parts of words."""
+_HAS_SIGNS = re.compile(f"[{_SIGNS}]")
+_STOPS = "\u0964\u0965\u0970\u0df4\u104a-\u104f\u17d4-\u17da"
+_NOT_LETTERS_OR_SIGNS = re.compile(rf"(?:[^\w{_SIGNS}]|[\d_{_STOPS}])+")
 _LETTER_FORMS = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"),
     ("ё", "е"),
@@ -88,4 +96,6 @@ def phrase_key(text: str) -> str:
         text = _OPTIONAL_IN_PHRASES.sub("", text)
         for form, plain in _LETTER_FORMS:
             text = text.replace(form, plain)
+        if _HAS_SIGNS.search(text) is not None:
+            return _NOT_LETTERS_OR_SIGNS.sub(" ", text.casefold()).strip()
     return _NOT_LETTERS.sub(" ", text.casefold()).strip()

@@ -42,7 +42,7 @@ habari mwanzo zaidi tafuta michezo სიახლეები მთავა�
 ข่าว หน้าแรก เพิ่มเติม ค้นหา กีฬา ຂ່າວ ໜ້າຫຼັກ ກິລາ ព័ត៌មាន ទំព័រដើម ស្វែងរក သတင်း ပင်မ ရှာဖွေ
 """
 
-LABELS_TOO = "by von par por di oleh του της από sobre пред след"
+LABELS_TOO = "by von par por di oleh του της από द्वारा bởi sobre kuhusu neste пред след"
 """What begins bylines, or stands alone on buttons, and is of a closed class all the same."""
 
 

@@ -18,7 +18,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|twittern|"
         "seite drucken|folgen sie uns|folgen|per e mail teilen|link kopieren|merken|"
         "versenden|per mail versenden|artikel drucken|feedback|newsletter|"
-        "diesen artikel teilen|e mail"
+        "diesen artikel teilen|e mail|"
+        "schriftgröße|textgröße|schrift vergrößern|schrift verkleinern|druckversion|"
+        "druckansicht|artikel anhören|speichern"
     ),
     Rule.NAVIGATION: (
         "startseite|menü|hauptmenü|suche|suchen|zum inhalt|zum inhalt springen|"
@@ -28,7 +30,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "schlagworte|schlagwörter|themen|kategorien|schließen|mehr anzeigen|alle anzeigen|"
         "abonnieren|abo|agb|datenschutz|datenschutzerklärung|nutzungsbedingungen|"
         "barrierefreiheit|jobs|mediadaten|e paper|mehr|zur startseite|teaser|aktuell|"
-        "regional|lokales"
+        "regional|lokales|"
+        "newsletter abonnieren|newsletter bestellen|newsletter anmelden|"
+        "zum newsletter anmelden|jetzt abonnieren|kontakt aufnehmen"
     ),
     Rule.PAGINATION: (
         "weiter|nächste|nächste seite|vorherige|vorherige seite|nächster artikel|"
@@ -52,7 +56,9 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial",
     Rule.FOOTER: "alle rechte vorbehalten|impressum|rechtliche hinweise|copyright hinweise",
     Rule.CONSENT: (
-        "akzeptieren|alle akzeptieren|cookie einstellungen|zustimmen|alle ablehnen|cookies"
+        "akzeptieren|alle akzeptieren|cookie einstellungen|zustimmen|alle ablehnen|cookies|"
+        "nur für abonnenten|exklusiv für abonnenten|für abonnenten|weiterlesen mit abo|"
+        "bereits abonnent|jetzt anmelden und weiterlesen|ablehnen"
     ),
 }
 

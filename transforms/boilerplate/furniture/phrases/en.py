@@ -26,7 +26,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "copy url|facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|pinterest|"
         "reddit|save|bookmark|shares|google plus|tumblr|messenger|tiktok|digg|stumbleupon|"
         "delicious|subscribe via rss|x twitter|print article|share article|email article|"
-        "facebook twitter|link copied|printer friendly|sharing is caring"
+        "facebook twitter|link copied|printer friendly|sharing is caring|"
+        "text size|font size|larger text|smaller text|increase font size|decrease font size|"
+        "listen to this article"
     ),
     Rule.NAVIGATION: (
         "home|homepage|home page|menu|main menu|navigation|main navigation|search|"
@@ -43,7 +45,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "privacy policy|privacy|cookie policy|accessibility|you are here|breadcrumb|"
         "jump to navigation|jump to content|donate|support us|feedback|print edition|mobile|"
         "language|languages|english|my profile|click here|learn more|find out more|"
-        "read the full story|continue reading|comments off"
+        "read the full story|continue reading|comments off|"
+        "subscribe now|sign up for our newsletter|subscribe to our newsletter|"
+        "newsletter sign up"
     ),
     Rule.PAGINATION: (
         "next|previous|prev|next page|previous page|next post|previous post|next article|"
@@ -86,7 +90,9 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CONSENT: (
         "accept cookies|accept all|accept all cookies|cookie settings|manage cookies|"
         "reject all|cookie consent|cookies|i accept|accept|agree|i agree|manage preferences|"
-        "got it"
+        "got it|"
+        "subscribers only|for subscribers only|subscriber only|subscriber exclusive|"
+        "log in to continue reading|sign in to continue reading|already a subscriber"
     ),
 }
 

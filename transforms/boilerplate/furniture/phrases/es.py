@@ -11,12 +11,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "lea también|lee también|leer también|te puede interesar|le puede interesar|"
         "también te puede interesar|noticias relacionadas|artículos relacionados|relacionado|"
         "relacionadas|relacionados|temas relacionados|más noticias|lo más leído|lo más visto|"
-        "últimas noticias|ver también|leer más|más información|contenido relacionado"
+        "últimas noticias|ver también|leer más|más información|contenido relacionado|"
+        "las más leídas|más leídas"
     ),
     Rule.SHARE: (
         "compartir|comparte|compártelo|compartir en|compartir en facebook|tuitear|imprimir|"
         "enviar por correo|enviar|síguenos|síguenos en|copiar enlace|compartir artículo|"
-        "guardar"
+        "guardar|"
+        "tamaño de letra|tamaño del texto|tamaño de texto|aumentar texto|tamaño de fuente|"
+        "versión imprimible|escuchar este artículo"
     ),
     Rule.NAVIGATION: (
         "inicio|portada|menú|menú principal|buscar|búsqueda|ir al contenido|"
@@ -25,7 +28,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "mapa del sitio|ayuda|noticias|deportes|economía|política|cultura|sociedad|mundo|"
         "opinión|vídeos|videos|fotos|archivo|etiquetas|categorías|temas|cerrar|ver más|"
         "mostrar más|suscribirse|suscríbete|aviso legal|política de privacidad|"
-        "términos y condiciones"
+        "términos y condiciones|"
+        "suscríbete al boletín|suscríbete a nuestro boletín|suscribirse al boletín|boletín|"
+        "boletines|suscríbase"
     ),
     Rule.PAGINATION: (
         "siguiente|anterior|página siguiente|página anterior|siguiente artículo|"
@@ -46,5 +51,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|anuncios google"
     ),
     Rule.FOOTER: "todos los derechos reservados|aviso legal|derechos reservados",
-    Rule.CONSENT: "aceptar|aceptar cookies|acepto|aceptar todo|configurar cookies|rechazar todo",
+    Rule.CONSENT: (
+        "aceptar|aceptar cookies|acepto|aceptar todo|configurar cookies|rechazar todo|"
+        "solo para suscriptores|sólo para suscriptores|exclusivo para suscriptores|"
+        "ya soy suscriptor|inicia sesión para seguir leyendo|rechazar"
+    ),
 }

@@ -12,13 +12,16 @@ PHRASES: Final[dict[Rule, str]] = {
         "articles liés|articles similaires|articles associés|sur le même sujet|"
         "sur le meme theme|dans la même rubrique|les plus lus|à découvrir|vous aimerez aussi|"
         "dernières actualités|nos derniers articles|pour aller plus loin|à ne pas manquer|"
-        "lire la suite|à la une"
+        "lire la suite|à la une|"
+        "les plus lus du jour|les plus populaires|articles les plus lus"
     ),
     Rule.SHARE: (
         "partager|partager cet article|partager sur|partagez|partagez cet article|tweeter|"
         "imprimer|envoyer|envoyer par email|envoyer à un ami|suivez nous|suivez nous sur|"
         "nous suivre|partager sur facebook|partager sur twitter|copier le lien|partage|"
-        "partages"
+        "partages|"
+        "taille du texte|taille de police|taille de la police|agrandir le texte|"
+        "réduire le texte|version imprimable|écouter cet article|écouter l article|enregistrer"
     ),
     Rule.NAVIGATION: (
         "accueil|menu|menu principal|recherche|rechercher|aller au contenu|"
@@ -28,7 +31,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "plan du site|aide|actualités|actualité|sports|économie|politique|culture|société|"
         "monde|vidéos|photos|archives|tags|mots clés|catégories|rubriques|fermer|voir plus|"
         "plus|afficher plus|newsletter|emploi|conditions générales|conditions d utilisation|"
-        "politique de confidentialité|publicité"
+        "politique de confidentialité|publicité|"
+        "s inscrire à la newsletter|inscription à la newsletter|s abonner à la newsletter|"
+        "lettre d information|recevoir la newsletter"
     ),
     Rule.PAGINATION: (
         "suivant|précédent|page suivante|page précédente|article suivant|article précédent|"
@@ -55,7 +60,9 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.FOOTER: "tous droits réservés|mentions légales|droits de reproduction|réalisation|crédits",
     Rule.CONSENT: (
         "accepter|tout accepter|j accepte|accepter les cookies|paramétrer les cookies|"
-        "tout refuser|continuer sans accepter|gérer les cookies"
+        "tout refuser|continuer sans accepter|gérer les cookies|"
+        "réservé aux abonnés|article réservé aux abonnés|contenu réservé aux abonnés|"
+        "déjà abonné|connectez vous pour lire la suite|refuser|j accepte tout"
     ),
 }
 

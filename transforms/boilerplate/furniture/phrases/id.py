@@ -10,18 +10,22 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.RELATED_LINKS: (
         "baca juga|lihat juga|berita terkait|artikel terkait|terkait|terpopuler|"
         "berita terbaru|berita lainnya|artikel lainnya|simak juga|baca selengkapnya|"
-        "rekomendasi untuk anda|terkini|berita populer|pilihan editor"
+        "rekomendasi untuk anda|terkini|berita populer|pilihan editor|"
+        "paling banyak dibaca|terbanyak dibaca"
     ),
     Rule.SHARE: (
         "bagikan|bagikan ke|cetak|kirim|ikuti kami|salin tautan|salin link|"
-        "bagikan artikel ini|copy link berhasil disalin|simpan"
+        "bagikan artikel ini|copy link berhasil disalin|simpan|"
+        "ukuran huruf|ukuran teks|ukuran font|perbesar teks|cetak artikel|versi cetak|"
+        "simpan artikel"
     ),
     Rule.NAVIGATION: (
         "beranda|menu|cari|pencarian|kembali ke atas|kembali|masuk|daftar|kontak|"
         "hubungi kami|tentang kami|peta situs|bantuan|berita|olahraga|ekonomi|politik|budaya|"
         "foto|video|arsip|tag|kategori|topik|tutup|lihat semua|selengkapnya|"
         "pedoman media siber|kebijakan privasi|syarat dan ketentuan|redaksi|indeks|"
-        "info iklan|karir"
+        "info iklan|karir|"
+        "berlangganan newsletter|daftar newsletter|buletin|langganan|berlangganan"
     ),
     Rule.PAGINATION: (
         "selanjutnya|sebelumnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman"
@@ -37,5 +41,8 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: "foto|gambar|ilustrasi|sumber foto|foto ilustrasi",
     Rule.ADVERTISEMENT: "iklan|advertorial|scroll to continue with content|lanjutkan membaca",
     Rule.FOOTER: "hak cipta dilindungi|hak cipta dilindungi undang undang|seluruh hak cipta",
-    Rule.CONSENT: "terima|setuju|terima semua",
+    Rule.CONSENT: (
+        "terima|setuju|terima semua|khusus pelanggan|hanya untuk pelanggan|"
+        "masuk untuk melanjutkan membaca|tolak semua|pengaturan cookie"
+    ),
 }

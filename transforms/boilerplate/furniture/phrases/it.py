@@ -10,18 +10,23 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.RELATED_LINKS: (
         "leggi anche|articoli correlati|ti potrebbe interessare|potrebbe interessarti|"
         "potrebbe interessarti anche|notizie correlate|correlati|i più letti|le più lette|"
-        "ultime notizie|vedi anche|leggi tutto|per approfondire|altre notizie"
+        "ultime notizie|vedi anche|leggi tutto|per approfondire|altre notizie|"
+        "più letti"
     ),
     Rule.SHARE: (
         "condividi|condividi su|condividi su facebook|stampa|invia|invia ad un amico|seguici|"
-        "seguici su|copia link|condividi questo articolo|condividi l articolo"
+        "seguici su|copia link|condividi questo articolo|condividi l articolo|"
+        "dimensione testo|dimensione del testo|dimensione carattere|dimensioni testo|"
+        "ingrandisci testo|versione stampabile|ascolta l articolo|salva"
     ),
     Rule.NAVIGATION: (
         "home|menù|cerca|vai al contenuto|salta al contenuto|torna su|torna in alto|"
         "torna all inizio|indietro|accedi|registrati|il mio account|contatti|contattaci|"
         "chi siamo|mappa del sito|aiuto|notizie|sport|economia|politica|cultura|cronaca|"
         "esteri|video|foto|archivio|tag|argomenti|categorie|chiudi|mostra altro|abbonati|"
-        "iscriviti|note legali|condizioni d uso"
+        "iscriviti|note legali|condizioni d uso|"
+        "iscriviti alla newsletter|iscrizione alla newsletter|iscriviti alla nostra newsletter|"
+        "abbonamenti|abbonati ora"
     ),
     Rule.PAGINATION: (
         "successivo|precedente|pagina successiva|pagina precedente|articolo successivo|"
@@ -38,7 +43,11 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: "foto|immagine|foto d archivio|fotografia|credit foto|foto di",
     Rule.ADVERTISEMENT: "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci",
     Rule.FOOTER: "tutti i diritti riservati|riproduzione riservata|note legali|partita iva",
-    Rule.CONSENT: "accetta|accetto|accetta tutti|gestisci cookie|impostazioni cookie|rifiuta",
+    Rule.CONSENT: (
+        "accetta|accetto|accetta tutti|gestisci cookie|impostazioni cookie|rifiuta|"
+        "solo per abbonati|riservato agli abbonati|contenuto riservato agli abbonati|"
+        "sei già abbonato|accedi per continuare a leggere|rifiuta tutto"
+    ),
 }
 
 SECTIONS: Final = "per approfondire"

@@ -11,12 +11,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "czytaj także|czytaj też|czytaj również|przeczytaj także|przeczytaj też|zobacz także|"
         "zobacz też|zobacz również|czytaj więcej|więcej na ten temat|powiązane artykuły|"
         "podobne artykuły|najczęściej czytane|najpopularniejsze|polecamy|ostatnie wiadomości|"
-        "najnowsze|więcej|warto przeczytać|w tym temacie|popularne"
+        "najnowsze|więcej|warto przeczytać|w tym temacie|popularne|"
+        "najchętniej czytane"
     ),
     Rule.SHARE: (
         "udostępnij|podziel się|drukuj|wydrukuj|wyślij|wyślij znajomemu|lubię to|"
         "obserwuj nas|poleć|poleć znajomemu|udostępnij na facebooku|skopiuj link|zapisz|"
-        "poleć artykuł|dodaj do ulubionych|śledź nas"
+        "poleć artykuł|dodaj do ulubionych|śledź nas|"
+        "rozmiar tekstu|wielkość czcionki|rozmiar czcionki|powiększ tekst|wersja do druku|"
+        "zapisz na później"
     ),
     Rule.NAVIGATION: (
         "strona główna|menu|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|do góry|na górę|"
@@ -24,7 +27,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "kontakt|o nas|mapa strony|mapa serwisu|pomoc|wiadomości|aktualności|sport|"
         "gospodarka|polityka|kultura|kraj|świat|nauka|wideo|zdjęcia|galeria|galerie|archiwum|"
         "tagi|kategorie|tematy|słowa kluczowe|zamknij|pokaż więcej|reklama w serwisie|"
-        "regulamin|polityka prywatności|redakcja|forum|blogi|praca|ogłoszenia|prenumerata"
+        "regulamin|polityka prywatności|redakcja|forum|blogi|praca|ogłoszenia|prenumerata|"
+        "zapisz się na newsletter|zapisz się do newslettera|subskrybuj|zaprenumeruj|"
+        "zamów newsletter"
     ),
     Rule.PAGINATION: (
         "następny|poprzedni|następna|poprzednia|następna strona|poprzednia strona|dalej|"
@@ -47,7 +52,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "prawa autorskie"
     ),
     Rule.CONSENT: (
-        "akceptuję|zgadzam się|akceptuj|rozumiem|ustawienia plików cookie|akceptuj wszystkie"
+        "akceptuję|zgadzam się|akceptuj|rozumiem|ustawienia plików cookie|akceptuj wszystkie|"
+        "tylko dla prenumeratorów|tylko dla subskrybentów|dla prenumeratorów|"
+        "zaloguj się aby czytać dalej|odrzuć wszystko|odrzuć wszystkie|odrzuć"
     ),
 }
 

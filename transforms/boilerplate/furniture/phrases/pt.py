@@ -10,18 +10,23 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.RELATED_LINKS: (
         "leia também|leia mais|veja também|notícias relacionadas|artigos relacionados|"
         "matérias relacionadas|conteúdo relacionado|relacionadas|mais lidas|mais lidos|"
-        "últimas notícias|saiba mais|você também pode gostar|posts relacionados"
+        "últimas notícias|saiba mais|você também pode gostar|posts relacionados|"
+        "as mais lidas|mais vistas"
     ),
     Rule.SHARE: (
         "compartilhar|compartilhe|compartilhe isso|compartilhar no|partilhar|partilhe|"
-        "imprimir|enviar por email|siga nos|copiar link|compartilhar no facebook|tweetar"
+        "imprimir|enviar por email|siga nos|copiar link|compartilhar no facebook|tweetar|"
+        "tamanho da letra|tamanho do texto|tamanho da fonte|aumentar texto|aumentar fonte|"
+        "versão para impressão|ouvir este artigo|salvar"
     ),
     Rule.NAVIGATION: (
         "início|página inicial|menu|buscar|busca|pesquisar|pular para o conteúdo|"
         "ir para o conteúdo|voltar ao topo|topo|voltar|entrar|cadastre se|minha conta|"
         "contato|contacto|fale conosco|quem somos|sobre|mapa do site|ajuda|notícias|esportes|"
         "economia|política|cultura|mundo|vídeos|fotos|arquivo|tags|categorias|assuntos|"
-        "fechar|ver mais|mostrar mais|assine|política de privacidade|termos de uso"
+        "fechar|ver mais|mostrar mais|assine|política de privacidade|termos de uso|"
+        "assine nossa newsletter|assine a newsletter|inscreva se na newsletter|"
+        "assinar newsletter|assinaturas|assine já|boletim"
     ),
     Rule.PAGINATION: (
         "próximo|próxima|anterior|próxima página|página anterior|seguinte|próximo artigo"
@@ -39,5 +44,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "publicidade|anúncio|anúncios|conteúdo patrocinado|continua após a publicidade|pub"
     ),
     Rule.FOOTER: "todos os direitos reservados|direitos reservados|expediente",
-    Rule.CONSENT: "aceitar|aceito|aceitar todos|aceitar cookies|configurações de cookies",
+    Rule.CONSENT: (
+        "aceitar|aceito|aceitar todos|aceitar cookies|configurações de cookies|"
+        "exclusivo para assinantes|só para assinantes|conteúdo exclusivo para assinantes|"
+        "já é assinante|entre para continuar lendo|recusar tudo|recusar|rejeitar tudo"
+    ),
 }

@@ -10,18 +10,22 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.RELATED_LINKS: (
         "ilgili haberler|ilgili içerikler|ilginizi çekebilir|bunlar da ilginizi çekebilir|"
         "ayrıca okuyun|bunu da okuyun|benzer haberler|çok okunanlar|son dakika|son haberler|"
-        "en çok okunanlar|diğer haberler|devamını oku|okumaya devam et|öne çıkan haberler"
+        "en çok okunanlar|diğer haberler|devamını oku|okumaya devam et|öne çıkan haberler|"
+        "en çok okunan haberler|çok okunan haberler|en çok okunan"
     ),
     Rule.SHARE: (
         "paylaş|paylaşın|facebook ta paylaş|yazdır|takip et|bizi takip edin|tweetle|"
-        "arkadaşına gönder|bağlantıyı kopyala|haberi paylaş|kaydet|e posta gönder"
+        "arkadaşına gönder|bağlantıyı kopyala|haberi paylaş|kaydet|e posta gönder|"
+        "yazı boyutu|metin boyutu|yazı tipi boyutu|yazıyı büyüt|yazdırılabilir sürüm|"
+        "haberi dinle|paylaş facebook"
     ),
     Rule.NAVIGATION: (
         "ana sayfa|anasayfa|menü|ara|arama|içeriğe geç|başa dön|yukarı|yukarı çık|geri|giriş|"
         "giriş yap|üye ol|kayıt ol|iletişim|bize ulaşın|hakkımızda|künye|site haritası|"
         "yardım|haberler|spor|ekonomi|siyaset|gündem|dünya|kültür sanat|magazin|video|"
         "galeria|foto galeri|arşiv|etiketler|kategoriler|kapat|daha fazla|"
-        "gizlilik politikası|kvkk"
+        "gizlilik politikası|kvkk|"
+        "bültene abone ol|bültene kaydol|e bülten|e bültene abone ol|abone ol|abonelik|bülten"
     ),
     Rule.PAGINATION: (
         "sonraki|önceki|sonraki sayfa|önceki sayfa|sonraki haber|önceki haber|ileri|sayfa"
@@ -32,10 +36,17 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.BYLINE: (
         "yazan|yazar|haber|kaynak|yayınlanma|yayın tarihi|güncelleme|giriş tarihi|"
-        "yayınlanma tarihi|son güncelleme|oluşturulma tarihi|editör|muhabir"
+        "yayınlanma tarihi|son güncelleme|oluşturulma tarihi|editör|muhabir|"
+        "hazırlayan|çeviren|çeviri"
     ),
-    Rule.CAPTION: "fotoğraf|foto|görsel|arşiv|arşiv fotoğrafı",
+    Rule.CAPTION: (
+        "fotoğraf|foto|görsel|arşiv|arşiv fotoğrafı|fotoğraflar|görsel kaynağı|"
+        "fotoğraf kaynağı|temsili fotoğraf|temsili görsel"
+    ),
     Rule.ADVERTISEMENT: "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar",
     Rule.FOOTER: "tüm hakları saklıdır|her hakkı saklıdır|yasal uyarı",
-    Rule.CONSENT: "kabul et|kabul ediyorum|tümünü kabul et|çerez ayarları",
+    Rule.CONSENT: (
+        "kabul et|kabul ediyorum|tümünü kabul et|çerez ayarları|sadece aboneler için|"
+        "abonelere özel|okumaya devam etmek için giriş yapın|tümünü reddet|reddet"
+    ),
 }

@@ -1,0 +1,67 @@
+"""Phrases of furniture in Czech, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "čtěte také|čtěte též|čtěte dále|přečtěte si|přečtěte si také|přečtěte si více|"
+        "číst dál|číst více|číst dále|pokračovat ve čtení|související|související články|"
+        "související témata|podobné články|mohlo by vás zajímat|mohlo by vás také zajímat|"
+        "nejčtenější|nejčtenější články|nejnovější zprávy|nejnovější články|poslední zprávy|"
+        "další zprávy|další články|doporučujeme|doporučené články|viz také|více k tématu|"
+        "k tématu|z domova"
+    ),
+    Rule.SHARE: (
+        "sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|tisk|vytisknout|"
+        "vytisknout článek|tisknout|poslat e mailem|odeslat e mailem|poslat příteli|"
+        "kopírovat odkaz|zkopírovat odkaz|sledujte nás|sledujte nás na|sledovat|uložit|"
+        "uložit na později|velikost písma|větší písmo|menší písmo|líbí se mi"
+    ),
+    Rule.NAVIGATION: (
+        "domů|úvod|úvodní stránka|hlavní stránka|titulní stránka|hlavní menu|nabídka|hledat|"
+        "vyhledávání|vyhledat|přejít k obsahu|přeskočit na obsah|přejít na hlavní obsah|nahoru|"
+        "zpět nahoru|zpět|přihlásit|přihlásit se|přihlášení|odhlásit|registrace|registrovat|"
+        "můj účet|kontakt|kontakty|kontaktujte nás|o nás|nápověda|časté dotazy|zprávy|"
+        "zpravodajství|aktuality|domácí|zahraničí|ekonomika|politika|kultura|sport|počasí|"
+        "zdraví|věda|fotogalerie|archiv|štítky|klíčová slova|kategorie|rubriky|témata|více|"
+        "zobrazit více|zobrazit vše|další|zavřít|inzerce|předplatné|odebírat|"
+        "odebírat newsletter|přihlásit se k odběru|přihlášení k odběru newsletteru|"
+        "ochrana osobních údajů|podmínky použití|obchodní podmínky|mapa stránek|mapa webu"
+    ),
+    Rule.PAGINATION: (
+        "následující|předchozí|další stránka|předchozí stránka|následující článek|"
+        "předchozí článek|další článek|poslední stránka|první stránka|stránka|starší příspěvky|"
+        "novější příspěvky"
+    ),
+    Rule.COMMENTS: (
+        "komentáře|komentář|komentovat|diskuse|diskuze|přidat komentář|přidejte komentář|"
+        "napsat komentář|napište komentář|zobrazit komentáře|žádné komentáře|"
+        "zatím žádné komentáře|vstoupit do diskuse|odpovědět|zrušit odpověď|"
+        "vaše e mailová adresa nebude zveřejněna|komentáře jsou uzavřeny"
+    ),
+    Rule.BYLINE: (
+        "autor|autorka|napsal|napsala|zveřejněno|publikováno|vydáno|vloženo|aktualizováno|"
+        "poslední aktualizace|zdroj|zdroje|redakce|redaktor|datum|text"
+    ),
+    Rule.CAPTION: (
+        "foto|fotografie|ilustrační foto|ilustrační snímek|snímek|zdroj fotografie|"
+        "autor fotografie|foto archiv|archivní foto|obrázek|popisek|zvětšit obrázek|"
+        "zvětšit fotografii"
+    ),
+    Rule.ADVERTISEMENT: (
+        "reklama|inzerát|sponzorováno|sponzorovaný obsah|článek pokračuje pod reklamou|"
+        "komerční sdělení|placená inzerce"
+    ),
+    Rule.FOOTER: (
+        "všechna práva vyhrazena|autorská práva|vydavatel|provozovatel|telefon|adresa|tiráž"
+    ),
+    Rule.CONSENT: (
+        "přijmout|přijmout vše|přijmout cookies|souhlasím|souhlasím se vším|nastavení cookies|"
+        "spravovat cookies|odmítnout|odmítnout vše|pouze pro předplatitele|"
+        "jen pro předplatitele|pro pokračování se přihlaste"
+    ),
+}

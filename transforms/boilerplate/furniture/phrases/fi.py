@@ -1,0 +1,61 @@
+"""Phrases of furniture in Finnish, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "lue myös|lue lisää|lue koko juttu|jatka lukemista|katso myös|aiheeseen liittyvää|"
+        "aiheeseen liittyvät artikkelit|liittyvät artikkelit|samasta aiheesta|luetuimmat|"
+        "luetuimmat jutut|suosituimmat|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|"
+        "viimeisimmät uutiset|lisää uutisia|lisää aiheesta|suosittelemme|suositellut"
+    ),
+    Rule.SHARE: (
+        "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"
+        "jaa whatsappissa|tulosta|tulosta artikkeli|lähetä kaverille|lähetä sähköpostilla|"
+        "kopioi linkki|seuraa meitä|seuraa|tallenna|tekstikoko|tekstin koko|fonttikoko|"
+        "suurenna tekstiä"
+    ),
+    Rule.NAVIGATION: (
+        "etusivu|etusivulle|päävalikko|valikko|haku|hae|siirry sisältöön|hyppää sisältöön|"
+        "siirry suoraan sisältöön|takaisin ylös|sivun alkuun|takaisin|kirjaudu|kirjaudu sisään|"
+        "kirjaudu ulos|rekisteröidy|luo tunnus|oma tili|yhteystiedot|ota yhteyttä|"
+        "tietoa meistä|meistä|ohje|ohjeet|usein kysyttyä|uutiset|kotimaa|ulkomaat|talous|"
+        "politiikka|kulttuuri|urheilu|viihde|tiede|terveys|sää|mielipide|pääkirjoitus|kuvat|"
+        "videot|arkisto|avainsanat|asiasanat|tunnisteet|kategoriat|aiheet|lisää|näytä lisää|"
+        "näytä kaikki|sulje|uutiskirje|tilaa uutiskirje|tilaa|tilaukset|mediatiedot|mainosta|"
+        "tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|evästeet|"
+        "saavutettavuusseloste|sivukartta"
+    ),
+    Rule.PAGINATION: (
+        "seuraava|edellinen|seuraava sivu|edellinen sivu|seuraava artikkeli|"
+        "edellinen artikkeli|seuraava juttu|edellinen juttu|viimeinen sivu|sivu"
+    ),
+    Rule.COMMENTS: (
+        "kommentit|kommentti|kommentoi|kirjoita kommentti|lisää kommentti|jätä kommentti|"
+        "lähetä kommentti|ei kommentteja|näytä kommentit|keskustelu|vastaa|peruuta vastaus|"
+        "sähköpostiosoitettasi ei julkaista|kommentointi on suljettu"
+    ),
+    Rule.BYLINE: (
+        "kirjoittaja|teksti|toimittaja|toimitus|julkaistu|julkaisupäivä|päivitetty|"
+        "viimeksi päivitetty|muokattu|lähde|lähteet|kirjoittanut"
+    ),
+    Rule.CAPTION: (
+        "kuva|kuvat ja teksti|kuvaaja|valokuva|valokuvaaja|arkistokuva|kuvituskuva|kuvateksti|"
+        "kuvalähde|piirros|suurenna kuva"
+    ),
+    Rule.ADVERTISEMENT: (
+        "mainos|mainokset|ilmoitus|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|"
+        "artikkeli jatkuu mainoksen jälkeen|maksettu sisältö"
+    ),
+    Rule.FOOTER: (
+        "kaikki oikeudet pidätetään|tekijänoikeudet|puhelin|osoite|vastaava päätoimittaja"
+    ),
+    Rule.CONSENT: (
+        "hyväksy|hyväksyn|hyväksy kaikki|hyväksy evästeet|evästeasetukset|hallinnoi evästeitä|"
+        "hylkää|hylkää kaikki|vain tilaajille|tilaajille|kirjaudu lukeaksesi"
+    ),
+}

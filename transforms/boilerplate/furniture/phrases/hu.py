@@ -1,0 +1,64 @@
+"""Phrases of furniture in Hungarian, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "olvassa el|olvassa el ezt is|olvasd el|olvasd el ezt is|olvasson tovább|olvass tovább|"
+        "tovább olvasom|tovább|bővebben|részletek|kapcsolódó|kapcsolódó cikkek|"
+        "kapcsolódó hírek|hasonló cikkek|ez is érdekelheti|ez is érdekelhet|legolvasottabb|"
+        "legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|"
+        "további hírek|további cikkek|ajánlott|ajánlott cikkek|ajánljuk|lásd még|a témában"
+    ),
+    Rule.SHARE: (
+        "megosztás|megosztom|oszd meg|ossza meg|megosztás facebookon|megosztás a facebookon|"
+        "megosztás twitteren|nyomtatás|nyomtatható változat|küldés e mailben|küldés|elküldöm|"
+        "link másolása|hivatkozás másolása|kövessen minket|kövess minket|követés|mentés|"
+        "betűméret|nagyobb betűméret|tetszik|ajánlom"
+    ),
+    Rule.NAVIGATION: (
+        "kezdőlap|főoldal|címlap|nyitóoldal|főmenü|menü|keresés|ugrás a tartalomra|"
+        "ugrás a tartalomhoz|tovább a tartalomra|vissza a lap tetejére|lap tetejére|"
+        "vissza az elejére|vissza|bejelentkezés|belépés|kijelentkezés|regisztráció|fiókom|"
+        "kapcsolat|elérhetőség|elérhetőségek|rólunk|impresszum|segítség|gyakori kérdések|hírek|"
+        "belföld|külföld|gazdaság|politika|kultúra|sport|tudomány|egészség|időjárás|bulvár|"
+        "képgaléria|archívum|címkék|kulcsszavak|kategóriák|rovatok|több|mutass többet|összes|"
+        "összes megtekintése|bezárás|hírlevél|hírlevél feliratkozás|feliratkozás|"
+        "feliratkozás hírlevélre|előfizetés|előfizetek|médiaajánlat|adatvédelem|"
+        "adatvédelmi tájékoztató|adatkezelési tájékoztató|felhasználási feltételek|oldaltérkép"
+    ),
+    Rule.PAGINATION: (
+        "következő|előző|következő oldal|előző oldal|következő cikk|előző cikk|"
+        "következő bejegyzés|előző bejegyzés|utolsó oldal|első oldal|oldal"
+    ),
+    Rule.COMMENTS: (
+        "hozzászólások|hozzászólás|kommentek|komment|kommentelés|hozzászólás írása|"
+        "szóljon hozzá|szólj hozzá|új hozzászólás|írjon hozzászólást|vélemények|"
+        "nincs hozzászólás|nincsenek hozzászólások|válasz|válasz törlése|válaszolok|"
+        "az e mail címet nem tesszük közzé|a hozzászólások lezárva"
+    ),
+    Rule.BYLINE: (
+        "szerző|szerzők|írta|közzétéve|megjelent|megjelenés|publikálva|frissítve|"
+        "utolsó frissítés|utoljára frissítve|módosítva|forrás|források|szerkesztő|dátum|szöveg"
+    ),
+    Rule.CAPTION: (
+        "fotó|kép|képek|fotók|illusztráció|illusztrációnk|archív|archív fotó|archív felvétel|"
+        "képaláírás|képforrás|a kép forrása|kép forrása|nagyítás|borítókép|nyitókép"
+    ),
+    Rule.ADVERTISEMENT: (
+        "hirdetés|hirdetések|reklám|szponzorált tartalom|támogatott tartalom|"
+        "a cikk a hirdetés után folytatódik|fizetett tartalom"
+    ),
+    Rule.FOOTER: (
+        "minden jog fenntartva|szerzői jogok|jogi nyilatkozat|telefon|cím|kiadó|felelős szerkesztő"
+    ),
+    Rule.CONSENT: (
+        "elfogadom|elfogadás|összes elfogadása|sütik elfogadása|süti beállítások|"
+        "sütibeállítások|cookie beállítások|elutasítom|összes elutasítása|csak előfizetőknek|"
+        "előfizetői tartalom|a folytatáshoz jelentkezzen be"
+    ),
+}

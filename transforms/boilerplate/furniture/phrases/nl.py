@@ -1,0 +1,68 @@
+"""Phrases of furniture in Dutch, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "lees ook|lees verder|lees meer|meer lezen|gerelateerde artikelen|gerelateerd nieuws|"
+        "gerelateerde berichten|meer over dit onderwerp|meer over|meest gelezen|best gelezen|"
+        "populair|populaire artikelen|laatste nieuws|net binnen|meer nieuws|aanbevolen|"
+        "aanbevolen artikelen|bekijk ook|zie ook|misschien ook interessant|"
+        "dit vind je misschien ook interessant|uitgelicht"
+    ),
+    Rule.SHARE: (
+        "delen|deel dit artikel|deel dit bericht|artikel delen|deel op facebook|"
+        "delen op facebook|deel op twitter|delen via whatsapp|delen via e mail|deel via e mail|"
+        "mail dit artikel|e mailen|afdrukken|artikel afdrukken|printen|print dit artikel|"
+        "kopieer link|link kopiëren|volg ons|volg ons op|volgen|bewaren|artikel bewaren|"
+        "opslaan|lettergrootte|tekst vergroten|tekst verkleinen|grotere letters|stuur door"
+    ),
+    Rule.NAVIGATION: (
+        "startpagina|voorpagina|hoofdmenu|zoeken|naar de inhoud|ga naar inhoud|"
+        "ga naar hoofdinhoud|direct naar de inhoud|naar boven|terug naar boven|terug|inloggen|"
+        "aanmelden|uitloggen|registreren|mijn account|contact opnemen|neem contact op|over ons|"
+        "veelgestelde vragen|nieuws|nieuwsbrief|aanmelden voor de nieuwsbrief|"
+        "schrijf je in voor de nieuwsbrief|abonneren|abonneer|abonnement|binnenland|buitenland|"
+        "economie|politiek|cultuur|wetenschap|weer|archief|trefwoorden|categorieën|onderwerpen|"
+        "meer|toon meer|meer tonen|bekijk alles|sluiten|vacatures|adverteren|privacybeleid|"
+        "privacyverklaring|gebruiksvoorwaarden|algemene voorwaarden|cookiebeleid|doneren"
+    ),
+    Rule.PAGINATION: (
+        "volgende|vorige|volgende pagina|vorige pagina|volgend artikel|vorig artikel|"
+        "volgende bericht|vorige bericht|laatste pagina|eerste pagina|pagina"
+    ),
+    Rule.COMMENTS: (
+        "reacties|reactie|reageer|reageren|plaats een reactie|geef een reactie|"
+        "laat een reactie achter|schrijf een reactie|reactie plaatsen|nog geen reacties|"
+        "geen reacties|bekijk alle reacties|antwoorden|beantwoorden|reactie annuleren|"
+        "je e mailadres wordt niet gepubliceerd|het e mailadres wordt niet gepubliceerd|"
+        "reacties zijn gesloten"
+    ),
+    Rule.BYLINE: (
+        "auteur|geschreven door|door onze redactie|gepubliceerd|gepubliceerd op|geplaatst op|"
+        "geplaatst door|bijgewerkt|laatst bijgewerkt|laatste update|bron|bronnen|redactie|"
+        "van onze redactie|tekst"
+    ),
+    Rule.CAPTION: (
+        "foto|foto s|beeld|afbeelding|fotograaf|fotografie|archieffoto|archiefbeeld|"
+        "illustratie|bijschrift|fotobijschrift|afbeelding vergroten|klik om te vergroten"
+    ),
+    Rule.ADVERTISEMENT: (
+        "advertentie|advertenties|gesponsord|gesponsorde inhoud|"
+        "artikel gaat verder onder de advertentie|tekst gaat verder onder de advertentie|"
+        "lees verder onder de advertentie"
+    ),
+    Rule.FOOTER: (
+        "alle rechten voorbehouden|colofon|auteursrecht|auteursrechten|disclaimer en privacy|"
+        "telefoon|adres"
+    ),
+    Rule.CONSENT: (
+        "accepteren|alles accepteren|alle cookies accepteren|cookies accepteren|"
+        "cookie instellingen|cookies beheren|alles weigeren|weigeren|akkoord|ik ga akkoord|"
+        "alleen voor abonnees|exclusief voor abonnees|log in om verder te lezen|al abonnee"
+    ),
+}

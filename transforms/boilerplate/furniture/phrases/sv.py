@@ -1,0 +1,63 @@
+"""Phrases of furniture in Swedish, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "läs också|läs även|läs mer|läs vidare|relaterat|relaterade artiklar|"
+        "relaterade nyheter|mer om ämnet|mer om|mest lästa|mest läst|senaste nytt|"
+        "senaste nyheterna|fler nyheter|mer från|rekommenderat|rekommenderade artiklar|"
+        "populärt just nu|se även|missa inte|andra läser"
+    ),
+    Rule.SHARE: (
+        "dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e post|"
+        "dela sidan|skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|tipsa en vän|mejla|"
+        "skicka|följ oss|följ oss på|följ|spara|spara artikeln|textstorlek|större text|"
+        "mindre text|lyssna på artikeln"
+    ),
+    Rule.NAVIGATION: (
+        "startsida|startsidan|förstasidan|till startsidan|huvudmeny|meny|sök|"
+        "hoppa till innehåll|hoppa till innehållet|till innehållet|till toppen|"
+        "tillbaka till toppen|tillbaka|logga in|logga ut|registrera|skapa konto|mitt konto|"
+        "kontakt|kontakta oss|om oss|hjälp|vanliga frågor|nyheter|nyhetsbrev|prenumerera|"
+        "prenumerera på nyhetsbrevet|prenumerera på vårt nyhetsbrev|bli prenumerant|inrikes|"
+        "utrikes|ekonomi|politik|kultur|nöje|väder|arkiv|taggar|etiketter|kategorier|ämnen|"
+        "visa mer|visa fler|visa alla|stäng|annonsera|integritetspolicy|användarvillkor|"
+        "om cookies|tillgänglighet|webbkarta"
+    ),
+    Rule.PAGINATION: (
+        "nästa|föregående|nästa sida|föregående sida|nästa artikel|föregående artikel|"
+        "nästa inlägg|föregående inlägg|sista sidan|första sidan|sida"
+    ),
+    Rule.COMMENTS: (
+        "kommentarer|kommentar|kommentera|skriv en kommentar|lämna en kommentar|lämna ett svar|"
+        "lägg till kommentar|inga kommentarer|inga kommentarer än|visa kommentarer|"
+        "alla kommentarer|svara|avbryt svar|din e postadress kommer inte publiceras|"
+        "kommentarerna är stängda"
+    ),
+    Rule.BYLINE: (
+        "författare|skriven av|skrivet av|av redaktionen|publicerad|publicerat|publicerades|"
+        "publicerad av|uppdaterad|uppdaterat|senast uppdaterad|källa|källor|redaktör|reporter|"
+        "ansvarig utgivare|text"
+    ),
+    Rule.CAPTION: (
+        "foto|bild|bilder|bildkälla|fotograf|arkivbild|arkivfoto|illustration|bildtext|"
+        "förstora bilden|genrebild"
+    ),
+    Rule.ADVERTISEMENT: (
+        "annons|annonser|sponsrat|sponsrat innehåll|artikeln fortsätter efter annonsen|"
+        "artikeln fortsätter under annonsen|betalt innehåll"
+    ),
+    Rule.FOOTER: (
+        "alla rättigheter förbehållna|med ensamrätt|upphovsrätt|telefon|adress|organisationsnummer"
+    ),
+    Rule.CONSENT: (
+        "acceptera|acceptera alla|acceptera cookies|godkänn|godkänn alla|godkänn cookies|"
+        "cookieinställningar|hantera cookies|neka alla|jag godkänner|endast för prenumeranter|"
+        "för prenumeranter|logga in för att läsa vidare|redan prenumerant"
+    ),
+}

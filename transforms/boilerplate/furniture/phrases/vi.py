@@ -1,0 +1,65 @@
+"""Phrases of furniture in Vietnamese, by rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from naqi.schemas.rules import Rule
+
+PHRASES: Final[dict[Rule, str]] = {
+    Rule.RELATED_LINKS: (
+        "đọc thêm|xem thêm|đọc tiếp|xem tiếp|đọc ngay|xem chi tiết|tin liên quan|bài liên quan|"
+        "bài viết liên quan|tin tức liên quan|chủ đề liên quan|có thể bạn quan tâm|"
+        "bạn có thể quan tâm|có thể bạn thích|đọc nhiều|đọc nhiều nhất|tin đọc nhiều|xem nhiều|"
+        "xem nhiều nhất|tin nổi bật|nổi bật|tin mới|tin mới nhất|tin tức mới nhất|bài mới|"
+        "bài viết mới|bài viết mới nhất|tin khác|các tin khác|tin cùng chuyên mục|"
+        "cùng chuyên mục|bài viết khác|đề xuất cho bạn|dành cho bạn"
+    ),
+    Rule.SHARE: (
+        "chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ lên facebook|chia sẻ qua email|"
+        "in bài|in bài viết|in trang|bản in|gửi email|gửi cho bạn bè|gửi bài|sao chép liên kết|"
+        "copy link|theo dõi chúng tôi|theo dõi|thích|lưu bài|lưu bài viết|cỡ chữ|tăng cỡ chữ|"
+        "giảm cỡ chữ|zalo"
+    ),
+    Rule.NAVIGATION: (
+        "trang chủ|trang nhất|về trang chủ|danh mục|tìm kiếm|tìm|chuyển đến nội dung|"
+        "bỏ qua nội dung|đến nội dung chính|lên đầu trang|về đầu trang|về đầu|quay lại|trở lại|"
+        "đăng nhập|đăng xuất|đăng ký|đăng ký tài khoản|tài khoản|liên hệ|liên hệ chúng tôi|"
+        "giới thiệu|về chúng tôi|trợ giúp|câu hỏi thường gặp|tin tức|thời sự|thế giới|kinh tế|"
+        "kinh doanh|thể thao|giải trí|văn hóa|giáo dục|sức khỏe|pháp luật|đời sống|du lịch|"
+        "khoa học|công nghệ|xã hội|chính trị|thời tiết|ảnh|hình ảnh|thư viện ảnh|lưu trữ|"
+        "từ khóa|thẻ|chuyên mục|chủ đề|thêm|tải thêm|xem tất cả|tất cả|đóng|bản tin|"
+        "đăng ký bản tin|đăng ký nhận bản tin|đăng ký nhận tin|nhận bản tin|theo dõi bản tin|"
+        "đặt báo|đặt mua báo|quảng cáo liên hệ|liên hệ quảng cáo|tuyển dụng|chính sách bảo mật|"
+        "chính sách riêng tư|điều khoản sử dụng|điều khoản|sơ đồ trang"
+    ),
+    Rule.PAGINATION: (
+        "trang sau|trang trước|trang tiếp|trang tiếp theo|tiếp|tiếp theo|trước|bài sau|"
+        "bài trước|bài tiếp theo|bài kế tiếp|trang cuối|trang đầu|trang"
+    ),
+    Rule.COMMENTS: (
+        "bình luận|ý kiến|ý kiến bạn đọc|viết bình luận|gửi bình luận|gửi ý kiến|"
+        "thêm bình luận|để lại bình luận|để lại một bình luận|bình luận của bạn|ý kiến của bạn|"
+        "chưa có bình luận|xem bình luận|trả lời|hủy trả lời|"
+        "email của bạn sẽ không được hiển thị công khai|bình luận đã đóng"
+    ),
+    Rule.BYLINE: (
+        "tác giả|viết bởi|người viết|bởi|đăng bởi|nguồn|nguồn tin|theo nguồn|ngày đăng|"
+        "đăng ngày|đăng lúc|xuất bản|cập nhật|cập nhật lúc|cập nhật lần cuối|biên tập|"
+        "biên tập viên|phóng viên|thực hiện|ngày"
+    ),
+    Rule.CAPTION: (
+        "ảnh minh họa|ảnh minh hoạ|nguồn ảnh|ảnh tư liệu|ảnh chụp|hình minh họa|chú thích ảnh|"
+        "minh họa|nhiếp ảnh"
+    ),
+    Rule.ADVERTISEMENT: "quảng cáo|tài trợ|nội dung tài trợ|được tài trợ|bài viết được tài trợ",
+    Rule.FOOTER: (
+        "giữ bản quyền|mọi quyền được bảo lưu|bảo lưu mọi quyền|bản quyền|bản quyền thuộc về|"
+        "điện thoại|địa chỉ|tòa soạn|giấy phép"
+    ),
+    Rule.CONSENT: (
+        "chấp nhận|chấp nhận tất cả|đồng ý|tôi đồng ý|chấp nhận cookie|cài đặt cookie|từ chối|"
+        "từ chối tất cả|chỉ dành cho thuê bao|chỉ dành cho người đăng ký|đăng nhập để đọc tiếp|"
+        "đã hiểu"
+    ),
+}
