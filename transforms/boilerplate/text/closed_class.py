@@ -17,6 +17,8 @@ KANA_A_WORD: Final = 2
 LETTERS_A_WORD: Final = 5
 """Characters of other scripts without spaces that a word has."""
 
+_PARTING: Final = ("'", "’", "(", ",", "\u200c", "،")
+"""Marks that closed-class words stand beside: apostrophes, joiners of no width, some others."""
 _HANGUL: Final = re.compile("[가-힣]")
 _EASTERN: Final = re.compile(f"{_HANGUL.pattern}|{KANA_AND_HAN.pattern}|{UNSPACED_LETTERS.pattern}")
 _LETTERS: Final = {
@@ -136,8 +138,12 @@ def count_parts(text: str) -> int:
 
 
 def _words(text: str) -> list[str]:
-    """What stands between spaces, apostrophes and joiners of no width: French writes "l'eau"."""
-    return text.lower().replace("'", " ").replace("’", " ").replace("\u200c", " ").split()
+    """What stands between spaces and `_PARTING`: French writes "l'eau"."""
+    lower = text.lower()
+    for mark in _PARTING:
+        if mark in lower:
+            lower = lower.replace(mark, " ")
+    return lower.split()
 
 
 def _unspaced_words(text: str) -> float:

@@ -102,6 +102,7 @@ def test_words_of_several_languages_are_not_added_up() -> None:
     ("plain", "written"),
     [
         ("L'île de l'est", "L’île de l’est"),
+        ("the pier or the mill", "the pier (or the mill)"),
         ("می شود", "می\u200cشود"),
     ],
 )

@@ -46,7 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.BYLINE: (
         "autor|autora|autors|escrit per|redactat per|publicat|publicat el|publicat per|"
         "data de publicació|actualitzat|actualitzat el|última actualització|"
-        "darrera actualització|font|fonts|redacció|data"
+        "darrera actualització|redacció|data"
     ),
     Rule.CAPTION: (
         "foto|fotografia|imatge|imatge d arxiu|foto d arxiu|crèdit|crèdits de la foto|fotògraf|"

@@ -38,7 +38,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.BYLINE: (
         "forfatter|skrevet af|af redaktionen|offentliggjort|publiceret|udgivet|opdateret|"
-        "sidst opdateret|senest opdateret|kilde|kilder|redaktør|journalist|tekst"
+        "sidst opdateret|senest opdateret|kilde|kilder|redaktør|tekst"
     ),
     Rule.CAPTION: (
         "foto|billede|fotograf|arkivfoto|billedkilde|illustration|billedtekst|genrefoto|"

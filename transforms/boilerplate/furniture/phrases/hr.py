@@ -25,12 +25,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "naslovnica|početna|početna stranica|glavni izbornik|izbornik|pretraži|traži|pretraga|"
         "preskoči na sadržaj|idi na sadržaj|na vrh|povratak na vrh|natrag|prijava|prijavi se|"
         "odjava|registracija|registriraj se|moj račun|kontaktirajte nas|o nama|pomoć|"
-        "česta pitanja|vijesti|hrvatska|svijet|politika|gospodarstvo|ekonomija|kultura|zabava|"
-        "zdravlje|znanost|tehnologija|vrijeme|kolumne|galerija|fotogalerija|arhiva|oznake|"
-        "ključne riječi|kategorije|rubrike|teme|više|prikaži više|učitaj više|prikaži sve|"
-        "zatvori|newsletter prijava|prijava na newsletter|prijavite se na newsletter|pretplata|"
-        "pretplati se|pretplatite se|oglašavanje|marketing|pravila privatnosti|"
-        "politika privatnosti|uvjeti korištenja|opći uvjeti|impresum"
+        "česta pitanja|vijesti|politika|gospodarstvo|ekonomija|kultura|zabava|zdravlje|znanost|"
+        "tehnologija|vrijeme|kolumne|galerija|fotogalerija|arhiva|oznake|ključne riječi|"
+        "kategorije|rubrike|teme|više|prikaži više|učitaj više|prikaži sve|zatvori|"
+        "newsletter prijava|prijava na newsletter|prijavite se na newsletter|pretplata|"
+        "pretplati se|pretplatite se|oglašavanje|pravila privatnosti|politika privatnosti|"
+        "uvjeti korištenja|opći uvjeti|impresum"
     ),
     Rule.PAGINATION: (
         "sljedeća|prethodna|sljedeći|prethodni|sljedeća stranica|prethodna stranica|"
@@ -53,7 +53,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.ADVERTISEMENT: (
         "oglas|oglasi|sponzorirano|sponzorirani sadržaj|sponzorirani članak|"
-        "članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa|promo"
+        "članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa"
     ),
     Rule.FOOTER: "sva prava pridržana|sva prava zadržana|autorska prava|telefon|adresa|nakladnik",
     Rule.CONSENT: (

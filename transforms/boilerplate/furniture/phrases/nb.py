@@ -37,7 +37,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.BYLINE: (
         "forfatter|skrevet av|av redaksjonen|publisert|publisert av|oppdatert|sist oppdatert|"
-        "kilde|kilder|redaktør|journalist|tekst"
+        "kilde|kilder|redaktør|tekst"
     ),
     Rule.CAPTION: (
         "foto|bilde|fotograf|arkivfoto|arkivbilde|bildekilde|illustrasjon|illustrasjonsfoto|"
