@@ -30,7 +30,7 @@ class Line(NamedTuple):
     copy_of: int | None = None
     """Position of an earlier line of the same text."""
     wrapped: bool = False
-    """One of several long lines in a row that were cut at the same width."""
+    """A paragraph of several lines that were cut at a width."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
 

@@ -139,6 +139,8 @@ class Block(NamedTuple):
     """What it is made of: the cells of a table's row; the lines of verse until it is written."""
     language: str = ""
     """Of code: the programming language, as the page names it."""
+    lines: int = 1
+    """Text page: lines of it that were cut at a width, and are one paragraph."""
 
     @property
     def is_verse(self) -> bool:

@@ -198,6 +198,11 @@ def lines_of(text: str) -> object:
     return measure(read_text(text, folded=known.folded), known)
 
 
+def join_lines_of(text: str) -> object:
+    """The text in lines of one width, that of wrapped ones."""
+    return read_text("\n".join(text[at : at + 70] for at in range(0, len(text), 70)))
+
+
 def whole(format: str) -> Callable[[str], object]:
     """All the way of a page, to the rows as they are written."""
 
@@ -255,6 +260,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "bcp47": lambda text: bcp47("zh", text),
     "letters_by_script": letters_by_script,
     "lines": lines_of,
+    "wrapped lines": join_lines_of,
     "of_neighbours": lambda text: of_neighbours("hr", text),
     "Locator": find_parts,
     "media_type": http.media_type,

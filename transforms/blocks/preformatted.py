@@ -35,9 +35,9 @@ _INSIDE = re.compile(r"\S[,;:.!?،؛؟]\s{1,9}[^\W\d_]|[，。！？、]")
 """The end of a sentence, or of a part of one, within a text."""
 _LETTERS = 0.7
 """Least share of letters among the visible characters of language."""
-_TABULAR = re.compile(r"\S(?: {3,}|\t+ *)\S|\.{4,}|(?:\. ){4,}|-{4,}|_{4,}")
+TABULAR = re.compile(r"\S(?: {3,}|\t+ *)\S|\.{4,}|(?:\. ){4,}|-{4,}|_{4,}")
 """In a line: columns, leaders, rules."""
-_QUOTED = re.compile(r"(?:> ?)+|(?:[|:] ){1,3}(?=\S)")
+QUOTED = re.compile(r"(?:> ?)+|(?:[|:] ){1,3}(?=\S)")
 _ITEM = re.compile(
     r"(?:[-*•‣▪●◦·+o]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|\(?[A-Za-z][.)])[ \t]+(?=\S)"
 )
@@ -225,19 +225,19 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
 
 def _shape(line: str) -> tuple[bool, bool]:
     is_end = len(line) == 1 and ends_sentence(line)  # a line was cut right before it
-    return _QUOTED.match(line) is not None, is_end or any(map(str.isalpha, line))
+    return QUOTED.match(line) is not None, is_end or any(map(str.isalpha, line))
 
 
 def _kind(lines: Sequence[_Line], width: int) -> _Kind:
     texts = [line.text.strip() for line in lines]
-    if all(map(_QUOTED.match, texts)):
-        inner = [_QUOTED.sub("", text, count=1) for text in texts]
+    if all(map(QUOTED.match, texts)):
+        inner = [QUOTED.sub("", text, count=1) for text in texts]
         return _Kind.QUOTE if is_language("\n".join(inner)) else _Kind.OTHER
     text = "\n".join(texts)
     item = _ITEM.match(texts[0])
     if not is_language(text[item.end() :] if item else text):
         return _Kind.OTHER
-    if any(map(_TABULAR.search, texts)):
+    if any(map(TABULAR.search, texts)):
         return _Kind.OTHER
     size = words(text)
     if len(lines) == 1:
@@ -321,7 +321,7 @@ def _part(piece: _Piece, below: Sequence[_Piece], known: Words) -> Part:
     end = lines[-1].start + len(lines[-1].text)
     texts = [line.text.strip() for line in lines]
     if piece.kind is _Kind.QUOTE:
-        inner = [_QUOTED.sub("", text, count=1) for text in texts]
+        inner = [QUOTED.sub("", text, count=1) for text in texts]
         return Part(join_lines(inner, known), start, end, Role.QUOTE)
     if piece.kind is _Kind.VERSE:
         verses = tuple(

@@ -1,4 +1,4 @@
-"""Blocks of a text page: one a line."""
+"""Blocks of a text page: one a line, or a paragraph of lines that were cut at a width."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.wrapped_lines import join_wrapped
 from naqi.transforms.fast import maker
 from naqi.transforms.text.storable import fold
 
@@ -22,6 +23,8 @@ _block = maker(Block)
 
 def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
     """Blocks of a text page, in page order: each line that has text is one.
+
+    Lines that were cut at a width are one block a paragraph.
 
     A line that opens with a bullet or a number is a list item; its text stays as it stands.
     ``gap`` counts the blank lines right above a block.
@@ -47,4 +50,4 @@ def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
         else:
             gap += 1
         offset += len(line) + 1
-    return tuple(blocks)
+    return tuple(join_wrapped(source, blocks))

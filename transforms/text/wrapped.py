@@ -19,16 +19,30 @@ _WIDE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _LONGEST_WORD = 60
-_AT_END = re.compile(r"(\w{1,60}+)[-\u2010]\n[ \t>]{0,40}(\w{1,60}+)")
+_AT_END = re.compile(r"(\w{1,60}+)[-\u2010\u058a\u2e17]\n[ \t>]{0,40}(\w{1,60}+)")
+_COMPOUND = re.compile(r"\w{1,60}+[-\u2010](?=(\w{1,60}+))")
 _UNSPACED = re.compile(f"{UNSPACED.pattern}|[\u3000-\u303f\uff00-\uff60]")
-_SOFT_HYPHEN = "\u00ad"
-_HYPHENS = ("-", "\u2010")
+_SOFT_HYPHENS = ("\u00ad", "\u00ac")
+"""That mark nothing but where words are cut; e-texts of before Unicode have the second one."""
+_HYPHENS = ("-", "\u2010", "\u058a", "\u2e17")
+"""The Armenian one and the double one of blackletter among them."""
+_OF_COMPOUNDS = ("\u2011", "\u05be")
+"""That cut no word: one that does not break, and that of Hebrew."""
+_LEADING = frozenset(("self", "ex", "non", "vice", "кое", "по"))
+_TRAILING = frozenset((
+    "vous", "nous", "elle", "elles", "il", "ils", "moi", "toi", "lui", "leur", "même", "mêmes",
+    "ci", "là", "ce", "je", "tu", "dire", "lhe", "lhes", "нибудь", "либо", "таки", "то", "ка",
+))  # fmt: skip
+"""Words that go with others by a hyphen, before or behind it, in the languages that have them so:
+of the second kind those that few words end like."""
 _FULL = 0.8
 """Share of lines that are full in wrapped text."""
 _SLACK = 2
 """Columns: some programs count the line end, or leave room for a quotation mark."""
 _HYPHENATED = 3
 """Lines that end in a hyphen from which a text is taken to hyphenate."""
+_OFTEN = 10
+"""And lines of which one does, from which a text is where two do."""
 
 
 def columns(line: str) -> int:
@@ -45,7 +59,7 @@ def full_lines(lines: Sequence[str], width: int) -> float:
         return 1.0
     full = 0
     for line, below in pairwise(lines):
-        full += columns(line) + _first_word(below) > width - _SLACK
+        full += columns(line) + first_word(below) > width - _SLACK
     return full / (len(lines) - 1)
 
 
@@ -54,7 +68,8 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
     return full_lines(lines, width) >= _FULL
 
 
-def _first_word(line: str) -> int:
+def first_word(line: str) -> int:
+    """Columns of the first word of ``line`` and a space; of a script without, of a character."""
     word = line.split(None, 1)[0] if line.strip() else ""
     unspaced = UNSPACED.match(word)
     return columns(word[0]) if unspaced else columns(word) + 1
@@ -65,8 +80,13 @@ class Words:
 
     def __init__(self, text: str) -> None:
         cut = _AT_END.findall(text)
-        self._known = {word.casefold() for word in _WORD.findall(_AT_END.sub(" ", text))}
-        self._cuts = sum(after[0].islower() for _, after in cut) >= _HYPHENATED
+        rest = _AT_END.sub(" ", text)
+        self._known = {word.casefold() for word in _WORD.findall(rest)}
+        self._compounds = {
+            (found[0][:-1] + "-" + found[1]).casefold() for found in _COMPOUND.finditer(rest)
+        }
+        cuts = sum(not after[0].isupper() for _, after in cut)
+        self._cuts = cuts >= _HYPHENATED or (cuts > 1 and cuts * _OFTEN >= text.count("\n"))
         """Whether the text cuts words at the ends of lines."""
 
     def are_one(self, before: str, after: str) -> bool:
@@ -74,8 +94,22 @@ class Words:
         before, after = before.casefold(), after.casefold()
         if before + after in self._known:
             return True
-        compound = before in self._known and after in self._known
+        compound = (
+            before == after
+            or f"{before}-{after}" in self._compounds
+            or (before in self._known and after in self._known)
+            or before in _LEADING
+            or after in _TRAILING
+        )
         return self._cuts and not compound
+
+
+def is_cut(line: str, below: str) -> bool:
+    """Whether ``line`` ends inside of a word, which a hyphen says that goes on in ``below``."""
+    line = line.rstrip()
+    if not line.endswith((*_HYPHENS, *_SOFT_HYPHENS, *_OF_COMPOUNDS)):
+        return False
+    return line[-2:-1].isalpha() and below[:1].isalpha() and not below[:1].isupper()
 
 
 def join_lines(lines: Sequence[str], words: Words) -> str:
@@ -94,16 +128,20 @@ def join_lines(lines: Sequence[str], words: Words) -> str:
             parts[-1], between = _joint(parts[-1], line, words)
             parts.append(between)
         parts.append(line)
-        cut = given.rstrip().endswith(_SOFT_HYPHEN)  # which folding takes away
+        cut = given.rstrip().endswith(_SOFT_HYPHENS)
+        if cut:  # folding has taken some away
+            parts[-1] = parts[-1].rstrip(_SOFT_HYPHENS[1])
     return "".join(parts)
 
 
 def _joint(above: str, line: str, words: Words) -> tuple[str, str]:
     """``above`` without what only ends a line, and what stands between it and ``line``."""
+    if above.endswith(_OF_COMPOUNDS):
+        return above, ""
     if above.endswith(_HYPHENS) and line[0].isalpha():
         before, after = _WORD.findall(above[-_LONGEST_WORD:]), _WORD.match(line[:_LONGEST_WORD])
         if before and after and above[:-1].endswith(before[-1]):
-            one = line[0].islower() and words.are_one(before[-1], after[0])
+            one = not line[0].isupper() and words.are_one(before[-1], after[0])
             return (above[:-1] if one else above), ""
     unspaced = _UNSPACED.match(above[-1]) and _UNSPACED.match(line[0])
     dashed = above.endswith("--") and not above.endswith(" --")

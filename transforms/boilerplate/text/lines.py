@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -22,15 +22,8 @@ from naqi.transforms.boilerplate.text.closed_class import (
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
-from naqi.transforms.text.sentences import (
-    SENTENCE_ENDS,
-    SPACED_ENDS,
-    UNSPACED_ENDS,
-    last_character,
-    one_of,
-)
+from naqi.transforms.text.sentences import SENTENCE_ENDS, last_character
 
-_ENDS_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}")
 _UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 _MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
 """Thai and Lao, in which nothing marks the end of a sentence."""
@@ -41,13 +34,6 @@ _FEW: Final = 8.0
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
 _PARAGRAPH: Final = 20.0
 """Least words of a sentence that a heading may stand above."""
-_WRAPPED: Final = 10.0
-"""Least words of a wrapped line."""
-_WIDEST: Final = 130
-"""Most characters of a wrapped line."""
-_RAGGED: Final = 0.15
-"""Share of the width by which wrapped lines differ."""
-_WRAPPED_RUN: Final = 4
 
 
 def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
@@ -71,8 +57,8 @@ def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
             and FURNITURE.lexicon.heads_section(blocks[position].text)
         ):
             lines[position] = line._replace(rule=None)
-    for run in _wrapped_runs(blocks, lines):
-        for position in run:
+    for position, block in enumerate(blocks):
+        if block.lines > 1:
             lines[position] = lines[position]._replace(wrapped=True)
     return mark_clauses(blocks, lines)
 
@@ -149,31 +135,3 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         item=item,
         gap=gap,
     )
-
-
-def _wrapped_runs(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:
-    """Runs of lines cut at one width, as mail programs and old pages wrap text.
-
-    Headlines in a row may be as even, but hold no ends of sentences.
-    """
-    start = width = 0
-    for position, line in enumerate(lines):
-        length = len(blocks[position].text)
-        if line.sentence and length < width and line.copy_of is None:
-            continue  # the last line of a paragraph
-        if not (
-            length <= _WIDEST
-            and abs(length - width) <= _RAGGED * width
-            and line.size >= _WRAPPED
-            and line.copy_of is None
-        ):
-            if position - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:position]):
-                yield range(start, position)
-            start = position
-        width = length if length <= _WIDEST else 0
-    if len(lines) - start >= _WRAPPED_RUN and _is_wrapped(blocks[start:]):
-        yield range(start, len(lines))
-
-
-def _is_wrapped(run: Sequence[Block]) -> bool:
-    return sum(_ENDS_INSIDE.search(block.text) is not None for block in run) * 4 >= len(run)

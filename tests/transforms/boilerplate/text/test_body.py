@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.blocks.text import read_text
@@ -56,8 +58,8 @@ def test_a_page_of_short_lines_has_no_body() -> None:
 
 def test_lines_cut_at_one_width_are_marked_and_headlines_are_not() -> None:
     text = "The pier is long and dark. In the morning the boats leave it one by one, and nobody "
-    wrapped = [text[start : start + 80] for start in range(4)]
-    assert all(line.wrapped for line in measured(*wrapped))
+    (paragraph,) = measured(*wrap(4 * text, 70))
+    assert paragraph.wrapped
     headlines = [f"Mayor {name} opens the new pier for boats and for all its guests"
                  for name in ("Abel", "Beck", "Cole", "Dorn", "Egon")]  # fmt: skip
     assert not any(line.wrapped for line in measured(*headlines))

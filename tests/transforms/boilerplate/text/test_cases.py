@@ -32,12 +32,17 @@ def clean(source: str) -> Page:
 
 
 def outcome(source: str) -> tuple[list[tuple[str, str]], str | None]:
-    """What becomes of each line, in the notation of the cases; and the published date."""
+    """What becomes of each line, in the notation of the cases; and the published date.
+
+    Lines of one paragraph have its fate.
+    """
     page = clean(source)
     fates = {}
     for block, verdict in zip(page.blocks, page.verdicts, strict=True):
         kept = "keep" if block.role is Role.PARAGRAPH else str(block.role)
-        fates[source[: block.start].count("\n")] = kept if verdict is None else str(verdict.rule)
+        first, last = source[: block.start].count("\n"), source[: block.end].count("\n")
+        fate = kept if verdict is None else str(verdict.rule)
+        fates.update(dict.fromkeys(range(first, last + 1), fate))
     lines = [
         (fates.get(number, "title" if line.strip() else ""), line)
         for number, line in enumerate(source.split("\n"))
