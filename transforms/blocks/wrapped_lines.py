@@ -12,111 +12,43 @@ and had room for more.
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.preformatted import QUOTED, TABULAR, is_language, words
-from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS
-from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
-from naqi.transforms.text.sentences import (
-    CLAUSE_ENDS,
-    COLONS,
-    SENTENCE_ENDS,
-    SPACED_ENDS,
-    UNSPACED_ENDS,
-    last_character,
-    one_of,
+from naqi.transforms.blocks.line_pairs import (
+    OVER,
+    SLACK,
+    WIDEST,
+    WINDOW,
+    Line,
+    Pair,
+    is_indented,
+    pair_with,
+    read_line,
 )
-from naqi.transforms.text.wrapped import Words, columns, first_word, is_cut, join_lines
+from naqi.transforms.blocks.preformatted import QUOTED
+from naqi.transforms.blocks.wrapped_prose import LEAST_FULL, is_prose, may_be_prose
+from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
+from naqi.transforms.text.wrapped import Words, join_lines
 
-_SLACK: Final = 2
-"""Columns: some programs count the line end, or leave room for a quotation mark."""
 _NARROWEST: Final = 40
 """Columns at which lines are cut at least."""
-_WIDEST: Final = 131
-"""Columns from which a line was not cut, and is a paragraph of its own."""
-_LEAST_CHARACTERS: Final = _NARROWEST // 2 - _SLACK
+_LEAST_CHARACTERS: Final = _NARROWEST // 2 - SLACK
 """Of a full line: an ideograph takes two columns."""
 _WIDTHS: Final = 4
 """Widths that one page is tried for: mail that is quoted has its own, and so has verse."""
-_WINDOW: Final = 12
-"""Columns by which full lines differ: a word."""
-_OVER: Final = 4
-"""Columns by which a line is wider, if it is: spaces and marks that hang over."""
-_AVOIDED: Final = 6
-"""Columns that a full line leaves where ideographs are cut: some may not begin or end a line."""
-_LEAST_FULL: Final = 3
-"""Full lines from which a page is wrapped."""
 _FULL: Final = 0.75
 """Share of full lines among those that are nearly as wide."""
 _NEARLY: Final = 0.6
 """Share of the width from which a line that is not full speaks against it."""
-_RAGGED: Final = 0.7
-"""Share of the width from which a line goes on by what the next one begins with."""
 _ROOM: Final = 0.1
 """Share of the width that has to be left by the last line of a paragraph, in ragged text."""
-_MOST_MARKED: Final = 0.5
-"""Share of full lines that end with a mark: those of verse and of single sentences do."""
-_SMALL: Final = 0.2
-"""Least share of lines that begin with a small letter, in a script that has them."""
-_ENDS_INSIDE: Final = 0.2
-_MARKS_INSIDE: Final = 0.5
-"""Least share of lines in which sentences end, or their parts, in a script without capitals."""
-_NARROW: Final = 50
-"""Columns below which lines in small letters may be verse, as long as no sentence ends in them."""
-_GOING_ON: Final = 0.15
-"""Least share of lines that begin with a closed-class word, or inside of one."""
-_UNMARKED: Final = 4
-"""Full lines from which those are enough in a script that marks no sentences."""
-_WORDS: Final = 4.0
-"""Least words of a line, on average."""
 _BREAKS: Final = 2
 """Lines in a row, neither full nor ends of paragraphs, from which they are none of wrapped text."""
 _FEW: Final = 3
-
-_END_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}|[।۔] ")
-_MARK_INSIDE: Final = re.compile(r"[,،;؛:] |[，、；]")
-_INDENT: Final = re.compile("[^\\S\u3000]{2}|\u3000|\t")
-
-
-class _Pair(Enum):
-    """What a line is to the one below it."""
-
-    FULL = "full"
-    """It had no room for more."""
-    RAGGED = "ragged"
-    """It had some, but goes on."""
-    END = "end"
-    """A paragraph ends with it."""
-    BREAK = "break"
-    """It is no part of wrapped text, or the next one is not."""
-
-
-class _Line(NamedTuple):
-    """A line of a text page, as it stands there."""
-
-    text: str
-    columns: int
-    """With those that it is indented."""
-    first: int
-    """Columns of its first word and of a space."""
-    lead: str
-    """What it is indented by."""
-    quoted: str
-    """Marks of a quotation that it opens with."""
-    end: str
-    """Its last character that closes nothing."""
-    item: bool
-    cut: bool
-    """It ends inside of a word, as a hyphen says."""
-    tabular: bool
-    """Has columns, leaders or rules."""
 
 
 def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
@@ -127,13 +59,12 @@ def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
         blocks: One a line, in page order.
     """
     groups = [*_groups(blocks)]
-    long = sum(len(blocks[p].text) >= _LEAST_CHARACTERS for group in groups for p in group)
-    if long < _LEAST_FULL:
+    if not _may_be_wrapped(blocks, groups):
         return blocks
-    lines = {p: _line(source, blocks[p]) for group in groups for p in group}
+    lines = {p: read_line(source, blocks[p]) for group in groups for p in group}
     known: Words | None = None
     joined: dict[int, tuple[int, Block]] = {}
-    for width in _widths(lines.values()):
+    for width in _widths([line.columns for line in lines.values()], _NARROWEST):
         found = _paragraphs(groups, lines, width)
         if not found:
             continue
@@ -150,7 +81,7 @@ def _groups(blocks: Sequence[Block]) -> Iterator[range]:
     """Positions of blocks that stand together without a blank line, none too long."""
     first = 0
     for position, block in enumerate(blocks):
-        fits = len(block.text) <= _WIDEST
+        fits = len(block.text) <= WIDEST
         if position > first and (block.gap or not fits):
             if position - first > 1:
                 yield range(first, position)
@@ -179,55 +110,59 @@ def _replaced(blocks: Sequence[Block], joined: dict[int, tuple[int, Block]]) -> 
             yield block
 
 
-def _line(source: str, block: Block) -> _Line:
-    above = source.rfind("\n", max(0, block.start - _WIDEST), block.start)
-    lead = source[above + 1 : block.start] if above >= 0 or block.start <= _WIDEST else ""
-    if not lead.isspace():  # what is no white space is none of its line
-        lead = ""
-    raw = lead + source[block.start : block.end]
-    quoted = QUOTED.match(block.text) if block.text[0] == ">" else None
-    text = block.text[quoted.end() :] if quoted else block.text
-    end = last_character(text) if text else ""
-    return _Line(
-        text,
-        columns(raw),
-        first_word(text),
-        lead,
-        quoted[0] if quoted else "",
-        end,
-        block.role is Role.LIST_ITEM and not quoted,
-        is_cut(raw, "a"),
-        TABULAR.search(raw.strip()) is not None,
+def _may_be_wrapped(blocks: Sequence[Block], groups: Sequence[range]) -> bool:
+    """Whether there may be enough full lines: by their characters alone, most pages have none."""
+    spans = [[_span(blocks[p].text) for p in group] for group in groups]
+    lengths = [length for group in spans for _, length, _, _ in group[:-1]]
+    return any(
+        sum(_count_full(group, width) for group in spans) >= LEAST_FULL
+        for width in _widths(lengths, _NARROWEST // 2 - SLACK)
     )
 
 
-def _widths(lines: Iterable[_Line]) -> Iterator[int]:
-    """Columns at which lines may have been cut: most are nearly as long, those of most first."""
-    counts = [0] * (_WIDEST + 1)
-    for line in lines:
-        if line.columns <= _WIDEST:
-            counts[line.columns] += 1
+def _span(text: str) -> tuple[str, int, int, bool]:
+    """A line, its characters, those of its first word and a space, whether it ends a sentence."""
+    return text, len(text), text.find(" ") + 1 or len(text), text[-1] in SENTENCE_ENDS
+
+
+def _count_full(group: Sequence[tuple[str, int, int, bool]], width: int) -> int:
+    """Full lines, where they are more than others nearly as wide, or several in a row."""
+    full = loose = run = longest = 0
+    for (line, length, _, closed), (below, _, first, _) in pairwise(group):
+        if width - SLACK < length + first and length <= width + OVER and line != below:
+            full += 1
+            run += 1
+            longest = max(longest, run)
+        else:
+            loose += not closed and length >= _NEARLY * width
+            run = 0
+    return full if full > loose or longest >= LEAST_FULL else 0
+
+
+def _widths(lengths: Sequence[int], least: int) -> Iterator[int]:
+    """At what lines of such ``lengths`` may have been cut: most are nearly as long."""
+    left = sorted(length for length in lengths if length <= WIDEST)
     for _ in range(_WIDTHS):
-        best = most = within = 0
-        for width, count in enumerate(counts):
-            within += count - (counts[width - _WINDOW] if width >= _WINDOW else 0)
-            if count and width >= _NARROWEST and within > most:
-                best, most = width, within
-        if most < _LEAST_FULL:
+        most, best, first = 0, 0, 0
+        for last, length in enumerate(left):
+            while left[first] <= length - WINDOW:
+                first += 1
+            if length >= least and last - first + 1 > most:
+                most, best = last - first + 1, length
+        if most < LEAST_FULL:
             return
         yield best
-        for width in range(max(0, best - _WINDOW + 1), best + 1):
-            counts[width] = 0
+        left = [length for length in left if not best - WINDOW < length <= best]
 
 
-def _paragraphs(groups: Sequence[range], lines: dict[int, _Line], width: int) -> list[range]:
+def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) -> list[range]:
     """Positions of the lines of each paragraph that was cut at ``width``; of single lines none."""
     stretches = [stretch for group in groups for stretch in _stretches(group, lines, width)]
     sure = [stretch for stretch in stretches if _is_full(stretch, lines, width)]
-    sure = [stretch for stretch in sure if _may_be_prose(_full(stretch), lines)]
-    if not _is_prose(_full(pair for stretch in sure for pair in stretch), lines):
+    sure = [stretch for stretch in sure if may_be_prose(_full(stretch), lines)]
+    if not is_prose(_full(pair for stretch in sure for pair in stretch), lines):
         return []
-    ragged = any(kind is _Pair.RAGGED for stretch in sure for _, kind in stretch)
+    ragged = any(kind is Pair.RAGGED for stretch in sure for _, kind in stretch)
     found = []
     for stretch in sure:
         first = stretch[0][0]
@@ -239,16 +174,16 @@ def _paragraphs(groups: Sequence[range], lines: dict[int, _Line], width: int) ->
     return found
 
 
-_Stretch = Sequence[tuple[int, _Pair]]
+_Stretch = Sequence[tuple[int, Pair]]
 
 
-def _stretches(group: range, lines: dict[int, _Line], width: int) -> Iterator[_Stretch]:
+def _stretches(group: range, lines: Mapping[int, Line], width: int) -> Iterator[_Stretch]:
     """Lines in a row, each as it is to the next one, that may be wrapped text."""
-    stretch: list[tuple[int, _Pair]] = []
+    stretch: list[tuple[int, Pair]] = []
     breaks = 0
     for position in group[:-1]:
-        kind = _pair(lines[position], lines[position + 1], width)
-        breaks = breaks + 1 if kind is _Pair.BREAK else 0
+        kind = pair_with(lines[position], lines[position + 1], width)
+        breaks = breaks + 1 if kind is Pair.BREAK else 0
         if breaks >= _BREAKS:
             if len(stretch) >= breaks:
                 yield stretch[: 1 - breaks]
@@ -259,120 +194,32 @@ def _stretches(group: range, lines: dict[int, _Line], width: int) -> Iterator[_S
         yield stretch
 
 
-def _pair(line: _Line, below: _Line, width: int) -> _Pair:
-    """What a line is to the one below it, where ``width`` columns fit."""
-    if line.quoted != below.quoted or not line.end or not below.end:
-        return _Pair.BREAK
-    if max(line.columns, below.columns) > min(width + _OVER, _WIDEST):
-        return _Pair.BREAK
-    closed = line.end in SENTENCE_ENDS or line.end in COLONS
-    if below.item and (closed or line.item):
-        return _Pair.END
-    if _is_indented(line, below) and closed and not line.item:
-        return _Pair.END
-    if _is_cut(line, below):
-        return _Pair.FULL
-    if line.columns + _room(below) > width - _SLACK:
-        if closed and line.columns + below.first <= width:
-            return _Pair.END
-        return _Pair.FULL
-    if closed:
-        return _Pair.END
-    goes_on = line.columns >= _RAGGED * width and below.text[:1].islower()
-    return _Pair.RAGGED if goes_on else _Pair.BREAK
-
-
-def _room(below: _Line) -> int:
-    """Columns that a line leaves at most that is full, if this one is below it."""
-    opening = below.text[:1]
-    if UNSPACED.match(opening):
-        return max(below.first, _AVOIDED)
-    return min(below.first, _WINDOW) if UNSPACED_LETTERS.match(opening) else below.first
-
-
-def _is_cut(line: _Line, below: _Line) -> bool:
-    return line.cut and below.text[:1].isalpha() and not below.text[:1].isupper()
-
-
-def _is_indented(line: _Line, below: _Line) -> bool:
-    return len(below.lead) > len(line.lead) and _INDENT.match(below.lead) is not None
-
-
-def _is_full(stretch: _Stretch, lines: dict[int, _Line], width: int) -> bool:
-    full = sum(kind is _Pair.FULL for _, kind in stretch)
+def _is_full(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
+    full = sum(kind is Pair.FULL for _, kind in stretch)
     loose = sum(
-        kind is _Pair.RAGGED or (kind is _Pair.BREAK and lines[p].columns >= _NEARLY * width)
+        kind is Pair.RAGGED or (kind is Pair.BREAK and lines[p].columns >= _NEARLY * width)
         for p, kind in stretch
     )
     return full > 0 and full >= _FULL * (full + loose)
 
 
-def _ends(kind: _Pair, lines: dict[int, _Line], position: int, width: int, *, ragged: bool) -> bool:
+def _ends(
+    kind: Pair, lines: Mapping[int, Line], position: int, width: int, *, ragged: bool
+) -> bool:
     """Whether a paragraph ends with a line, which is of that kind to the next."""
-    if kind is not _Pair.END:
-        return kind is _Pair.BREAK
+    if kind is not Pair.END:
+        return kind is Pair.BREAK
     line, below = lines[position], lines[position + 1]
-    if not ragged or below.item or _is_indented(line, below):
+    if not ragged or below.item or is_indented(line, below):
         return True
     return line.columns + below.first <= width - _ROOM * width or not below.text[:1].islower()
 
 
-def _full(pairs: Iterable[tuple[int, _Pair]]) -> list[int]:
-    return [position for position, kind in pairs if kind is _Pair.FULL]
+def _full(pairs: Iterable[tuple[int, Pair]]) -> list[int]:
+    return [position for position, kind in pairs if kind is Pair.FULL]
 
 
-def _may_be_prose(full: Sequence[int], lines: dict[int, _Line]) -> bool:
-    """Whether lines that stand together, of which these are full, are not verse or headlines."""
-    marked = sum(lines[p].end in SENTENCE_ENDS or lines[p].end in CLAUSE_ENDS for p in full)
-    cut = sum(_is_cut(lines[p], lines[p + 1]) for p in full)
-    if len(full) > 1 and marked - cut > _MOST_MARKED * len(full):
-        return False
-    if len(full) < _LEAST_FULL:
-        return True
-    below = [lines[p + 1].text for p in full]
-    small = sum(text[:1].islower() for text in below)
-    large = sum(text[:1].isupper() for text in below)
-    if small + large > len(full) / 2:
-        return small >= _SMALL * len(full)
-    joined = " ".join([lines[p].text for p in full])
-    return len(UNSPACED_LETTERS.findall(joined)) <= len(joined) / 2 or _go_on(full, lines)
-
-
-def _is_prose(full: Sequence[int], lines: dict[int, _Line]) -> bool:
-    """Whether lines of a page that are full, so many, read as text that was cut."""
-    if len(full) < _LEAST_FULL:
-        return False
-    texts = [lines[p].text for p in full]
-    joined = " ".join(texts)
-    if words(joined) < _WORDS * len(full) or not is_language(joined):
-        return False
-    ends = sum(_END_INSIDE.search(text) is not None for text in texts)
-    marks = sum(_MARK_INSIDE.search(text) is not None for text in texts) + ends
-    below = [lines[p + 1].text for p in full]
-    small = sum(text[:1].islower() for text in below)
-    if small + sum(text[:1].isupper() for text in below) > len(full) / 2:
-        narrow = max(lines[p].columns for p in full) < _NARROW
-        pauses = ends >= _ENDS_INSIDE * len(full) if narrow else marks >= _ENDS_INSIDE * len(full)
-        return small >= _SMALL * len(full) and pauses
-    if len(UNSPACED_LETTERS.findall(joined)) > len(joined) / 2:
-        return len(full) >= _UNMARKED
-    return ends >= _ENDS_INSIDE * len(full) or (ends > 0 and marks >= _MARKS_INSIDE * len(full))
-
-
-def _go_on(full: Sequence[int], lines: dict[int, _Line]) -> bool:
-    """Whether lines of a script that marks no sentences end anywhere, or all in one column."""
-    below = [lines[p + 1].text for p in full]
-    inside = sum(text.startswith(FUNCTION_PARTS) or _is_mark(text[0]) for text in below)
-    widths = sorted(lines[p].columns for p in full)
-    even = len(full) >= _UNMARKED and widths[-1] - widths[len(widths) // 10] <= _SLACK
-    return even or inside >= _GOING_ON * len(full)
-
-
-def _is_mark(character: str) -> bool:
-    return unicodedata.category(character)[0] == "M"
-
-
-def _holds_together(paragraph: range, lines: dict[int, _Line]) -> bool:
+def _holds_together(paragraph: range, lines: Mapping[int, Line]) -> bool:
     """Whether lines may be one paragraph: few of them alone have to show that they are."""
     if any(lines[p].tabular for p in paragraph) and not _is_justified(paragraph, lines):
         return False
@@ -383,7 +230,7 @@ def _holds_together(paragraph: range, lines: dict[int, _Line]) -> bool:
     return closed or any(not lines[p].text[:1].isupper() for p in paragraph[1:])
 
 
-def _is_justified(paragraph: range, lines: dict[int, _Line]) -> bool:
+def _is_justified(paragraph: range, lines: Mapping[int, Line]) -> bool:
     """Whether lines are of one width, as spaces that are put between words make them."""
     return len({lines[p].columns for p in paragraph[:-1]}) == 1 and len(paragraph) > _FEW
 
@@ -391,7 +238,7 @@ def _is_justified(paragraph: range, lines: dict[int, _Line]) -> bool:
 def _joined(
     source: str,
     blocks: Sequence[Block],
-    lines: dict[int, _Line],
+    lines: Mapping[int, Line],
     paragraph: range,
     known: Words,
 ) -> Block:
