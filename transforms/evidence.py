@@ -13,7 +13,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, page_formats
-from naqi.transforms.boilerplate.captions import own_systems
 from naqi.transforms.boilerplate.furniture.consent import is_notice
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -24,6 +23,7 @@ from naqi.transforms.boilerplate.html.judge import Survey, settle_doubts, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
+from naqi.transforms.boilerplate.systems import own_systems
 from naqi.transforms.learned import Learned, ask_again
 from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key

@@ -17,7 +17,6 @@ from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
 from naqi.transforms.blocks.markdown import to_html
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.html.calls import split_calls
@@ -27,6 +26,7 @@ from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.foreign import mark_foreign
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
@@ -194,10 +194,11 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         marked = mark_notices(blocks, lines, body, characters)
         if marked != lines:
             lines, body = marked, with_stanzas(marked, find_body(marked))
+    if body and not characters.script:
+        marked = mark_foreign(blocks, lines, body)
+        if marked != lines:
+            lines, body = marked, with_stanzas(marked, find_body(marked))
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
-    if headlines and not characters.script:  # a caption of an agency may stand above the body
-        foreign = set(foreign_lines([block.text for block in blocks]))
-        headlines = [position for position in headlines if position not in foreign]
     title, published_at = read_metadata(blocks, lines, body, headlines)
     author = read_author(blocks, lines, body)
     if title is None:

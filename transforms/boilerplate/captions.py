@@ -1,92 +1,198 @@
-"""Captions in a script that is not the page's, as picture agencies leave them in a translation."""
+"""Captions in a script that is not the page's, as picture agencies leave them in a translation.
+
+Lines in such a script are taken run by run. A run is a caption if it is short beside the page, or
+if a credit says so, and if nothing speaks for a part of the text (`boilerplate.belonging`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.belonging import Words, belongs
+from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
-from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.scripts import letters_by_script, one_script
+from naqi.transforms.boilerplate.systems import (
+    SMALL_SHARE,
+    read_line,
+    shares_of_systems,
+    system_of,
+)
+from naqi.transforms.text.scripts import one_script
 
-_WITH_HAN: Final = {"Hira": "Jpan", "Kana": "Jpan", "Hang": "Kore"}
-"""Scripts of a writing system that uses Han beside them."""
-_SYLLABLES: Final = frozenset({"Hani", "Jpan", "Kore"})
-_LETTERS_A_SYLLABLE: Final = 3
-"""So many letters of an alphabet say what one of these characters says."""
 LONGEST_RUN: Final = 3
-"""Lines; a longer run in another script is a translation."""
-SMALL_SHARE: Final = 0.2
-"""Share of the page's letters from which a second script is part of the page."""
-_SAMPLE: Final = 2000
-"""Characters of the page, evenly spread, that tell which scripts are its own."""
+"""Lines; a longer run in another script, credits apart, is a translation."""
+_ALONE: Final = 0.33
+_CREDITED: Final = 0.5
+"""Share of the page's letters that is at most in another script, if its only run is a caption; if a
+credit says so."""
+_AMONG: Final = 140
+_AT_EDGE: Final = 300
+_CREDITED_CAPTION: Final = 700
+"""Letters that the longest line of a caption has at most: of one among paragraphs; of one above or
+below them all; of one with a credit."""
+_SCATTERED: Final = 4
+"""Runs without credits in one script from which they are what the page is about, as in a lesson."""
+_KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]")
+_HAN: Final = "Hani"
+_LETTERS: Final = {"Jpan": _KANA, "Kore": _HANGUL}
+"""What a line of these systems has, if it is not in Han alone."""
 _NO_CAPTIONS: Final = frozenset({
     Role.CODE, Role.FOOTNOTE, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE_ROW,
 })  # fmt: skip
 """What is marked up as a part of a text: names and code are in any script."""
 
 
-def _systems(text: str, with_han: str | None = None) -> dict[str, int]:
-    """Letters of each writing system, those of East Asian ones by what they weigh.
+class _Run(NamedTuple):
+    """Lines in scripts foreign to the page that follow one another."""
 
-    ``with_han``: the system, Japanese or Korean, to which Han belongs in this page.
-    """
-    counts: dict[str, int] = {}
-    for script, number in letters_by_script(text).items():
-        system = _WITH_HAN.get(script, script)
-        if with_han and script == "Hani":
-            system = with_han
-        weight = number * _LETTERS_A_SYLLABLE if system in _SYLLABLES else number
-        counts[system] = counts.get(system, 0) + weight
-    return counts
-
-
-@cached_short(4096)
-def _system_of(letter: str) -> str | None:
-    return next(iter(_systems(letter)), None)
+    lines: Sequence[int]
+    system: str
+    """The system of most of it."""
+    longest: float
+    """Letters of its longest line."""
+    captions: int
+    """Its lines that are no credits."""
+    credited: bool
+    """Whether a line of it, or right beside it, names who took the picture."""
+    at_edge: bool
+    """Whether it is the first or the last of the page, but for a title."""
 
 
-def own_systems(text: str) -> tuple[frozenset[str], str | None]:
-    """Writing systems that are the page's, of its text, and the one of them that uses Han."""
-    page = _systems(text[:: 1 + len(text) // _SAMPLE])
-    han = SMALL_SHARE * page.get("Hani", 0)
-    with_han = next((s for s in ("Jpan", "Kore") if page.get(s, 0) > han), None)
-    if with_han:
-        page[with_han] += page.pop("Hani", 0)
-    main = max(page, key=lambda system: (page[system], system), default=None)
-    least = SMALL_SHARE * sum(page.values())
-    return frozenset(s for s in page if s == main or page[s] >= least), with_han
+def foreign_lines(
+    texts: Sequence[str],
+    *,
+    of: str | None = None,
+    credited: Collection[int] = (),
+    parts: Collection[int] = (),
+    links: Collection[int] = (),
+    titled: bool = True,
+) -> list[int]:
+    """Positions of the lines that are captions in a script foreign to the page, with their credits.
 
+    Judged by letters, and by what stands around: runs of at most 3 lines (and credits) of which the
+    script of the page has less than a fifth of the letters, and whose script has less than a fifth
+    of the page, or a little more if it is only in one such run. Foreign names inside a line stay,
+    and what the page announces, quotes or lists.
 
-def foreign_lines(texts: Sequence[str]) -> list[int]:
-    """Positions of the lines that are captions in a script foreign to the page.
-
-    Judged by letters alone: runs of at most 3 lines that begin in, and have four fifths of their
-    letters in, scripts of which the page as a whole has less than a fifth. Foreign names inside a
-    line stay.
+    Args:
+        texts: Lines of a page.
+        of: Its text, by which the page's script is told; None if that is all lines.
+        credited: Positions of those beside which the credit of a picture stood that is no more
+            among them.
+        parts: Positions of those that are marked up as parts of a text: with one of them a run
+            begins that is a chapter.
+        links: Positions of those that are links: they are no part of a text.
+        titled: Whether the page has a title, as pages have whose pictures have captions.
     """
     joined = "".join(texts)
     if one_script(joined):
         return []
-    own, with_han = own_systems(joined)
-    foreign: list[int] = []
-    run: list[int] = []
+    shares, with_han = shares_of_systems(joined if of is None else of)
+    main = max(shares, key=lambda system: (shares[system], system), default="")
+    runs = list(_runs(texts, main, with_han, credited))
+    alike = Counter(run.system for run in runs if not run.credited)
+    foreign = {line for run in runs for line in run.lines}
+    own = Words(text for position, text in enumerate(texts) if position not in foreign)
+    return [
+        line
+        for run in runs
+        if _is_caption(run, shares, alike[run.system], titled=titled)
+        if not (len(run.lines) > 1 and run.lines[0] in parts)
+        if run.lines[0] in links or not belongs(texts, run.lines, own, credited=run.credited)
+        for line in _with_credits(texts, run)
+    ]
+
+
+def _runs(
+    texts: Sequence[str], main: str, with_han: str | None, credited: Collection[int]
+) -> Iterator[_Run]:
+    lines: list[int] = []
+    weights: list[Mapping[str, float]] = []
     for position, text in enumerate(texts):
         letter = next(filter(str.isalpha, text), None)
         if letter is None:
             continue
-        system = _system_of(letter)
-        if (with_han if with_han and system == "Hani" else system) not in own:
-            counts = _systems(text, with_han)
-            if sum(counts.get(name, 0) for name in own) < SMALL_SHARE * sum(counts.values()):
-                run.append(position)
+        if _may_be_foreign(text, system_of(letter), main):
+            system, counts = read_line(text, with_han)
+            if system != main and counts.get(main, 0) < SMALL_SHARE * sum(counts.values()):
+                lines.append(position)
+                weights.append(counts)
                 continue
-        foreign += run if len(run) <= LONGEST_RUN else []
-        run = []
-    return foreign + (run if len(run) <= LONGEST_RUN else [])
+        if lines:
+            yield _run(texts, lines, weights, credited)
+            lines, weights = [], []
+    if lines:
+        yield _run(texts, lines, weights, credited)
+
+
+def _may_be_foreign(text: str, system: str | None, main: str) -> bool:
+    """Whether a line whose first letter is of ``system`` may be foreign to a page in ``main``."""
+    if system == main:
+        return main == _HAN and _KANA.search(text) is not None
+    if system == _HAN and main in _LETTERS:
+        return _LETTERS[main].search(text) is None
+    return True
+
+
+def _run(
+    texts: Sequence[str],
+    lines: Sequence[int],
+    weights: Sequence[Mapping[str, float]],
+    credited: Collection[int],
+) -> _Run:
+    together: defaultdict[str, float] = defaultdict(float)
+    for of_line in weights:
+        for system, weight in of_line.items():
+            together[system] += weight
+    crediting = [line for line in lines if is_credit(texts[line])]
+    beside = *texts[max(lines[0] - 1, 0) : lines[0]], *texts[lines[-1] + 1 : lines[-1] + 2]
+    return _Run(
+        lines,
+        max(together, key=lambda system: (together[system], system)),
+        max(sum(of_line.values()) for of_line in weights),
+        len(lines) - len(crediting),
+        bool(crediting)
+        or any(line in credited or ends_with_credit(texts[line]) for line in lines)
+        or any(map(is_credit, beside)),
+        lines[0] <= 1 or lines[-1] == len(texts) - 1,
+    )
+
+
+def _is_caption(run: _Run, shares: Mapping[str, float], alike: int, *, titled: bool) -> bool:
+    """Whether a run is no more than a caption is, among so many runs in its system.
+
+    Args:
+        run: In a system that is not the page's.
+        shares: Of each system in the page.
+        alike: Runs without a credit in this one's system.
+        titled: Whether the page has a title.
+    """
+    longest = _CREDITED_CAPTION if run.credited else _AT_EDGE if run.at_edge else _AMONG
+    if run.captions > LONGEST_RUN or run.longest > longest:
+        return False
+    share = shares.get(run.system, 0.0)
+    if run.credited:
+        return share < _CREDITED
+    if share < SMALL_SHARE:
+        return alike < _SCATTERED
+    return titled and share < _ALONE and alike == 1
+
+
+def _with_credits(texts: Sequence[str], run: _Run) -> Iterator[int]:
+    """Positions of the lines of a run, and of a credit in the page's own script beside them."""
+    first, last = run.lines[0] - 1, run.lines[-1] + 1
+    if first >= 0 and is_credit(texts[first]):
+        yield first
+    yield from run.lines
+    if last < len(texts) and is_credit(texts[last]):
+        yield last
 
 
 def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
@@ -95,13 +201,28 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
         return page
     blocks = page.blocks
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    foreign = [kept[line] for line in foreign_lines([blocks[p].text for p in kept])]
-    verdicts = {
-        position: Verdict(Rule.FOREIGN_CAPTION)
-        for position in foreign
-        if not _is_part(blocks[position]) or position == kept[-1]
-    }
+    credited = [line for line, position in enumerate(kept) if _is_credited(page, position)]
+    links = {line for line, position in enumerate(kept) if _is_link(blocks[position])}
+    parts = {line for line, p in enumerate(kept) if _is_part(blocks[p]) and p != kept[-1]}
+    foreign = foreign_lines(
+        [blocks[position].text for position in kept],
+        credited=credited,
+        parts=parts,
+        links=links,
+        titled=page.title is not None,
+    )
+    verdicts = {kept[line]: Verdict(Rule.FOREIGN_CAPTION) for line in foreign if line not in parts}
     return settle(page, Judgement(verdicts), config)
+
+
+def _is_credited(page: Page, position: int) -> bool:
+    """Whether the credit of a picture that is dropped already stands beside a block."""
+    return any(
+        verdict is not None and verdict.rule is Rule.CAPTION and is_credit(page.blocks[beside].text)
+        for beside in (position - 1, position + 1)
+        if 0 <= beside < len(page.blocks)
+        for verdict in (page.verdicts[beside],)
+    )
 
 
 def _is_part(block: Block) -> bool:
@@ -110,4 +231,8 @@ def _is_part(block: Block) -> bool:
     Of a line of a text page nothing is said: a caption without a full stop looks like a heading.
     """
     marked = block.element.tag != ""
-    return marked and block.role in _NO_CAPTIONS and 2 * block.link_chars <= len(block.text)
+    return marked and block.role in _NO_CAPTIONS and not _is_link(block)
+
+
+def _is_link(block: Block) -> bool:
+    return 2 * block.link_chars > len(block.text)

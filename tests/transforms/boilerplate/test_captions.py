@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+
 import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Page, RawPage
+from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines, remove_foreign_captions
+from naqi.transforms.core import clean_page, clean_pages
+from tests.transforms.boilerplate.caption_pages import (
+    ARTICLES,
+    CAPTIONS,
+    PLACES,
+    SCRIPTS,
+    WHOLE,
+    with_caption,
+)
 
 ARABIC = "عادت القوارب الصغيرة إلى المرفأ القديم بعد انتهاء العاصفة التي استمرت ثلاثة أيام."
 ENGLISH = "The small boats came back to the old harbour after three days of storm."
@@ -100,3 +113,84 @@ def test_a_linked_item_and_a_heading_without_text_below_may_be_foreign() -> None
     heading = block("Harbour", Role.HEADING)
     goes = Rule.FOREIGN_CAPTION
     assert judged(block(ARABIC), link, block(ARABIC), heading) == [None, goes, None, goes]
+
+
+def as_text(lines: Sequence[str]) -> RawPage:
+    return RawPage("\n".join(lines).encode(), "test", format="text")
+
+
+def as_html(lines: Sequence[str], title: str) -> RawPage:
+    body = "".join(f"<{tag}>{escape(line)}</{tag}>" for line, tag in tagged(lines, title))
+    head = f"<!doctype html><title>{escape(title)}</title>"
+    return RawPage(f"{head}<body><article>{body}</article>".encode(), "test")
+
+
+def tagged(lines: Sequence[str], title: str) -> list[tuple[str, str]]:
+    return [(line, "h1" if line == title else "p") for line in lines]
+
+
+def kept(page: PageRows) -> set[str | None]:
+    return {page.page and page.page.title, *(paragraph.text for paragraph in page.paragraphs)}
+
+
+OTHER_SCRIPTS = [
+    (language, caption)
+    for language in ARTICLES
+    for caption in CAPTIONS
+    if SCRIPTS[language] != SCRIPTS[caption[:2]]
+]
+
+
+@pytest.mark.parametrize("paragraphs", [2, 4])
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_a_caption_in_another_script_goes_and_no_more(
+    format: str, place: str, paragraphs: int
+) -> None:
+    pages, wanted = [], []
+    for language, name in OTHER_SCRIPTS:
+        article = ARTICLES[language]
+        for caption in (CAPTIONS[name], CAPTIONS[name][:1]):
+            lines = with_caption(article, caption, place, paragraphs)
+            pages.append(as_text(lines) if format == "text" else as_html(lines, article.title))
+            wanted.append({article.title, *article.paragraphs[:paragraphs]})
+    for found, want in zip(clean_pages(pages, CleanConfig()), wanted, strict=True):
+        assert kept(found) == want
+
+
+@pytest.mark.parametrize("format", ["text", "html"])
+@pytest.mark.parametrize("kind", WHOLE)
+def test_what_belongs_to_a_page_stays_in_whatever_script(kind: str, format: str) -> None:
+    lines = WHOLE[kind]
+    raw = as_text(lines) if format == "text" else as_html(lines, lines[0])
+    assert kept(clean_page(raw, CleanConfig())) - {None} == set(lines)
+
+
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_who_keeps_foreign_captions_has_them_as_captions(format: str) -> None:
+    article, caption = ARTICLES["ar"], CAPTIONS["zh"]
+    lines = with_caption(article, caption, "in the body", 4)
+    raw = as_text(lines) if format == "text" else as_html(lines, article.title)
+    rows = clean_page(raw, CleanConfig(keep=frozenset({"foreign_caption"})))
+    assert [p.text for p in rows.paragraphs if p.role == Role.CAPTION] == list(caption)
+
+
+def test_a_credit_in_the_pages_own_script_goes_with_its_caption() -> None:
+    arabic = ARTICLES["ar"]
+    lines = [arabic.title, CAPTIONS["zh"].text, "تصوير: سمير البحري", *arabic.paragraphs]
+    found = clean_page(as_text(lines), CleanConfig())
+    assert kept(found) == {arabic.title, *arabic.paragraphs}
+
+
+def test_captions_and_credits_of_two_agencies_go_together() -> None:
+    thai = ARTICLES["th"]
+    captions = [*CAPTIONS["zh"], *CAPTIONS["en"]]
+    lines = [thai.title, thai.paragraphs[0], *captions, *thai.paragraphs[1:]]
+    assert kept(clean_page(as_text(lines), CleanConfig())) == {thai.title, *thai.paragraphs}
+
+
+def test_a_menu_in_another_script_does_not_make_the_body_foreign() -> None:
+    menu = ["الرئيسية", "أخبار الوادي", "السوق", "الصور", "الأرشيف", "اتصل بنا"] * 6
+    english = ARTICLES["en"]
+    lines = [*menu[:18], english.title, *english.paragraphs[:2], *menu[18:]]
+    assert kept(clean_page(as_text(lines), CleanConfig())) >= set(english.paragraphs[:2])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.text.sentences import ends_statement
+from naqi.transforms.text.sentences import ends_sentence, ends_statement
 
 PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真"
 """How the credit of a picture opens."""
@@ -21,6 +21,39 @@ _AGENCY = re.compile(
     r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
     re.I,
 )
+_AGENCIES: Final = (
+    "[Aa][Ff][Pp]|AP|EPA|[Dd][Pp][Aa]|APA|EFE|ANSA|TASS|TACC|RIA|PAP|PTI|ANI|AA|IRNA|ISNA|WAM|SPA"
+    "|UPI|CNA|CNS|VNA|TNA|Reuters|REUTERS|Xinhua|XINHUA|Getty|Anadolu|Kyodo|Yonhap|Jiji|Antara|Lusa"
+    "|Belga|Keystone|Shutterstock|Alamy|iStock|Imago|Sputnik|Bernama|Ritzau|Scanpix|Zuma|Unsplash"
+    "|新华社|新華社|中新社|法新社|路透社?|美联社|美聯社|视觉中国|共同社?|時事|ロイター|연합뉴스?|뉴시스"
+    "|ТАСС|РИА|Рейтер|УНИАН|Укр[іи]нформ|БелТА|رويترز|أ ?ف ?ب|شينخوا|الأناضول|ایرنا|ایسنا|تسنیم"
+    "|רויטרס|เอเอฟพี|รอยเตอร์|ซินหัว|रॉयटर्स|पीटीआई"
+)
+"""Agencies of pictures, as credits name them."""
+_BY: Final = (
+    "[Pp]hotos?|PHOTO|[Pp]ictures?|[Ff]otos?|FOTO|[Bb]ild|[Φφ]ωτο|[Фф]ото|صورة|تصوير|عکس|צילום"
+    "|[摄攝]|撮影|写真|图|圖|사진|ภาพ|फोटो|फ़ोटो"
+)
+_CREDIT_LINE: Final = re.compile(
+    rf"\W*(?:{_BY})(?:\W|[Bb]y\b|/|โดย)|\W*(?:{_AGENCIES})\W*$"
+    rf"|.*(?:{_AGENCIES}) ?(?:Photo|Images)?/|.*/ ?(?:{_AGENCIES})\W*$"
+    rf"|\W*新[华華]社|.*(?:[摄攝]|撮影|기자|通讯员)\W*$"
+)
+_OPENS_CREDIT: Final = re.compile(rf"\W{{0,3}}(?:{_BY})")
+_NAMES_AGENCY: Final = re.compile(_AGENCIES)
+_CREDIT_AT_END: Final = re.compile(
+    rf"(?:(?:{_AGENCIES})(?: Photo| Images)?/[^/]{{1,40}}|/ ?(?:{_AGENCIES})"
+    r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝])\W{0,3}$"
+)
+_OPENING: Final = "(（[【"
+_CLOSING: Final = frozenset(")）]】")
+_CHINESE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
+_SIGNED: Final = re.compile("(?:[（【][^（）【】]{1,24}[）】]|[(\\[][\u4e00-\u9fff]{2,8}[)\\]])$")
+_NAMED_AT_END: Final = re.compile(rf"[(\[](?:{_AGENCIES})[)\]]$")
+_LONGEST_SIGNATURE: Final = 30
+"""Characters of an agency in brackets, and of what stands before them."""
+_LONGEST_CREDIT: Final = 80
+"""Characters of a credit."""
 _AUTHOR = re.compile(rf"(?:{AUTHORS})[ :]+\W?[^\W\d_]")
 _MOST_NAMES = 8
 
@@ -29,6 +62,34 @@ def photo_credit(line: str) -> bool:
     """Names a picture and its photographer's agency."""
     pictured = _PICTURED.match(line)
     return pictured is not None and _AGENCY.search(line, pictured.end()) is not None
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line beside a caption does nothing but to say whose the picture is."""
+    return len(line) <= _LONGEST_CREDIT and _CREDIT_LINE.match(line) is not None
+
+
+def ends_with_credit(line: str) -> bool:
+    """Whether a caption ends with whose the picture is."""
+    end = line[-_LONGEST_CREDIT:]
+    if end[-1:] not in _CLOSING:
+        return _CREDIT_AT_END.search(end) is not None
+    inside = end[max(map(end.rfind, _OPENING)) + 1 :]
+    return _OPENS_CREDIT.match(inside) is not None or _NAMES_AGENCY.search(inside) is not None
+
+
+def without_agency(line: str) -> str | None:
+    """A line without the agency in brackets that signs its last sentence; None if none does.
+
+    In Chinese brackets, or in Chinese, it signs what is written in other letters, with a full stop
+    or without; other brackets sign what ends as a sentence does.
+    """
+    if _SIGNED.search(line[-_LONGEST_SIGNATURE:]):
+        before = line[: max(map(line.rfind, _OPENING))].rstrip()
+        return before if before and not _CHINESE.search(before) else None
+    named = _NAMED_AT_END.search(line[-_LONGEST_SIGNATURE:])
+    before = line[: -len(named[0])].rstrip() if named else ""
+    return before if ends_sentence(before) else None
 
 
 def author_line(line: str) -> bool:

@@ -47,8 +47,8 @@ _ENDS: Final = frozenset({Rule.COMMENTS, Rule.FOOTER})
 
 def score(line: Line) -> float:
     """How much a line speaks for body (above 0) or for furniture (below 0)."""
-    if line.copy_of is not None:
-        return 0.0
+    if line.copy_of is not None or line.rule is Rule.FOREIGN_CAPTION:
+        return 0.0  # stands in bodies as well as around them
     if line.rule is not None:
         return _FURNITURE
     size = line.size

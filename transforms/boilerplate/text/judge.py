@@ -14,7 +14,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
 from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
 from naqi.transforms.boilerplate.text.shapes import (
@@ -70,19 +69,20 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
             certain or (menu and (any(sure) or repeated))
             for certain, menu in zip(sure, menus, strict=True)
         )
-        foreign: frozenset[int] = frozenset()
-        if (above or below) and not page.characters.script:
-            foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
         if above:
-            _above(page, lines, body, verdicts, foreign)
+            _above(page, lines, body, verdicts)
         if below:
-            _below(page, lines, body, verdicts, foreign)
+            _below(page, lines, body, verdicts)
     return Judgement(verdicts, find_headings(lines, body, verdicts))
 
 
 def _furnished(lines: Sequence[Line], zone: range) -> bool:
-    """Whether a line of the zone is furniture for certain; without one, its place proves little."""
-    return any(lines[position].rule is not None for position in zone)
+    """Whether a line of the zone is furniture for certain; without one, its place proves little.
+
+    A caption is no sign of what else stands there.
+    """
+    rules = {lines[position].rule for position in zone}
+    return not rules <= {None, Rule.FOREIGN_CAPTION}
 
 
 def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
@@ -102,7 +102,6 @@ def _below(
     lines: Sequence[Line],
     body: range,
     verdicts: dict[int, Verdict],
-    foreign: frozenset[int],
 ) -> None:
     rest = range(body.stop, len(lines))
     footer = _footer(page, lines, rest)
@@ -115,7 +114,7 @@ def _below(
         announced = announced and (line.rule is not None or is_headline(line))
         if position in footer and not announced and line.rule not in _NOT_FOOTER:
             verdicts[position] = _BY_PLACE[Rule.FOOTER]
-        elif position in verdicts or position in foreign:
+        elif position in verdicts:
             continue
         else:
             repeated = _copy(page, line, position, verdicts)
@@ -134,12 +133,11 @@ def _above(
     lines: Sequence[Line],
     body: range,
     verdicts: dict[int, Verdict],
-    foreign: frozenset[int],
 ) -> None:
     title = find_below_title(page)
     for position in range(body.start):
         line = lines[position]
-        if position in verdicts or position in foreign:
+        if position in verdicts:
             continue
         repeated = _copy(page, line, position, verdicts)
         if repeated is not None:

@@ -10,6 +10,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
+from naqi.transforms.boilerplate.furniture.credits import without_agency
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
@@ -25,6 +26,7 @@ from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import SENTENCE_ENDS, last_character
 
 _UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
+_BRACKETS: Final = frozenset(")）]】")
 _MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
 """Thai and Lao, in which nothing marks the end of a sentence."""
 _PARTICLES: Final = 2
@@ -109,6 +111,8 @@ _line: Final = maker(Line)
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
     end = last_character(text)
     sentence = end in SENTENCE_ENDS
+    if not sentence and text[-1:] in _BRACKETS and without_agency(text) is not None:
+        end, sentence = ".", True
     by_spaces = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough
     size: float = by_spaces
