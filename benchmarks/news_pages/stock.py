@@ -49,7 +49,7 @@ def read_stock(folder: Path, language: str, half: str) -> Stock:
     """What there is of a language and a half (``tuning`` or ``report``); empty without the sets."""
     name = _SETS.get(language, language)
     articles: dict[str, Article] = {}
-    for row in _rows(folder / "data" / "rendered.jsonl.gz"):
+    for row in read_lines(folder / "data" / "rendered.jsonl.gz"):
         meta = row["meta"]
         if row["lang"] != name or not isinstance(meta.get("doc"), int):
             continue
@@ -77,7 +77,7 @@ def _is_spaced(paragraphs: tuple[str, ...], language: str) -> bool:
 
 
 def _sentences(file: Path, language: str, half: str) -> Iterator[str]:
-    for row in _rows(file):
+    for row in read_lines(file):
         least = _SHORTEST / (1 + (language in UNSPACED))
         if row["bcp47"].split("-")[0] != language or not least <= len(row["text"]) <= _MOST:
             continue
@@ -86,7 +86,8 @@ def _sentences(file: Path, language: str, half: str) -> Iterator[str]:
 
 
 @cache
-def _rows(file: Path) -> tuple[dict[str, Any], ...]:
+def read_lines(file: Path) -> tuple[dict[str, Any], ...]:
+    """The rows of a file of JSON lines, remembered; none where it is not there."""
     if not file.is_file():
         return ()
     with gzip.open(file, "rt", encoding="utf-8") as lines:
