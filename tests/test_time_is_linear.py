@@ -34,8 +34,10 @@ from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
+from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.closed_class import closed_class
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.neighbours import of_neighbours
 from naqi.transforms.language.words import is_made_of_words, without_names
@@ -203,6 +205,14 @@ def join_lines_of(text: str) -> object:
     return read_text("\n".join(text[at : at + 70] for at in range(0, len(text), 70)))
 
 
+def strangers_of(text: str) -> object:
+    """Tell lines of other texts from a body that is all of the page, and from half of it."""
+    known = PROFILER.characters(text)
+    blocks = read_text(text, folded=known.folded)
+    lines, count = measure(blocks, known), len(blocks)
+    return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
+
+
 def whole(format: str) -> Callable[[str], object]:
     """All the way of a page, to the rows as they are written."""
 
@@ -278,6 +288,8 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "read_stated": read_all_stated,
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
+    "belonging": lambda text: belonging(text[: len(text) // 2], text, text),
+    "mark_strangers": strangers_of,
     "storable": storable,
     "text_keys": lambda text: text_keys(text.split("\n")),
     "timestamp": timestamp,

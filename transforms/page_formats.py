@@ -32,6 +32,7 @@ from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_li
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
@@ -198,6 +199,11 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         marked = mark_foreign(blocks, lines, body)
         if marked != lines:
             lines, body = marked, with_stanzas(marked, find_body(marked))
+    for _ in range(3):
+        marked = mark_strangers(blocks, lines, body) if body else lines
+        if marked == lines:
+            break
+        lines, body = marked, with_stanzas(marked, find_body(marked))
     headlines = [position for position in range(body.start) if is_headline(lines[position])]
     title, published_at = read_metadata(blocks, lines, body, headlines)
     author = read_author(blocks, lines, body)

@@ -11,7 +11,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
 from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.html.tree import weigh
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
@@ -72,19 +71,11 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
-    foreign = frozenset[int]()
-    if not page.characters.script:
-        foreign = frozenset(foreign_lines([block.text for block in page.blocks]))
     doubts = list(map(doubt, sure.tolist()))
     verdicts: dict[int, Verdict] = {}
     for position in np.flatnonzero(~kept).tolist():
         said = by_rules.verdicts.get(position)
-        if said is not None:
-            rule = said.rule
-        elif position in foreign:
-            rule = Rule.FOREIGN_CAPTION
-        else:
-            rule = _name(lines[position], verdicts)
+        rule = _name(lines[position], verdicts) if said is None else said.rule
         verdicts[position] = Verdict(rule, doubts[position])
     found = np.flatnonzero(kept)
     body = range(int(found[0]), int(found[-1]) + 1) if len(found) else range(0)

@@ -1,0 +1,72 @@
+"""Headlines of other articles that are sentences are no part of a body, and its own lines are."""
+
+from __future__ import annotations
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms.core import judge_blocks
+from naqi.transforms.page_formats import read_blocks
+
+CONFIG = CleanConfig()
+TITLE = "Pilot leaves ferry in the harbour"
+BODY = [
+    "The pilot brought the ferry into the harbour at night, and the harbour master was asleep.",
+    "Passengers of the ferry waited on deck until morning because no boat came to fetch them.",
+    "The pilot, who had been at the wheel for two days, left the ferry without a word to anyone.",
+    "In the morning the harbour master found the ferry, its passengers and a letter of the pilot.",
+    "The letter says that the pilot will not enter this harbour again before its lights burn.",
+    "Passengers signed the letter, and the harbour master promised new lights within the week.",
+]
+RELATED = [
+    "Chess players gather for their yearly tournament.",
+    "Who planted ten thousand tulips beside the motorway?",
+    "Dentist wins accordion prize for third time.",
+    "Beekeepers warn: cold spring hurts young colonies.",
+]
+
+
+def kept(*lines: str) -> list[str]:
+    page = Page(RawPage(b"", "test", format="text"), text="\n".join(lines))
+    page = judge_blocks(read_blocks(page, CONFIG), CONFIG)
+    return [block.text for block in page.kept()]
+
+
+def test_sentences_of_other_articles_below_the_body_go() -> None:
+    assert kept(TITLE, *BODY, *RELATED) == BODY
+
+
+def test_those_above_the_title_go_and_the_title_is_found() -> None:
+    page = Page(RawPage(b"", "test", format="text"), text="\n".join([*RELATED, TITLE, *BODY]))
+    page = judge_blocks(read_blocks(page, CONFIG), CONFIG)
+    assert page.title == TITLE
+    assert [block.text for block in page.kept()] == BODY
+
+
+def test_what_else_stands_on_their_side_goes_too() -> None:
+    assert kept(TITLE, *BODY, *RELATED, "Harbour", "Weather", "Tides") == BODY
+
+
+def test_a_body_whose_last_lines_come_back_to_its_words_stays_whole() -> None:
+    assert kept(*BODY) == BODY
+    quotes = ["“The lights will burn,” said the master.", "“They must,” the pilot replied."]
+    assert kept(*BODY, *quotes) == [*BODY, *quotes]
+
+
+def test_one_sentence_about_something_else_is_no_run() -> None:
+    assert kept(*BODY, RELATED[0]) == [*BODY, RELATED[0]]
+
+
+def test_a_list_of_teasers_has_no_body_to_be_told_from() -> None:
+    teasers = [
+        "The town council voted against the fountain on Monday after a long debate about water.",
+        "Violinists of the conservatory play in the old brewery every Sunday until the end of May.",
+        "A farmer near the border grows melons under glass that he found in an abandoned factory.",
+        "Nurses start a strike over night shifts, and hospitals cancel operations in three cities.",
+        "Archaeologists dig up a wooden bridge below the car park that nobody wants to see.",
+        "The cinema on the square shows silent films again, with a piano player from the academy.",
+    ]
+    assert kept(*teasers, *RELATED) == [*teasers, *RELATED]
+
+
+def test_a_short_page_tells_nothing_of_what_stands_around_it() -> None:
+    assert kept(BODY[0], *RELATED[:2]) == [BODY[0], *RELATED[:2]]

@@ -1,0 +1,93 @@
+"""Whether a line belongs to the text of its page, told by the words that it shares with it.
+
+Headlines of other articles, notes about authors and calls to subscribe may have the form of
+sentences; what they are about is not what the text is about. A text comes back to its words: two of
+three short paragraphs share a third of theirs with the others, one of ten headlines of other
+articles does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
+from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
+
+_SHORTEST: Final = 4
+"""Letters of a word that tells what a text is about."""
+_LETTER: Final = r"[^\s\d!-/:-@\[-`{-~،؛؟۔।«»“”‘’„‚…–—（）。，、？！「」『』【】·•]"
+_WORD: Final = re.compile(f"{_LETTER}{{{_SHORTEST},}}")
+_SHORT_WORD: Final = re.compile(f"{_LETTER}{{2,}}")
+_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
+_SYLLABLES: Final = re.compile("[\u1200-\u139f\uac00-\ud7af]")
+"""Ethiopic and Hangul, in which a letter is a syllable."""
+_HEBREW: Final = re.compile("[\u05d0-\u05ea]")
+"""In which articles and prepositions are written on to a word: its first letter is not compared."""
+_OTHERWISE: Final = re.compile("|".join(p.pattern for p in (_UNSPACED, _SYLLABLES, _HEBREW)))
+_STEM, _SYLLABLE_STEM = 6, 2
+"""Characters by which words are compared, since many languages inflect their ends."""
+_PIECES: Final = {True: 2, False: 4}
+"""Characters of what is compared instead of words, of every second one: of kana and Han, of other
+scripts."""
+_MOST_WORDS: Final = 10
+"""Of a line: more say no more, and each is looked for in the whole text."""
+_LEAST_WORDS: Final = 3
+"""Of a line: fewer say nothing."""
+_NEARBY: Final = 0.5
+"""What it counts that a word stands nearby, and not in the text itself."""
+_EVEN: Final = 0.27
+"""Share of words at which a line is as likely of the text as of another."""
+_WEIGHT: Final = 13.0
+_LEAST, _GREATEST = -2.7, 4.0
+
+LONGEST_TEXT: Final = 4_000
+"""Characters of a text that need be compared with."""
+
+
+def belonging(line: str, text: str, nearby: str = "", *, inside: bool = False) -> float:
+    """How much a line speaks for being of a text: the logarithm of how many times as likely.
+
+    Args:
+        line: Of at most a few hundred characters.
+        text: That of its page, or its first `LONGEST_TEXT` characters.
+        nearby: Lines of which it is one, and of which nothing is known yet: those of one text
+            share words, headlines hardly.
+        inside: Whether the line is part of ``text``.
+
+    Returns:
+        From -2.7, where it shares no word, over 0, where about a quarter of them, to 4, where more
+        than half. 0 too for a line that has not enough words to tell.
+    """
+    words = _content_words(line)
+    if len(words) < _LEAST_WORDS:
+        return 0.0
+    shared = 0.0
+    for word in words:
+        if text.count(word) > 1 if inside else word in text:
+            shared += 1
+        elif nearby and nearby.count(word) > 1:
+            shared += _NEARBY
+    return min(max(_WEIGHT * (shared / len(words) - _EVEN), _LEAST), _GREATEST)
+
+
+def _content_words(line: str) -> list[str]:
+    """The beginnings of its words but those of a closed class; pieces where none are spaced."""
+    if _OTHERWISE.search(line):
+        words = dict.fromkeys(_other_words(line))
+    else:
+        plain = [word[:_STEM] for word in _WORD.findall(line) if word not in FUNCTION_WORDS]
+        words = dict.fromkeys(plain)
+    return [*words][:: 1 + len(words) // _MOST_WORDS]
+
+
+def _other_words(line: str) -> Iterator[str]:
+    for word in _SHORT_WORD.findall(line):
+        if _UNSPACED.match(word):
+            size = _PIECES[UNSPACED.match(word) is not None]
+            yield from (word[at : at + size] for at in range(0, len(word) - size + 1, 2))
+        elif _SYLLABLES.match(word):
+            yield word[:_SYLLABLE_STEM]
+        elif len(word) >= _SHORTEST and word not in FUNCTION_WORDS:
+            yield word[1:_STEM] if _HEBREW.match(word) and len(word) > _SHORTEST else word[:_STEM]

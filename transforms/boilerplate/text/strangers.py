@@ -1,0 +1,148 @@
+"""Runs of lines at the edges of a text page's body that belong to other texts.
+
+They end sentences as the body does: headlines that are sentences, that ask or that quote. Two of
+them or more, one after another and of which hardly one shares words with the body, are none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+
+_LONGEST: Final = 150
+"""Characters of a headline."""
+_WORDS, _MOST = 3.0, 40.0
+"""Words of a headline."""
+_MENU: Final = 80.0
+"""Words of a line that ends no sentence from which it is a paragraph none the less."""
+_LEAST: Final = 2
+"""Headlines of a run."""
+_REACH: Final = 16
+"""Lines at an edge of the body that are looked at."""
+_LEAST_TEXT: Final = 300
+"""Characters of a body that lines can be told from."""
+_ENOUGH: Final = 6.5
+"""How much lines must speak against being of the body."""
+_SMALL: Final = 0.6
+"""How much of them there may be for each character of the body."""
+_MEAN: Final = -1.5
+"""How much each of them must speak against it."""
+_LONG: Final = 60
+"""Characters of a line that is surely of the body."""
+_SAMPLE: Final = 6
+_COHERENT: Final = -1.0
+"""How much so many lines of the body must speak for it, each."""
+_BACK: Final = 4.0
+"""How much lines further in must speak for it, so that none of those beyond is looked at."""
+
+
+def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+    """``lines``, those of other texts at an edge of the body with the rule of related links.
+
+    Args:
+        blocks: All of the page.
+        lines: Each measured.
+        body: Positions of the body; not empty.
+    """
+    found = {*_strangers(blocks, lines, body, -1), *_strangers(blocks, lines, body, 1)}
+    return [
+        line._replace(rule=Rule.RELATED_LINKS) if position in found else line
+        for position, line in enumerate(lines)
+    ] if found else [*lines]  # fmt: skip
+
+
+def _strangers(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, inwards: int
+) -> list[int]:
+    """Positions of the lines about one edge that are none of the body's.
+
+    Args:
+        blocks: All of the page.
+        lines: Each measured.
+        body: Positions of the body.
+        inwards: 1 from the edge above, -1 from the one below.
+    """
+    edge = _headlines(blocks, lines, body[::inwards][: min(_REACH, len(body) // 2)], broken=True)
+    beyond = range(body.stop, len(lines)) if inwards < 0 else range(body.start)[::-1]
+    outside: list[int] = []
+    if all(lines[p].rule is None for p in beyond):  # else its lines go by their place
+        outside = _headlines(blocks, lines, beyond[:_REACH], broken=False)
+    if len(edge) + len(outside) < _LEAST:
+        return []
+    rest = [position for position in body if position not in edge]
+    text = _text(blocks, lines, rest)
+    if len(text) < _LEAST_TEXT:
+        return []
+    near = [*reversed(edge), *outside]
+    nearby = "\n".join([blocks[p].text for p in near if lines[p].copy_of is None])
+    values: list[float] = []
+    total = least = 0.0
+    for position in edge:
+        values.insert(0, belonging(blocks[position].text[:_LONGEST], text, nearby))
+        total += values[0]
+        least = min(least, total)
+        if total >= least + _BACK:
+            break
+    near = near[len(edge) - len(values) :]
+    values += [belonging(blocks[position].text[:_LONGEST], text, nearby) for position in outside]
+    first, stop, worst = _worst_run(values)
+    found = near[first:stop]
+    if len(found) < _LEAST or worst > -_ENOUGH or worst > _MEAN * len(found):
+        return []
+    if sum(len(blocks[position].text) for position in found) > _SMALL * len(text):
+        return []
+    return found if _is_one_text(blocks, rest, text) else []
+
+
+def _headlines(
+    blocks: Sequence[Block], lines: Sequence[Line], positions: range, *, broken: bool
+) -> list[int]:
+    """Positions of lines that may be headlines; up to one that may not, if they are ``broken``."""
+    found: list[int] = []
+    for position in positions:
+        line = lines[position]
+        long = len(blocks[position].text) > _LONGEST or line.size > _MOST
+        if line.wrapped or (long and (line.sentence or line.size > _MENU)):
+            if broken:
+                break
+        elif line.rule is None and line.size >= _WORDS and not (line.item or line.clause):
+            found.append(position)
+    return found
+
+
+def _worst_run(values: Sequence[float]) -> tuple[int, int, float]:
+    """First, stop and sum of the run of values with the least sum."""
+    best = (0, 0, 0.0)
+    first, total = 0, 0.0
+    for position, value in enumerate(values):
+        if total > 0:
+            first, total = position, 0.0
+        total += value
+        if total < best[2]:
+            best = (first, position + 1, total)
+    return best
+
+
+def _is_one_text(blocks: Sequence[Block], body: Sequence[int], text: str) -> bool:
+    """Whether lines of a body share words with the rest: those of a list of teasers do not."""
+    long = [position for position in body if len(blocks[position].text) > _LONG] or body
+    some = long[:: max(1, len(long) // _SAMPLE)][:_SAMPLE]
+    values = [belonging(blocks[p].text[:_LONGEST], text, inside=True) for p in some]
+    return sum(values) >= _COHERENT * len(values)
+
+
+def _text(blocks: Sequence[Block], lines: Sequence[Line], positions: Sequence[int]) -> str:
+    texts: list[str] = []
+    size = 0
+    for position in positions:
+        if lines[position].rule is None:
+            texts.append(blocks[position].text)
+            size += len(texts[-1])
+            if size >= LONGEST_TEXT:
+                break
+    return "\n".join(texts)[:LONGEST_TEXT]
