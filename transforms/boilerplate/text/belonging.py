@@ -35,12 +35,9 @@ _MOST_WORDS: Final = 10
 """Of a line: more say no more, and each is looked for in the whole text."""
 _LEAST_WORDS: Final = 3
 """Of a line: fewer say nothing."""
-_NEARBY: Final = 0.5
-"""What it counts that a word stands nearby, and not in the text itself."""
-_EVEN: Final = 0.27
-"""Share of words at which a line is as likely of the text as of another."""
-_WEIGHT: Final = 13.0
-_LEAST, _GREATEST = -2.7, 4.0
+_SHARED, _NEARBY, _APART = 1.5, 0.6, -0.45
+"""What a word tells that the text has too, one that lines nearby have, and one that none has."""
+_LEAST, _GREATEST = -3.0, 4.0
 
 LONGEST_TEXT: Final = 4_000
 """Characters of a text that need be compared with."""
@@ -57,19 +54,21 @@ def belonging(line: str, text: str, nearby: str = "", *, inside: bool = False) -
         inside: Whether the line is part of ``text``.
 
     Returns:
-        From -2.7, where it shares no word, over 0, where about a quarter of them, to 4, where more
-        than half. 0 too for a line that has not enough words to tell.
+        From -3, where it shares none of many words, over 0, where about a fifth of them, to 4,
+        where several. 0 too for a line that has not enough words to tell.
     """
     words = _content_words(line)
     if len(words) < _LEAST_WORDS:
         return 0.0
-    shared = 0.0
+    value = 0.0
     for word in words:
         if text.count(word) > 1 if inside else word in text:
-            shared += 1
+            value += _SHARED
         elif nearby and nearby.count(word) > 1:
-            shared += _NEARBY
-    return min(max(_WEIGHT * (shared / len(words) - _EVEN), _LEAST), _GREATEST)
+            value += _NEARBY
+        else:
+            value += _APART
+    return min(max(value, _LEAST), _GREATEST)
 
 
 def _content_words(line: str) -> list[str]:
@@ -79,7 +78,7 @@ def _content_words(line: str) -> list[str]:
     else:
         plain = [word[:_STEM] for word in _WORD.findall(line) if word not in FUNCTION_WORDS]
         words = dict.fromkeys(plain)
-    return [*words][:: 1 + len(words) // _MOST_WORDS]
+    return [*words][:: max(1, len(words) // _MOST_WORDS)][:_MOST_WORDS]
 
 
 def _other_words(line: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
 
 _LONGEST: Final = 150
 """Characters of a headline."""
@@ -26,11 +27,14 @@ _REACH: Final = 16
 """Lines at an edge of the body that are looked at."""
 _LEAST_TEXT: Final = 300
 """Characters of a body that lines can be told from."""
-_ENOUGH: Final = 6.5
+_ENOUGH: Final = 5.5
 """How much lines must speak against being of the body."""
+_ENDED, _OPEN = 0.3, -0.5
+"""What it tells that a line ends a sentence, as few headlines do, or asks, or does not end."""
+_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 _SMALL: Final = 0.6
 """How much of them there may be for each character of the body."""
-_MEAN: Final = -1.5
+_MEAN: Final = -1.0
 """How much each of them must speak against it."""
 _LONG: Final = 60
 """Characters of a line that is surely of the body."""
@@ -80,16 +84,22 @@ def _strangers(
         return []
     near = [*reversed(edge), *outside]
     nearby = "\n".join([blocks[p].text for p in near if lines[p].copy_of is None])
+
+    def value(position: int) -> float:
+        line = lines[position]
+        words = belonging(blocks[position].text[:_LONGEST], text, nearby)
+        return words + (_ENDED if line.sentence and line.end not in _ASKS else _OPEN)
+
     values: list[float] = []
     total = least = 0.0
     for position in edge:
-        values.insert(0, belonging(blocks[position].text[:_LONGEST], text, nearby))
+        values.insert(0, value(position))
         total += values[0]
         least = min(least, total)
         if total >= least + _BACK:
             break
     near = near[len(edge) - len(values) :]
-    values += [belonging(blocks[position].text[:_LONGEST], text, nearby) for position in outside]
+    values += map(value, outside)
     first, stop, worst = _worst_run(values)
     found = near[first:stop]
     if len(found) < _LEAST or worst > -_ENOUGH or worst > _MEAN * len(found):
