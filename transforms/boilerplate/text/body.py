@@ -14,6 +14,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.endings import end_of_body
 from naqi.transforms.boilerplate.text.shapes import pauses
 from naqi.transforms.text.sentences import (
     COLONS,
@@ -89,7 +90,8 @@ def find_body(lines: Sequence[Line]) -> range:
         loss = 0.0
         if total > best_sum:
             best_sum, best_first, best_stop = total, first, position + 1
-    return range(_below_headline(lines, best_first, best_stop), best_stop)
+    stop = end_of_body(lines, best_stop) if best_stop else best_stop
+    return range(_below_headline(lines, best_first, best_stop), stop)
 
 
 def _below_headline(lines: Sequence[Line], first: int, stop: int) -> int:

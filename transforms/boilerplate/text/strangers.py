@@ -13,6 +13,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.endings import is_announced
 from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
 
 _LONGEST: Final = 150
@@ -120,7 +121,9 @@ def _headlines(
         if line.wrapped or (long and (line.sentence or line.size > _MENU)):
             if broken:
                 break
-        elif line.rule is None and line.size >= _WORDS and not (line.item or line.clause):
+        elif line.rule is not None or line.size < _WORDS or line.item or line.clause:
+            continue
+        elif not is_announced(lines, position):
             found.append(position)
     return found
 

@@ -70,3 +70,9 @@ def test_a_list_of_teasers_has_no_body_to_be_told_from() -> None:
 
 def test_a_short_page_tells_nothing_of_what_stands_around_it() -> None:
     assert kept(BODY[0], *RELATED[:2]) == [BODY[0], *RELATED[:2]]
+
+
+def test_points_that_the_body_announces_need_share_no_word_with_it() -> None:
+    points = ["Warmer blankets for guests", "Earlier breakfast on weekdays", "Fewer parking fees"]
+    page = [*BODY, "The council decided as follows:", *points, "", "© 2024 River News"]
+    assert kept(*page) == [*BODY, "The council decided as follows:", *points]

@@ -1,0 +1,49 @@
+"""Short lines at the end of a body are part of it where they end it, or are announced."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.endings import is_announced
+from tests.transforms.boilerplate.text.test_body import measured, sentences
+
+
+def body_of(*lines: str) -> int:
+    """How many of the lines, from the first, are body."""
+    body = find_body(measured(*lines))
+    assert body.start == 0
+    return body.stop
+
+
+def test_a_sentence_of_three_words_ends_the_body() -> None:
+    assert body_of(*sentences(3), "Nobody was hurt.", "Weather", "Tides") == 4
+
+
+@pytest.mark.parametrize("line", ["Who was it?", "Look here!", "River news", "Share"])
+def test_a_short_line_that_is_no_plain_sentence_does_not(line: str) -> None:
+    assert body_of(*sentences(3), line, "Weather", "Tides") == 3
+
+
+def test_points_that_a_line_announces_are_body_whatever_they_begin_with() -> None:
+    for mark in ("", "- ", "1. ", "• "):
+        points = [mark + point for point in ("Later ferries", "Cheaper tickets", "New lamps")]
+        page = [*sentences(3), "The council decided as follows:", *points, "", "Weather", "Tides"]
+        assert body_of(*page) == 7
+
+
+def test_results_that_a_line_announces_are_body() -> None:
+    results = ["River Town 2 - 1 Hill Rovers", "Harbour 0 - 0 Island United"]
+    assert body_of(*sentences(3), "These are yesterday's results:", *results, "", "Weather") == 6
+
+
+def test_a_label_of_a_word_or_two_announces_nothing() -> None:
+    headlines = ["Mayor opens new pier", "Ferry stays in harbour"]
+    assert body_of(*sentences(3), "More news:", *headlines) == 3
+    assert not is_announced(measured("More news:", *headlines), 1)
+
+
+def test_long_lines_are_not_announced() -> None:
+    headline = "Mayor of the river town opens the new pier for boats and all guests"
+    lines = measured("The council decided as follows:", "Cheaper tickets", headline)
+    assert [is_announced(lines, position) for position in range(3)] == [True, True, False]
