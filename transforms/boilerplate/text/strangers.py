@@ -1,7 +1,8 @@
-"""Runs of lines at the edges of a text page's body that belong to other texts.
+"""Runs of lines in a text page's body that belong to other texts.
 
-They end sentences as the body does: headlines that are sentences, that ask or that quote. Two of
-them or more, one after another and of which hardly one shares words with the body, are none of it.
+At its edges they end sentences as the body does: headlines that are sentences, that ask or that
+quote; between its paragraphs they are bare headlines. Two of them or more, one after another and of
+which hardly one shares words with the body, are none of it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.endings import is_announced
+from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
 
 _LONGEST: Final = 150
@@ -33,10 +36,15 @@ _ENOUGH: Final = 5.5
 _ENDED, _OPEN = 0.3, -0.5
 """What it tells that a line ends a sentence, as few headlines do, or asks, or does not end."""
 _ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
-_SMALL: Final = 0.6
+_SMALL: Final = 1.0
 """How much of them there may be for each character of the body."""
 _MEAN: Final = -1.0
 """How much each of them must speak against it."""
+_HEADLINE: Final = 6.0
+"""Least words of a headline between paragraphs: a heading or an entry has fewer."""
+_MOST_INSIDE: Final = 4
+_SURE: Final = -2.0
+"""Most headlines in a row there, and how much each must speak against being of the body."""
 _LONG: Final = 60
 """Characters of a line that is surely of the body."""
 _SAMPLE: Final = 6
@@ -47,7 +55,7 @@ _BACK: Final = 4.0
 
 
 def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
-    """``lines``, those of other texts at an edge of the body with the rule of related links.
+    """``lines``, those of other texts in or about the body with the rule of related links.
 
     Args:
         blocks: All of the page.
@@ -55,8 +63,10 @@ def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
         body: Positions of the body; not empty.
     """
     found = {*_strangers(blocks, lines, body, -1), *_strangers(blocks, lines, body, 1)}
+    if not found:
+        found = {*_inside(blocks, lines, body)}
     return [
-        line._replace(rule=Rule.RELATED_LINKS) if position in found else line
+        line._replace(rule=Rule.RELATED_LINKS, anywhere=True) if position in found else line
         for position, line in enumerate(lines)
     ] if found else [*lines]  # fmt: skip
 
@@ -107,7 +117,38 @@ def _strangers(
         return []
     if sum(len(blocks[position].text) for position in found) > _SMALL * len(text):
         return []
-    return found if _is_one_text(blocks, rest, text) else []
+    if not _is_one_text(blocks, rest, text):
+        return []
+    # What stands beyond them is no more of the body than they are.
+    return near[first:] if len(near) - stop <= len(found) else found
+
+
+def _inside(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:
+    """Positions of headlines of other texts between paragraphs."""
+    runs: list[list[int]] = [[]]
+    for position in body[1:-1]:
+        line = lines[position]
+        if line.size >= _HEADLINE and line.rule is None and is_headline(line) and not line.item:
+            runs[-1].append(position)
+        elif runs[-1]:
+            runs.append([])
+    runs = [run for run in runs if _LEAST <= len(run) <= _MOST_INSIDE]
+    if not runs:
+        return []
+    inside = {position for run in runs for position in run}
+    text = _text(blocks, lines, [position for position in body if position not in inside])
+    if len(text) < _LEAST_TEXT:
+        return []
+    found: list[int] = []
+    for run in runs:
+        if is_announced(lines, run[0]) or lines[run[0]].clause:
+            continue
+        if stanza_around(lines, run[0], listed=True) is not None:
+            continue
+        values = [belonging(blocks[position].text[:_LONGEST], text) for position in run]
+        if sum(values) <= _SURE * len(run):
+            found += run
+    return found
 
 
 def _headlines(

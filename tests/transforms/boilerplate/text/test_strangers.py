@@ -76,3 +76,28 @@ def test_points_that_the_body_announces_need_share_no_word_with_it() -> None:
     points = ["Warmer blankets for guests", "Earlier breakfast on weekdays", "Fewer parking fees"]
     page = [*BODY, "The council decided as follows:", *points, "", "© 2024 River News"]
     assert kept(*page) == [*BODY, "The council decided as follows:", *points]
+
+
+def test_headlines_between_paragraphs_go_and_headings_stay() -> None:
+    headlines = [
+        "Chess players gather for their yearly tournament abroad",
+        "Dentist wins third accordion prize among seventy competitors",
+    ]
+    assert kept(*BODY[:3], *headlines, *BODY[3:]) == BODY
+    headings = ["A letter and what it says", "Lights for the harbour of the town"]
+    assert kept(*BODY[:3], *headings, *BODY[3:]) == [*BODY[:3], *headings, *BODY[3:]]
+
+
+def test_one_headline_between_paragraphs_may_be_a_heading() -> None:
+    heading = "Chess players gather for their yearly tournament abroad"
+    assert kept(*BODY[:3], heading, *BODY[3:]) == [*BODY[:3], heading, *BODY[3:]]
+
+
+def test_verse_between_paragraphs_stays() -> None:
+    verse = [
+        "Tulips climb beside the narrow motorway tonight,",
+        "Beekeepers whistle under colder chestnut branches",
+        "Accordions forget whatever dentists taught them,",
+        "Grandmothers gather chessmen from the meadow",
+    ]
+    assert kept(*BODY[:3], "", *verse, "", *BODY[3:]) == [*BODY[:3], *verse, *BODY[3:]]
