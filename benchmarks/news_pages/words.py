@@ -12,7 +12,7 @@ from pathlib import Path
 Words = dict[str, list[str]]
 
 _FOLDER = Path(__file__).parent / "words"
-FOREIGN = {"zh": "ar", "ja": "ru", "fr": "zh", "de": "zh"}
+FOREIGN = {"zh": "ru", "ja": "ru"}
 """Whose captions are foreign to a language; Chinese ones where nothing is said."""
 
 

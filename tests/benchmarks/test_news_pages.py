@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks.news_pages.measures import Totals, compare
 from benchmarks.news_pages.pages import GeneratedPage, make_page
-from benchmarks.news_pages.words import languages, read_words
+from benchmarks.news_pages.words import FOREIGN, languages, read_words
 
 _FIELDS = {"name": "N", "city": "C", "agency": "A", "site": "S", "tags": "T"} | dict.fromkeys(
     ("d", "m", "y", "t", "month"), "1"
@@ -89,6 +89,7 @@ def test_each_language_has_all_that_a_page_is_made_of(language: str) -> None:
     words = read_words(language)
     assert words.keys() >= read_words("fr").keys()
     assert len(words["menu"]) >= 30
+    assert {"foreign", "foreign_credit"} <= read_words(FOREIGN.get(language, "zh")).keys()
     for entries in words.values():
         assert all(entry.format(**_FIELDS) for entry in entries)
 
