@@ -21,6 +21,7 @@ from naqi.transforms.beam.read import measure
 from naqi.transforms.beam.resumable import CleanFiles
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import check_apart, list_files
+from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.files import is_local
 from naqi.transforms.write.output import check, earlier, from_json, lock, report_path, sweep
@@ -85,7 +86,7 @@ def run(
             earlier output is as it was.
     """
     check_max_rejected(max_rejected)
-    config = config or CleanConfig()
+    config = pinned(config or CleanConfig())
     limits = ReadOptions(config.max_page_bytes, config.max_compression_ratio, columns or {})
     extent = measure(list_files(inputs))
     shards = 1 + extent.bytes // _SHARD_INPUT_BYTES

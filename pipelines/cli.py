@@ -20,6 +20,7 @@ from naqi.pipelines.commands import (
     lake,
     report,
     show,
+    sites,
     stream,
 )
 from naqi.pipelines.commands.base import DEBUG, QUIET, Parser, run
@@ -37,7 +38,14 @@ def _parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     of_pages = (clean.parser, explain.parser, show.parser, doctor.parser)
-    for add in (*of_pages, *stream.PARSERS, *lake.PARSERS, report.parser, config.parser):
+    for add in (
+        *of_pages,
+        *stream.PARSERS,
+        *lake.PARSERS,
+        report.parser,
+        sites.parser,
+        config.parser,
+    ):
         add(commands)
     completion.add_parser(commands, parser)
     helping = commands.add_parser("help", help="print the help of a command", allow_abbrev=False)

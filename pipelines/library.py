@@ -18,6 +18,7 @@ from naqi.transforms.border import Text, check_format, make_page, misfits
 from naqi.transforms.core import clean_pages
 from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.language.protocol import UNKNOWN
+from naqi.transforms.sites.dictionary import pinned
 
 _AT_ONCE = 128
 _BYTES_AT_ONCE = 1 << 20
@@ -112,7 +113,7 @@ def _admitted_at(number: int, page: object, format: str | None) -> RawPage:
 def _loaded(config: CleanConfig | None) -> CleanConfig:
     if not (config is None or isinstance(config, CleanConfig)):
         raise TypeError(f"config is a naqi.CleanConfig or None, not {type(config).__name__}")
-    config = config or _DEFAULTS
+    config = pinned(config or _DEFAULTS)
     detector = config.language_detector
     if detector not in _LOADED:
         with _LOADING:

@@ -35,6 +35,7 @@ from naqi.transforms.lake.refresh.stage import Old, rewriting, stage_run
 from naqi.transforms.lake.refresh.strangers import MAX_GONE, check_gone, doubt
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
+from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.write.counts import Counts, under
 from naqi.transforms.write.errors import TooManyRejectsError
 from naqi.transforms.write.files import join
@@ -119,7 +120,7 @@ def run(
         TooManyRejectsError, TooManyGoneError: Nothing was published.
         OutputError: The lake cannot be written, or is in use; readers see it as it was.
     """
-    config, options = config or CleanConfig(), options or RefreshOptions()
+    config, options = pinned(config or CleanConfig()), options or RefreshOptions()
     check_max_rejected(options.max_rejected)
     if options.reclean and options.most_outdated is not None:
         raise UsageError("--reclean cleans all pages again: give it no --most-outdated")

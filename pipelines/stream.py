@@ -20,6 +20,7 @@ from naqi.schemas.installing import install_extra
 from naqi.transforms.beam import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from naqi.transforms.read.items import ReadOptions
+from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.stream.panes import use_config
 
 
@@ -66,7 +67,7 @@ def run(
     """
     if urlsplit(source).scheme == "pubsub" and runner != "dataflow":
         raise UsageError(f"{runner} cannot read pubsub://: --runner dataflow can")
-    config = config or CleanConfig()
+    config = pinned(config or CleanConfig())
     if on_this_machine(runner, flags):
         workers = told_workers(workers, workers, tell)
     spare_memory()

@@ -20,6 +20,7 @@ from naqi.schemas.rejects import ANY
 from naqi.schemas.rules import Reason
 from naqi.transforms.guard.pool import GUARDS
 from naqi.transforms.read.at_work import AtWork
+from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.watch.landing import Landed, Scan, scan, unchanged
 from naqi.transforms.watch.ledger import Change, Ledger, Stored
 from naqi.transforms.watch.tables import make, open_stream, summarize
@@ -131,7 +132,7 @@ def run(
         raise InputError(f"there is no folder {folder}")
     if Path(output).resolve().is_relative_to(root.resolve()):
         raise OutputError(f"{output} is inside of {folder}: name a folder elsewhere")
-    config, options = config or CleanConfig(), options or WatchOptions()
+    config, options = pinned(config or CleanConfig()), options or WatchOptions()
     stop = stop or Event()
     check(output)
     with (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable
 from difflib import get_close_matches
 from typing import Any
@@ -88,6 +89,20 @@ def name(key: str, value: Any) -> str:
     """A check for a name of which `transforms` knows the choices."""
     if not isinstance(value, str) or not value:
         raise ConfigError(key, f"give a name, not {shown(value)}")
+    return str(value)
+
+
+def path(key: str, value: Any) -> str:
+    """A check for the name of a file; empty is none."""
+    if not isinstance(value, str) or "\0" in value:
+        raise ConfigError(key, f"give the path of a file, not {shown(value)}")
+    return str(value)
+
+
+def hex_digest(key: str, value: Any) -> str:
+    """A check for a digest of 32 hexadecimal digits; empty is none."""
+    if not isinstance(value, str) or not re.fullmatch("([0-9a-f]{32})?", value):
+        raise ConfigError(key, f"give 32 hexadecimal digits, not {shown(value)}")
     return str(value)
 
 

@@ -84,6 +84,10 @@ class CleanConfig:
     """A page of which fewer paragraphs are kept is rejected."""
     markdown: bool = False
     """Whether what is kept of a page is written as Markdown too, in ``pages.markdown``."""
+    sites: str = ""
+    """Path of a dictionary of sites (docs/sites.md); empty is none."""
+    sites_digest: str = ""
+    """Its digest: another dictionary is refused. Empty is any; what runs is then said with it."""
     hosts: tuple[HostSection, ...] = ()
     """What is otherwise for some hosts. Of the sections that fit a page's host, the most specific
     (`schemas.hosts.specificity`) that has a value gives it. Phrases that are given in a section
@@ -143,7 +147,7 @@ class CleanConfig:
         told = {
             key: DEFAULTS[key] if key in NOT_TOLD else value
             for key, value in values.items()
-            if key in ALWAYS_TOLD or value != DEFAULTS[key]
+            if key in ALWAYS_TOLD or (value != DEFAULTS[key] and key not in NOT_TOLD)
         }
         return digest(json.dumps(told, sort_keys=True))
 

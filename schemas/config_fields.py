@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 from naqi.schemas.checks import (
     Check,
     ConfigError,
+    hex_digest,
     name,
     names_of,
     one_of,
+    path,
     seconds,
     share,
     unknown,
@@ -34,6 +36,8 @@ CHECKS: dict[str, Check] = {
     "min_characters": whole(0),
     "min_paragraphs": whole(0),
     "markdown": yes_or_no,
+    "sites": path,
+    "sites_digest": hex_digest,
     "html_parser": name,
     "html_judge": name,
     "text_judge": name,
@@ -50,11 +54,13 @@ CHECKS: dict[str, Check] = {
 }
 """All of `schemas.config.CleanConfig` but ``hosts``, in the order in which they are written."""
 _LIMITS = tuple(key for key in CHECKS if key.startswith(("max_", "page_")))
-PER_HOST = tuple(key for key in CHECKS if key not in _LIMITS)
-"""Those that a host section may set: limits hold for a whole run."""
-NOT_TOLD = frozenset({"page_seconds", "max_page_memory"})
-"""Those that no digest has: they bound what a slow or a small machine gives up on, and no page that
-is cleaned comes out otherwise."""
+_OF_RUN = frozenset({*_LIMITS, "sites", "sites_digest"})
+PER_HOST = tuple(key for key in CHECKS if key not in _OF_RUN)
+"""Those that a host section may set: limits hold for a whole run, and a dictionary of sites knows
+hosts by itself."""
+NOT_TOLD = frozenset({"page_seconds", "max_page_memory", "sites"})
+"""Those that no digest has, as no page that is cleaned comes out otherwise: they bound what a slow
+or a small machine gives up on, or name what ``sites_digest`` is the digest of."""
 ALWAYS_TOLD = frozenset({"html_parser", "language_detector", *_LIMITS})
 """Those of the first release, which every digest has: see `schemas.config.CleanConfig.digest`."""
 

@@ -57,6 +57,7 @@ class Outcome(NamedTuple):
     stated: Stated
     body_source: str | None
     markdown: str | None
+    syndicated: bool | None
     language: str
     charset: str
     n_blocks: int

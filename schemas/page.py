@@ -220,6 +220,15 @@ class Phrased(NamedTuple):
     """By position of the block."""
 
 
+class Sited(NamedTuple):
+    """What a dictionary of sites says of a page (`transforms.sites`)."""
+
+    found: Mapping[int, Rule] = {}  # never changed
+    """Lines that are of the site, or of other pages of it, by position of their block."""
+    syndicated: bool | None = None
+    """Whether pages of other hosts have its text; None where too little of it tells."""
+
+
 UNDETERMINED = Label()
 """Before detection, and where nothing tells."""
 
@@ -267,6 +276,8 @@ class Page(NamedTuple):
     """Text page: what judging it looks at."""
     phrased: Phrased = Phrased()
     """What of it are the user's own phrases."""
+    sited: Sited | None = None
+    """What a dictionary of sites says of it, where there is one that knows its host."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     confidence: float | None = None

@@ -49,6 +49,10 @@ _CONFIDENCE: Final = (
     "expected word F1 of what is kept, 0 to 1, as the judge of HTML estimates it; null where it "
     "estimates none (plain rules, text pages)"
 )
+_SYNDICATED: Final = (
+    "whether pages of other hosts have its text too, by the dictionary of sites; null without one, "
+    "where it does not know the host, and where too little of the text tells"
+)
 _VERSION: Final = "size and modification time or etag when it was read; empty: read it again"
 
 
@@ -158,6 +162,7 @@ class PageRow(NamedTuple):
             since=2,
         ),
     ]
+    syndicated: Annotated[bool | None, Column(37, pa.bool_(), _SYNDICATED, since=2)]
 
 
 class DroppedRow(NamedTuple):

@@ -50,6 +50,10 @@ class Rule(_Code):
     SIDEBAR = "sidebar", "A column or box beside the content."
     SIGNATURE = "signature", "The name of the author or agency, alone after the body."
     SITE_NAME = "site_name", "The site's name or address, alone on its line."
+    SITE_TEMPLATE = (
+        "site_template",
+        "A line that many pages of the site have, by a dictionary of sites (docs/sites.md).",
+    )
     UNSURE_LANGUAGE = (
         "unsure_language",
         "A paragraph less surely in its language than `--min-language-confidence`.",

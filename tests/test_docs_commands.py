@@ -26,6 +26,7 @@ ELSEWHERE = {
     "configuration.md": "tests/test_configuration_docs.py",
     "dataflow.md": "needs an account; tests/engines/test_dataflow.py builds its jobs",
     "learned-judge.md": "tests/training/test_main.py",
+    "sites.md": "tests/pipelines/commands/test_sites.py",
     "quality.md": "tests/benchmarks/test_quality_page.py",
     "engines.md": "tests/engines/test_docs_commands.py, test_streams.py",
     **dict.fromkeys(PAGES, "tests/test_transcripts.py"),

@@ -26,6 +26,7 @@ MAY_IMPORT_BEAM = {
     "transforms/beam/pubsub.py": "wraps Beam's own source of messages",
     "transforms/beam/read.py": "wraps the readers as a PTransform",
     "transforms/beam/resumable.py": "wraps reading, cleaning and staging as one PTransform",
+    "transforms/beam/sites.py": "wraps learning sites as a PTransform",
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/beam/write.py": "wraps the writers as PTransforms",
     "transforms/lake/refresh/passes.py": "the two passes of a refresh over its inputs",

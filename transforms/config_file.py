@@ -15,6 +15,7 @@ from naqi.schemas.config_fields import key_of_host
 from naqi.transforms.blocks.parsers import PARSERS, require_parser
 from naqi.transforms.language.detectors import DETECTORS, WITH_MODEL, require_detector
 from naqi.transforms.page_formats import HTML_JUDGES, TEXT_JUDGES
+from naqi.transforms.sites.dictionary import pinned
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -99,6 +100,7 @@ def settle(
 
     Raises:
         ConfigError: A key or a value that cannot be meant; its source is the file or the option.
+        SitesError: The dictionary of sites that is named is none.
     """
     origins = dict.fromkeys(DEFAULTS, DEFAULT)
     origins |= dict.fromkeys(of_file, path)
@@ -119,7 +121,7 @@ def settle(
         origin = origins.get(_FIRST.split(error.key, 1)[0], path)
         key = "" if origin == option_of(error.key) else error.key
         raise ConfigError(key, error.problem, origin) from None
-    return Settings(config, origins)
+    return Settings(pinned(config), origins)
 
 
 def option_of(key: str) -> str:
@@ -161,6 +163,17 @@ def check_choices(config: CleanConfig) -> None:
                 raise ConfigError(where, unknown(key.replace("_", " "), value, known))
             if key in _REQUIRED:
                 _require(where, _REQUIRED[key], value)
+
+
+def settled(config: CleanConfig) -> CleanConfig:
+    """``config`` as a run goes by it: all that it names is here, its dictionary with its digest.
+
+    Raises:
+        ConfigError: Something of it is not here.
+        SitesError: Its dictionary is none.
+    """
+    check_choices(config)
+    return pinned(config)
 
 
 def _require(where: str, require: Callable[[str], None], name: str) -> None:

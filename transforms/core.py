@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import UsageError
 from naqi.schemas.line import TextSeen
 from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import MOST_URL, Page, RawPage
@@ -172,8 +173,12 @@ def reject(
     raw: RawPage, config: CleanConfig, stage: Stage, reason: Reason, detail: str = ""
 ) -> PageRows:
     """The rows of a page that is not cleaned."""
-    page = Page(storable_page(raw)).rejected(stage, reason, detail)
-    return page_rows(rows.make_outcome(page), raw, config)
+    return page_rows(refused(raw, stage, reason, detail), raw, config)
+
+
+def refused(raw: RawPage, stage: Stage, reason: Reason, detail: str = "") -> Outcome:
+    """What becomes of a page that is not cleaned."""
+    return rows.make_outcome(Page(storable_page(raw)).rejected(stage, reason, detail))
 
 
 def of_page(raw: RawPage, config: CleanConfig) -> CleanConfig:
@@ -201,6 +206,7 @@ def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: 
 
     Raises:
         OSError: The system cannot do what it is asked to: no page is to blame, and all would fail.
+        UsageError: Nor can anything be done as it was asked for.
     """
     if page.rejection is not None:
         return page
@@ -211,7 +217,7 @@ def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: 
     except MemoryError:
         return page.rejected(stage, Reason.OUT_OF_MEMORY)
     except Exception as error:  # a page must not stop the run
-        if is_of_system(error):
+        if is_of_system(error) or isinstance(error, UsageError):
             raise
         return page.rejected(stage, Reason.INTERNAL_ERROR, _detail(error))
 

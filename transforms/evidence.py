@@ -25,6 +25,7 @@ from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.boilerplate.systems import own_systems
 from naqi.transforms.learned import Learned, ask_again
+from naqi.transforms.sites.sample import site_of
 from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
@@ -44,7 +45,7 @@ class Evidence(NamedTuple):
 
     kind: str
     """``element``, ``links``, ``phrase``, ``form``, ``copy``, ``script``, ``role``, ``language``,
-    ``place``, ``model`` or ``judge``."""
+    ``site``, ``place``, ``model`` or ``judge``."""
     told: str
     """In words."""
     facts: Mapping[str, Any]
@@ -121,6 +122,9 @@ class _Witness:
             what = "opening" if phrase.opening else "line"
             facts = {"phrase": phrase.text, "of": "configuration", "matches": what}
             return Evidence("phrase", f"your {what} “{phrase.text}”", facts)
+        sited = self._page.sited
+        if sited is not None and sited.found.get(position) is rule:
+            return self._of_site(rule)
         if rule is Rule.OTHER_LANGUAGE:
             label, wanted = self._page.labels[position], self._config.languages
             sure = "" if label.confidence is None else f", confidence {label.confidence:.2f}"
@@ -148,6 +152,13 @@ class _Witness:
             role = self._page.blocks[position].role.value
             return Evidence("role", f"its role, {role}, is to be dropped", {"role": role})
         return None
+
+    def _of_site(self, rule: Rule) -> Evidence:
+        """What the dictionary of sites says."""
+        host = site_of(self._page)
+        what = "the title of another page" if rule is Rule.RELATED_LINKS else "on many pages"
+        facts = {"host": host, "of": self._config.sites}
+        return Evidence("site", f"{what} of {host}, by {self._config.sites}", facts)
 
     def _copy(self, position: int, rule: Rule) -> Evidence | None:
         if rule is not Rule.REPETITION:

@@ -35,6 +35,8 @@ from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.metadata.text import read_author, read_metadata
+from naqi.transforms.sites.ask import ask_sites, with_sites
+from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
 from naqi.transforms.text.profile import Profiler
 
@@ -114,7 +116,9 @@ def judges_html(raw: RawPage) -> bool:
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
     page = _phrased(page, config)
-    judgement = PAGE_FORMATS[page.raw.format].judge(page, config)
+    if config.sites and page.sited is None:
+        page = page._replace(sited=ask_sites(page, config))
+    judgement = with_sites(PAGE_FORMATS[page.raw.format].judge(page, config), page.sited)
     return settle(page, with_phrases(judgement, page.phrased.found), config)
 
 
@@ -191,6 +195,11 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         found = find_phrases(page._replace(characters=characters), blocks, config)
         lines = furnished(lines, found)
     body = with_stanzas(lines, find_body(lines))
+    if config.sites:
+        seen = TextSeen(tuple(lines), body)
+        read = page._replace(blocks=blocks, characters=characters, seen=seen)
+        told, body = tell_templates(read, config)
+        lines = list(told)
     if body:
         marked = mark_notices(blocks, lines, body, characters)
         if marked != lines:
@@ -215,7 +224,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         lines = without(lines, title)
         found = {position - (position > title): phrase for position, phrase in found.items()}
         body = range(body.start - 1, body.stop - 1)  # no title is below it
-    return page._replace(
+    page = page._replace(
         title=title_text,
         published_at=published_at,
         stated=Stated(author=author),
@@ -224,6 +233,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         seen=TextSeen(tuple(lines), body),
         phrased=Phrased(config.phrases, found),
     )
+    return tell_headlines(page, config) if config.sites else page
 
 
 HTML_JUDGES: dict[str, Judge] = {"learned": judge_learned, "rules": judge_html}

@@ -101,6 +101,7 @@ def make_outcome(page: Page) -> Outcome:
         stated=page.stated,
         body_source=page.body_source,
         markdown=None,
+        syndicated=None if page.sited is None else page.sited.syndicated,
         language=page.language.language,
         charset=page.charset,
         n_blocks=len(page.blocks),
@@ -258,6 +259,7 @@ def _page(outcome: Outcome, raw: RawPage, version: str) -> PageRow:
         warc_record_id=raw.warc_record_id,
         payload_digest=raw.payload_digest,
         languages=_languages(outcome.kept),
+        syndicated=outcome.syndicated,
         **_stated(outcome.stated),
     )
 

@@ -28,6 +28,10 @@ _LISTS = {
     "drop": ("ROLE,…", "drop blocks of these roles"),
     "languages": ("TAG,…", "write only what is in these languages, as ar,pt-BR,zh-Hans"),
 }
+_TEXTS = {
+    "sites": ("FILE", "drop lines that a dictionary of sites knows: see naqi sites learn"),
+    "sites_digest": ("HEX", "refuse a dictionary of another digest"),
+}
 _NUMBERS = {
     "min_characters": "reject pages of which fewer characters are kept",
     "min_paragraphs": "reject pages of which fewer paragraphs are kept",
@@ -82,6 +86,8 @@ def add(parser: argparse.ArgumentParser) -> None:
         default=None,
         help="write what is kept of each page as Markdown too, in pages.markdown",
     )
+    for key, (metavar, purpose) in _TEXTS.items():
+        parser.add_argument(option_of(key), metavar=metavar, help=purpose)
     for key, purpose in _NUMBERS.items():
         told = f"{purpose} (default: {getattr(default, key)})"
         parser.add_argument(option_of(key), type=_whole, metavar="N", help=told)

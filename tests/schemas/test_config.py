@@ -47,6 +47,8 @@ LINE = {"line": "Rejoignez notre canal", "rule": "consent"}
         ({"max_nesting": True}, "max_nesting: give a whole number from 1 on, not True"),
         ({"page_seconds": float("nan")}, "page_seconds: give seconds, 0 or from 0.01 on, not nan"),
         ({"page_seconds": "ten"}, "page_seconds: give a number of seconds, not 'ten'"),
+        ({"sites": 3}, "sites: give the path of a file, not 3"),
+        ({"sites_digest": "0a"}, "sites_digest: give 32 hexadecimal digits, not '0a'"),
         ({"html_parser": ""}, "html_parser: give a name, not ''"),
         ({"phrases": [{"rule": "share"}]}, "phrases[1]: give one of line and opening"),
         ({"phrases": [LINE | {"opening": "x"}]}, "phrases[1]: give one of line and opening"),
@@ -157,7 +159,7 @@ class TestDigest:
         assert from_mapping({key: OTHERWISE[key]}).digest != CleanConfig().digest
 
     @pytest.mark.parametrize("key", sorted(NOT_TOLD))
-    def test_what_a_slow_machine_gives_up_on_does_not(self, key: str) -> None:
+    def test_what_a_slow_machine_gives_up_on_or_where_a_file_is_does_not(self, key: str) -> None:
         assert from_mapping({key: OTHERWISE[key]}).digest == CleanConfig().digest
 
 
@@ -174,6 +176,8 @@ OTHERWISE: dict[str, Any] = {
     "text_judge": "another",
     "favor": "recall",
     "language_detector": "langdetect",
+    "sites": "sites.parquet",
+    "sites_digest": "0" * 32,
     "host": {"a.example": {"keep": []}},
     **dict.fromkeys(
         (

@@ -17,7 +17,7 @@ from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.transforms import core
 from naqi.transforms.border import admit
-from naqi.transforms.config_file import check_choices
+from naqi.transforms.config_file import settled
 from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, Guard
 from naqi.transforms.guard.pool import GUARDS
 
@@ -35,8 +35,8 @@ class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
-        check_choices(self.config)
-        return pages | beam.Map(_parse, self.config).with_output_types(Page)
+        config = settled(self.config)
+        return pages | beam.Map(_parse, config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -47,8 +47,8 @@ class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        check_choices(self.config)
-        return pages | beam.Map(core.remove_boilerplate, self.config).with_output_types(Page)
+        config = settled(self.config)
+        return pages | beam.Map(core.remove_boilerplate, config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -59,8 +59,9 @@ class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        check_choices(self.config)
-        return pages | beam.Map(core.remove_foreign_captions, self.config).with_output_types(Page)
+        return pages | beam.Map(
+            core.remove_foreign_captions, settled(self.config)
+        ).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -71,8 +72,8 @@ class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        check_choices(self.config)
-        return pages | beam.Map(core.detect_language, self.config).with_output_types(Page)
+        config = settled(self.config)
+        return pages | beam.Map(core.detect_language, config).with_output_types(Page)
 
 
 @with_input_types(Page)
@@ -83,8 +84,8 @@ class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]])
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[Page]) -> PCollection[PageRows]:
-        check_choices(self.config)
-        return pages | beam.Map(core.split_paragraphs, self.config).with_output_types(PageRows)
+        config = settled(self.config)
+        return pages | beam.Map(core.split_paragraphs, config).with_output_types(PageRows)
 
 
 @with_input_types(RawPage)
@@ -103,16 +104,16 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     config: CleanConfig = _DEFAULT
 
     def expand(self, pages: PCollection[RawPage]) -> PCollection[PageRows]:
-        check_choices(self.config)
-        if self.config.page_seconds:
-            return pages | beam.ParDo(CleanGuarded(self.config)).with_output_types(PageRows)
+        config = settled(self.config)
+        if config.page_seconds:
+            return pages | beam.ParDo(CleanGuarded(config)).with_output_types(PageRows)
         return (
             pages
-            | ParsePages(self.config)
-            | RemoveBoilerplate(self.config)
-            | RemoveForeignCaptions(self.config)
-            | DetectLanguage(self.config)
-            | SplitParagraphs(self.config)
+            | ParsePages(config)
+            | RemoveBoilerplate(config)
+            | RemoveForeignCaptions(config)
+            | DetectLanguage(config)
+            | SplitParagraphs(config)
         )
 
     def display_data(self) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from naqi.transforms import core
 from naqi.transforms.beam.clean import CleanGuarded
 from naqi.transforms.beam.read import Piece, Read, ReadFiles, size_of
 from naqi.transforms.beam.write import StagePieces, merge_runs, publish_files
-from naqi.transforms.config_file import check_choices
+from naqi.transforms.config_file import settled
 from naqi.transforms.write.foreign import check_foreign
 from naqi.transforms.write.output import check, staging
 from naqi.transforms.write.parquet import FILE_BYTES, OUTPUT
@@ -69,13 +69,13 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
         check_max_rejected(self.max_rejected)
         check(self.output)
         check_foreign(self.output)
-        check_choices(self.config)
+        config = settled(self.config)
         folder = staging(self.output, self.run)
         read = Read(self.read.format, self.read.options, self.read.origins)
         stage = StagePieces(folder, self.shards, PIECE_BYTES, OUTPUT.order)
-        clean: beam.DoFn = CleanGuarded(self.config)
-        if not self.config.page_seconds:
-            clean = _CleanHere(self.config)
+        clean: beam.DoFn = CleanGuarded(config)
+        if not config.page_seconds:
+            clean = _CleanHere(config)
         inner = [read, clean, *([self.watch] if self.watch else []), stage]
         made = self.read.plan(pipeline) | "Do" >> beam.ParDo(
             _DoUnits(inner, folder, self.done.units, self.watch)
@@ -92,7 +92,7 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
             pipeline.pipeline,
             self.output,
             self.run,
-            self.config,
+            config,
             self.max_rejected,
             files,
             [counts],

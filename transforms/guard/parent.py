@@ -20,11 +20,11 @@ import signal
 import subprocess
 import sys
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import MachineError
@@ -32,11 +32,12 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms.core import judge_pages, page_rows, reject
+from naqi.transforms.core import judge_pages, page_rows, refused
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
 from naqi.transforms.guard.child import Judge
 from naqi.transforms.guard.signals import kept_from_children
+from naqi.transforms.sites.dictionary import pinned
 
 _CHILD = """
 import gc, sys
@@ -45,6 +46,8 @@ shared, sys.path[:] = int(sys.argv[1]), sys.argv[2:]
 from naqi.transforms.guard.child import serve
 serve(shared)
 """
+Make = Callable[[Any, RawPage, CleanConfig], Any]
+"""What is made of what became of a page: its rows, unless something else is wanted of pages."""
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """Environment in which numpy starts no threads, which cost more than they save on one page."""
 BATCH_PAGES = 128
@@ -66,11 +69,14 @@ class Guard:
         config: How pages are cleaned.
         judge: What judges pages, taking one after the other; a function of a module, for the child
             imports it.
+        make: What makes rows of what that found, on this side; also of what was refused.
     """
 
-    def __init__(self, config: CleanConfig, judge: Judge = judge_pages) -> None:
+    def __init__(
+        self, config: CleanConfig, judge: Judge = judge_pages, make: Make = page_rows
+    ) -> None:
         self._config = config
-        self._judge = judge
+        self._judge, self._make = judge, make
         self._channel: Channel | None = None
         """To the child. Its mark: which page of the batch the child is at, from 1.
 
@@ -174,7 +180,7 @@ class Guard:
                 return [*before, self._rejected(pages[at_work], exit_code)]
             return [*before, self._in_new_child(pages[at_work])]
         rows = [
-            page_rows(outcome, raw, self._config)
+            self._make(outcome, raw, self._config)
             for outcome, raw in zip(outcomes, pages, strict=True)
         ]
         starved = [i for i, one in enumerate(outcomes) if _lacked_memory(one, pages[i])]
@@ -192,21 +198,22 @@ class Guard:
         return rows
 
     def _rejected(self, raw: RawPage, exit_code: int) -> PageRows:
+        reason, detail = Reason.WORKER_DIED, f"exit code {exit_code}"
         if -exit_code in deadline.SIGNALS:
+            reason = Reason.PAGE_TIMEOUT
             detail = deadline.told(-exit_code, self._config.page_seconds)
-            return reject(raw, self._config, Stage.GUARD, Reason.PAGE_TIMEOUT, detail)
-        if exit_code == errno.ENOMEM:
-            return reject(raw, self._config, Stage.GUARD, Reason.OUT_OF_MEMORY)
-        if exit_code < 0:
+        elif exit_code == errno.ENOMEM:
+            reason, detail = Reason.OUT_OF_MEMORY, ""
+        elif exit_code < 0:
             detail = f"signal {-exit_code}: {signal.strsignal(-exit_code)}"
-        else:
-            detail = f"exit code {exit_code}"
-        return reject(raw, self._config, Stage.GUARD, Reason.WORKER_DIED, detail)
+        rows: PageRows = self._make(refused(raw, Stage.GUARD, reason, detail), raw, self._config)
+        return rows
 
     def _started(self) -> Channel:
         if self._child is not None and self._channel is not None and self._child.poll() is None:
             return self._channel
         self.close()
+        pinned(self._config)  # whoever judges pages by a dictionary can read it
         # "" stands for the working directory, which may change before the child reads it.
         path = [entry or str(Path.cwd()) for entry in sys.path]
         with shared_file() as shared:

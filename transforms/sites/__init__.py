@@ -1,0 +1,1 @@
+"""What the pages of one site have in common: counted over a run, kept in a file, asked of pages."""

@@ -1,0 +1,137 @@
+"""Pages of a host, sampled: what is counted, gathered over bundles, runs and nights.
+
+A sample is a set of pages, of which the newest stay, and of equally new ones those whose ids have
+the smallest hashes: a thousand at most. So the sample of two sets together is the sample of their
+samples: whatever the order, the bundles and the repetitions in which pages come, it is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from naqi.schemas.page import Page
+from naqi.transforms.rows import host, page_id
+from naqi.transforms.sites.lines import hash_key, hash_title, look
+
+MOST_PAGES: Final = 1000
+"""Of a host. Five of a thousand are half a percent: what is rarer is no template."""
+WITH_TEXT: Final = 32
+"""So many pages of a sample keep their lines' texts, to be shown."""
+_MOST_LINES: Final = 256
+"""Lines of a page outside of its body that are counted, those nearest to its edges, and inside."""
+_AT_EDGE: Final = 4
+"""Lines that read as a body and are counted, from the top and from the bottom: what a site adds to
+its texts stands there."""
+_SHOWN: Final = 80
+"""Characters of a text that is shown."""
+
+
+class SitePage(NamedTuple):
+    """A page in a sample. Hashes are arrays of 64-bit numbers, as bytes: there are many."""
+
+    page: int
+    """Hash of its `page_id`."""
+    edition: int
+    """When it was learned: a greater number is later."""
+    content: int
+    """Hash of its text, by which copies of a page under several addresses are known."""
+    title: int | None
+    """Hash of its title as a line."""
+    outside: bytes
+    """Hashes of the lines outside its body, each once, in order."""
+    inside: bytes
+    """Those of the lines inside, but for lines that read as a body."""
+    sentences: bytes
+    """Those of the first and the last lines that read as a body."""
+    signs: bytes
+    """See `lines.Seen`."""
+    texts: tuple[str, ...] = ()
+    """Of `told_lines`, as they stand, cut; none of most pages."""
+
+
+def site_of(page: Page) -> str | None:
+    """The host that a page is of; None where that is not known."""
+    return host(page.raw.url or page.stated_url)
+
+
+def observe(page: Page, edition: int) -> SitePage:
+    """What a sample has of a page that was cut into blocks."""
+    seen = look(page)
+    own = None if page.title is None else hash_title(page.title)
+    outside: dict[int, int] = {}
+    inside: set[int] = set()
+    sentences: list[int] = []
+    texts = {} if own is None else {own: page.title or ""}
+    for position, value in enumerate(seen.hashes):
+        if value == own:  # its headline, said again
+            continue
+        texts[value] = page.blocks[position].text
+        if seen.body_like[position]:
+            sentences.append(value)
+        elif position in seen.body:
+            inside.add(value)
+        else:
+            outside.setdefault(value, position)
+    counted = sorted(outside.items(), key=lambda line: _from_edge(line[1], len(seen.hashes)))
+    kept = sorted(value for value, _ in counted[:_MOST_LINES])
+    reads = [block.text for block, like in zip(page.blocks, seen.body_like, strict=True) if like]
+    told = "\n".join(reads or [block.text for block in page.blocks])
+    found = SitePage(
+        page=hash_key(page_id(page.raw)),
+        edition=edition,
+        content=hash_key(f"{page.title}\n{told}"),
+        title=own,
+        outside=pack(kept),
+        inside=pack(sorted(inside)[:_MOST_LINES]),
+        sentences=pack(sorted({*sentences[:_AT_EDGE], *sentences[-_AT_EDGE:]})),
+        signs=pack(seen.signs),
+    )
+    return found._replace(texts=tuple([texts[line][:_SHOWN] for line in told_lines(found)]))
+
+
+def told_lines(page: SitePage) -> list[int]:
+    """Hashes of the lines of a page that may be of its site, and of its title."""
+    lines: list[int] = unpack(page.outside + page.sentences).tolist()
+    return lines if page.title is None else [*lines, page.title]
+
+
+def sample(pages: Iterable[SitePage]) -> list[SitePage]:
+    """The sample of a host's pages, in its order: each page once, as it was learned last."""
+    kept: dict[int, SitePage] = {}
+    for page in sorted(pages, key=_order):
+        if page.page not in kept:
+            kept[page.page] = page
+            if len(kept) == MOST_PAGES:
+                break
+    return [
+        page if number < WITH_TEXT or not page.texts else page._replace(texts=())
+        for number, page in enumerate(kept.values())
+    ]
+
+
+def pack(values: Sequence[int]) -> bytes:
+    """64-bit numbers as bytes."""
+    return np.array(values, dtype="<u8").tobytes()
+
+
+def unpack(packed: bytes) -> np.ndarray:
+    """The inverse of `pack`; shape (n,), unsigned."""
+    return np.frombuffer(packed, dtype="<u8")
+
+
+def sizes(pages: Iterable[SitePage]) -> Iterator[int]:
+    """About the bytes that each of ``pages`` takes in memory."""
+    for page in pages:
+        hashes = (page.outside, page.inside, page.sentences, page.signs)
+        yield 500 + sum(map(len, hashes)) + sum(60 + 2 * len(text) for text in page.texts)
+
+
+def _order(page: SitePage) -> tuple[object, ...]:
+    return -page.edition, page.page, page.content, page.title or 0, *page[4:]
+
+
+def _from_edge(position: int, lines: int) -> int:
+    return min(position, lines - 1 - position)
