@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import compress, pairwise
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, Sited, Verdict
-from naqi.schemas.rules import Rule
+from naqi.schemas.rules import Role, Rule
 from naqi.transforms.sites.dictionary import Sites, sites_of
 from naqi.transforms.sites.lines import Seen, hash_title, look
 from naqi.transforms.sites.sample import site_of
 
 _HEADLINE: Final = 3.0, 25.0
 """Words of a title that is known again in a line: fewer may be a section's name."""
+_TEASERS: Final = 2
+"""Texts between headlines from which a page is a listing."""
 _FEWEST_SIGNS: Final = 2
 """Signs of a text by which it is told to be somebody else's too."""
 
@@ -64,14 +67,33 @@ def _headlines(
     are = {
         position
         for position, known in enumerate(sites.are_titles(host, seen.hashes))
-        if known and seen.hashes[position] != own and least <= seen.sizes[position] <= most
+        if known
+        and seen.hashes[position] != own
+        and least <= seen.sizes[position] <= most
+        and not _heads_text(page, seen, position)
     }
+    if _is_listing(seen, sorted(are)):
+        return []
     return [
         position
         for position in sorted(are)
         if position not in seen.body
         or not {position - 1, position + 1}.isdisjoint(are | templates.keys())
     ]
+
+
+def _heads_text(page: Page, seen: Seen, position: int) -> bool:
+    """Whether a block is marked up as the heading of text below it."""
+    heading = page.blocks[position].role is Role.HEADING
+    return heading and any(seen.body_like[position + 1 : position + 2])
+
+
+def _is_listing(seen: Seen, headlines: Sequence[int]) -> bool:
+    """Whether a page lists others: it has texts between headlines, or hardly any besides."""
+    teasers = sum(any(seen.body_like[a:b]) for a, b in pairwise(headlines))
+    of_headlines = sum(seen.sizes[position] for position in headlines)
+    of_text = sum(compress(seen.sizes, seen.body_like))
+    return teasers >= _TEASERS or of_headlines > of_text
 
 
 def _is_syndicated(seen: Seen, sites: Sites) -> bool | None:

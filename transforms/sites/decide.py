@@ -47,7 +47,8 @@ class Decided(NamedTuple):
     templates: Sequence[Template] = ()
     """The most frequent first."""
     titles: Sequence[int] = ()
-    """Hashes of titles that one page alone has; sorted."""
+    """Hashes of the titles of its pages; sorted. A title is no template, on however many pages a
+    box of headlines has it: of one page it is the headline."""
     signs: Sequence[int] = ()
     """Hashes by which its pages' texts are known; sorted."""
 
@@ -76,13 +77,13 @@ def decide(pages: Sequence[SitePage]) -> Decided:
     }
     least = max(_FEWEST_STANDING * _ONE, total / _STANDING)
     lines |= {line: (n, True) for line, n in standing.items() if n >= least}
-    titles: Counter[int] = Counter()
     called: Counter[int] = Counter()
     for content, page in alike.items():
         if page.title is not None:
-            titles[page.title] += 1
             called[page.title] += weights[content]
+    titles = {title for title, n in called.items() if n < least}
     lines |= {line: (n, False) for line, n in called.items() if n >= least}
+    lines = {line: told for line, told in lines.items() if line not in titles}
     texts = _texts(pages)
     found = [
         Template(line, n // _ONE, reads, texts.get(line)) for line, (n, reads) in lines.items()
@@ -90,7 +91,7 @@ def decide(pages: Sequence[SitePage]) -> Decided:
     return Decided(
         total // _ONE,
         sorted(found, key=lambda one: (-one.pages, one.line)) if enough else (),
-        sorted(title for title, n in titles.items() if n == 1) if enough else (),
+        sorted(titles) if enough else (),
         [sign for sign in signs if sign not in lines],
     )
 

@@ -110,6 +110,16 @@ def test_numbers_are_one_line_but_in_sentences() -> None:
     assert not any(line and line.startswith("This is") for line in told)
 
 
+def test_a_headline_that_all_pages_have_in_a_box_is_a_title_and_no_template() -> None:
+    box = [headline(number) for number in range(3)]
+    found = decided([
+        RawPage(text(n, above=[*ABOVE, *box]).encode(), url=f"https://a.example/{n}", format="text")
+        for n in range(20)
+    ])  # fmt: skip
+    assert {*ABOVE, *BELOW} <= texts(found)
+    assert texts(found).isdisjoint(box[1:])
+
+
 def test_titles_that_one_page_has_are_known_and_those_of_many_are_no_headlines() -> None:
     pages = [raw(number, kind="html") for number in range(20)]
     assert len(decided(pages).titles) == 20
