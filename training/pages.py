@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.corpus import Row, find_sets, read_rows
 from benchmarks.measures import words
+from benchmarks.site_of import site_of
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.transforms.boilerplate.html.judge import Survey
@@ -25,25 +24,6 @@ from naqi.transforms.page_formats import read_blocks
 from training.align import count_found
 
 _CONFIG = CleanConfig()
-_HOST = re.compile(r"https?://(?:www\.)?([^/:\"'\s?#<>]+)")
-_NOBODY = frozenset(
-    [
-        "w3.org",
-        "schema.org",
-        "facebook.com",
-        "twitter.com",
-        "ogp.me",
-        "google-analytics.com",
-        "ad.doubleclick.net",
-        "googletagmanager.com",
-        "google.com",
-        "youtube.com",
-    ]
-)
-"""Hosts that pages of all sites name."""
-_SITE_FIELDS = ("site", "publisher", "theme")
-"""What sets call a site in ``meta``; pages of one theme look alike, whoever's they are."""
-
 PAGE_TYPES = ("article", "documentation", "listing", "collection", "forum", "product", "service")
 _TYPE_OF = {name: number for number, name in enumerate(PAGE_TYPES)} | {"docs": 1}
 _OF_NEWS = 0
@@ -120,23 +100,10 @@ def label(row: Row, of_set: str) -> Labelled | None:
     )
 
 
-def type_of(meta: dict[str, Any]) -> int:
+def type_of(meta: Mapping[str, object]) -> int:
     """`Labelled.page_type` of a row."""
     kind = meta.get("page_type") or meta.get("kind")
-    return _OF_NEWS if kind is None else _TYPE_OF.get(kind, -1)
-
-
-def site_of(row: Row, meta: dict[str, Any]) -> str:
-    """What pages of one site share: no site is ever on both sides of a validation."""
-    for field in _SITE_FIELDS:
-        if meta.get(field):
-            return str(meta[field])
-    stated = _HOST.match(row.get("url") or "")
-    if stated:
-        return stated[1].lower()
-    hosts = Counter(host.lower() for host in _HOST.findall(row["html"]))
-    named = [(count, host) for host, count in hosts.items() if host not in _NOBODY]
-    return ".".join(max(named)[1].split(".")[-3:]) if named else str(row["id"])
+    return _OF_NEWS if kind is None else _TYPE_OF.get(str(kind), -1)
 
 
 def fold_of(page: Labelled, folds: int) -> int:

@@ -14,6 +14,7 @@ import numpy as np
 from benchmarks.corpus import Row, find_sets, read_rows
 from benchmarks.flatten import FLATTENERS, FlatteningError, flatten
 from benchmarks.measures import words
+from benchmarks.site_of import site_of
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.boilerplate.html.tree import weigh
@@ -22,7 +23,7 @@ from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.page_formats import read_blocks
 from training.align import count_found
 from training.built_pages import BUILT, build_pages
-from training.pages import Labelled, site_of, type_of
+from training.pages import Labelled, type_of
 
 _CONFIG = CleanConfig()
 GOLD = "gold"

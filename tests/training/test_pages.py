@@ -9,8 +9,9 @@ import pytest
 
 pytest.importorskip("rapidfuzz", reason="aligning needs rapidfuzz: the extra `training`")
 
+from benchmarks.site_of import site_of
 from tests.benchmarks.sets import row, write_corpus
-from training.pages import fold_of, label, read_labelled, site_of
+from training.pages import fold_of, label, read_labelled
 
 
 def test_a_page_is_labelled_by_its_gold_text() -> None:
