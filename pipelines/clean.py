@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
+from uuid import uuid4
 
 import apache_beam as beam
+from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
+from naqi.pipelines.learning import forget, gather, keep, learn_pages, place_of
 from naqi.pipelines.progress import CountProgress, Progress, Reading, Sums, watched
 from naqi.pipelines.resume import begin, plan_of
 from naqi.runners import on_this_machine, start
@@ -23,8 +27,16 @@ from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import check_apart, list_files
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.write.errors import OutputError
-from naqi.transforms.write.files import is_local
-from naqi.transforms.write.output import check, earlier, from_json, lock, report_path, sweep
+from naqi.transforms.write.files import delete_tree, is_local, join
+from naqi.transforms.write.output import (
+    check,
+    earlier,
+    from_json,
+    lock,
+    report_path,
+    staging,
+    sweep,
+)
 from naqi.transforms.write.publish import recover, refused
 from naqi.transforms.write.rejects import file_lines
 
@@ -50,6 +62,7 @@ def run(
     clobber: bool = True,
     resume: bool = False,
     reading: Reading | None = None,
+    learn_sites: bool = False,
 ) -> dict[str, Any]:
     """Clean ``inputs`` and publish the four tables in ``output``.
 
@@ -72,6 +85,8 @@ def run(
         origins: What files are called in the tables, by path, where that is not the path.
         resume: Go on from what a run of the same inputs and options has left that was killed, and
             leave what is done where this one does not come to its end.
+        learn_sites: Look at all pages first, for what those of each host have in common, and clean
+            them by that. The dictionary stays in ``output``, under ``_naqi/``.
         reading: Called before ``progress``, with the bytes read so far and those of all inputs.
 
     Returns:
@@ -102,7 +117,8 @@ def run(
             progress(sums.pages, sums.rejected)
 
     noted = runner == "local" and is_local(output)
-    plan = plan_of(extent, config, format=format, columns=columns or {}, shards=shards)
+    read = ReadFiles(inputs, format, limits)
+    read.origins = origins or {}
     spare_memory()
     with start(runner, flags, workers=workers) as options, lock(output):
         if not resume:  # a journal is the output of a run that is done
@@ -110,6 +126,9 @@ def run(
         replaced = earlier(output)
         if replaced and not clobber:
             raise OutputError(f"{output} holds {replaced}: with --no-clobber it stays")
+        if learn_sites:
+            config = _learned(output, read, config, options, runner)
+        plan = plan_of(extent, config, format=format, columns=columns or {}, shards=shards)
         work = begin(output, plan, resume=resume, noted=noted, tell=tell)
         if work is None:
             return from_json(report_path(output)) or {}
@@ -120,8 +139,6 @@ def run(
                 watched(show) if progress and runner == "local" else nullcontext() as watching,
                 beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
             ):
-                read = ReadFiles(inputs, format, limits)
-                read.origins = origins or {}
                 watch = CountProgress(watching) if watching else None
                 if noted:
                     pipeline | CleanFiles(
@@ -141,11 +158,36 @@ def run(
             recover(output)
             if published or not resume:
                 sweep(output)
+                forget(output, [config.sites] if published else _in_use(output))
     report: dict[str, Any] = from_json(report_path(output)) or {}
     if replaced and tell is not None:
         tell(f"{output} held {replaced}: it was replaced")
     tell_files(report, tell)
     return report
+
+
+def _learned(
+    output: str, read: ReadFiles, config: CleanConfig, options: PipelineOptions, runner: str
+) -> CleanConfig:
+    """``config`` with the dictionary of all pages, which lies in ``output``."""
+    folder = staging(output, uuid4().hex)
+    path = join(folder, "learned.parquet")
+    try:
+        with (
+            traced(runner),
+            beam.Pipeline(runner=local_runner(options), options=options) as pipeline,
+        ):
+            learn_pages((pipeline | read).pages, folder, 1, config)
+        place = keep(gather(folder, path), path, output)
+    finally:
+        delete_tree(folder)
+    return pinned(replace(config, sites=place))
+
+
+def _in_use(output: str) -> list[str]:
+    """The dictionary by which what ``output`` holds was cleaned, if it was by its own."""
+    config = (from_json(report_path(output)) or {}).get("config") or {}
+    return [place_of(output, config["sites_digest"])] if config.get("sites_digest") else []
 
 
 def tell_files(report: Mapping[str, Any] | None, tell: Tell | None) -> None:

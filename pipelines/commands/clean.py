@@ -54,6 +54,7 @@ def parser(commands: Any) -> None:
     )
     options.add_max_rejected(added, "not all")
     options.add(added)
+    options.add_site_templates(added, "by a first pass over all inputs")
     added.add_argument(
         "--runner", choices=RUNNERS, default="local", help="where to run (default: %(default)s)"
     )
@@ -76,6 +77,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
     if not inputs:
         raise UsageError("no input: name files, folders or patterns, or - for standard input")
     check_flags(flags, own=(name.replace("_", "-") for name in vars(args)))
+    config = options.config(args)
     with (
         printed(args.output, args.table or "paragraphs") as output,
         spooled(inputs) as origins,
@@ -84,7 +86,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
         report = clean.run(
             list(origins),
             output,
-            options.config(args),
+            config,
             format=args.format,
             columns=options.columns(args),
             runner=args.runner,
@@ -94,6 +96,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
             reading=meter.read if meter else None,
             tell=None if quiet else tell,
             resume=args.resume,
+            learn_sites=options.learns_sites(args, config),
             origins={path: name for path, name in origins.items() if path != name},
             max_rejected=args.max_rejected,
             clobber=not args.no_clobber,

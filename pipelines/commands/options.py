@@ -9,6 +9,7 @@ from typing import Any
 from naqi.pipelines.commands import cleaning
 from naqi.pipelines.meter import STYLES
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.errors import UsageError
 from naqi.schemas.rejects import parse_max_rejected
 from naqi.transforms.read import FORMATS
 from naqi.transforms.read.columns import BODIES, NAMES, parse_columns
@@ -70,6 +71,26 @@ def add(parser: argparse.ArgumentParser) -> None:
         + ", ".join((*NAMES, *BODIES)),
     )
     cleaning.add(parser)
+
+
+def add_site_templates(parser: argparse.ArgumentParser, learned: str) -> None:
+    """Give ``parser`` the option to learn sites from what it cleans; ``learned`` is of what."""
+    parser.add_argument(
+        "--site-templates",
+        choices=("auto",),
+        help=f"learn first what pages of a site have in common, {learned}, and clean by that",
+    )
+
+
+def learns_sites(args: argparse.Namespace, config: CleanConfig) -> bool:
+    """Whether sites are to be learned.
+
+    Raises:
+        UsageError: A dictionary is given as well.
+    """
+    if args.site_templates is not None and config.sites:
+        raise UsageError("--site-templates learns a dictionary of its own: leave out --sites")
+    return args.site_templates is not None
 
 
 def add_json(parser: argparse.ArgumentParser, what: str) -> None:

@@ -186,3 +186,41 @@ class TestWrongFiles:
         done = naqi("explain", crawl, "--sites", sites, "--sites-digest", "0" * 32)
         assert (done.code, "is another dictionary than" in done.err) == (2, True)
         assert naqi("sites", "show", sites, "--sites").code == 2
+
+
+class TestLearnedFirst:
+    """`--site-templates auto`."""
+
+    def test_it_is_as_if_learned_before_and_the_same_each_time(
+        self, crawl: Path, sites: Path, tmp_path: Path
+    ) -> None:
+        one, two, by_file = (tmp_path / name for name in ("one", "two", "by-file"))
+        assert naqi("clean", crawl, "--site-templates", "auto", "-o", one).code == 0
+        turned = [crawl / "echo.jsonl", crawl / "courier.jsonl", "--workers", "2"]
+        assert naqi("clean", *turned, "--site-templates", "auto", "-o", two).code == 0
+        assert naqi("clean", crawl, "--sites", sites, "-o", by_file).code == 0
+        assert tables(one) == tables(two) == tables(by_file)
+        (kept,) = (one / "_naqi").glob("sites-*.parquet")
+        assert kept.read_bytes() == sites.read_bytes()
+        assert (two / "_naqi" / kept.name).read_bytes() == sites.read_bytes()
+
+    def test_the_dictionary_goes_with_the_output_that_was_made_by_it(
+        self, crawl: Path, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "out"
+        assert main(["clean", str(crawl), "--site-templates", "auto", "-o", str(out), "-q"]) == 0
+        (before,) = (out / "_naqi").glob("sites-*.parquet")
+        failing = ["--max-rejected", "0", "-o", str(out), "-q"]
+        more = write_site(tmp_path / "more" / "new.jsonl", range(50, 70), "gazette.example")
+        (crawl / "empty.html").write_text("<p></p>")
+        assert main(["clean", str(crawl), str(more), "--site-templates", "auto", *failing]) == 3
+        assert [*(out / "_naqi").glob("sites-*.parquet")] == [before]
+        assert main(["clean", str(crawl), "-o", str(out), "-q"]) == 0
+        assert not [*(out / "_naqi").glob("sites-*.parquet")]
+
+    def test_another_dictionary_beside_it_makes_no_sense(
+        self, crawl: Path, sites: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        both = ["--sites", str(sites), "--site-templates", "auto"]
+        assert main(["clean", str(crawl), "-o", str(tmp_path / "out"), *both]) == 2
+        assert "leave out --sites" in capsys.readouterr().err
