@@ -15,6 +15,7 @@ from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
 from naqi.pipelines.clean import Tell, tell_files, told_workers
+from naqi.pipelines.lake_sites import cleaned_by, forget_old, learn_wanted, learned_before
 from naqi.pipelines.progress import CountProgress, Progress, watched
 from naqi.runners.local import check_flags, local_options, local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
@@ -77,6 +78,9 @@ class RefreshOptions:
     lake then has no page at all."""
     file_pages: int = FILE_PAGES
     """Pages of a data file."""
+    learn_sites: bool = False
+    """Go on learning the lake's own dictionary of sites from the pages that are to be cleaned, and
+    clean them by it."""
 
 
 def run(
@@ -146,7 +150,7 @@ def run(
         name = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
         place = staging(folder, name)
         try:
-            by = cleaner(config)
+            by = cleaned_by(cleaner(config)) if options.learn_sites else cleaner(config)
             state = Inputs(lake)
             files = identified(typed, state.paths())
             read, number, outdated = select_files(
@@ -178,6 +182,11 @@ def run(
                 check_gone(plan.known, plan.missing, plan.counts, options.max_gone)
             counts: Counts = {}
             rejected = Rejects().as_json()
+            sites = None if plan.nothing else learned_before(lake)
+            if options.learn_sites and len(plan.wanted):
+                read_by = {"limits": limits, "format": format, "edition": number}
+                config = learn_wanted(lake, plan, place, config, beam_options, tell, **read_by)
+                sites = config.sites_digest
             if not plan.nothing:
                 with rewriting(lake, plan, place) as old:
                     data, counts = clean_pages(
@@ -195,7 +204,9 @@ def run(
                     counts, found = with_files(data, counts)
                     rejected = found.as_json()
                     _check_rejects(counts, found, old.result()["pages"], options.max_rejected, tell)
-                    _commit(lake, name, plan, data, counts, old.result(), place, config)
+                    _commit(lake, name, plan, data, counts, old.result(), place, config, sites)
+                if options.learn_sites:
+                    forget_old(lake)
         finally:
             sweep(folder)
     tell_files(rejected, tell)
@@ -252,10 +263,11 @@ def _commit(
     old: Mapping[str, Old],
     folder: str,
     config: CleanConfig,
+    sites: str | None,
 ) -> None:
     begin(lake, name)
     try:
-        stage_run(lake, name, plan, data, counts, old, folder, config)
+        stage_run(lake, name, plan, data, counts, old, folder, config, sites)
         publish(lake)
     except BaseException:
         with suppress(Exception):  # the next run heals what this one cannot

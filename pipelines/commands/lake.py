@@ -129,6 +129,7 @@ def _refresh_parser(commands: Any) -> None:
         help="pages of a data file (default: %(default)s)",
     )
     options.add(parser)
+    options.add_site_templates(parser, "beginning with what the last refresh has learned")
     options.add_job(parser, "the report")
 
 
@@ -147,6 +148,7 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
     if not args.inputs:
         raise FailureError(Exit.USAGE, "no INPUT; see naqi refresh --help")
     console = terminal(args)
+    config = options.config(args)
     how = refresh_lake.RefreshOptions(
         catalog=args.catalog,
         namespace=args.namespace,
@@ -158,12 +160,13 @@ def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:
         most_outdated=args.most_outdated,
         max_rejected=args.max_rejected,
         file_pages=args.file_pages,
+        learn_sites=options.learns_sites(args, config),
     )
     with metered(console, args.progress) as meter:
         report = refresh_lake.run(
             args.inputs,
             args.lake,
-            options.config(args),
+            config,
             how,
             format=args.format,
             columns=options.columns(args),

@@ -30,6 +30,8 @@ RUN = "naqi.run"
 """Key of a snapshot's summary: the run that made it. All tables of a run have the same."""
 CONFIG = "naqi.config"
 """Key of a snapshot's summary: the digest of the configuration that its run cleaned by."""
+SITES = "naqi.sites"
+"""Key of a snapshot's summary: the digest of the dictionary of sites that the lake has since."""
 CREATED = "created"
 """`RUN` of the empty snapshot that a new table begins with."""
 MODES = ("latest", "keep-all")

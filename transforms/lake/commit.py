@@ -26,7 +26,7 @@ from pyiceberg.table.snapshots import Snapshot
 from pyiceberg.table.update.snapshot import ExpireSnapshots, ManageSnapshots
 
 from naqi.schemas.tables import SCHEMA_VERSION
-from naqi.transforms.lake.catalog import CONFIG, RUN, Lake, LakeError
+from naqi.transforms.lake.catalog import CONFIG, RUN, SITES, Lake, LakeError
 from naqi.transforms.lake.clock import in_order
 from naqi.transforms.lake.evolve import VERSION, add_updates, show_updates
 from naqi.transforms.lake.files.unneeded import unneeded_metadata
@@ -129,6 +129,11 @@ def run_of(snapshot: Snapshot | None) -> str | None:
 def config_of(snapshot: Snapshot | None) -> str | None:
     """The digest of the configuration that a snapshot's run cleaned by, if it says."""
     return _said(snapshot, CONFIG)
+
+
+def sites_of(snapshot: Snapshot | None) -> str | None:
+    """The digest of the dictionary of sites that the lake had after a snapshot's run, if any."""
+    return _said(snapshot, SITES)
 
 
 def _said(snapshot: Snapshot | None, key: str) -> str | None:

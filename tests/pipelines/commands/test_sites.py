@@ -38,6 +38,7 @@ def rows(folder: Path, table: str) -> list[dict[str, object]]:
 
 
 def test_the_commands_that_the_page_shows_run_as_they_stand(crawl: Path) -> None:
+    pytest.importorskip("pyiceberg")
     for block in blocks("sites.md"):
         run("sh", block, crawl.parent)
     assert (crawl.parent / "all.parquet").exists()

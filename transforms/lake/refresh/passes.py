@@ -21,6 +21,7 @@ from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows, Sighting
 from naqi.schemas.rules import Reason
 from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.sites import LearnSites
 from naqi.transforms.beam.write import stage_files
 from naqi.transforms.lake.catalog import LakeError
 from naqi.transforms.lake.refresh.sightings import Key, Seen, key, to_table
@@ -103,6 +104,28 @@ def clean(
     data, counts = stage_files(rows, folder, shards, PIECE_BYTES, 1, layout)
     _result(pipeline, folder, "files", data)
     _result(pipeline, folder, "counts", counts)
+
+
+def learn(
+    pipeline: beam.Pipeline,
+    wanted: Iterable[pa.Table],
+    folder: str,
+    config: CleanConfig,
+    *,
+    edition: int,
+    opened: int,
+    limits: ReadOptions,
+    format: str | None,
+) -> None:
+    """Between the two: what the wanted pages tell of their sites, in files in ``folder``.
+
+    As `clean` takes them; ``edition`` is that of the pages (`transforms.beam.sites`).
+    """
+    (
+        _parts(pipeline, wanted, opened, folder)
+        | "Read" >> beam.FlatMap(_wanted, format, limits).with_output_types(RawPage)
+        | LearnSites(folder, edition, config)
+    )
 
 
 def cleaned(folder: str) -> tuple[list[DataFile], Counts]:

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from pyiceberg.table import Table
 
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.lake.catalog import CONFIG, RUN, Lake
+from naqi.transforms.lake.catalog import CONFIG, RUN, SITES, Lake
 from naqi.transforms.lake.commit import NEXT, stage
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
@@ -89,6 +89,7 @@ def stage_run(
     old: Mapping[str, Old],
     folder: str,
     config: CleanConfig,
+    sites: str | None = None,
 ) -> None:
     """Stage a run in all tables: see `transforms.lake.commit`.
 
@@ -101,6 +102,7 @@ def stage_run(
         old: What becomes of the rows that are there: see `rewriting`.
         folder: Staging.
         config: How the pages in ``data`` were cleaned.
+        sites: The digest of the dictionary of sites that the lake has from then on.
 
     Raises:
         VerificationError: What was written does not add up.
@@ -108,7 +110,7 @@ def stage_run(
     _verify(plan, data, counts)
     # A file is a row group: one that is rewritten is read whole.
     new = [*data, *write_files("inputs", 0, plan.inputs_added, folder, 1, layout(None))]
-    summary = {RUN: run, CONFIG: config.digest}
+    summary = {RUN: run, CONFIG: config.digest} | ({SITES: sites} if sites else {})
     summary |= {f"naqi.pages-{name}": str(plan.counts[name]) for name in COUNTED}
     for name in lake.names:
         files = [file for file in new if file.table == name]

@@ -9,9 +9,9 @@ from uuid import uuid4
 from pyiceberg.manifest import DataFile as IcebergFile
 from pyiceberg.table import Table
 
-from naqi.transforms.lake.catalog import CONFIG, RUN, Lake
+from naqi.transforms.lake.catalog import CONFIG, RUN, SITES, Lake
 from naqi.transforms.lake.clock import in_order, latest_times, now_ms
-from naqi.transforms.lake.commit import begin, config_of, publish, recover, run_of, stage
+from naqi.transforms.lake.commit import begin, config_of, publish, recover, run_of, sites_of, stage
 from naqi.transforms.lake.evolve import evolved
 from naqi.transforms.lake.files.adopt import place
 from naqi.transforms.lake.files.rewrite import FILE_PAGES, data_files, layout, read_rows
@@ -90,9 +90,10 @@ def expire(lake: Lake, older_than: timedelta) -> tuple[int, int]:
 
 
 def _config(table: Table) -> dict[str, str]:
-    """What the snapshot before says of the configuration: compaction cleans nothing."""
-    digest = config_of(table.current_snapshot())
-    return {CONFIG: digest} if digest else {}
+    """What the snapshot before says of configuration and sites: compaction cleans nothing."""
+    before = table.current_snapshot()
+    told = {CONFIG: config_of(before), SITES: sites_of(before)}
+    return {key: digest for key, digest in told.items() if digest}
 
 
 def _files(lake: Lake) -> int:
