@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
+from naqi.transforms.boilerplate.text.words import SPACED
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 
+_FUNCTION_WORDS: Final = frozenset(word for words in SPACED.values() for word in words.split())
+"""Of all languages: they tell nothing of what a text is about."""
 _SHORTEST: Final = 4
 """Letters of a word that tells what a text is about."""
 _LETTER: Final = r"[^\s\d!-/:-@\[-`{-~،؛؟۔।«»“”‘’„‚…–—（）。，、？！「」『』【】·•]"
@@ -76,7 +78,7 @@ def _content_words(line: str) -> list[str]:
     if _OTHERWISE.search(line):
         words = dict.fromkeys(_other_words(line))
     else:
-        plain = [word[:_STEM] for word in _WORD.findall(line) if word not in FUNCTION_WORDS]
+        plain = [word[:_STEM] for word in _WORD.findall(line) if word not in _FUNCTION_WORDS]
         words = dict.fromkeys(plain)
     return [*words][:: max(1, len(words) // _MOST_WORDS)][:_MOST_WORDS]
 
@@ -88,5 +90,5 @@ def _other_words(line: str) -> Iterator[str]:
             yield from (word[at : at + size] for at in range(0, len(word) - size + 1, 2))
         elif _SYLLABLES.match(word):
             yield word[:_SYLLABLE_STEM]
-        elif len(word) >= _SHORTEST and word not in FUNCTION_WORDS:
+        elif len(word) >= _SHORTEST and word not in _FUNCTION_WORDS:
             yield word[1:_STEM] if _HEBREW.match(word) and len(word) > _SHORTEST else word[:_STEM]
