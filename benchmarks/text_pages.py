@@ -1,140 +1,172 @@
-"""How text pages come out: clean ones should stay whole, raw ones should come close to clean.
+"""How well text pages are cleaned, which somebody else's tool made of HTML.
 
-    python -m benchmarks.text_pages [--data DIR] [--half tuning|report|both] [--speed DIR]
+    python -m benchmarks.text_pages --sample 100
+    python -m benchmarks.text_pages --form resiliparse --by lang
+    python -m benchmarks.text_pages --speed
 
-The data are rows of ``html`` and ``gold_text`` (`*.jsonl.gz`). Two text pages are made of each row:
+Every page of the sets (`benchmarks/corpus.py`) is flattened by a public tool
+(`benchmarks/flatten.py`); what is kept of its lines is scored as the text of HTML pages is
+(`benchmarks/quality.py`), beside simple rules by which lakes of text are filtered (`RULES`) and
+what Naqi makes of the HTML itself. ``--speed`` tells pages per CPU second, cleaned as a whole, and
+how many trafilatura takes text from.
 
-clean   its gold text: the share of characters kept (the title's among them), and of lines lost
-raw     all visible text of its HTML, line by line (resiliparse): word precision, recall and F1
-        against the gold text, before and after cleaning, title and kept blocks together
-
-Rows whose SHA-1 of the id begins with 0 to 7 are for tuning, the others for the report. ``--speed``
-prints pages per CPU second over the text pages of a folder instead.
+The learned judge is fitted to these very pages: how it does on pages unseen tells
+`python -m training text --folds 5`.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import importlib.util
-import json
+import re
+import sys
 import time
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Final
 
-from benchmarks.corpus import half
+from benchmarks.corpus import CorpusError, Row, pick_rows
+from benchmarks.flatten import FLATTENERS, flatten
+from benchmarks.peers import PEERS, Extractor
+from benchmarks.quality import (
+    add_data_options,
+    chosen_sets,
+    measure,
+    naqi_extractors,
+    quiet,
+    whole_number,
+)
+from benchmarks.quality_tables import to_markdown
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.core import judge_blocks
-from naqi.transforms.page_formats import read_blocks
+from naqi.transforms import core
+from naqi.transforms.page_formats import TEXT_JUDGES
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-SETS = ("fundus", "daniel", "chinese_handmade", "scrapinghub", "wcxb_dev")
-CONFIG = CleanConfig()
+_CONFIG = CleanConfig()
+_LONG: Final = 60
+"""Characters of a line that is kept for its length."""
+_ENDS: Final = re.compile(r"[.!?。！？।؟۔…][\"'”’»」』)]*$")
+_C4_ENDS: Final = (".", "!", "?", '"')
+_C4_WORDS: Final = 5
+"""Least words of a line of C4 (Raffel et al., JMLR 2020, section 2.2), ..."""
+_C4_SENTENCES: Final = 3
+"""... and least sentences of a page."""
+_BATCH: Final = 50
+"""Pages that are cleaned at once, as the cleaning process does."""
 
 
-def clean(text: str) -> Page:
+def clean(text: str, config: CleanConfig = _CONFIG) -> Page:
     """A text page through every step that drops blocks."""
-    page = read_blocks(Page(RawPage(b"", "benchmark", format="text"), text=text), CONFIG)
-    return judge_blocks(page, CONFIG)
+    raw = RawPage(text.encode("utf-8", "replace"), "page", charset="utf-8", format="text")
+    return core.judge_blocks(core.parse(raw, config), config)
 
 
-def kept_text(page: Page) -> str:
-    """Title and kept blocks, one a line."""
-    return "\n".join(filter(None, [page.title, *(block.text for block in page.kept())]))
+def _ends_sentence(line: str) -> bool:
+    return _ENDS.search(line) is not None
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Rows of a data set that have gold text."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            if row.get("gold_text"):
-                yield row
+def _by_c4(lines: Sequence[str]) -> list[str]:
+    kept = [
+        line
+        for line in lines
+        if line.endswith(_C4_ENDS)
+        and len(line.split()) >= _C4_WORDS
+        and "javascript" not in line.lower()
+    ]
+    text = "\n".join(kept)
+    few = len(re.findall(r"[.!?](?:\s|\"|$)", text)) < _C4_SENTENCES
+    return [] if few or "{" in text or "lorem ipsum" in text.lower() else kept
 
 
-def measure(row: dict[str, Any], score: Any) -> dict[str, float]:
-    """All measures of one row."""
-    from resiliparse.extract.html2text import extract_plain_text
+RULES: Final[dict[str, Callable[[Sequence[str]], list[str]]]] = {
+    "keep all": list,
+    "ends a sentence": lambda lines: [line for line in lines if _ends_sentence(line)],
+    f"{_LONG} characters": lambda lines: [line for line in lines if len(line) >= _LONG],
+    "C4": _by_c4,
+}
+"""By what is done to the lines of a page, by name."""
 
-    gold = row["gold_text"]
-    page = clean(gold)
-    lines = Counter(" ".join(line.split()) for line in gold.split("\n") if line.strip())
-    kept = kept_text(page)
-    lost = lines - Counter(kept.split("\n"))
-    raw = extract_plain_text(row["html"], main_content=False, alt_texts=False, links=False,
-                             list_bullets=False)  # fmt: skip
-    want = Counter(score.words(gold))
-    before = score.precision_recall_f1(Counter(score.words(raw)), want)
-    after = score.precision_recall_f1(Counter(score.words(kept_text(clean(raw)))), want)
+
+def extractors(form: str, judges: Iterable[str]) -> dict[str, Extractor]:
+    """What takes text from pages that are flattened so, and, last, from the HTML itself."""
+
+    def of_lines(keep: Callable[[Sequence[str]], Iterable[str]]) -> Extractor:
+        def extract(row: Row) -> str:
+            lines = (line.strip() for line in flatten(row["html"], form).splitlines())
+            return "\n".join(keep([line for line in lines if line]))
+
+        return extract
+
+    def of_judge(judge: str) -> Extractor:
+        config = CleanConfig(text_judge=judge)
+        return lambda row: "\n".join(
+            block.text for block in clean(flatten(row["html"], form), config).kept()
+        )
+
     return {
-        "kept": len(kept.replace("\n", "")) / sum(len(k) * n for k, n in lines.items()),
-        "lost": lost.total() / lines.total(),
-        **dict(zip(("raw_p", "raw_r", "raw_f1"), before, strict=True)),
-        **dict(zip(("p", "r", "f1"), after, strict=True)),
+        **{f"Naqi, {judge}": of_judge(judge) for judge in judges},
+        **{name: of_lines(keep) for name, keep in RULES.items()},
+        **{f"{name}, HTML": of for name, of in naqi_extractors([_CONFIG.html_judge]).items()},
     }
 
 
-def speed(folder: Path) -> float:
-    """Pages per CPU second over the text pages of a folder, in 200 variants of each.
-
-    Every line of a variant is its own, so that no cache answers for another page.
-    """
-    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
-    clean(texts[0])
-    variants = [
-        "\n".join(f"{_tag(number)} {line}" if line.strip() else line for line in text.split("\n"))
-        for number in range(200)
-        for text in texts
+def measure_speed(sets: Mapping[str, Path], form: str, sample: int) -> str:
+    """Pages per CPU second, and those of trafilatura from the same pages' HTML."""
+    rows = [row for file in sets.values() for row in pick_rows(file, sample)]
+    raws = [
+        RawPage(flatten(row["html"], form).encode("utf-8", "replace"), f"{n}", format="text")
+        for n, row in enumerate(rows)
     ]
-    start = time.process_time()
-    for text in variants:
-        clean(text)
-    return len(variants) / (time.process_time() - start)
+    peer = PEERS["trafilatura"]
+    peer_extract = peer.load() if peer.version() else None
+    core.clean_pages(raws[:_BATCH], _CONFIG)
+    own = _seconds(
+        lambda: [
+            core.clean_pages(raws[first : first + _BATCH], _CONFIG)
+            for first in range(0, len(raws), _BATCH)
+        ]
+    )
+    told = f"{len(rows)} pages: {len(rows) / own:.0f} pages per CPU second"
+    if peer_extract is not None:
+        others = _seconds(lambda: [peer_extract(row) for row in rows])
+        told += f"; trafilatura {len(rows) / others:.0f}: {others / own:.1f} times as many"
+    return told
 
 
-def _tag(number: int) -> str:
-    """A word of its own for each number, in Arabic letters as the seeds are."""
-    return "".join("ابتثجحخدذر"[int(digit)] for digit in str(number))
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
 
 
-def main() -> None:
-    """Print one line a data set, language and half."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--data", type=Path, default=SHARED / "bench" / "data")
-    parser.add_argument("--half", choices=("tuning", "report", "both"), default="both")
-    parser.add_argument("--set", action="append", choices=SETS)
-    parser.add_argument("--speed", type=Path, metavar="DIR")
-    options = parser.parse_args()
-    if options.speed:
-        print(f"{speed(options.speed):.0f} pages per CPU second")
-        return
-    spec = importlib.util.spec_from_file_location("score", options.data.parent / "score.py")
-    if spec is None or spec.loader is None:
-        parser.error("score.py is missing beside the data")
-    score = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(score)
-    for name in options.set or SETS:
-        groups: dict[str, list[dict[str, float]]] = {}
-        for row in rows(options.data / f"{name}.jsonl.gz"):
-            if options.half in ("both", half(row)):
-                measures = measure(row, score)
-                for group in (half(row), f"{half(row)} {row['lang']}"):
-                    groups.setdefault(group, []).append(measures)
-        for group, found in sorted(groups.items()):
-            if len(found) < 10:
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure, and print a table for each form of flat pages. Returns the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.text_pages",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_data_options(parser)
+    parser.add_argument("--sample", type=whole_number, metavar="N", help="N pages of each set")
+    parser.add_argument("--form", action="append", choices=FLATTENERS, help="repeatable")
+    parser.add_argument("--judge", action="append", choices=TEXT_JUDGES, help="repeatable")
+    parser.add_argument("--by", action="append", metavar="FIELD", help="group pages by this field")
+    parser.add_argument("--speed", action="store_true", help="measure speed instead")
+    args = parser.parse_args(argv)
+    quiet()
+    try:
+        sets = chosen_sets(args)
+        for form in args.form or ["resiliparse"]:
+            if args.speed:
+                print(f"{form}: {measure_speed(sets, form, args.sample or 30)}")
                 continue
-            mean = {key: sum(m[key] for m in found) / len(found) for key in found[0]}
-            print(
-                f"{name:17}{group:12}n={len(found):<4} clean: kept {mean['kept']:.4f} lines lost "
-                f"{mean['lost']:.4f} | raw P {mean['raw_p']:.3f} R {mean['raw_r']:.3f} "
-                f"F1 {mean['raw_f1']:.3f} -> P {mean['p']:.3f} R {mean['r']:.3f} "
-                f"F1 {mean['f1']:.3f}",
-                flush=True,
-            )
+            found = measure(sets, extractors(form, args.judge or TEXT_JUDGES), args.sample,
+                            args.by or ())  # fmt: skip
+            print(f"## Flattened by {form}\n\n{to_markdown(found)}")
+    except CorpusError as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

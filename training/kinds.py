@@ -36,6 +36,8 @@ class Kind(NamedTuple):
     """What its judge makes of certainties."""
     weights: Path
     """Where its network is, in the package."""
+    hidden: int
+    """What a block is to the layers between: so many numbers."""
     rounds: int
     """How often an epoch comes to a page; each time to one of the forms that it has."""
 
@@ -57,6 +59,7 @@ KINDS = {
         read_labelled,
         _settle_html,
         Path(of_html.__file__).with_name(_FILE),
+        64,
         1,
     ),
     "text": Kind(
@@ -66,6 +69,7 @@ KINDS = {
         read_labelled_text,
         _settle_text,
         Path(of_text.__file__).with_name(_FILE),
+        48,
         3,
     ),
 }

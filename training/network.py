@@ -27,7 +27,6 @@ from naqi.transforms.boilerplate.learned.network import (
 from training.kinds import Kind
 from training.pages import PAGE_TYPES, Labelled
 
-HIDDEN = 64
 SCAN = 16
 """Columns whose most, and as many whose mean, is told of above and below."""
 WORD_ROWS, NAME_ROWS = 8192, 4096
@@ -174,16 +173,17 @@ class Network(nn.Module):
         for table in (self.words, self.names):
             if table is not None:
                 nn.init.normal_(table.weight, std=0.4)
+        hidden = kind.hidden
         inputs = len(kind.features) + WORD_COLUMNS + kind.has_names * NAME_PLACES * NAME_COLUMNS
-        self.input = Layer(inputs, HIDDEN)
-        self.sets = nn.Embedding(1 + sets, HIDDEN)
+        self.input = Layer(inputs, hidden)
+        self.sets = nn.Embedding(1 + sets, hidden)
         nn.init.zeros_(self.sets.weight)
-        self.near = nn.ModuleList(Layer(3 * HIDDEN, HIDDEN) for _ in DILATIONS)
-        self.pool = nn.ModuleList(Layer((kind.levels + 1) * HIDDEN, HIDDEN) for _ in POOLED)
-        self.scan = Layer(HIDDEN, 2 * SCAN)
-        self.scanned = Layer(4 * SCAN, HIDDEN)
-        self.output = Layer(HIDDEN, 1)
-        self.types = nn.Linear(HIDDEN, len(PAGE_TYPES))
+        self.near = nn.ModuleList(Layer(3 * hidden, hidden) for _ in DILATIONS)
+        self.pool = nn.ModuleList(Layer((kind.levels + 1) * hidden, hidden) for _ in POOLED)
+        self.scan = Layer(hidden, 2 * SCAN)
+        self.scanned = Layer(4 * SCAN, hidden)
+        self.output = Layer(hidden, 1)
+        self.types = nn.Linear(hidden, len(PAGE_TYPES))
         self.register_buffer("factor", torch.zeros(len(kind.features)))
         self.register_buffer("offset", torch.zeros(len(kind.features)))
         self.rounded = False
@@ -217,7 +217,7 @@ class Network(nn.Module):
             hidden = self._add(hidden, self.near[number], beside, real)
         logits = self.output(self._drop(hidden), self.rounded)[:, 0]
         count = torch.zeros(pages).index_add_(0, batch.page, batch.real)
-        whole = torch.zeros(pages, HIDDEN).index_add_(0, batch.page, hidden) / count[:, None]
+        whole = torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden) / count[:, None]
         return logits, self.types(whole)
 
     def _drop(self, values: Tensor) -> Tensor:

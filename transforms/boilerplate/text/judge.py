@@ -30,6 +30,8 @@ _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
 """Rules that tell more than to stand above a copyright line."""
 _SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
 _BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
+_ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
+"""Of headlines right under a line such as "read also"."""
 _HEADING: Final = 20.0
 """Most words of a heading."""
 _QUESTION: Final = 12.0
@@ -94,7 +96,7 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
         for after in range(position + 1, body.stop):
             if after in verdicts or not is_headline(lines[after]):
                 break
-            verdicts[after] = _BY_PLACE[Rule.RELATED_LINKS]
+            verdicts[after] = _ANNOUNCED
 
 
 def _below(
@@ -122,6 +124,8 @@ def _below(
                 verdicts[position] = repeated
             elif position == body.stop and line.size <= _SIGNATURE and not line.sentence:
                 verdicts[position] = _BY_PLACE[Rule.SIGNATURE]
+            elif announced:
+                verdicts[position] = _ANNOUNCED
             elif commented:
                 verdicts[position] = _BY_PLACE[Rule.COMMENTS]
             else:

@@ -21,6 +21,8 @@ from naqi.transforms.boilerplate.text.learned.model import load_weights
 
 _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
+_CERTAIN: Final = 0.9
+"""From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
 _UNSETTLED: Final = frozenset({Rule.REPETITION})
 """Of a line that was said before, what stands around it tells whether it is one too many."""
 
@@ -64,7 +66,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     settled = [
         position
         for position, verdict in by_rules.verdicts.items()
-        if verdict.score == 1 and verdict.rule not in _UNSETTLED
+        if verdict.score >= _CERTAIN and verdict.rule not in _UNSETTLED
     ]
     weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
     sure = certain.copy()
