@@ -3,7 +3,8 @@
 Written for Naqi, from what grammars, spelling rules and style guides of each language list as
 different from the others: yat (Serbian e for ije and je), months, closed-class words, spelling of
 loans, everyday vocabulary. No corpus was counted. A word stands with all languages of its group
-that write it; one that ends in a hyphen is the beginning of words.
+that write it; one that ends in a hyphen is the beginning of words, and one that begins with a
+hyphen their end.
 """
 
 from __future__ import annotations
@@ -109,7 +110,13 @@ GROUPS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
                 "sepeda mahasiswa pemilu pemilihan jurnalis selandia spanyol belanda skotlandia "
                 "yunani mesir tiongkok konsentrasi populer kru manajer museum resmi risiko "
                 "sopir standar teknologi turis vulkanik kendaraan kecelakaan merek ibukota film "
-                "akun tersangka"
+                "akun tersangka pikir- peternak- diskon optimistis -istis -itas parlemen- "
+                "demokratis musik museum- stasiun taksi paspor imigrasi peneliti- menyelidiki "
+                "pandemi akademis direktur kerusuhan dukung- mendukung- didukung- menantang "
+                "tantangan mengunjungi kunjungan mengirim dikirim pengiriman kabar koran "
+                "ratusan ribuan puluhan pidana pemungutan kampanye ilmuwan layanan sekretaris "
+                "investor- investasi pasokan presentasi departemen penjualan karyawan kantor- "
+                "korupsi narkoba"
             ),
             "ms": (
                 "kerana wang peratus isnin khamis ahad jumaat iaitu syarikat ogos julai jun "
@@ -120,7 +127,14 @@ GROUPS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
                 "kualiti aktiviti komuniti kapasiti identiti majoriti basikal wartawan sepanyol "
                 "jerman scotland belanda yunani mesir rasmi risiko teknologi pelancong "
                 "kenderaan kemalangan mesyuarat jenama hujung kakitangan filem akaun suspek "
-                "mendakwa seramai"
+                "mendakwa seramai fikir- penternak- adakah sudahkah diskaun optimistik -istik "
+                "parlimen- demokratik muzik muzium- stesen teksi motosikal pasport imigresen "
+                "penyelidik- siasat- menyiasat- disiasat- pandemik akademik pentadbir- pengarah "
+                "pengerusi- jawatan rusuhan sokong- menyokong- disokong- mencabar melawat "
+                "lawatan menghantar dihantar penghantaran memberitahu khabar akhbar seronok "
+                "mengurangkan tulen fesyen kempen kabinet sains saintis khidmat perkhidmatan "
+                "setiausaha pelabur- labur- melabur- faedah bekalan hadapan manakah bilakah "
+                "cadang- dicadang- mencadang-"
             ),
         },
     ),
@@ -133,14 +147,16 @@ GROUPS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
                 "hvorfor når også bare eller være flere selv sier fremtid bygninger ser tror "
                 "sammen allerede tre fire fem sju uke uker språk leder ledet statsminister "
                 "innbyggere sentrum hjem hjemme forrige møte kunne ulike nesten likevel "
-                "dødstallene masse ideelle bygningene trær"
+                "dødstallene masse ideelle bygningene trær -lig -lige -het -heten -sjon -sjonen "
+                "valg"
             ),
             "nn": (
                 "eg ikkje ein eit frå dei korleis kva kvar kven kvifor berre vere vart vorte "
                 "vore gjere gjer nokon noko mykje ho hennar sjølv meir saman anna sidan seie "
                 "seier fleire tidlegare difor medan høgre òg deira me dykk då å av etter opp ut "
                 "mot seg meg deg hadde utan mellom gjennom både når eller heile åra vekene "
-                "veker veke språk kjem vert tek såg heim heime framtid sa også blitt"
+                "veker veke språk kjem vert tek såg heim heime framtid sa også blitt -leg -lege "
+                "-heit -heita -sjon -sjonen val veljar- samlar"
             ),
             "da": (
                 "af efter ikke hvad nu op ud mod sig mig dig blev blevet været havde sagde uden "
@@ -148,7 +164,8 @@ GROUPS: Final[tuple[tuple[str, dict[str, str]], ...]] = (
                 "hvor hvordan hvorfor når også bare eller være flere selv siger fremtid "
                 "bygninger ser tror sammen allerede tre fire fem syv uge uger sprog leder aften "
                 "borgere centrum hjem hjemme sidste møde mødet kunne ind ifølge byrådet talte "
-                "igen blandt hvis mens ligger tidligere kvinde mand ligeledes"
+                "igen blandt hvis mens ligger tidligere kvinde mand ligeledes -lig -lige -hed "
+                "-heden -tion -tionen valg"
             ),
         },
     ),

@@ -15,7 +15,11 @@ LONGEST: Final = 1024
 """Characters of a text that are looked at."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _STEM: Final = 3
-"""Letters of the shortest beginning of words."""
+"""Letters of the shortest beginning of words, and before an end of words."""
+_END: Final = 3
+"""Letters of the shortest end of words."""
+_MOST: Final = 16
+"""Letters of the longest beginning or end."""
 _IJEKAVIAN: Final = re.compile("ije[bcčćdđghklmnprsštvzž]|[bdfgmpstvz]je[bcčćdđghjklmnprsštvzž]")
 _NOT_IJEKAVIAN: Final = re.compile(
     "prijatelj|neprijat|klijent|pacijent|hi[gj]ije|orijent|prijem|objek|subjek|objed|razjed|podjed"
@@ -39,16 +43,21 @@ class _Group(NamedTuple):
     """Of a word, the languages that write it; those that all write are left out."""
     stems: dict[str, frozenset[str]]
     """The same of beginnings of words."""
+    ends: dict[str, frozenset[str]]
+    """The same of ends of words."""
 
     def languages_of(self, word: str) -> frozenset[str]:
         """Those that a word speaks for; none if it speaks for none."""
         found = self.words.get(word)
         if found is not None:
             return found
-        for end in range(len(word), _STEM - 1, -1):
-            found = self.stems.get(word[:end])
-            if found is not None:
-                return found
+        length = len(word)
+        for end in range(min(length, _MOST), _STEM - 1, -1):
+            if word[:end] in self.stems:
+                return self.stems[word[:end]]
+        for start in range(max(_STEM, length - _MOST), length - _END + 1):
+            if word[start:] in self.ends:
+                return self.ends[word[start:]]
         yat = "hr" in self.codes and _IJEKAVIAN.search(word) and not _NOT_IJEKAVIAN.search(word)
         return _YAT if yat else frozenset()
 
@@ -61,8 +70,9 @@ def _group(listed: dict[str, str]) -> _Group:
     telling = {word: frozenset(own) for word, own in of.items() if len(own) < len(listed)}
     return _Group(
         tuple(listed),
-        {word: own for word, own in telling.items() if not word.endswith("-")},
+        {word: own for word, own in telling.items() if "-" not in word},
         {word[:-1]: own for word, own in telling.items() if word.endswith("-")},
+        {word[1:]: own for word, own in telling.items() if word.startswith("-")},
     )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
+from naqi.transforms.language.confidence import is_likely
 from naqi.transforms.language.detect import detect_language
+from tests.transforms.language.test_detectors import SENTENCES
 
 ENGLISH = (
     "The town council opened a small library last week, and most of the readers were children."
@@ -98,6 +102,19 @@ def test_a_headline_of_names_is_read_without_them_where_they_leave_it_open(
     label = detect_language(page_of(text)).labels[0]
     assert label.language == code
     assert (label.confidence or 0) < 0.8
+
+
+@given(
+    st.lists(st.sampled_from(" ".join(SENTENCES.values()).split()), min_size=1, max_size=12),
+    st.sampled_from(["py3langid", "wide"]),
+)
+def test_no_label_is_below_the_floor_of_its_language(words: list[str], detector: str) -> None:
+    if detector == "wide":
+        pytest.importorskip("pycld2", reason="CLD2 is an extra: cld2")
+    page = detect_language(page_of(" ".join(words)), detector)
+    for label in (page.language, *page.labels):
+        if label.confidence is not None and label.language not in ("und", "zxx"):
+            assert is_likely((label.language, label.confidence), detector)
 
 
 @pytest.mark.parametrize("detector", OWN)

@@ -66,6 +66,17 @@ def test_yat_and_beginnings_of_words_tell(word: str, of: set[str]) -> None:
     assert alone.ahead == (len(of) == 1)
 
 
+@pytest.mark.parametrize(
+    ("word", "language"), [("moglegheit", "nn"), ("mulighet", "nb"), ("situation", "da")]
+)
+def test_ends_of_words_tell(word: str, language: str) -> None:
+    assert of_neighbours("nn", word).language == language
+
+
+def test_an_end_alone_is_no_word() -> None:
+    assert not of_neighbours("nb", "lege").some
+
+
 def test_bosnian_is_told_by_what_each_of_its_neighbours_lacks() -> None:
     assert of_neighbours("bs", "vjetar").language == "hr"
     assert of_neighbours("bs", "hiljade").language == "sr"
