@@ -24,6 +24,14 @@ _TAKEN_FOR = frozenset({"co", "gv", "ia", "rm", "sco"})
 """Languages that the second one finds oftener in short texts of great neighbours than in theirs."""
 
 
+_KIN = {
+    code: kin.split()[0]
+    for kin in ("ar ary arz", "hr bs sr", "id ms", "nb nn da")
+    for code in kin.split()
+}
+"""Language to one of those that are so near that naming another of them is no disagreement."""
+
+
 def load() -> Detector:
     """What asks both of each text.
 
@@ -52,7 +60,7 @@ def _of_both(first: Found, second: Found, known: set[str]) -> Found:
         return first[0], round(_DISAGREE * first[1], CONFIDENCE_DIGITS)
     if share >= _ENOUGH and code not in _NOTHING and (code not in known or first[0] in _NOTHING):
         return second[0], round(_AGREE + _ALONE * share, CONFIDENCE_DIGITS)
-    if code == _language(first[0]):
+    if _kin(code) == _kin(_language(first[0])):
         return first[0], round(_AGREE + (1 - _AGREE) * first[1], CONFIDENCE_DIGITS)
     return first[0], round(_DISAGREE * first[1] ** 2, CONFIDENCE_DIGITS)
 
@@ -60,3 +68,7 @@ def _of_both(first: Found, second: Found, known: set[str]) -> Found:
 def _language(code: str) -> str:
     """BCP 47's code without a script."""
     return bcp47(code, "").partition("-")[0]
+
+
+def _kin(code: str) -> str:
+    return _KIN.get(code, code)
