@@ -14,6 +14,9 @@ from naqi.transforms.language.near_words import GROUPS
 LONGEST: Final = 1024
 """Characters of a text that are looked at."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_WITH_SIGNS: Final = re.compile("[^\\s\\d.,;:!?()\\[\\]\"'«»“”‘’।॥/–—-]+")
+"""The same of scripts whose vowels are signs, and no letters."""
+_SIGNS: Final = frozenset({"Deva"})
 _STEM: Final = 3
 """Letters of the shortest beginning of words, and before an end of words."""
 _END: Final = 3
@@ -108,7 +111,7 @@ def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
     group = _GROUPS[script, label]
     lower = text[:LONGEST].lower()
     counts = dict.fromkeys(group.codes, 0)
-    for word in _WORD.findall(lower):
+    for word in (_WITH_SIGNS if script in _SIGNS else _WORD).findall(lower):
         for code in group.languages_of(word):
             counts[code] += 1
     if "hr" in group.codes and _ASKING.search(lower):

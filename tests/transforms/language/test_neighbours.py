@@ -47,6 +47,21 @@ def test_so_do_those_in_cyrillic(text: str, language: str, first: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("गिरणी बंद आहे आणि नदी कोरडी आहे", "mr"),
+        ("चक्की बंद है और नदी सूखी है", "hi"),
+        ("घट्ट बन्द छ र खोला सुकेको छ", "ne"),
+        ("चक्की बंद आसा आनी न्हंय सुकी आसा", "gom"),
+    ],
+)
+@pytest.mark.parametrize("first", ["hi", "mr", "ne", "gom"])
+def test_so_do_those_in_devanagari(text: str, language: str, first: str) -> None:
+    found = of_neighbours(first, text, "Deva")
+    assert (found.language, found.ahead > 1) == (language, True)
+
+
+@pytest.mark.parametrize(
     ("word", "of"),
     [
         ("vjetar", {"hr", "bs"}),
