@@ -32,6 +32,11 @@ _LATIN = "Latn"
 _PLAIN = 0.98
 """Confidence from which a text need not be looked at for words."""
 
+_OFTEN_CODE, _OF_CODE = "Latin tiny", "en"
+"""A kind of texts that are as often commands or pieces of code, and the language of such words."""
+_LIKELY_SOME = 0.8
+"""Confidence from which such a one is believed to be in that language."""
+
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 """Scripts in which names have capitals."""
 _LIKELY_WITHOUT = 0.8
@@ -115,6 +120,8 @@ def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
     """What was found in a text, by what its letters allow, and how often that is right."""
     kind = kind_of(measure.reading, measure.letters)
     judged = settle(calibrate(found, detector, kind), text, measure.reading)
+    if kind == _OFTEN_CODE and judged[0] == _OF_CODE and judged[1] < _LIKELY_SOME:
+        return UNKNOWN, 0.0
     if measure.reading == _LATIN and judged[1] < _PLAIN and not is_made_of_words(text):
         return NOT_LANGUAGE, judged[1]
     return judged

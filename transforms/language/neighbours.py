@@ -95,6 +95,8 @@ class Nearest(NamedTuple):
     language: str
     ahead: int
     """How many more words speak for it than for the next one; 0 if they leave it open."""
+    against: int
+    """How many more than for the label."""
     some: bool
     """Whether any word speaks for it: then it is one of these languages at least."""
 
@@ -106,7 +108,7 @@ def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
     them; but none of `_SELDOM`.
 
     >>> of_neighbours("id", "kerana mereka tidak mahu")
-    Nearest(language='ms', ahead=2, some=True)
+    Nearest(language='ms', ahead=2, against=2, some=True)
     """
     group = _GROUPS[script, label]
     lower = text[:LONGEST].lower()
@@ -119,9 +121,9 @@ def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
             counts[code] += 1
     highest = max(counts.values())
     if not highest:
-        return Nearest(label, 0, some=False)
+        return Nearest(label, 0, 0, some=False)
     tied = [code for code in group.codes if counts[code] == highest]
     open_to = [code for code in tied if code not in _SELDOM] or tied
     best = label if label in open_to else open_to[0]
     ahead = highest - max(many for code, many in counts.items() if code != best)
-    return Nearest(best, ahead, some=True)
+    return Nearest(best, ahead, highest - counts[label], some=True)

@@ -20,7 +20,7 @@ _DISAGREE = 0.7
 """How sure it is at most where they do not."""
 
 
-_TAKEN_FOR = frozenset({"co", "gv", "ia", "rm", "sco"})
+_TAKEN_FOR = frozenset({"co", "gv", "ia", "ie", "rm", "sco"})
 """Languages that the second one finds oftener in short texts of great neighbours than in theirs."""
 
 
@@ -56,9 +56,9 @@ def load() -> Detector:
 
 def _of_both(first: Found, second: Found, known: set[str]) -> Found:
     code, share = _language(second[0]), second[1]
-    if code in _TAKEN_FOR and _language(first[0]) not in _NOTHING:
+    if code in _TAKEN_FOR:
         return first[0], round(_DISAGREE * first[1], CONFIDENCE_DIGITS)
-    if share >= _ENOUGH and code not in _NOTHING and (code not in known or first[0] in _NOTHING):
+    if share >= _ENOUGH and code not in _NOTHING and code not in known:
         return second[0], round(_AGREE + _ALONE * share, CONFIDENCE_DIGITS)
     if _kin(code) == _kin(_language(first[0])):
         return first[0], round(_AGREE + (1 - _AGREE) * first[1], CONFIDENCE_DIGITS)

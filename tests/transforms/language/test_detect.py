@@ -83,6 +83,17 @@ def test_a_page_of_few_letters_has_a_language_if_that_is_likely(text: str, code:
     assert detect_language(page_of(text)).labels[0].language == code
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["if not ready:", "margin: 0 auto", "import os", "sudo apt install", "return null;", "else:"],
+)
+@pytest.mark.parametrize("detector", ["py3langid", "wide"])
+def test_a_few_words_of_code_are_in_no_language(text: str, detector: str) -> None:
+    if detector == "wide":
+        pytest.importorskip("pycld2", reason="CLD2 is an extra: cld2")
+    assert detect_language(page_of(text), detector).labels[0].language in ("und", "zxx")
+
+
 def test_a_name_in_other_letters_than_its_page_is_in_no_language() -> None:
     page = detect_language(page_of(ARABIC, "Dziękuję bardzo"))
     assert [label.language for label in page.labels] == ["ar", "und"]

@@ -100,7 +100,7 @@ def test_bosnian_is_told_by_what_each_of_its_neighbours_lacks() -> None:
 
 def test_where_no_word_tells_the_label_stands() -> None:
     for script, label in NEAR:
-        assert of_neighbours(label, "Ana Ivo", script) == (label, 0, False)
+        assert of_neighbours(label, "Ana Ivo", script) == (label, 0, 0, False)
 
 
 def test_words_that_all_of_a_group_write_tell_nothing() -> None:
