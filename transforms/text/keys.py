@@ -82,7 +82,7 @@ _STOPS = "\u0964\u0965\u0970\u0df4\u104a-\u104f\u17d4-\u17da"
 _NOT_LETTERS_OR_SIGNS = re.compile(rf"(?:[^\w{_SIGNS}]|[\d_{_STOPS}])+")
 _LETTER_FORMS = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"),
-    ("ё", "е"),
+    ("ё", "е"), ("ı", "i"),
 )  # fmt: skip
 
 
@@ -92,10 +92,11 @@ def phrase_key(text: str) -> str:
     In lower case, without optional marks, digits and punctuation; letters that are typed for each
     other are one.
     """
+    text = text.casefold()
     if not text.isascii():
-        text = _OPTIONAL_IN_PHRASES.sub("", text)
+        text = _OPTIONAL_IN_PHRASES.sub("", text)  # of which Turkish capitals leave one
         for form, plain in _LETTER_FORMS:
             text = text.replace(form, plain)
         if _HAS_SIGNS.search(text) is not None:
-            return _NOT_LETTERS_OR_SIGNS.sub(" ", text.casefold()).strip()
-    return _NOT_LETTERS.sub(" ", text.casefold()).strip()
+            return _NOT_LETTERS_OR_SIGNS.sub(" ", text).strip()
+    return _NOT_LETTERS.sub(" ", text).strip()

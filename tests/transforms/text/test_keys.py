@@ -34,7 +34,15 @@ def test_letter_case_digits_and_punctuation_count_in_texts_alone() -> None:
 
 def test_letters_that_are_typed_for_each_other_are_one_in_phrases() -> None:
     assert phrase_key("أخبارٌ متعلّقة:") == phrase_key("اخبار متعلقه")
-    assert phrase_key("ещё") == phrase_key("еще")
+    assert phrase_key("ещё") == phrase_key("ЕЩЁ") == phrase_key("еще")
+    assert phrase_key("İLGİLİ YAZILAR") == phrase_key("ilgili yazılar")
+
+
+def test_signs_of_vowels_tell_phrases_from_each_other_and_part_no_words() -> None:
+    assert phrase_key("खेल") != phrase_key("खोल")
+    assert phrase_key("«आगे पढ़ें।» (१२)") == "आगे पढ़ें"
+    assert phrase_key("หน้าแรก | ข่าว ๑๒") == "หน้าแรก ข่าว"
+    assert phrase_key("ဆက်ဖတ်ရန်။") == "ဆက်ဖတ်ရန်"
 
 
 def test_a_non_joiner_parts_the_words_of_a_phrase_and_no_text_is_another_for_it() -> None:

@@ -49,7 +49,8 @@ PHRASE_RULES: Final[tuple[PhraseRule, ...]] = (
     PhraseRule(Rule.FOOTER, lead_words=30),
     PhraseRule(Rule.CONSENT),
 )
-"""The rules that phrases have. Of a phrase that stands for two of them, the first counts."""
+"""The rules that phrases have. Of a phrase that stands for two of them, the first counts; before a
+colon, the first that may lead in a line: "Foto" is an item of menus, and opens credits."""
 
 
 class Lexicon:
@@ -66,7 +67,9 @@ class Lexicon:
 
     def __init__(self, phrases: Iterable[tuple[str, Rule]], sections: Iterable[str] = ()) -> None:
         keyed = [(_order(phrase, rule), _key(phrase)) for phrase, rule in phrases]
-        self._rows = {key: PHRASE_RULES[order] for order, key in sorted(keyed, reverse=True)}
+        rows = [(key, PHRASE_RULES[order]) for order, key in sorted(keyed, reverse=True)]
+        self._rows = dict(rows)
+        self._leads = {key: row for key, row in rows if row.lead_words >= 0}
         self._first_of_series = frozenset(_first(k) for k, row in self._rows.items() if row.series)
         self._sections = frozenset(map(phrase_key, sections))
         if not self._sections <= self._rows.keys():
@@ -110,7 +113,7 @@ class Lexicon:
         if lead is None:
             return None
         key = phrase_key(line[: lead.start()])
-        row = self._rows.get(key)
+        row = self._leads.get(key)
         if row is None or line.count(" ", lead.end()) > row.lead_words:
             return None
         return row, (key,)

@@ -55,6 +55,14 @@ def test_of_a_phrase_that_stands_for_two_rules_the_first_row_counts() -> None:
     assert Lexicon(phrases).match("Reef") == next(r for r in PHRASE_RULES if r.rule is Rule.SHARE)
 
 
+def test_a_phrase_of_two_rules_leads_in_by_the_one_that_may() -> None:
+    lexicon = Lexicon([("Reef", Rule.NAVIGATION), ("Reef", Rule.CAPTION)])
+    assert [row and row.rule for row in map(lexicon.match, ("Reef", "Reef: Ada Ferry"))] == [
+        Rule.NAVIGATION,
+        Rule.CAPTION,
+    ]
+
+
 # ---- what is wrong with a phrase is said at once
 
 

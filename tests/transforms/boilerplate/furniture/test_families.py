@@ -1,0 +1,53 @@
+"""Thirty languages have phrases of every family of furniture, and keep sentences that begin so."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.phrases import load_languages
+from naqi.transforms.text.plain_letters import plain_letters
+from tests.transforms.boilerplate.furniture.families import FAMILIES, LABELS, SENTENCES
+
+
+def labels(language: str) -> dict[str, str]:
+    return dict(zip(FAMILIES, LABELS[language].split("|"), strict=True))
+
+
+def rule_of(line: str) -> Rule | None:
+    row = FURNITURE.match(line)
+    return row and row.rule
+
+
+def test_thirty_languages_have_phrases() -> None:
+    codes = {language.code for language in load_languages()}
+    assert len(LABELS) == 30
+    assert LABELS.keys() == SENTENCES.keys() <= codes
+
+
+@pytest.mark.parametrize("language", LABELS)
+def test_a_language_has_every_family(language: str) -> None:
+    found = {family: rule_of(line) for family, line in labels(language).items()}
+    assert [family for family, rules in FAMILIES.items() if found[family] not in rules] == []
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_that_begins_as_a_label_stays(language: str) -> None:
+    assert [line for line in SENTENCES[language] if rule_of(line) is not None] == []
+
+
+def test_every_language_has_phrases_of_every_rule() -> None:
+    rules = {rule for language in load_languages() for rule in language.phrases}
+    lacking = {
+        language.code: sorted(rules - language.phrases.keys())
+        for language in load_languages()
+        if rules - language.phrases.keys()
+    }
+    assert lacking == {}
+
+
+def test_phrases_are_written_as_they_come_out_of_pages() -> None:
+    for language in load_languages():
+        for phrases in language.phrases.values():
+            assert phrases == plain_letters(phrases), language.code
