@@ -11,7 +11,7 @@ PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|ص
 """How the credit of a picture opens."""
 AUTHORS: Final = (
     "[Bb]y|BY|[Ww]ritten [Bb]y|[Rr]eviewed [Bb]y|[Pp]osted [Bb]y|[Rr]eported [Bb]y|[Vv]on|VON"
-    "|[Pp]ar|PAR|[Pp]or|POR|Di|DI|Oleh|Autore?|Автор|بقلم|كتبت?|نویسنده"
+    "|[Pp]ar|PAR|[Pp]or|POR|Di|DI|Oleh|Door|DOOR|Av|AV|Af|AF|Autore?|Автор|بقلم|كتبت?|نویسنده|מאת"
 )
 """How the line of an author opens."""
 

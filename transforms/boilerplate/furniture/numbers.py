@@ -10,8 +10,10 @@ _SERIAL = re.compile(
     re.I,
 )
 _PAGE_OF = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه)"
-    r"\s*)?\d{1,4}\s*(?:/|of|de|von|di|из|z|από|من|از|dari)\s*\d{1,4}\W*",
+    r"\W*(?:(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه"
+    r"|strana|stránka|stranica|side|sida|sivu|oldal|сторінка|страница|trang|halaman|ukurasa|עמוד|หน้า|पृष्ठ"
+    r"|पेज|পৃষ্ঠা|페이지|ページ)"
+    r"\s*)?\d{1,4}\s*(?:/|of|de|von|di|из|z|από|من|از|dari|van|af|av|din|із|з|ze|od|trong|מתוך)\s*\d{1,4}\W*",
     re.I,
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")

@@ -10,6 +10,11 @@ _RIGHTS: Final = (
     "tous droits réservés", "alle rechte vorbehalten", "todos los derechos reservados",
     "todos os direitos reservados", "tutti i diritti riservati", "все права защищены",
     "prawa zastrzeżone", "版权所有", "版權所有", "保留所有权利", "icp备", "icp證", "無断転載",
+    "alle rechten voorbehouden", "med ensamrätt", "práva vyhrazena", "drepturile rezervate",
+    "minden jog fenntartva", "права захищені", "права запазени", "права задржана",
+    "הזכויות שמורות", "جملہ حقوق محفوظ", "مافێک پارێزراوە", "حقونه خوندي", "अधिकार सुरक्षित",
+    "सर्वाधिकार सुरक्षित", "সর্বস্বত্ব", "무단전재", "무단 전재", "สงวนลิขสิทธิ์", "ສະຫງວນລິຂະສິດ",
+    "រក្សាសិទ្ធិគ្រប់យ៉ាង", "უფლება დაცულია", "իրավունքները պաշտպանված", "giữ bản quyền",
     "hakları saklıdır", "hak cipta dilindungi", "παντός δικαιώματος", "copyright (c)",
 )  # fmt: skip
 _DATED: Final = ("copyright", "(c)", "حقوق")
