@@ -27,11 +27,11 @@ from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
+from naqi.transforms.boilerplate.text.headlines import find_headlines
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
-from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.metadata.text import read_author, read_metadata
@@ -213,7 +213,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         if marked == lines:
             break
         lines, body = marked, with_stanzas(marked, find_body(marked))
-    headlines = [position for position in range(body.start) if is_headline(lines[position])]
+    headlines = find_headlines(blocks, lines, body)
     title, published_at = read_metadata(blocks, lines, body, headlines)
     author = read_author(blocks, lines, body)
     if title is None:

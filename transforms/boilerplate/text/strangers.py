@@ -23,6 +23,8 @@ _LONGEST: Final = 150
 """Characters of a headline."""
 _WORDS, _MOST = 3.0, 40.0
 """Words of a headline."""
+_DENSE, _MOST_DENSE = 3, 30.0
+"""Characters of a word of kana and Han, and how many words a headline has of those."""
 _MENU: Final = 80.0
 """Words of a line that ends no sentence from which it is a paragraph none the less."""
 _LEAST: Final = 2
@@ -158,7 +160,9 @@ def _headlines(
     found: list[int] = []
     for position in positions:
         line = lines[position]
-        long = len(blocks[position].text) > _LONGEST or line.size > _MOST
+        length = len(blocks[position].text)
+        dense = line.size * _DENSE > length  # kana and Han, of which fewer say as much
+        long = length > _LONGEST or line.size > (_MOST_DENSE if dense else _MOST)
         if line.wrapped or (long and (line.sentence or line.size > _MENU)):
             if broken:
                 break

@@ -1,0 +1,36 @@
+"""What may be the title of a text page: headlines above the body, however they read."""
+
+from __future__ import annotations
+
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.headlines import find_headlines
+from tests.transforms.boilerplate.text.test_body import measured
+
+BODY = [
+    "Kılavuz kaptan feribotu gece yarısı limana soktu, liman başkanı ise derin uykudaydı.",
+    "Feribot yolcuları sabaha kadar güvertede bekledi, çünkü onları alacak tekne gelmedi.",
+    "Kılavuz kaptan iki gündür dümen başındaydı ve kimseye haber vermeden limandan ayrıldı.",
+]
+TITLE = "Feribot yolcuları limanda mahsur kaldı: Kılavuz kaptan sabaha karşı sessizce ayrıldı"
+MENU = "Siyaset Ekonomi Spor Kültür Bilim Sağlık Otomobil Emlak Gezi Magazin Karikatür Arşiv"
+
+
+def headlines(*above: str) -> list[str]:
+    lines = measured(*above, *BODY)
+    body = find_body(lines)
+    blocks = read_text("\n".join([*above, *BODY]))
+    return [blocks[position].text for position in find_headlines(blocks, lines, body)]
+
+
+def test_a_long_headline_of_the_bodys_words_is_no_menu() -> None:
+    assert headlines(MENU, TITLE) == [TITLE]
+
+
+def test_a_short_headline_needs_no_word_of_the_body() -> None:
+    assert headlines("Sessiz bir sabah", MENU) == ["Sessiz bir sabah"]
+
+
+def test_a_menu_of_the_bodys_words_far_above_it_is_none() -> None:
+    far = [f"Sayfa {number}" for number in range(20)]
+    assert headlines(TITLE, *far) == []

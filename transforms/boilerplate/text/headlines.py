@@ -1,0 +1,55 @@
+"""Lines above a text page's body that may be its title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.transforms.boilerplate.text.belonging import belonging
+from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu
+
+_NEAR: Final = 12
+"""Lines above the body among which a headline may look like a menu."""
+_MOST: Final = 25.0
+"""Most words of such a headline."""
+_TEXT: Final = 2_000
+"""Characters of the body that it is compared with: a text says first what it is about."""
+_SHARED: Final = 2.0
+"""How much its words must speak for being of the body."""
+
+
+def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:
+    """Positions of the lines above the body that may be its title.
+
+    One of ten words or more, of which none is of a closed class, is a menu: unless it is about what
+    the body is about. There are languages in which headlines have none.
+    """
+    found: list[int] = []
+    text = ""
+    for position in range(body.start):
+        line = lines[position]
+        if is_headline(line):
+            found.append(position)
+        elif (
+            body.start - position <= _NEAR
+            and line.rule is None
+            and line.size <= _MOST
+            and is_menu(line)
+        ):
+            text = text or _beginning(blocks, body)
+            if belonging(blocks[position].text, text) >= _SHARED:
+                found.append(position)
+    return found
+
+
+def _beginning(blocks: Sequence[Block], body: range) -> str:
+    texts: list[str] = []
+    size = 0
+    for position in body:
+        texts.append(blocks[position].text[:_TEXT])
+        size += len(texts[-1])
+        if size >= _TEXT:
+            break
+    return "\n".join(texts)[:_TEXT]
