@@ -38,6 +38,8 @@ SPACED: Final[dict[str, str]] = {
     "ko": korean.WORDS,
 }
 """Of languages with spaces between words, by BCP-47 code."""
+FUNCTION_WORDS: Final = frozenset(word for words in SPACED.values() for word in words.split())
+"""Those of all languages with spaces between words."""
 UNSPACED: Final[dict[str, str]] = unspaced.PARTS
 """Of languages without, in which they stand anywhere."""
 ENDINGS: Final[tuple[str, ...]] = tuple(korean.ENDINGS.split())
