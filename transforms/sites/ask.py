@@ -61,31 +61,25 @@ def _templates(seen: Seen, sites: Sites, host: str) -> list[int]:
 def _headlines(
     page: Page, seen: Seen, sites: Sites, host: str, templates: Mapping[int, Rule]
 ) -> list[int]:
-    """Lines that say what the title of another page does, outside the body or side by side."""
+    """Lines that say what the title of another page does, side by side or outside the body.
+
+    One that is marked up as a heading, and stands alone, heads something.
+    """
     own = None if page.title is None else hash_title(page.title)
     least, most = _HEADLINE
     are = {
         position
         for position, known in enumerate(sites.are_titles(host, seen.hashes))
-        if known
-        and seen.hashes[position] != own
-        and least <= seen.sizes[position] <= most
-        and not _heads_text(page, seen, position)
+        if known and seen.hashes[position] != own and least <= seen.sizes[position] <= most
     }
     if _is_listing(seen, sorted(are)):
         return []
     return [
         position
         for position in sorted(are)
-        if position not in seen.body
-        or not {position - 1, position + 1}.isdisjoint(are | templates.keys())
+        if not {position - 1, position + 1}.isdisjoint(are | templates.keys())
+        or (position not in seen.body and page.blocks[position].role is not Role.HEADING)
     ]
-
-
-def _heads_text(page: Page, seen: Seen, position: int) -> bool:
-    """Whether a block is marked up as the heading of text below it."""
-    heading = page.blocks[position].role is Role.HEADING
-    return heading and any(seen.body_like[position + 1 : position + 2])
 
 
 def _is_listing(seen: Seen, headlines: Sequence[int]) -> bool:

@@ -25,23 +25,32 @@ def tell_templates(page: Page, config: CleanConfig) -> TextSeen:
         config: With a dictionary.
     """
     sited = ask_sites(page, config, headlines=False)
-    return page.seen if sited is None else _told(page.seen.lines, sited.found)
+    if sited is None:
+        return page.seen
+    lines = _marked(page.seen.lines, sited.found)
+    return TextSeen(tuple(lines), with_stanzas(lines, find_body(lines)))
 
 
 def tell_headlines(page: Page, config: CleanConfig) -> Page:
-    """The page, read, with all that the dictionary of ``config`` says of it."""
+    """The page, read, with all that the dictionary of ``config`` says of it.
+
+    Its body may end sooner, or begin later: that it begins below the title is known.
+    """
     sited = ask_sites(page, config)
     if sited is None:
         return page
-    page = page._replace(sited=sited)
-    return page._replace(seen=_told(page.seen.lines, sited.found)) if sited.found else page
+    lines, body = _marked(page.seen.lines, sited.found), page.seen.body
+    inside = find_body(lines[body.start : body.stop])
+    if inside:
+        found = range(body.start + inside.start, body.start + inside.stop)
+        body = with_stanzas(lines, found)
+    return page._replace(sited=sited, seen=TextSeen(tuple(lines), body))
 
 
-def _told(lines: Sequence[Line], found: Mapping[int, Rule]) -> TextSeen:
-    marked = [
+def _marked(lines: Sequence[Line], found: Mapping[int, Rule]) -> list[Line]:
+    return [
         line._replace(rule=found[position], anywhere=True)
         if line.rule is None and position in found
         else line
         for position, line in enumerate(lines)
     ]
-    return TextSeen(tuple(marked), with_stanzas(marked, find_body(marked)))
