@@ -60,6 +60,7 @@ from naqi.transforms.read.single import is_html
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
+from naqi.transforms.sites.sample import observe
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.double_encoding import repair
 from naqi.transforms.text.keys import phrase_key, text_keys
@@ -271,6 +272,9 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "letters_by_script": letters_by_script,
     "lines": lines_of,
     "wrapped lines": join_lines_of,
+    "observe": lambda text: observe(
+        Page(RawPage(b"", "x"), text=text, title=text, blocks=read_text(text)), 1
+    ),
     "of_neighbours": lambda text: of_neighbours("hr", text),
     "Locator": find_parts,
     "media_type": http.media_type,

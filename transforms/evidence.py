@@ -25,6 +25,8 @@ from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.boilerplate.systems import own_systems
 from naqi.transforms.learned import Learned, ask_again
+from naqi.transforms.sites.dictionary import tell_hosts
+from naqi.transforms.sites.lines import look
 from naqi.transforms.sites.sample import site_of
 from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key
@@ -90,6 +92,7 @@ class _Witness:
             if config.html_judge != _RULES:
                 self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None
+        self._site: dict[str, Any] | None = None
 
     def all(self) -> Iterator[tuple[int, Evidence]]:
         for position, verdict in enumerate(self._page.verdicts):
@@ -124,7 +127,7 @@ class _Witness:
             return Evidence("phrase", f"your {what} “{phrase.text}”", facts)
         sited = self._page.sited
         if sited is not None and sited.found.get(position) is rule:
-            return self._of_site(rule)
+            return self._of_site(position, rule)
         if rule is Rule.OTHER_LANGUAGE:
             label, wanted = self._page.labels[position], self._config.languages
             sure = "" if label.confidence is None else f", confidence {label.confidence:.2f}"
@@ -153,12 +156,19 @@ class _Witness:
             return Evidence("role", f"its role, {role}, is to be dropped", {"role": role})
         return None
 
-    def _of_site(self, rule: Rule) -> Evidence:
+    def _of_site(self, position: int, rule: Rule) -> Evidence:
         """What the dictionary of sites says."""
-        host = site_of(self._page)
-        what = "the title of another page" if rule is Rule.RELATED_LINKS else "on many pages"
-        facts = {"host": host, "of": self._config.sites}
-        return Evidence("site", f"{what} of {host}, by {self._config.sites}", facts)
+        host, file = site_of(self._page), self._config.sites
+        facts = {"host": host, "of": file}
+        if rule is Rule.RELATED_LINKS:
+            return Evidence("site", f"the title of another page of {host}, by {file}", facts)
+        if self._site is None:
+            self._site = next(tell_hosts(file, host))
+        line = look(self._page).hashes[position]
+        pages = next(one["pages"] for one in self._site["template"] if one["line"] == line)
+        facts |= {"pages": pages, "of_pages": self._site["pages"]}
+        told = f"on {pages:,} of {self._site['pages']:,} pages of {host}, by {file}"
+        return Evidence("site", told, facts)
 
     def _copy(self, position: int, rule: Rule) -> Evidence | None:
         if rule is not Rule.REPETITION:

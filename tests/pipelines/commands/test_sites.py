@@ -107,6 +107,7 @@ def test_who_asks_why_is_told_of_the_dictionary(
     of_site = [block["evidence"] for block in found if block.get("rule") == "site_template"]
     assert {one["kind"] for one in of_site} == {"site"}
     assert {one["host"] for one in of_site} == {"courier.example"}
+    assert {one["told"] for one in of_site} == {f"on 20 of 20 pages of courier.example, by {sites}"}
 
 
 def test_a_host_is_shown_with_its_lines(sites: Path, capsys: pytest.CaptureFixture[str]) -> None:
