@@ -36,6 +36,7 @@ from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.closed_class import closed_class
+from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.language.codes import bcp47
@@ -214,6 +215,14 @@ def strangers_of(text: str) -> object:
     return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
 
 
+def split_glued_of(text: str) -> object:
+    prose = "The wheel of the mill turned all day, and nobody saw who had set it going. "
+    return [
+        split_glued(source, read_text(source))
+        for source in (text, prose + text, text + prose, f"{prose}Read also: {text}", f"({text}")
+    ]
+
+
 def whole(format: str) -> Callable[[str], object]:
     """All the way of a page, to the rows as they are written."""
 
@@ -275,6 +284,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "observe": lambda text: observe(
         Page(RawPage(b"", "x"), text=text, title=text, blocks=read_text(text)), 1
     ),
+    "split_glued": split_glued_of,
     "of_neighbours": lambda text: of_neighbours("hr", text),
     "Locator": find_parts,
     "media_type": http.media_type,

@@ -217,7 +217,9 @@ class Network(nn.Module):
             hidden = self._add(hidden, self.near[number], beside, real)
         logits = self.output(self._drop(hidden), self.rounded)[:, 0]
         count = torch.zeros(pages).index_add_(0, batch.page, batch.real)
-        whole = torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden) / count[:, None]
+        whole = (
+            torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden) / count[:, None]
+        )
         return logits, self.types(whole)
 
     def _drop(self, values: Tensor) -> Tensor:

@@ -27,6 +27,7 @@ from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
+from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
@@ -186,10 +187,12 @@ def _judge_text(page: Page, config: CleanConfig) -> Judgement:
 
 def _read_text(page: Page, config: CleanConfig) -> Page:
     characters = _PROFILER.characters(page.text)
-    blocks = read_text(page.text, folded=characters.folded)
+    blocks, glued = split_glued(page.text, read_text(page.text, folded=characters.folded))
     if has_other_letters(page.text, composed=characters.keys):
         blocks, characters = plain_blocks(blocks), characters._replace(keys=False)
     lines = measure(blocks, characters)
+    for position, rule in glued.items():
+        lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)
     found: dict[int, Phrase] = {}
     if config.phrases:  # none of them is the title, or speaks for the body
         found = find_phrases(page._replace(characters=characters), blocks, config)

@@ -111,18 +111,19 @@ _PAY: Final = (
 """How calls to pay, or to log in, open."""
 
 _OPENING: Final = r"[\W_]*"
-_CALLS: Final = re.compile(
+CALLS: Final = re.compile(
     rf"{_OPENING}(?:(?P<read>{_READ})|(?P<pay>{_PAY})"
     rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE}))",
     re.I,
 )
+"""Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``."""
 
 
 def call(text: str) -> Rule | None:
     """The rule of a call to the reader, if ``text``, which has a link, opens as one does."""
     if len(text) > LONGEST:
         return None
-    found = _CALLS.match(text)
+    found = CALLS.match(text)
     if found is None:
         return None
     return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT

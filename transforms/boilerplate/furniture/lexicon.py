@@ -16,7 +16,8 @@ from naqi.transforms.boilerplate.furniture.forms import Where
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.text.keys import phrase_key
 
-_LEAD = re.compile("[:：|»›>]")
+LEAD: Final = re.compile("[:：|»›>]")
+"""What parts a phrase from what it leads in."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
 """How a clause of rules opens ("3. Contact"), whose heading is no phrase."""
 _LONGEST: Final = 80
@@ -109,7 +110,7 @@ class Lexicon:
 
     def _lead(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The phrase that stands before the first colon, bar or arrow."""
-        lead = _LEAD.search(line, 0, _LONGEST)
+        lead = LEAD.search(line, 0, _LONGEST)
         if lead is None:
             return None
         key = phrase_key(line[: lead.start()])
@@ -117,6 +118,31 @@ class Lexicon:
         if row is None or line.count(" ", lead.end()) > row.lead_words:
             return None
         return row, (key,)
+
+    def buttons(self, words: Sequence[str], least: int) -> tuple[int, PhraseRule] | None:
+        """How many of ``words`` are buttons in front of others, and their row.
+
+        Args:
+            words: Those that a line begins with.
+            least: Buttons side by side.
+        """
+        if not words or phrase_key(words[0]) not in self._first_of_series:
+            return None
+        keys = [phrase_key(word) for word in words]
+        rows: list[PhraseRule] = []
+        at = 0
+        while at < len(keys):
+            for end in range(min(at + _LONGEST_OF_SERIES, len(keys)), at, -1):
+                row = self._rows.get(" ".join(keys[at:end]))
+                if row is not None and row.series:
+                    break
+            else:
+                break
+            rows.append(row)
+            at = end
+        if len(rows) < least:
+            return None
+        return at, max(PHRASE_RULES, key=rows.count)  # of equals, the first
 
     def _series(self, words: Sequence[str]) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The buttons, or of items of a menu, side by side: nothing but phrases."""

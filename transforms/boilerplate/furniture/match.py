@@ -57,6 +57,10 @@ class Furniture:
                 return form
         return self.lexicon.match(line) if AS_PHRASE in opens else None
 
+    def may_open(self, line: str) -> bool:
+        """Whether ``line`` opens as some furniture does that is told by that."""
+        return bool(self._opener.openings(line))
+
     def _match_alone(self, line: str) -> Form | PhraseRule | None:
         return self.match(line)
 

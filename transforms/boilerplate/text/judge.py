@@ -36,6 +36,9 @@ _HEADING: Final = 20.0
 """Most words of a heading."""
 _QUESTION: Final = 12.0
 """Most words of a heading that asks."""
+_ANNOUNCEMENT: Final = 5.0
+"""Most words of an announcement of headlines that has none itself."""
+_HEADING_BELOW: Final = 2
 _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
 _SIGNATURE: Final = 4.0
@@ -93,10 +96,12 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
         verdict = verdicts.get(position)
         if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
             continue
-        for after in range(position + 1, body.stop):
-            if after in verdicts or not is_headline(lines[after]):
-                break
-            verdicts[after] = _ANNOUNCED
+        after = position + 1
+        while after < body.stop and after not in verdicts and is_headline(lines[after]):
+            after += 1
+        # Below one that stands behind its announcement, a single line is a heading of the text.
+        if lines[position].size <= _ANNOUNCEMENT or after - position > _HEADING_BELOW:
+            verdicts.update(dict.fromkeys(range(position + 1, after), _ANNOUNCED))
 
 
 def _below(
