@@ -220,7 +220,7 @@ class Network(nn.Module):
         whole = (
             torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden) / count[:, None]
         )
-        return logits, self.types(whole)
+        return logits, self.types(sums / count[:, None])
 
     def _drop(self, values: Tensor) -> Tensor:
         return functional.dropout(values, _DROPPED, self.training)

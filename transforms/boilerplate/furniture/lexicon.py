@@ -119,6 +119,16 @@ class Lexicon:
             return None
         return row, (key,)
 
+    def count(self, line: str) -> int:
+        """How many words of ``line`` are, or begin with the next one, what may stand in series."""
+        words = phrase_key(line).split()
+        rows = self._rows
+        found = 0
+        for word, after in zip(words, [*words[1:], ""], strict=True):
+            row = rows.get(word) or rows.get(f"{word} {after}")
+            found += row is not None and row.series > 0
+        return found
+
     def buttons(self, words: Sequence[str], least: int) -> tuple[int, PhraseRule] | None:
         """How many of ``words`` are buttons in front of others, and their row.
 

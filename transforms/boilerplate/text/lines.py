@@ -20,6 +20,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
     count_parts,
     reads_as_text,
 )
+from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
@@ -129,12 +130,15 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     if size >= _FEW and not sentence and not function:
         function = reads_as_text(text[:LONGEST])
     row = FURNITURE.match(text, words, marked=marked)
+    rule = row and row.rule
+    if row is None and size >= _FEW and not sentence and not item and is_menu_line(text):
+        rule = Rule.NAVIGATION
     return _line(
         size=size,
         end=end,
         sentence=sentence,
         function=function,
-        rule=row and row.rule,
+        rule=rule,
         anywhere=row is not None and row.where is Where.ANYWHERE,
         item=item,
         gap=gap,
