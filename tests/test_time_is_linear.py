@@ -213,6 +213,12 @@ def strangers_of(text: str) -> object:
     blocks = read_text(text, folded=known.folded)
     lines, count = measure(blocks, known), len(blocks)
     return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
+def split_lines_of(text: str) -> object:
+    """The text as one long line, in which sentences and gaps stand."""
+    line = text.replace("\n", "  ")
+    return [
+        read_text(source) for source in (line, f"a. {line}" * 9, f"{line}.<br>b\\n\u2028{line}")
+    ]
 
 
 def split_glued_of(text: str) -> object:
@@ -285,6 +291,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
         Page(RawPage(b"", "x"), text=text, title=text, blocks=read_text(text)), 1
     ),
     "split_glued": split_glued_of,
+    "split_lines": split_lines_of,
     "of_neighbours": lambda text: of_neighbours("hr", text),
     "Locator": find_parts,
     "media_type": http.media_type,

@@ -6,6 +6,7 @@ import re
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.long_lines import split_lines
 from naqi.transforms.blocks.wrapped_lines import join_wrapped
 from naqi.transforms.fast import maker
 from naqi.transforms.text.storable import fold
@@ -24,7 +25,8 @@ _block = maker(Block)
 def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
     """Blocks of a text page, in page order: each line that has text is one.
 
-    Lines that were cut at a width are one block a paragraph.
+    Lines that were cut at a width are one block a paragraph, and a line that still shows where
+    paragraphs end is one a paragraph too.
 
     A line that opens with a bullet or a number is a list item; its text stays as it stands.
     ``gap`` counts the blank lines right above a block.
@@ -50,4 +52,4 @@ def read_text(source: str, *, folded: bool = False) -> tuple[Block, ...]:
         else:
             gap += 1
         offset += len(line) + 1
-    return tuple(join_wrapped(source, blocks))
+    return tuple(join_wrapped(source, split_lines(source, blocks)))

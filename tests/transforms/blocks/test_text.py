@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from hypothesis import given
@@ -43,6 +44,7 @@ def test_a_dash_or_number_within_words_makes_no_list_item() -> None:
 )
 def test_blocks_are_the_folded_lines_in_order_and_offsets_point_at_them(source: str) -> None:
     blocks = read_text(source)
-    assert [b.text for b in blocks] == [t for line in source.split("\n") if (t := fold(line))]
+    lines = re.split("[\n\x0b\x0c\x85\u2028\u2029]", source)
+    assert [b.text for b in blocks] == [t for line in lines if (t := fold(line))]
     assert all(fold(source[block.start : block.end]) == block.text for block in blocks)
     assert all(a.end <= b.start for a, b in pairwise(blocks))
