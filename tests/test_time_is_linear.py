@@ -213,6 +213,8 @@ def strangers_of(text: str) -> object:
     blocks = read_text(text, folded=known.folded)
     lines, count = measure(blocks, known), len(blocks)
     return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
+
+
 def split_lines_of(text: str) -> object:
     """The text as one long line, in which sentences and gaps stand."""
     line = text.replace("\n", "  ")

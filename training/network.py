@@ -217,9 +217,7 @@ class Network(nn.Module):
             hidden = self._add(hidden, self.near[number], beside, real)
         logits = self.output(self._drop(hidden), self.rounded)[:, 0]
         count = torch.zeros(pages).index_add_(0, batch.page, batch.real)
-        whole = (
-            torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden) / count[:, None]
-        )
+        sums = torch.zeros(pages, hidden.shape[1]).index_add_(0, batch.page, hidden)
         return logits, self.types(sums / count[:, None])
 
     def _drop(self, values: Tensor) -> Tensor:

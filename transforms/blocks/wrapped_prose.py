@@ -9,7 +9,7 @@ from typing import Final
 
 from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word
 from naqi.transforms.blocks.preformatted import is_language, words
-from naqi.transforms.boilerplate.text.words import UNSPACED
+from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLAUSE_ENDS,
@@ -39,10 +39,6 @@ _WORDS: Final = 4.0
 
 _END_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}|[।۔] ")
 _MARK_INSIDE: Final = re.compile(r"[,،;؛:] |[，、；]")
-_PARTS: Final = tuple(
-    part for language in ("th", "lo", "km", "my", "bo") for part in UNSPACED[language].split()
-)
-"""Closed-class words of scripts that mark no ends of sentences."""
 
 
 def may_be_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
@@ -86,7 +82,7 @@ def is_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
 def _go_on(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     """Whether lines of a script that marks no sentences end anywhere, or all in one column."""
     below = [lines[p + 1].text for p in full]
-    inside = sum(text.startswith(_PARTS) or _is_mark(text[0]) for text in below)
+    inside = sum(text.startswith(FUNCTION_PARTS) or _is_mark(text[0]) for text in below)
     widths = sorted(lines[p].columns for p in full)
     even = len(full) >= _UNMARKED and widths[-1] - widths[len(widths) // 10] <= SLACK
     return even or inside >= _GOING_ON * len(full)

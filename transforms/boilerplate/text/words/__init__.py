@@ -42,6 +42,10 @@ FUNCTION_WORDS: Final = frozenset(word for words in SPACED.values() for word in 
 """Those of all languages with spaces between words."""
 UNSPACED: Final[dict[str, str]] = unspaced.PARTS
 """Of languages without, in which they stand anywhere."""
+FUNCTION_PARTS: Final = tuple(
+    part for language in ("th", "lo", "km", "my", "bo") for part in UNSPACED[language].split()
+)
+"""Of the scripts of those in which no mark tells the end of a sentence."""
 ENDINGS: Final[tuple[str, ...]] = tuple(korean.ENDINGS.split())
 """What makes a word one that stands in a sentence, where such words are written on to others."""
 NOUNS: Final = frozenset(korean.NOUNS.split())
