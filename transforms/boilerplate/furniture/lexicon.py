@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from naqi.schemas.rules import Rule
@@ -124,7 +125,7 @@ class Lexicon:
         words = phrase_key(line).split()
         rows = self._rows
         found = 0
-        for word, after in zip(words, [*words[1:], ""], strict=True):
+        for word, after in pairwise([*words, ""]):
             row = rows.get(word) or rows.get(f"{word} {after}")
             found += row is not None and row.series > 0
         return found

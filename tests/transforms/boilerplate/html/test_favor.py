@@ -102,6 +102,6 @@ def test_explain_says_why_a_block_went_for_precision() -> None:
 
 
 @pytest.mark.parametrize("favor", ["balanced", "precision", "recall"])
-def test_text_pages_are_the_same_whatever_is_favored(favor: str) -> None:
+def test_short_text_pages_are_the_same_whatever_is_favored(favor: str) -> None:
     raw = RawPage(f"Start | Mühle | Saft\n\n{ORCHARD}\n\n{ORCHARD[::-1]}".encode(), format="text")
     assert kept(raw, favor) == kept(raw, "balanced")

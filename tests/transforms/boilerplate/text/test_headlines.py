@@ -12,7 +12,7 @@ BODY = [
     "Feribot yolcuları sabaha kadar güvertede bekledi, çünkü onları alacak tekne gelmedi.",
     "Kılavuz kaptan iki gündür dümen başındaydı ve kimseye haber vermeden limandan ayrıldı.",
 ]
-TITLE = "Feribot yolcuları limanda mahsur kaldı: Kılavuz kaptan sabaha karşı sessizce ayrıldı"
+TITLE = "Feribot yolcuları limanda mahsur kaldı: Kılavuz kaptan sabah sessizce ayrıldı"
 MENU = "Siyaset Ekonomi Spor Kültür Bilim Sağlık Otomobil Emlak Gezi Magazin Karikatür Arşiv"
 
 

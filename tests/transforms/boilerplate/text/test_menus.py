@@ -143,3 +143,7 @@ def test_a_menu_above_or_below_the_body_goes(menu: str) -> None:
 
 def test_names_in_a_row_inside_the_body_stay() -> None:
     assert kept(PARAGRAPHS[0], NAMES, *PARAGRAPHS[1:]) == [PARAGRAPHS[0], NAMES, *PARAGRAPHS[1:]]
+
+
+def test_a_line_of_signs_alone_is_none() -> None:
+    assert not is_menu_line("* * * * * * * * * * * *")

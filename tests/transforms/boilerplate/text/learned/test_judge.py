@@ -1,0 +1,120 @@
+"""The learned judge of text pages: what is settled before the network is asked, and after."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import Page, RawPage
+from naqi.transforms import core
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
+from naqi.transforms.boilerplate.text.judge import judge_text
+from naqi.transforms.boilerplate.text.learned.judge import (
+    judge_lines,
+    judge_lines_of_many,
+    settle_certainties,
+)
+from tests.transforms.boilerplate.text.learned.pages import TEXTS
+
+DEFAULT = CleanConfig()
+BODY = [
+    f"Am {n}. Tag stand das Wasser am Wehr so hoch, dass niemand mehr über den Steg ging."
+    for n in range(1, 16)
+]
+
+
+def read(lines: list[str]) -> Page:
+    return core.parse(RawPage("\n".join(lines).encode(), "p.txt", format="text"), DEFAULT)
+
+
+def settled(page: Page, certain: list[float]) -> dict[str, str]:
+    """The rules of the lines that are dropped, where the network is so certain of each."""
+    parts = np.array([round(sure * CERTAINTY_ONE) for sure in certain], np.int64)
+    found = settle_certainties(page, judge_text(page, DEFAULT), parts, "balanced")
+    return {page.blocks[p].text: verdict.rule.value for p, verdict in found.verdicts.items()}
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=6))
+@settings(max_examples=40)
+def test_pages_that_are_judged_together_come_out_as_each_does_alone(texts: list[str]) -> None:
+    pages = [page for page in (read([text]) for text in texts) if page.rejection is None]
+    together = judge_lines_of_many(pages, [DEFAULT] * len(pages))
+    assert together == [judge_lines(page, DEFAULT) for page in pages]
+
+
+def test_each_is_judged_by_its_own_configuration() -> None:
+    page = read(["Start", "Wehr", "Kontakt", *BODY, "Ein Steg im Nebel", "Drei Boote"])
+    configs = [CleanConfig(favor=favor) for favor in ("precision", "recall")]
+    found = judge_lines_of_many([page, page], configs)
+    assert found == [judge_lines(page, config) for config in configs]
+
+
+def test_a_run_gives_pages_of_one_batch_the_rows_that_each_has_alone() -> None:
+    texts = ["\n".join(["Start", "Wehr", *BODY[:n], "© 2021 Wehrblatt"]) for n in range(16)]
+    raws = [RawPage(text.encode(), f"{n}.txt", format="text") for n, text in enumerate(texts)]
+    together = core.clean_pages(raws, DEFAULT)
+    assert together == [core.clean_page(raw, DEFAULT) for raw in raws]
+
+
+def test_a_failure_on_one_page_of_a_batch_is_of_that_page_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from naqi.transforms.boilerplate.text.learned import judge
+
+    reads = judge.read_features
+
+    def fail(pages: list[Page], judged: list[object]) -> object:
+        if any("Unheil" in page.text for page in pages):
+            raise ValueError("Unheil")
+        return reads(pages, judged)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(judge, "read_features", fail)
+    raws = [
+        RawPage("\n".join([word, *BODY]).encode(), word, format="text")
+        for word in ("Wehr", "Unheil", "Steg")
+    ]
+    rejected = [bool(rows.rejected) for rows in core.clean_pages(raws, DEFAULT)]
+    assert rejected == [False, True, False]
+
+
+def test_of_a_page_of_few_lines_the_plain_rules_decide() -> None:
+    page = read(["Start", "Wehr", "Kontakt", *BODY[:5], "© 2021 Wehrblatt"])
+    assert judge_lines(page, DEFAULT) == judge_text(page, DEFAULT)
+
+
+def test_what_a_form_or_a_phrase_is_sure_of_goes_however_certain_the_network_is() -> None:
+    page = read([*BODY, "Lesen Sie auch:", "Das Wehr von oben", "© 2021 Wehrblatt"])
+    assert settled(page, [1.0] * len(page.blocks)) == {
+        "Lesen Sie auch:": "related_links",
+        "Das Wehr von oben": "related_links",
+        "© 2021 Wehrblatt": "footer",
+    }
+
+
+def test_numbered_clauses_stay_however_certain_the_network_is() -> None:
+    clauses = ["§ 1 Name", "Der Verein heißt Wehrchor.", "§ 2 Zweck", "Er singt am Wehr."]
+    page = read([*clauses, *BODY])
+    positions = {block.text: position for position, block in enumerate(page.blocks)}
+    certain = [1.0] * len(page.blocks)
+    for clause in clauses:
+        if clause in positions:
+            certain[positions[clause]] = 0.0
+    assert settled(page, certain) == {}
+
+
+def test_a_line_that_the_rules_would_keep_goes_by_the_name_of_its_form() -> None:
+    page = read([*BODY, "Drei Boote im Schilf am Abend", *BODY[:1]])
+    certain = [0.0 if "Boote" in block.text else 1.0 for block in page.blocks]
+    assert settled(page, certain) == {"Drei Boote im Schilf am Abend": "related_links"}
+
+
+def test_a_short_line_that_is_kept_above_a_paragraph_is_a_heading() -> None:
+    page = read([*BODY[:8], "Das Wehr", *BODY[8:]])
+    certain = np.full(len(page.blocks), CERTAINTY_ONE, np.int64)
+    found = settle_certainties(page, judge_text(page, DEFAULT), certain, "balanced")
+    assert {page.blocks[p].text: role.value for p, role in found.roles.items()} == {
+        "Das Wehr": "heading"
+    }
