@@ -18,13 +18,17 @@ from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainti
 from naqi.transforms.boilerplate.text.judge import find_headings, judge_text, rule_of_form
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
+from naqi.transforms.boilerplate.text.structure import find_structure
 
 _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
 _CERTAIN: Final = 0.9
 """From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
-_UNSETTLED: Final = frozenset({Rule.REPETITION})
-"""Of a line that was said before, what stands around it tells whether it is one too many."""
+_OF_BODY: Final = CERTAINTY_ONE // 3
+"""How certain a line must be, for what it begins to be of the body."""
+_UNSETTLED: Final = frozenset({Rule.REPETITION, Rule.RELATED_LINKS})
+"""Of a line that was said before, what stands around it tells whether it is one too many; of one
+that is about something else, whether the page is a list of such."""
 
 
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
@@ -71,6 +75,10 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
     sure = certain.copy()
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
+    for part in find_structure(lines, page.seen.body):
+        # Sites announce lists of links, too: what it begins with, or stands below, is of the body.
+        if certain[max(0, part.start - 1) : part.start + 1].max() >= _OF_BODY:
+            sure[[p for p in part if p not in by_rules.verdicts]] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))

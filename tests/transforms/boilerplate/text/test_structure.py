@@ -1,0 +1,34 @@
+"""Lists that a body announces, stanzas and dialogue are told as what they are."""
+
+from __future__ import annotations
+
+from naqi.transforms.boilerplate.text.structure import find_structure
+from tests.transforms.boilerplate.text.test_body import measured, sentences
+
+
+def parts(*lines: str) -> list[list[int]]:
+    found = measured(*lines)
+    return [[*part] for part in find_structure(found, range(len(found)))]
+
+
+def test_a_list_is_found_with_the_line_that_announces_it() -> None:
+    points = ["Later ferries", "Cheaper tickets", "New lamps"]
+    page = [*sentences(2), "The council decided as follows:", *points, "", *sentences(2, 2)]
+    assert parts(*page) == [[2, 3, 4, 5]]
+
+
+def test_dialogue_is_found_by_its_dashes_and_a_question() -> None:
+    talk = ["- When did you hear of it?", "- Two days ago.", "- From whom?"]
+    assert parts(*sentences(2), *talk, *sentences(2, 2)) == [[2, 3, 4]]
+    assert parts(*sentences(2), "- It was dark.", "- It was cold.", *sentences(2, 2)) == []
+
+
+def test_a_stanza_is_found() -> None:
+    verse = ["O harbour, wait, the night is long,", "the wind alone recalls our song", "we row."]
+    assert parts(*sentences(2), "", *verse, "", *sentences(2, 2)) == [[2, 3, 4]]
+
+
+def test_paragraphs_and_menus_are_none() -> None:
+    assert parts(*sentences(4)) == []
+    assert parts("River", "Town", "Harbour") == []
+    assert parts() == []
