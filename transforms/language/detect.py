@@ -10,6 +10,7 @@ neighbours agree with what it saw, it reads on; the long blocks vote; all blocks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
@@ -30,7 +31,8 @@ _GLANCE_BYTES = 96
 
 _LATIN = "Latn"
 _PLAIN = 0.98
-"""Confidence from which a text need not be looked at for words."""
+"""Confidence from which a text without such signs need not be looked at for words."""
+_SIGNS_OF_CODE = re.compile(r"[{}=_<>|\\$]")
 
 _OFTEN_CODE, _OF_CODE = "Latin tiny", "en"
 """A kind of texts that are as often commands or pieces of code, and the language of such words."""
@@ -122,7 +124,8 @@ def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
     judged = settle(calibrate(found, detector, kind), text, measure.reading)
     if kind == _OFTEN_CODE and judged[0] == _OF_CODE and judged[1] < _LIKELY_SOME:
         return UNKNOWN, 0.0
-    if measure.reading == _LATIN and judged[1] < _PLAIN and not is_made_of_words(text):
+    asked = judged[1] < _PLAIN or _SIGNS_OF_CODE.search(text, 0, PREFIX_BYTES) is not None
+    if measure.reading == _LATIN and asked and not is_made_of_words(text):
         return NOT_LANGUAGE, judged[1]
     return judged
 

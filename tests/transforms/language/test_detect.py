@@ -94,6 +94,23 @@ def test_a_few_words_of_code_are_in_no_language(text: str, detector: str) -> Non
     assert detect_language(page_of(text), detector).labels[0].language in ("und", "zxx")
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We paid $40 for the room and $5 for breakfast, and nobody asked us for more.", "en"),
+        ("int turn_wheel(struct wheel *w, int speed) { return speed > limit ? limit : x; }", "zxx"),
+        ("<div class=wheel><span>turn the wheel left</span></div> <p>and again <b>left</b>", "zxx"),
+    ],
+)
+@pytest.mark.parametrize("detector", ["py3langid", "wide"])
+def test_programs_are_no_language_however_sure_a_detector_is(
+    text: str, code: str, detector: str
+) -> None:
+    if detector == "wide":
+        pytest.importorskip("pycld2", reason="CLD2 is an extra: cld2")
+    assert detect_language(page_of(text), detector).labels[0].language == code
+
+
 def test_a_name_in_other_letters_than_its_page_is_in_no_language() -> None:
     page = detect_language(page_of(ARABIC, "Dziękuję bardzo"))
     assert [label.language for label in page.labels] == ["ar", "und"]
