@@ -30,7 +30,7 @@ _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
 """Rules that tell more than to stand above a copyright line."""
 _SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
 _BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
-_ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
+ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""
 _HEADING: Final = 20.0
 """Most words of a heading."""
@@ -101,7 +101,7 @@ def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict])
             after += 1
         # Below one that stands behind its announcement, a single line is a heading of the text.
         if lines[position].size <= _ANNOUNCEMENT or after - position > _HEADING_BELOW:
-            verdicts.update(dict.fromkeys(range(position + 1, after), _ANNOUNCED))
+            verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
 
 
 def _below(
@@ -130,7 +130,7 @@ def _below(
             elif position == body.stop and line.size <= _SIGNATURE and not line.sentence:
                 verdicts[position] = _BY_PLACE[Rule.SIGNATURE]
             elif announced:
-                verdicts[position] = _ANNOUNCED
+                verdicts[position] = ANNOUNCED
             elif commented:
                 verdicts[position] = _BY_PLACE[Rule.COMMENTS]
             else:

@@ -9,13 +9,19 @@ import numpy as np
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
-from naqi.schemas.page import Judgement, Page, Verdict
+from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.tree import weigh
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
-from naqi.transforms.boilerplate.text.judge import find_headings, judge_text, rule_of_form
+from naqi.transforms.boilerplate.text.judge import (
+    ANNOUNCED,
+    find_headings,
+    judge_text,
+    rule_of_form,
+)
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.structure import find_structure
@@ -26,9 +32,6 @@ _CERTAIN: Final = 0.9
 """From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
-_UNSETTLED: Final = frozenset({Rule.REPETITION, Rule.RELATED_LINKS})
-"""Of a line that was said before, what stands around it tells whether it is one too many; of one
-that is about something else, whether the page is a list of such."""
 
 
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
@@ -70,7 +73,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     settled = [
         position
         for position, verdict in by_rules.verdicts.items()
-        if verdict.score >= _CERTAIN and verdict.rule not in _UNSETTLED
+        if _is_settled(verdict, page.blocks[position])
     ]
     weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
     sure = certain.copy()
@@ -95,6 +98,17 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         expect(kept, certain, weights),
         dict(enumerate(doubts)),
     )
+
+
+def _is_settled(verdict: Verdict, block: Block) -> bool:
+    """Whether a verdict of the plain rules stands, whatever the network says.
+
+    Of a line that was said before, what stands around it tells whether it is one too many; of one
+    that is about something else, whether the page is a list of such.
+    """
+    if verdict.rule is Rule.RELATED_LINKS:
+        return verdict == ANNOUNCED or FURNITURE.match_alone(block.text) is not None
+    return verdict.score >= _CERTAIN and verdict.rule is not Rule.REPETITION
 
 
 def _name(line: Line, verdicts: dict[int, Verdict]) -> Rule:
