@@ -30,7 +30,7 @@ from naqi.transforms.blocks.line_pairs import (
     read_line,
 )
 from naqi.transforms.blocks.preformatted import QUOTED
-from naqi.transforms.blocks.wrapped_prose import LEAST_FULL, is_prose, may_be_prose
+from naqi.transforms.blocks.wrapped_prose import LEAST_FULL, SMALL, is_prose, may_be_prose
 from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
 
@@ -58,7 +58,7 @@ def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
         source: The page, that their offsets are of.
         blocks: One a line, in page order.
     """
-    groups = [*_groups(blocks)]
+    groups = [group for group in _groups(blocks) if _may_go_on(blocks, group)]
     if not _may_be_wrapped(blocks, groups):
         return blocks
     lines = {p: read_line(source, blocks[p]) for group in groups for p in group}
@@ -114,10 +114,23 @@ def _may_be_wrapped(blocks: Sequence[Block], groups: Sequence[range]) -> bool:
     """Whether there may be enough full lines: by their characters alone, most pages have none."""
     spans = [[_span(blocks[p].text) for p in group] for group in groups]
     lengths = [length for group in spans for _, length, _, _ in group[:-1]]
-    return any(
-        sum(_count_full(group, width) for group in spans) >= LEAST_FULL
-        for width in _widths(lengths, _NARROWEST // 2 - SLACK)
-    )
+    for width in _widths(lengths, _LEAST_CHARACTERS):
+        counts = [_count_full(group, width) for group in spans]
+        full, small = (sum(count) for count in zip(*counts, strict=True))
+        if full >= LEAST_FULL and small >= SMALL * full:
+            return True
+    return False
+
+
+def _may_go_on(blocks: Sequence[Block], group: range) -> bool:
+    """Whether some line of a group may go on in the next one, that has a small letter or no case.
+
+    Of a few lines that is not asked: each may begin with a name.
+    """
+    if len(group) <= LEAST_FULL:
+        return True
+    firsts = [blocks[p].text[0] for p in group[1:]]
+    return any(map(str.islower, firsts)) or 2 * sum(map(str.isupper, firsts)) <= len(firsts)
 
 
 def _span(text: str) -> tuple[str, int, int, bool]:
@@ -125,18 +138,22 @@ def _span(text: str) -> tuple[str, int, int, bool]:
     return text, len(text), text.find(" ") + 1 or len(text), text[-1] in SENTENCE_ENDS
 
 
-def _count_full(group: Sequence[tuple[str, int, int, bool]], width: int) -> int:
-    """Full lines, where they are more than others nearly as wide, or several in a row."""
-    full = loose = run = longest = 0
+def _count_full(group: Sequence[tuple[str, int, int, bool]], width: int) -> tuple[int, int]:
+    """Full lines, where they are more than others nearly as wide, or several in a row.
+
+    And those of them below which no capital stands.
+    """
+    full = small = loose = run = longest = 0
     for (line, length, _, closed), (below, _, first, _) in pairwise(group):
         if width - SLACK < length + first and length <= width + OVER and line != below:
             full += 1
+            small += not below[0].isupper()
             run += 1
             longest = max(longest, run)
         else:
             loose += not closed and length >= _NEARLY * width
             run = 0
-    return full if full > loose or longest >= LEAST_FULL else 0
+    return (full, small) if full > loose or longest >= LEAST_FULL else (0, 0)
 
 
 def _widths(lengths: Sequence[int], least: int) -> Iterator[int]:

@@ -23,7 +23,7 @@ LEAST_FULL: Final = 3
 """Full lines from which a page is wrapped."""
 _MOST_MARKED: Final = 0.5
 """Share of full lines that end with a mark: those of verse and of single sentences do."""
-_SMALL: Final = 0.2
+SMALL: Final = 0.2
 """Least share of lines that begin with a small letter, in a script that has them."""
 _ENDS_INSIDE: Final = 0.2
 _MARKS_INSIDE: Final = 0.5
@@ -53,7 +53,7 @@ def may_be_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     small = sum(text[:1].islower() for text in below)
     large = sum(text[:1].isupper() for text in below)
     if small + large > len(full) / 2:
-        return small >= _SMALL * len(full)
+        return small >= SMALL * len(full)
     joined = " ".join([lines[p].text for p in full])
     return len(UNSPACED_LETTERS.findall(joined)) <= len(joined) / 2 or _go_on(full, lines)
 
@@ -73,7 +73,7 @@ def is_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     if small + sum(text[:1].isupper() for text in below) > len(full) / 2:
         narrow = max(lines[p].columns for p in full) < _NARROW
         pauses = ends >= _ENDS_INSIDE * len(full) if narrow else marks >= _ENDS_INSIDE * len(full)
-        return small >= _SMALL * len(full) and pauses
+        return small >= SMALL * len(full) and pauses
     if len(UNSPACED_LETTERS.findall(joined)) > len(joined) / 2:
         return len(full) >= _UNMARKED
     return ends >= _ENDS_INSIDE * len(full) or (ends > 0 and marks >= _MARKS_INSIDE * len(full))
