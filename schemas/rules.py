@@ -32,7 +32,10 @@ class Rule(_Code):
     COMMENTS = "comments", "Readers' comments and the form to write one."
     CONSENT = "consent", "A cookie, privacy or subscription notice."
     FOOTER = "footer", "Footer, copyright or contact line."
-    FOREIGN_CAPTION = "foreign_caption", "A short run in a script that is not the page's."
+    FOREIGN_CAPTION = (
+        "foreign_caption",
+        "A short run in a script, or a caption in a language, that is not the page's.",
+    )
     FORM = "form", "Labels, options and buttons of a form."
     HEADER = "header", "Masthead of the site, above the content."
     HIDDEN = "hidden", "Hidden from the reader by markup or inline style."

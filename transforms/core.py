@@ -21,6 +21,7 @@ from naqi.schemas.rules import Reason, Stage
 from naqi.transforms import page_formats, rows
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
+from naqi.transforms.language.captions import remove_captions
 from naqi.transforms.language.wanted import keep_wanted
 from naqi.transforms.markdown.document import to_markdown
 from naqi.transforms.read.items import is_of_system
@@ -123,7 +124,7 @@ def detect_language(page: Page, config: CleanConfig) -> Page:
     """The page with its language and that of every kept block, if they are wanted."""
     own = of_page(page.raw, config)
     page = _or_rejected(Stage.LANGUAGE, detect.detect_language, page, own.language_detector)
-    return _keep_wanted(page, own)
+    return _sift(page, own)
 
 
 def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
@@ -136,8 +137,7 @@ def detect_languages(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
         except Exception:  # of one of them: each by itself finds which
             found = [detect_language(page, config) for page in alike.values()]
         else:
-            if config.languages or config.min_language_confidence or config.by_host:
-                found = [_keep_wanted(page, config) for page in found]
+            found = [_sift(page, config) for page in found]
         detected.update(zip(alike, found, strict=True))
     return [detected.get(i, page) for i, page in enumerate(pages)]
 
@@ -152,8 +152,11 @@ def _by_detector(pages: dict[int, Page], config: CleanConfig) -> Mapping[str, di
     return found
 
 
-def _keep_wanted(page: Page, config: CleanConfig) -> Page:
-    return _or_rejected(Stage.LANGUAGE, keep_wanted, page, of_page(page.raw, config))
+def _sift(page: Page, config: CleanConfig) -> Page:
+    """The page without what its languages tell to drop."""
+    own = of_page(page.raw, config)
+    page = _or_rejected(Stage.LANGUAGE, keep_wanted, page, own)
+    return _or_rejected(Stage.LANGUAGE, remove_captions, page, own)
 
 
 def refuse_short(page: Page, config: CleanConfig) -> Page:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import CONFIDENCE_DIGITS, Page, RawPage, Verdict
+from naqi.schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, page_formats
 from naqi.transforms.boilerplate.furniture.consent import is_notice
@@ -191,6 +191,18 @@ class _Witness:
     def _script(self, position: int, rule: Rule) -> Evidence | None:
         if rule is not Rule.FOREIGN_CAPTION:
             return None
+        label = self._page.labels[position] if self._page.labels else UNDETERMINED
+        if label.source == "detected" and label.confidence is not None:
+            own_language = self._page.language.language
+            told = (
+                f"{label.language}, confidence {label.confidence:.2f}, the page in {own_language}"
+            )
+            facts = {
+                "language": label.language,
+                "confidence": label.confidence,
+                "of_page": own_language,
+            }
+            return Evidence("language", told, facts)
         letters = letters_by_script(self._text(position))
         script = max(letters, key=lambda name: (letters[name], name), default="Zyyy")
         own, _ = own_systems("".join(block.text for block in self._parsed.blocks))

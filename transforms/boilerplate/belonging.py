@@ -45,6 +45,11 @@ class Words:
         """Every word, in lower case."""
         return frozenset(word.casefold() for line in self._lines for word in _WORD.findall(line))
 
+    def share_of(self, lines: Iterable[str]) -> float:
+        """Which share of the words of other lines is among them."""
+        words = [word.casefold() for line in lines for word in _WORD.findall(line)]
+        return sum(map(self.all.__contains__, words)) / max(1, len(words))
+
 
 def belongs(texts: Sequence[str], lines: Sequence[int], words: Words, *, credited: bool) -> bool:
     """Whether a run of lines in another script or language is a part of the text around it.

@@ -174,15 +174,32 @@ def _is_caption(run: _Run, shares: Mapping[str, float], alike: int, *, titled: b
         alike: Runs without a credit in this one's system.
         titled: Whether the page has a title.
     """
-    longest = _CREDITED_CAPTION if run.credited else _AT_EDGE if run.at_edge else _AMONG
-    if run.captions > LONGEST_RUN or run.longest > longest:
-        return False
-    share = shares.get(run.system, 0.0)
-    if run.credited:
-        return share < _CREDITED
-    if share < SMALL_SHARE:
-        return alike < _SCATTERED
-    return titled and share < _ALONE and alike == 1
+    return (
+        run.captions <= LONGEST_RUN
+        and run.longest <= longest_caption(credited=run.credited, at_edge=run.at_edge)
+        and shares.get(run.system, 0.0)
+        < most_share(credited=run.credited, alone=titled and alike == 1)
+        and (run.credited or alike < _SCATTERED)
+    )
+
+
+def longest_caption(*, credited: bool, at_edge: bool) -> int:
+    """Letters of a caption's longest line: with a credit, at the edge of a page, or neither."""
+    if credited:
+        return _CREDITED_CAPTION
+    return _AT_EDGE if at_edge else _AMONG
+
+
+def most_share(*, credited: bool, alone: bool) -> float:
+    """Share of a page's letters below which what else is in a caption's script may be captions.
+
+    Args:
+        credited: Whether the caption has a credit.
+        alone: Whether it is the one run in its script, in a page with a title.
+    """
+    if credited:
+        return _CREDITED
+    return _ALONE if alone else SMALL_SHARE
 
 
 def _with_credits(texts: Sequence[str], run: _Run) -> Iterator[int]:
@@ -201,9 +218,9 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
         return page
     blocks = page.blocks
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    credited = [line for line, position in enumerate(kept) if _is_credited(page, position)]
+    credited = [line for line, position in enumerate(kept) if is_credited(page, position)]
     links = {line for line, position in enumerate(kept) if _is_link(blocks[position])}
-    parts = {line for line, p in enumerate(kept) if _is_part(blocks[p]) and p != kept[-1]}
+    parts = {line for line, p in enumerate(kept) if is_part(blocks[p]) and p != kept[-1]}
     foreign = foreign_lines(
         [blocks[position].text for position in kept],
         credited=credited,
@@ -215,7 +232,7 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
     return settle(page, Judgement(verdicts), config)
 
 
-def _is_credited(page: Page, position: int) -> bool:
+def is_credited(page: Page, position: int) -> bool:
     """Whether the credit of a picture that is dropped already stands beside a block."""
     return any(
         verdict is not None and verdict.rule is Rule.CAPTION and is_credit(page.blocks[beside].text)
@@ -225,7 +242,7 @@ def _is_credited(page: Page, position: int) -> bool:
     )
 
 
-def _is_part(block: Block) -> bool:
+def is_part(block: Block) -> bool:
     """Whether a block is a part of a text by its mark-up, and no link.
 
     Of a line of a text page nothing is said: a caption without a full stop looks like a heading.

@@ -342,5 +342,48 @@ WHOLE: Final[dict[str, list[str]]] = {
         "O river, carry me slowly,",
         "the night is long and holy.",
     ),
+    "English that is announced in French": _within(
+        "fr",
+        2,
+        "Le vieil ingénieur a terminé son discours par ces mots :",
+        "Water remembers the way it came, and so do all of us who have lived beside it.",
+    ),
+    "English in quotation marks in French": _within(
+        "fr",
+        2,
+        "“Water remembers the way it came, and so do all of us who have lived beside it for years.”",
+    ),
+    "a lesson of English in French": [
+        "Leçon d'anglais pour les ouvriers de la ferme",
+        "Nous apprenons aujourd'hui à parler de l'eau et des champs en anglais, avec des phrases courtes et faciles à retenir.",
+        "The water in the old canal is cold in the morning and warm in the evening.",
+        "L'eau du vieux canal est froide le matin et tiède le soir.",
+        "We open the big gate at six and we close it again before the night comes.",
+        "Nous ouvrons la grande porte à six heures et nous la refermons avant la nuit.",
+        "They carry the baskets home on foot because the road is closed this week.",
+        "Ils portent les paniers à pied parce que la route est fermée cette semaine.",
+    ],
+    "French and English in turn": [
+        x
+        for a, b in zip(ARTICLES["fr"].paragraphs, ARTICLES["en"].paragraphs, strict=True)
+        for x in (a, b)
+    ],
+    "a long English paragraph in French": _within(
+        "fr", 2, ARTICLES["en"].paragraphs[0] + " " + ARTICLES["en"].paragraphs[1]
+    ),
+    "two French paragraphs in Spanish": _within(
+        "es", 2, ARTICLES["fr"].paragraphs[0], ARTICLES["fr"].paragraphs[1]
+    ),
+    "Arabic that is announced in Persian": _within(
+        "fa",
+        2,
+        "او سخن خود را با این آیه به پایان برد:",
+        "وجعلنا من الماء كل شيء حي أفلا يؤمنون وهو الذي خلق الليل والنهار والشمس والقمر",
+    ),
+    "the title of an English book in Indonesian": _within(
+        "id",
+        2,
+        "The Old Man and the Canal: A Story of Water and Patience in the Valley of the Pomegranates",
+    ),
 }
 """Pages of which every line stays, whatever script it is in."""
