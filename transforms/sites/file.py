@@ -6,7 +6,7 @@ What a run asks stands in columns of its own, so that it reads nothing else: ``t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
@@ -113,10 +113,16 @@ def _said(file: pq.ParquetFile, key: bytes) -> str:
     return said.decode()
 
 
-def read_columns(path: str, columns: list[str]) -> Iterator[pa.RecordBatch]:
-    """The rows of a dictionary, but with these columns alone. Raises `SitesError`."""
+def read_columns(
+    path: str, columns: list[str], groups: Sequence[int] | None = None
+) -> Iterator[pa.RecordBatch]:
+    """The rows of a dictionary, or of some row groups, with these columns alone.
+
+    Raises:
+        SitesError: It is none.
+    """
     with opened(path) as file:
-        for number in range(file.num_row_groups):
+        for number in range(file.num_row_groups) if groups is None else groups:
             yield from file.read_row_group(number, columns).to_batches()
 
 
