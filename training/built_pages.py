@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -18,9 +19,10 @@ from typing import Final, NamedTuple
 
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 
+_SENTENCE: Final = re.compile(r".+?(?:[.!?؟۔]\s+|[。！？।]\s*|$)")
 BUILT = "built"
 """The name of the set."""
-_PAGES: Final = 4
+_PAGES: Final = 5
 """Of each language."""
 _FOREIGN: Final = ("zho", "jpn", "rus", "ara", "eng")
 """Languages of captions in a script that is not the page's."""
@@ -103,7 +105,7 @@ class _Builder:
         self._body()
         below = [
             (0.5, self._labels),
-            (0.3, lambda: [self._sentence() for _ in range(random.randint(2, 6))]),
+            (0.3, lambda: [self._sentence() for _ in range(random.randint(1, 6))]),
             (0.7, lambda: related[: random.randint(3, 10)]),
             (0.3, lambda: [_clipped(self._paragraph(), random) for _ in range(3)]),
             (0.3, self._menu),
@@ -115,23 +117,49 @@ class _Builder:
         return "\n".join(self._lines), "\n".join(self._gold)
 
     def _body(self) -> None:
+        """Pieces of two or three stories, and between them what else a text has."""
         random = self._random
-        captioned = random.random() < 0.3
-        for _ in range(random.choice((2, 3, 4, 5, 6, 8, 12))):
-            kind = random.random()
-            if kind < 0.08:
-                self._add([random.choice(self._own.heads)], body=True)  # a heading
-            elif kind < 0.16:
-                self._add([f"“{self._sentence()}”"], body=True)
-            elif kind < 0.22:
-                self._add([f"- {self._words(2, 7)}" for _ in range(random.randint(2, 5))], True)
-            elif kind < 0.27:
-                self._add([self._words(4, 9)], body=True)  # ends without a mark
-            elif kind < 0.45:
-                self._add([self._sentence()], body=True)
-            elif captioned and kind < 0.5:
-                self._add(self._foreign())
-            self._add([self._paragraph()], body=True)
+        captioned = random.random() < 0.4
+        pieces = [piece for _ in range(random.randint(2, 3)) for piece in self._story()]
+        between = [
+            (0.07, lambda: [random.choice(self._own.heads)]),  # a heading
+            (0.07, lambda: [f"“{self._sentence()}”"]),
+            (0.05, lambda: [f"- {self._words(2, 7)}" for _ in range(random.randint(2, 5))]),
+            (0.04, lambda: [self._words(4, 9)]),  # ends without a mark
+            (0.05, lambda: [f"{self._words(3, 6)}:", *self._scores()]),
+            (0.04, lambda: [f"{self._words(3, 6)}," for _ in range(random.randint(3, 6))]),  # verse
+            (0.05, lambda: [f"– {self._words(3, 8)}?", f"– {self._words(2, 8)}."]),
+        ]
+        for piece in pieces:
+            self._add([piece], body=True)
+            for share, part in between:
+                if random.random() < share:
+                    self._add(part(), body=True)
+            if captioned and random.random() < 0.15:
+                self._add(self._foreign() or self._caption())
+        if random.random() < 0.25:
+            self._add([f"{self._words(2, 4)}."], body=True)
+
+    def _story(self) -> list[str]:
+        """A paragraph, cut between sentences into some that are about the same."""
+        sentences = _SENTENCE.findall(self._paragraph())
+        pieces: list[str] = []
+        while sentences:
+            number = self._random.randint(1, 3)
+            pieces.append("".join(sentences[:number]).strip())
+            sentences = sentences[number:]
+        return [piece for piece in pieces if piece]
+
+    def _scores(self) -> list[str]:
+        random = self._random
+        return [
+            f"{self._words(1, 2)} {random.randint(0, 5)} - {random.randint(0, 5)} "
+            f"{self._words(1, 2)}"
+            for _ in range(random.randint(2, 4))
+        ]
+
+    def _caption(self) -> list[str]:
+        return [f"{self._words(5, 10)} ({self._words(1, 2)})"]
 
     def _add(self, lines: Sequence[str], body: bool = False) -> None:
         if not lines:

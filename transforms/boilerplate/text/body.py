@@ -15,7 +15,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.endings import end_of_body
-from naqi.transforms.boilerplate.text.shapes import pauses
+from naqi.transforms.boilerplate.text.shapes import is_unmarked, pauses
 from naqi.transforms.text.sentences import (
     COLONS,
     EXCLAMATIONS,
@@ -27,6 +27,8 @@ _LONG: Final = 25.0
 """Words from which a line is a paragraph though it ends no sentence."""
 _MOST: Final = 60.0
 """Words above which a line counts no more."""
+_LONGER: Final = 1.5
+"""So many times as long as a headline is a line below it that is a paragraph."""
 _ASKING: Final = 12.0
 _ANNOUNCING: Final = 5.0
 _ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
@@ -95,8 +97,13 @@ def find_body(lines: Sequence[Line]) -> range:
 
 
 def _below_headline(lines: Sequence[Line], first: int, stop: int) -> int:
-    """Where the body begins, but for a headline that passed for a sentence without its mark."""
-    dated = first + 1 < stop and lines[first + 1].rule is Rule.BYLINE
-    if dated and lines[first].end not in SENTENCE_ENDS and lines[first].size < _LONG:
-        return next((p for p in range(first + 1, stop) if lines[p].rule is None), first)
-    return first
+    """Where the body begins, but for a headline that passed for a sentence without its mark.
+
+    A byline below it tells that it is one; and in a script that marks no end, a far longer line.
+    """
+    headline = first + 1 < stop and lines[first].end not in SENTENCE_ENDS
+    if not headline or lines[first].size >= _LONG:
+        return first
+    below = next((p for p in range(first + 1, stop) if lines[p].rule is None), first)
+    longer = is_unmarked(lines[first]) and lines[below].size >= _LONGER * lines[first].size
+    return below if longer or lines[first + 1].rule is Rule.BYLINE else first

@@ -8,7 +8,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.text.belonging import belonging
-from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu
+from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, is_unmarked
 
 _NEAR: Final = 12
 """Lines above the body among which a headline may look like a menu."""
@@ -32,12 +32,11 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
         line = lines[position]
         if is_headline(line):
             found.append(position)
-        elif (
-            body.start - position <= _NEAR
-            and line.rule is None
-            and line.size <= _MOST
-            and is_menu(line)
-        ):
+        elif body.start - position > _NEAR or line.rule is not None or line.size > _MOST:
+            continue
+        elif is_unmarked(line):
+            found.append(position)
+        elif is_menu(line):
             text = text or _beginning(blocks, body)
             if belonging(blocks[position].text, text) >= _SHARED:
                 found.append(position)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
-from naqi.transforms.text.sentences import CLAUSE_ENDS
+from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 
 _LABEL: Final = 2.0
 """Most words of a button or a name: a headline has more."""
@@ -25,6 +25,11 @@ _MENU: Final = 10.0
 def pauses(line: Line) -> bool:
     """Whether it ends as a clause or an announcement does."""
     return line.end in CLAUSE_ENDS
+
+
+def is_unmarked(line: Line) -> bool:
+    """Whether it has a sentence's words in a script that marks no end: a headline has them, too."""
+    return line.sentence and line.end not in SENTENCE_ENDS
 
 
 def is_menu(line: Line) -> bool:

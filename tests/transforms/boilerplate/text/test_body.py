@@ -70,3 +70,16 @@ def test_a_line_knows_its_rule_its_end_and_its_original() -> None:
     assert (share.rule, share.copy_of) == (Rule.SHARE, None)
     assert (plain.end, plain.sentence, plain.rule) == (".", True, None)
     assert copy.copy_of == 0
+
+
+def test_a_headline_in_a_script_without_ends_is_not_the_body_below_it() -> None:
+    headline = "เรือข้ามฟากที่ท่าเรือเก่าจะไม่ออกในวันพรุ่งนี้"
+    body = [
+        "เรือข้ามฟากที่ท่าเรือเก่าจะไม่ออกในวันพรุ่งนี้เพราะกัปตันได้ลงไปนอนในเรือและไม่มีใครกล้าปลุก "
+        "ชาวบ้านบอกว่าจะรอจนกว่าเขาจะตื่นแล้วจึงค่อยถามว่าใครเป็นคนเก็บกุญแจ",
+        "เจ้าของร้านขนมปังที่อยู่ใกล้ท่าเรือกล่าวว่าเขาได้เห็นกัปตันเดินไปมาอยู่บนสะพานเมื่อคืนนี้และ"
+        "ได้ยินเขาร้องเพลงให้ปลาฟังอยู่นานกว่าหนึ่งชั่วโมงก่อนที่ไฟในเรือจะดับ",
+    ]
+    lines = measured("หน้าแรก", "ท่าเรือ", headline, *body)
+    assert find_body(lines) == range(3, 5)
+    assert find_body(measured(*body)) == range(2)
