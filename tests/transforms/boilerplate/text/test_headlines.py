@@ -12,7 +12,7 @@ BODY = [
     "Feribot yolcuları sabaha kadar güvertede bekledi, çünkü onları alacak tekne gelmedi.",
     "Kılavuz kaptan iki gündür dümen başındaydı ve kimseye haber vermeden limandan ayrıldı.",
 ]
-TITLE = "Feribot yolcuları limanda mahsur kaldı: Kılavuz kaptan sabah sessizce ayrıldı"
+TITLE = "Feribot yolcuları limanda mahsur kaldı: Kılavuz kaptan sabaha karşı sessizce ayrıldı"
 MENU = "Siyaset Ekonomi Spor Kültür Bilim Sağlık Otomobil Emlak Gezi Magazin Karikatür Arşiv"
 
 
@@ -32,5 +32,6 @@ def test_a_short_headline_needs_no_word_of_the_body() -> None:
 
 
 def test_a_menu_of_the_bodys_words_far_above_it_is_none() -> None:
-    far = [f"Sayfa {number}" for number in range(20)]
-    assert headlines(TITLE, *far) == []
+    words = "Feribot kaptan yolcuları güvertede tekne dümen başındaydı gece limana derin uykudaydı"
+    assert headlines(words) == [words]
+    assert headlines(words, *[f"Sayfa {number}" for number in range(20)]) == []
