@@ -9,12 +9,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+import naqi as cleaner
 from docs.transcripts import run
 from naqi.pipelines.cli import main
 from naqi.transforms.sites.file import SCHEMA, VERSION
 from tests.commands import contents, naqi
 from tests.docs_commands import blocks
-from tests.sites import ABOVE, BELOW, headline, write_site
+from tests.sites import ABOVE, BELOW, headline, text, write_site
 
 
 @pytest.fixture
@@ -130,6 +131,19 @@ def test_a_later_edition_holds_the_earlier_one(sites: Path, tmp_path: Path) -> N
     assert (done.code, "3 hosts, edition 2," in done.err) == (0, True)
     assert naqi("sites", "merge", later, sites, "-o", tmp_path / "both").code == 0
     assert (tmp_path / "both").read_bytes() == later.read_bytes()
+
+
+def test_a_watched_folder_and_a_program_go_by_it(crawl: Path, sites: Path, tmp_path: Path) -> None:
+    out = tmp_path / "watched"
+    watch = ("watch", crawl, "-o", out, "--sites", sites, "--once", "--settle", "0")
+    assert naqi(*watch).code == 0
+    assert BELOW[0] in {r["text"] for r in rows(out, "dropped") if r["rule"] == "site_template"}
+    page = cleaner.clean(
+        text(3), url="https://courier.example/3", config=cleaner.CleanConfig(sites=str(sites))
+    )
+    assert {block.text for block in page.dropped if block.rule == "site_template"} == {
+        *ABOVE, *BELOW,
+    }  # fmt: skip
 
 
 class TestWrongFiles:
