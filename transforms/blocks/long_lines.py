@@ -20,7 +20,7 @@ from naqi.transforms.text.storable import fold
 _LONG: Final = 200
 """Characters of a long line; ideographs count twice."""
 _SEPARATORS: Final = "\u2028\u2029\x85\x0b\x0c"
-_MARKERS: Final = ("<br", "<p", "</p", "\\n", "¶")
+_MARKERS: Final = ("<br", "<BR", "<p", "<P", "</p", "</P", "\\n", "¶")
 _GAPS: Final = ("  ", "\t", "\u3000", "\u00a0")
 _BREAK: Final = re.compile(
     rf"(?P<separator>[{_SEPARATORS}]+)"
@@ -42,15 +42,16 @@ def split_lines(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
         source: The page, that their offsets are of.
         blocks: One a line, in page order.
     """
-    separated = any(map(source.__contains__, _SEPARATORS))
-    shown = any(map(source.__contains__, (*_MARKERS, *_GAPS)))
-    if not separated and not shown:
+    separators = [sign for sign in _SEPARATORS if sign in source]
+    shown = [*separators, *(sign for sign in (*_MARKERS, *_GAPS) if sign in source)]
+    if not shown:
         return blocks
     split: list[Block] = []
     for block in blocks:
-        long = shown and (len(block.text) >= _LONG or _is_wide(block.text))
-        if long or separated:
-            split.extend(_pieces(source[block.start : block.end], block, long=long))
+        long = len(block.text) >= _LONG or _is_wide(block.text)
+        raw = source[block.start : block.end] if long or separators else ""
+        if any(map(raw.__contains__, shown if long else separators)):
+            split.extend(_pieces(raw, block, long=long))
         else:
             split.append(block)
     return split

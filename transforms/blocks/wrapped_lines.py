@@ -116,8 +116,8 @@ def _may_be_wrapped(blocks: Sequence[Block], groups: Sequence[range]) -> bool:
     lengths = [length for group in spans for _, length, _, _ in group[:-1]]
     for width in _widths(lengths, _LEAST_CHARACTERS):
         counts = [_count_full(group, width) for group in spans]
-        full, small = (sum(count) for count in zip(*counts, strict=True))
-        if full >= LEAST_FULL and small >= SMALL * full:
+        full, small, wordy = (sum(count) for count in zip(*counts, strict=True))
+        if full >= LEAST_FULL and small >= SMALL * full and 2 * wordy >= full:
             return True
     return False
 
@@ -138,22 +138,24 @@ def _span(text: str) -> tuple[str, int, int, bool]:
     return text, len(text), text.find(" ") + 1 or len(text), text[-1] in SENTENCE_ENDS
 
 
-def _count_full(group: Sequence[tuple[str, int, int, bool]], width: int) -> tuple[int, int]:
+def _count_full(group: Sequence[tuple[str, int, int, bool]], width: int) -> tuple[int, int, int]:
     """Full lines, where they are more than others nearly as wide, or several in a row.
 
-    And those of them below which no capital stands.
+    And those of them below which no capital stands, and those that may have a few words.
     """
-    full = small = loose = run = longest = 0
+    full = small = wordy = loose = run = longest = 0
     for (line, length, _, closed), (below, _, first, _) in pairwise(group):
         if width - SLACK < length + first and length <= width + OVER and line != below:
             full += 1
             small += not below[0].isupper()
+            wordy += line.count(" ") > 1 or not line.isascii()
             run += 1
             longest = max(longest, run)
         else:
             loose += not closed and length >= _NEARLY * width
             run = 0
-    return (full, small) if full > loose or longest >= LEAST_FULL else (0, 0)
+    many = full > loose or longest >= LEAST_FULL
+    return (full, small, wordy) if many else (0, 0, 0)
 
 
 def _widths(lengths: Sequence[int], least: int) -> Iterator[int]:
