@@ -31,6 +31,8 @@ _LEAST_UNSPACED: Final = 8
 _OF_HAN, _OF_LETTERS = 8, 16
 """Items where words are not spaced, and most characters of nearly each."""
 _MARKS: Final = re.compile("[.,;:!?،؛؟。、，；：！？।॥…“”«»\u1362\u104a\u104b\u17d4]")
+_TYPED_STOP: Final = "\u1361\u1361"
+"""An Ethiopic full stop as it is typed, of two signs that part words."""
 _MOST_MARKED: Final = 0.06
 """Marks a word: those of abbreviations."""
 _CLOSED: Final = 0.1
@@ -47,7 +49,7 @@ def is_menu_line(text: str) -> bool:
     Args:
         text: Folded.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _TYPED_STOP in text:
         return False
     items = [item for part in _BARS.split(text) if (item := part.strip())]
     if len(items) >= _LEAST_BARRED and 2 * len(items) > text.count(",") + text.count("،"):

@@ -147,3 +147,10 @@ def test_names_in_a_row_inside_the_body_stay() -> None:
 
 def test_a_line_of_signs_alone_is_none() -> None:
     assert not is_menu_line("* * * * * * * * * * * *")
+
+
+def test_a_text_with_full_stops_of_two_ethiopic_word_spaces_is_no_menu() -> None:
+    sentence = "ጀልባዎች በማለዳ ወደብ ገቡ፡፡ ዓሣ አጥማጆች ደክመው ቤታቸው ተኙ፡፡ ሴቶች ገበያ ሄዱ፡፡ "
+    text = (sentence + "ልጆች ጠጠር ሰበሰቡ አሸዋ ቆፈሩ መርከብ ሠሩ ውሃ ረጩ ሮጡ ዘለሉ ሳቁ ዘፈኑ ወደቁ ተነሱ፡፡").strip()
+    assert not is_menu_line(text)
+    assert is_menu_line(text.replace("፡፡", ""))
