@@ -65,7 +65,7 @@ def _pieces(raw: str, block: Block, *, long: bool) -> Iterator[Block]:
     """A block, cut at the ends of paragraphs in it."""
     found = list(_BREAK.finditer(raw))
     gaps = [m for m in found if m["gap"] and ends_sentence(raw[max(0, m.start() - 9) : m.start()])]
-    typed = len(gaps) > len(_NARROW.findall(raw))
+    typed = bool(gaps) and len(gaps) > len(_NARROW.findall(raw))
     first = 0
     for mark in found:
         if not (mark["separator"] or (long and _ends_paragraph(raw, mark, typed=typed))):
