@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -25,6 +26,8 @@ _AVOIDED: Final = 6
 """Columns that a full line leaves where ideographs are cut: some may not begin or end a line."""
 _RAGGED: Final = 0.7
 """Share of the width from which a line goes on by what the next one begins with."""
+_BARS: Final = frozenset("|｜·•→›»")
+"""No text goes on behind or below these, nor below a sign such as a circle."""
 _INDENT: Final = re.compile("[^\\S\u3000]{2}|\u3000|\t")
 
 
@@ -89,6 +92,8 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
     """What a line is to the one below it, where ``width`` columns fit."""
     if line.text == below.text or line.quoted != below.quoted or not line.end or not below.end:
         return Pair.BREAK
+    if line.end in _BARS or below.text[0] in _BARS or unicodedata.category(below.text[0]) == "So":
+        return Pair.BREAK
     if max(line.columns, below.columns) > min(width + OVER, WIDEST):
         return Pair.BREAK
     closed = line.end in SENTENCE_ENDS or line.end in COLONS
@@ -111,7 +116,7 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
 def _room(below: Line) -> int:
     """Columns that a line leaves at most that is full, if this one is below it."""
     opening = below.text[:1]
-    if UNSPACED.match(opening):
+    if UNSPACED.search(below.text, 0, _AVOIDED):
         return max(below.first, _AVOIDED)
     return min(below.first, WINDOW) if UNSPACED_LETTERS.match(opening) else below.first
 

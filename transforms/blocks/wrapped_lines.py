@@ -30,7 +30,14 @@ from naqi.transforms.blocks.line_pairs import (
     read_line,
 )
 from naqi.transforms.blocks.preformatted import QUOTED
-from naqi.transforms.blocks.wrapped_prose import LEAST_FULL, SMALL, is_prose, may_be_prose
+from naqi.transforms.blocks.wrapped_prose import (
+    END_INSIDE,
+    LEAST_FULL,
+    SMALL,
+    is_prose,
+    may_be_prose,
+)
+from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
 
@@ -49,6 +56,8 @@ _ROOM: Final = 0.1
 _BREAKS: Final = 2
 """Lines in a row, neither full nor ends of paragraphs, from which they are none of wrapped text."""
 _FEW: Final = 3
+_SINGLE: Final = 0.1
+"""Share of lines right below others from which blank lines part paragraphs."""
 
 
 def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
@@ -78,11 +87,16 @@ def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[range]:
-    """Positions of blocks that stand together without a blank line, none too long."""
+    """Positions of blocks that stand together without a blank line, none too long.
+
+    A page that has one below each line may have it between lines of a paragraph too.
+    """
     first = 0
+    single = sum(block.gap == 0 for block in blocks[1:])
+    usual = int(single < _SINGLE * len(blocks))
     for position, block in enumerate(blocks):
         fits = len(block.text) <= WIDEST
-        if position > first and (block.gap or not fits):
+        if position > first and (block.gap > usual or not fits):
             if position - first > 1:
                 yield range(first, position)
             first = position
@@ -242,10 +256,12 @@ def _holds_together(paragraph: range, lines: Mapping[int, Line]) -> bool:
     """Whether lines may be one paragraph: few of them alone have to show that they are."""
     if any(lines[p].tabular for p in paragraph) and not _is_justified(paragraph, lines):
         return False
-    if len(paragraph) > _FEW:
-        return True
     last = lines[paragraph[-1]]
     closed = last.end in SENTENCE_ENDS or last.end in CLAUSE_ENDS
+    if UNSPACED.search(last.text):
+        return closed or any(END_INSIDE.search(lines[p].text) for p in paragraph)
+    if len(paragraph) > _FEW:
+        return True
     return closed or any(not lines[p].text[:1].isupper() for p in paragraph[1:])
 
 

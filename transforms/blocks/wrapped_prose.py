@@ -37,7 +37,7 @@ _UNMARKED: Final = 4
 _WORDS: Final = 4.0
 """Least words of a line, on average."""
 
-_END_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}|[।۔] ")
+END_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}|[।۔] ")
 _MARK_INSIDE: Final = re.compile(r"[,،;؛:] |[，、；]")
 
 
@@ -66,7 +66,7 @@ def is_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     joined = " ".join(texts)
     if words(joined) < _WORDS * len(full) or not is_language(joined):
         return False
-    ends = sum(_END_INSIDE.search(text) is not None for text in texts)
+    ends = sum(END_INSIDE.search(text) is not None for text in texts)
     marks = sum(_MARK_INSIDE.search(text) is not None for text in texts) + ends
     below = [lines[p + 1].text for p in full]
     small = sum(text[:1].islower() for text in below)

@@ -71,8 +71,8 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
 def first_word(line: str) -> int:
     """Columns of the first word of ``line`` and a space; of a script without, of a character."""
     word = line.split(None, 1)[0] if line.strip() else ""
-    unspaced = UNSPACED.match(word)
-    return columns(word[0]) if unspaced else columns(word) + 1
+    unspaced = UNSPACED.search(word)
+    return columns(word[: unspaced.end()]) if unspaced else columns(word) + 1
 
 
 class Words:
