@@ -31,6 +31,8 @@ class Line(NamedTuple):
     """Position of an earlier line of the same text."""
     wrapped: bool = False
     """A paragraph of several lines that were cut at a width."""
+    spoken: bool = False
+    """Opens with a quotation mark, or with the dash of a dialogue."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
 

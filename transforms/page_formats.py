@@ -25,7 +25,7 @@ from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
-from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
@@ -34,7 +34,6 @@ from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_li
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
-from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.sites.ask import ask_sites, with_sites
 from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
@@ -153,7 +152,7 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
     if not page.seen.lines:
         return page
     lines = furnished(page.seen.lines, found)
-    return page._replace(seen=TextSeen(tuple(lines), with_stanzas(lines, find_body(lines))))
+    return page._replace(seen=TextSeen(tuple(lines), settle_body(lines)))
 
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
@@ -197,7 +196,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     if config.phrases:  # none of them is the title, or speaks for the body
         found = find_phrases(page._replace(characters=characters), blocks, config)
         lines = furnished(lines, found)
-    body = with_stanzas(lines, find_body(lines))
+    body = settle_body(lines)
     if config.sites:
         seen = TextSeen(tuple(lines), body)
         read = page._replace(blocks=blocks, characters=characters, seen=seen)
@@ -206,16 +205,16 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
     if body:
         marked = mark_notices(blocks, lines, body, characters)
         if marked != lines:
-            lines, body = marked, with_stanzas(marked, find_body(marked))
+            lines, body = marked, settle_body(marked)
     if body and not characters.script:
         marked = mark_foreign(blocks, lines, body)
         if marked != lines:
-            lines, body = marked, with_stanzas(marked, find_body(marked))
+            lines, body = marked, settle_body(marked)
     for _ in range(3):
         marked = mark_strangers(blocks, lines, body) if body else lines
         if marked == lines:
             break
-        lines, body = marked, with_stanzas(marked, find_body(marked))
+        lines, body = marked, settle_body(marked)
     headlines = find_headlines(blocks, lines, body)
     title, published_at = read_metadata(blocks, lines, body, headlines)
     author = read_author(blocks, lines, body)

@@ -24,8 +24,16 @@ from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
-from naqi.transforms.text.sentences import SENTENCE_ENDS, last_character
+from naqi.transforms.text.sentences import (
+    CLOSERS,
+    EMPHASIS,
+    SENTENCE_ENDS,
+    last_character,
+)
 
+_CLOSERS: Final = CLOSERS + EMPHASIS + "“״ "
+"""With those of German and Hebrew, and the space of French before them."""
+_SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 _BRACKETS: Final = frozenset(")）]】")
 _MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
@@ -110,7 +118,7 @@ _line: Final = maker(Line)
 
 @cached_short(2048, longest=100, first_alone=True)  # menus and headlines stand on many pages
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
-    end = last_character(text)
+    end = last_character(text, _CLOSERS)
     sentence = end in SENTENCE_ENDS
     if not sentence and text[-1:] in _BRACKETS and without_agency(text) is not None:
         end, sentence = ".", True
@@ -142,4 +150,5 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         anywhere=row is not None and row.where is Where.ANYWHERE,
         item=item,
         gap=gap,
+        spoken=text[0] in _SPOKEN,
     )

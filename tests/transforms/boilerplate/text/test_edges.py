@@ -1,0 +1,91 @@
+"""Short lines of the text at the edges of its body stay with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.core import clean_page
+
+PAGES = {
+    "en": "Home|Harbour votes on its tower|By Jane Doe, 12 May 2021|Read also|Market opens soon",
+    "ru": "Главная|Город голосует о маяке|12 марта 2021|Читайте также|Открылся новый рынок",
+    "ar": "الرئيسية|البلدة تصوت على منارتها|12 مارس 2021|اقرأ أيضا|افتتاح السوق الجديد",
+    "zh": "首页|港口城市就旧灯塔投票|2021年3月12日|相关阅读|新市场在市中心开张",
+}
+BODIES = {
+    "en": [
+        "The council of the harbour town met on Monday to talk about the old lighthouse, which has "
+        "stood empty since the storm of last winter.",
+        "Engineers have looked at the stairs and found them sound, but the lamp was made in a "
+        "workshop that closed forty years ago.",
+    ],
+    "ru": [
+        "Совет портового города собрался в понедельник, чтобы обсудить старый маяк, который "
+        "пустует после шторма прошлой зимой.",
+        "Инженеры осмотрели лестницу и нашли её прочной, но лампу сделали в мастерской, которая "
+        "закрылась сорок лет назад.",
+    ],
+    "ar": [
+        "اجتمع مجلس البلدة الساحلية الصغيرة يوم الاثنين لبحث مصير المنارة القديمة التي ظلت "
+        "خالية منذ عاصفة الشتاء الماضي.",
+        "وفحص المهندسون السلالم ووجدوها سليمة، لكن المصباح صنع في ورشة أغلقت قبل أربعين عاما "
+        "ولا أحد يعرف كيف يصلحه.",
+    ],
+    "zh": [
+        "小港口城市的议会星期一开会，讨论自去年冬天风暴以来一直空着的旧灯塔，会议持续了三个小时。",
+        "工程师检查了楼梯，认为楼梯很坚固，但是灯是由四十年前关闭的一家作坊制造的，没有人知道怎么修理。",
+    ],
+}
+EDGES = {
+    "short sentences": {
+        "en": ["Nobody laughed.", "It rained."],
+        "ru": ["Никто не смеялся.", "Шёл дождь."],
+        "ar": ["لم يضحك أحد.", "ونزل المطر."],
+        "zh": ["没有人笑。", "下雨了。"],
+    },
+    "dialogue": {
+        "en": ["— Who is there?", "— The keeper.", "— Come in!"],
+        "ru": ["— Кто там?", "— Смотритель.", "— Входите!"],
+        "ar": ["— من هناك؟", "— الحارس.", "— ادخل!"],
+        "zh": ["“谁在那里？”", "“守塔人。”", "“进来吧！”"],
+    },
+    "quotations": {
+        "en": ["“Not again!”"],
+        "ru": ["«Больше никогда!»"],
+        "ar": ["«لن يتكرر هذا!»"],
+        "zh": ["“不要再有了！”"],
+    },
+}
+
+
+def kept(language: str, body: list[str]) -> list[str]:
+    home, title, byline, also, headline = PAGES[language].split("|")
+    lines = [home, title, byline, *body, also, headline]
+    page = RawPage("\n\n".join(lines).encode(), "m", format="text")
+    return [row.text for row in clean_page(page, CleanConfig()).paragraphs]
+
+
+@pytest.mark.parametrize("kind", EDGES)
+@pytest.mark.parametrize("language", PAGES)
+def test_short_lines_that_end_as_text_does_stay_at_the_edges(language: str, kind: str) -> None:
+    lines, body = EDGES[kind][language], BODIES[language]
+    assert kept(language, [*lines, *body]) == [*lines, *body]
+    assert kept(language, [*body, *lines]) == [*body, *lines]
+
+
+@pytest.mark.parametrize("line", ["EASTWICK, March 12 —", "Eastwick, on Monday,"])
+def test_a_dateline_on_a_line_of_its_own_stays_above_its_sentence(line: str) -> None:
+    assert kept("en", [line, *BODIES["en"]]) == [line, *BODIES["en"]]
+
+
+@pytest.mark.parametrize("line", ["Sign in", "Will the ferry sink?", "Larger text"])
+def test_labels_and_questions_are_no_text_by_their_place(line: str) -> None:
+    assert kept("en", [*BODIES["en"], line]) == BODIES["en"]
+    assert kept("en", [line, *BODIES["en"]]) == BODIES["en"]
+
+
+@pytest.mark.parametrize("quote", ["„Nicht noch einmal!“", "« Plus jamais ! »"])
+def test_quotation_marks_of_any_language_close_a_sentence(quote: str) -> None:
+    assert kept("en", [*BODIES["en"], quote]) == [*BODIES["en"], quote]
