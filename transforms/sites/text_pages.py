@@ -13,6 +13,7 @@ from naqi.schemas.line import Line, TextSeen
 from naqi.schemas.page import Page
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.body import find_body
+from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.sites.ask import ask_sites
 
@@ -28,7 +29,7 @@ def tell_templates(page: Page, config: CleanConfig) -> TextSeen:
     if sited is None:
         return page.seen
     lines = _marked(page.seen.lines, sited.found)
-    return TextSeen(tuple(lines), with_stanzas(lines, find_body(lines)))
+    return TextSeen(tuple(lines), settle_body(lines))
 
 
 def tell_headlines(page: Page, config: CleanConfig) -> Page:
