@@ -34,6 +34,7 @@ from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
+from naqi.transforms.boilerplate.repetition import remove_repetition
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.closed_class import closed_class
 from naqi.transforms.boilerplate.text.glued import split_glued
@@ -245,6 +246,15 @@ def whole(format: str) -> Callable[[str], object]:
 
 LABELS = sorted({encoding.name for encoding in map(webencodings.lookup, webencodings.LABELS)})
 
+
+def find_repetition(text: str) -> None:
+    """Twice what the text says, in lines, in words, and as one line."""
+    texts = [*text.split("\n"), *text.split(), text, *text.split("\n")]
+    blocks = tuple(Block(text, 0, len(text)) for text in texts if text)
+    verdicts = (None,) * len(blocks)
+    remove_repetition(Page(RawPage(b""), blocks=blocks, verdicts=verdicts), CONFIG)
+
+
 BYTES: dict[str, Callable[[bytes], object]] = {
     "as_page": lambda body: as_page(body, None, is_chosen=False),
     "decode": decode,
@@ -281,6 +291,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "code and prose": lambda text: read_html(f"<pre>{escape(text)}</pre>"),
     "code in lines": lambda text: read_html(f"<pre>{text.replace('a', '<b>1</b>')}"),
     "verse": lambda text: read_html(f"<p>a{escape(text).replace(' ', '<br>')}"),
+    "find_copies of blocks": find_repetition,
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
     "furniture": FURNITURE.match,
     "host": host,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,9 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.repetition import remove_repetition
+from naqi.transforms.core import clean_page
+from tests.transforms.boilerplate.caption_pages import ARTICLES
+from tests.transforms.boilerplate.test_captions import as_html, as_text
 
 LONG = "The gardener waters the young trees before sunrise, because the wind dries them by noon."
 OTHER = "In the afternoon she sits under the oldest of them and mends the nets for the birds."
@@ -73,8 +77,154 @@ def test_a_copy_of_what_was_dropped_is_no_copy_of_anything_kept() -> None:
     ]
 
 
-@given(st.lists(st.sampled_from([LONG, OTHER, "Yes.", "No", LONG[:30], ""]), max_size=12))
-def test_no_text_is_lost_and_a_second_pass_changes_nothing(texts: list[str]) -> None:
-    once = remove_repetition(page_of(*texts), CleanConfig())
-    assert {block.text for block in once.kept()} == set(texts)
-    assert remove_repetition(once, CleanConfig()) == once
+ENGLISH, ARABIC, CHINESE, HINDI = (
+    list(ARTICLES[code].paragraphs) for code in ("en", "ar", "zh", "hi")
+)
+BODIES = pytest.mark.parametrize("body", [ENGLISH, ARABIC, CHINESE, HINDI])
+
+
+def kept(*texts: str, title: str | None = None) -> list[str]:
+    page = page_of(*texts, title=title)
+    return [text for i, text in enumerate(texts) if i not in dropped(page)]
+
+
+@BODIES
+def test_a_second_copy_with_a_byline_and_a_caption_between_goes(body: list[str]) -> None:
+    other = [body[0], "Mara Lind", *body[1:3], "A boat, yesterday", body[3]]
+    assert kept(*body, *other) == [*body, "Mara Lind", "A boat, yesterday"]
+
+
+@BODIES
+def test_a_second_copy_with_other_marks_and_white_space_goes(body: list[str]) -> None:
+    other = [f"“{text[:10]}” {text[10:]} –" for text in body]
+    assert kept(*body, *other) == body
+
+
+@BODIES
+def test_of_two_copies_the_one_with_a_paragraph_more_stays_whole(body: list[str]) -> None:
+    short = [body[0], body[2], body[3]]
+    assert kept(*body, *short) == body
+    assert kept(*short, *body) == body
+
+
+@BODIES
+def test_what_only_the_shorter_copy_has_stays_where_it_is(body: list[str]) -> None:
+    assert kept(body[0], "Not so.", *body[2:], *body) == ["Not so.", *body]
+    assert kept(*body, body[0], "Not so.", *body[2:]) == [*body, "Not so."]
+
+
+def test_headings_that_one_copy_has_stay_there() -> None:
+    headed = ["The canals", *ENGLISH[:2], "The trees", *ENGLISH[2:]]
+    assert kept(*headed, *ENGLISH) == headed
+    assert kept(*headed, *headed) == headed
+
+
+@BODIES
+def test_a_paragraph_that_one_copy_cuts_is_kept_in_full(body: list[str]) -> None:
+    cut = [body[0][: len(body[0]) * 3 // 4], *body[1:]]
+    assert kept(*body, *cut) == body
+    assert kept(*cut, *body) == body
+
+
+@BODIES
+def test_three_copies_leave_one(body: list[str]) -> None:
+    assert kept(*body, *body, *body[:3]) == body
+
+
+@BODIES
+def test_of_copies_with_other_breaks_the_one_with_more_of_them_stays(body: list[str]) -> None:
+    assert kept(*body, " ".join(body)) == body
+    assert kept(" ".join(body), *body) == body
+    assert kept(*body, " ".join(body[:2]), " ".join(body[2:])) == body
+
+
+@BODIES
+@pytest.mark.parametrize("ellipsis", ["…", "...", " […]"])
+def test_a_teaser_that_an_ellipsis_cuts_goes(body: list[str], ellipsis: str) -> None:
+    teaser = body[0][: max(32, len(body[0]) // 2)] + ellipsis
+    assert kept(teaser, *body) == body
+    assert kept(*body, teaser) == body
+
+
+def test_a_beginning_that_nothing_cuts_stays() -> None:
+    assert kept("The farmers of the valley began this week", *ENGLISH)[0].endswith("week")
+
+
+def test_a_refrain_stays() -> None:
+    refrain = "O river, carry me home"
+    verses = [
+        "The night is long",
+        refrain,
+        "The day is short",
+        refrain,
+        "The year is gone",
+        refrain,
+    ]
+    assert kept(*verses) == verses
+
+
+def test_a_quotation_that_is_quoted_again_stays() -> None:
+    quoted = "“The water will reach the fields farthest away before the end of the month.”"
+    assert kept(quoted, LONG, quoted, OTHER) == [quoted, LONG, quoted, OTHER]
+
+
+def test_a_sentence_inside_of_a_longer_one_stays() -> None:
+    inner = "the wind dries them by noon and the birds are gone before the evening comes"
+    assert kept(f"She says that {inner}.", OTHER, inner) == [
+        f"She says that {inner}.",
+        OTHER,
+        inner,
+    ]
+
+
+def test_the_same_answer_to_several_questions_stays() -> None:
+    answer = "Open the page of your account, choose the second tab and follow what it says there."
+    questions = ["How do I change my name?", "How do I change my address?", "How do I leave?"]
+    faq = [line for question in questions for line in (question, answer)]
+    assert kept(*faq) == faq
+
+
+def test_a_dialogue_that_repeats_stays() -> None:
+    talk = ["Are you there?", "I am.", "Will you come?", "Not yet.", "Are you there?", "I am."]
+    assert kept(*talk, LONG) == [*talk, LONG]
+
+
+def test_marks_inside_of_numbers_tell_them_apart() -> None:
+    report = (
+        "The harvest of the valley grew by {} per cent in the year after the canals were opened."
+    )
+    assert dropped(page_of(report.format("1.5"), report.format("15"))) == []
+
+
+def test_vowel_signs_are_letters() -> None:
+    pair = ["घाटी के किसान नहर का पानी दूर के खेतों तक ले जाते हैं और फ़सल बहुत अच्छी होती है।"]
+    other = [pair[0].replace("का", "की")]
+    assert kept(*pair, *other) == [*pair, *other]
+
+
+def test_copies_go_from_html_and_from_text_alike() -> None:
+    title = ARTICLES["en"].title
+    lines = [title, *ENGLISH, *ENGLISH]
+    for raw in (as_text(lines), as_html(lines, title)):
+        rows = clean_page(raw, CleanConfig())
+        assert [paragraph.text for paragraph in rows.paragraphs] == ENGLISH
+
+
+def letters(*texts: str) -> str:
+    return "".join(char for text in texts for char in text.casefold() if char.isalnum())
+
+
+PIECES = [
+    *(LONG, OTHER, f"{LONG} {OTHER}", f"{OTHER} {LONG}", LONG[:40] + "…", LONG[:50]),
+    *("“No”", "No", "Yes.", "", *ENGLISH[:2], " ".join(ENGLISH[:2]), ENGLISH[0][:60] + " ..."),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([None, "No", LONG]))
+def test_no_letters_are_lost_and_a_second_pass_changes_nothing(
+    texts: list[str], title: str | None
+) -> None:
+    once = remove_repetition(page_of(*texts, title=title), CleanConfig())
+    rest = [block.text for block in once.kept()]
+    assert all(letters(text) in letters(title or "", *rest) for text in texts)
+    assert dropped(page_of(*rest, title=title)) == []

@@ -1,0 +1,122 @@
+"""Where a page says again what another block of it says, whatever marks and breaks it says it with.
+
+Blocks are compared by their letters and digits alone, so that other quotation marks, dashes, white
+space and letter case are the same. All letters of a page are one string; a block is looked up in it
+by how it begins, so that it is found inside of a longer block, and across several.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+BEGINNING: Final = 24
+"""Letters by which a block is looked up; one of fewer is only compared with whole blocks."""
+_PLACES: Final = 4
+"""Most places with the same beginning that are remembered."""
+_ALIKE: Final = 24
+"""Characters at the beginning or the end that two blocks share of which one may be the other's."""
+_MARKS: Final = "\"'“”„‘’«»‹›「」『』()（）[]【】.…。!?！？-–—·•*: "
+_PARTS: Final = frozenset(
+    ("Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sk", "Zs", "Zl", "Zp", "Cc", "Cf")
+)
+"""General categories (UAX 44) of what parts words, and stands in no key."""
+_IN_NUMBER: Final = re.compile(r"(?<=\d)[.,:/'’٫٬-](?=\d)")
+_POINT: Final = "¤"
+"""What a mark inside of a number is in keys, since without it that is another number."""
+
+
+class _Parted(dict[int, int | str]):
+    """What each character is in a key: itself, or a space."""
+
+    def __missing__(self, point: int) -> int | str:
+        self[point] = " " if unicodedata.category(chr(point)) in _PARTS else point
+        return self[point]
+
+
+@lru_cache(maxsize=1)
+def _parted() -> _Parted:
+    return _Parted()
+
+
+def _words(text: str) -> list[str]:
+    return _IN_NUMBER.sub(_POINT, text).translate(_parted()).split()
+
+
+def may_repeat(keys: Sequence[str]) -> bool:
+    """Whether two of ``keys``, each in one case, begin or end alike but for marks.
+
+    Without that no block stands in another one: most pages need not be looked at any closer.
+    """
+    begin: set[str] = set()
+    end: set[str] = set()
+    for key in keys:
+        begin.add(key.lstrip(_MARKS)[:_ALIKE])
+        end.add(key.rstrip(_MARKS)[-_ALIKE:])
+    return len(begin) < len(keys) or len(end) < len(keys)
+
+
+class Place(NamedTuple):
+    """Where the letters of a block stand in others."""
+
+    first: int
+    """The block in which they begin, by number."""
+    last: int
+    """The one in which they end."""
+    begins: bool
+    """Whether they begin where ``first`` does."""
+    ends: bool
+    """Whether they end where ``last`` does."""
+
+
+class Letters:
+    """The letters of blocks, one after the other.
+
+    Args:
+        texts: Keys of the blocks (`text_keys`), in one case.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        words = [*map(_words, texts)]
+        self.keys = ["".join(of_block) for of_block in words]
+        self._all = "".join(self.keys)
+        self._starts: list[int] = []
+        wanted = {key[:BEGINNING] for key in self.keys if len(key) >= BEGINNING}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._whole: defaultdict[str, list[int]] = defaultdict(list)
+        offset = 0
+        for number, (key, of_block) in enumerate(zip(self.keys, words, strict=True)):
+            self._starts.append(offset)
+            self._whole[key].append(number)
+            for word in of_block:
+                beginning = self._all[offset : offset + BEGINNING]
+                if beginning in wanted and len(self._places[beginning]) < _PLACES:
+                    self._places[beginning].append(offset)
+                offset += len(word)
+
+    def equals(self, number: int) -> Sequence[int]:
+        """Blocks with the same letters, itself among them, in order."""
+        return self._whole[self.keys[number]] if self.keys[number] else [number]
+
+    def places(self, number: int) -> list[Place]:
+        """Where else the letters of a block stand: in a longer one, or across several."""
+        key, own = self.keys[number], self._starts[number]
+        if len(key) < BEGINNING:
+            return []
+        return [
+            self._place(offset, len(key))
+            for offset in self._places[key[:BEGINNING]]
+            if (offset + len(key) <= own or offset >= own + len(key))
+            and self._all.startswith(key, offset)
+        ]
+
+    def _place(self, offset: int, length: int) -> Place:
+        first = bisect_right(self._starts, offset) - 1
+        last = bisect_right(self._starts, offset + length - 1) - 1
+        end = self._starts[last] + len(self.keys[last])
+        return Place(first, last, self._starts[first] == offset, end == offset + length)
