@@ -44,7 +44,8 @@ def _parted() -> _Parted:
     return _Parted()
 
 
-def _words(text: str) -> list[str]:
+def letters_of(text: str) -> list[str]:
+    """The letters and digits of a key, in the words that they stand in."""
     return _IN_NUMBER.sub(_POINT, text).translate(_parted()).split()
 
 
@@ -78,11 +79,10 @@ class Letters:
     """The letters of blocks, one after the other.
 
     Args:
-        texts: Keys of the blocks (`text_keys`), in one case.
+        words: Of each block what its key is made of (`letters_of`).
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        words = [*map(_words, texts)]
+    def __init__(self, words: Sequence[Sequence[str]]) -> None:
         self.keys = ["".join(of_block) for of_block in words]
         self._all = "".join(self.keys)
         self._starts: list[int] = []

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.copies import Letters, may_repeat
+from naqi.transforms.boilerplate.copies import Letters, letters_of, may_repeat
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.keys import text_key, text_keys
 from naqi.transforms.text.scripts import UNSPACED
@@ -41,6 +41,19 @@ _ANSWER: Final = 160
 _QUOTES: Final = frozenset('"“«„「『‘')
 _DASHES: Final = " –—-"
 TITLE: Final = -1
+
+
+class _Text(NamedTuple):
+    """A block, or the title, as it is compared."""
+
+    block: Block | None
+    """None of the title."""
+    words: Sequence[str]
+    """Its letters (`letters_of`)."""
+    sentence: bool
+    """Whether it ends as one does."""
+    cut: bool
+    """Whether an ellipsis ends it."""
 
 
 class _Link(NamedTuple):
@@ -87,39 +100,45 @@ def find_copies(page: Page) -> dict[int, int]:
     if not may_repeat(keys if page.title else keys[1:]):
         return {}
     blocks: list[Block | None] = [None, *(page.blocks[position] for position in kept)]
+    compared = [_read(block, key) for block, key in zip(blocks, keys, strict=True)]
     said: Mapping[int, int] = {}
     for _ in range(_PASSES):
-        more = _find(blocks, keys, said)
+        more = _find(compared, said)
         if not more:
             break
         together = sorted({*said, *more})
-        now = _Copies(blocks, keys).said_elsewhere(together)
+        now = _Copies(compared).said_elsewhere(together)
         if len(now) < len(together):  # what one stood across is not side by side any more
             break
         said = now
     return {kept[copy - 1]: _position(kept, original) for copy, original in said.items()}
 
 
-def _find(
-    blocks: Sequence[Block | None], keys: Sequence[str], gone: Collection[int]
-) -> Collection[int]:
-    """The certain copies among blocks that are not ``gone``, copies of copies too, by number.
+def _read(block: Block | None, key: str) -> _Text:
+    sentence = ends_sentence(key.rstrip(_DASHES))
+    return _Text(block, letters_of(key), sentence, key.endswith(_ELLIPSES))
+
+
+def _find(texts: Sequence[_Text], gone: Collection[int]) -> Collection[int]:
+    """The certain copies among texts that are not ``gone``, copies of copies too, by number.
 
     None of them says what no block says that is neither.
     """
     locked: set[int] = set()
     for _ in range(_PASSES):
-        numbers = [n for n in range(len(blocks)) if n not in gone]
+        numbers = [n for n in range(len(texts)) if n not in gone]
         found: set[int] = set()
         for _ in range(_PASSES):
-            copies = _Copies([blocks[n] for n in numbers], [keys[n] for n in numbers])
+            copies = _Copies([texts[n] for n in numbers])
             said = copies.certain({place for place, n in enumerate(numbers) if n in locked})
             if not said:
                 break
             found.update(numbers[place] for place in said)
             numbers = [n for place, n in enumerate(numbers) if place not in said]
+        if not found:
+            break
         every = sorted({*gone, *found})
-        lost = found - set(_Copies(blocks, keys).said_elsewhere(every))
+        lost = found - set(_Copies(texts).said_elsewhere(every))
         if not lost:
             return found
         locked |= lost
@@ -142,20 +161,16 @@ def _leads_on(link: _Link, before: _Link) -> bool:
 
 
 class _Copies:
-    """The copies among blocks.
+    """The copies among texts.
 
     Args:
-        blocks: The first stands for the title.
-        keys: Of each, in one case; the title's may be empty.
+        texts: The first is the title, which may be empty.
     """
 
-    def __init__(self, blocks: Sequence[Block | None], keys: Sequence[str]) -> None:
-        self._blocks = blocks
-        self._texts = keys
-        self._letters = Letters(keys)
+    def __init__(self, texts: Sequence[_Text]) -> None:
+        self._texts = texts
+        self._letters = Letters([text.words for text in texts])
         self._sizes = [*map(len, self._letters.keys)]
-        self._sentence = [ends_sentence(key.rstrip(_DASHES)) for key in keys]
-        self._cut = [key.endswith(_ELLIPSES) for key in keys]
 
     def certain(self, locked: Collection[int]) -> Mapping[int, int]:
         """Each certain copy but ``locked`` ones, and the first block that says the same."""
@@ -173,7 +188,7 @@ class _Copies:
     def _links(self) -> dict[int, list[_Link]]:
         """Of each block, where earlier ones say the same, by place."""
         links: dict[int, list[_Link]] = {}
-        for number in range(len(self._blocks)):
+        for number in range(len(self._texts)):
             first = self._letters.equals(number)[0]
             if first < number:
                 links.setdefault(number, []).append(_Link(number, first, first, whole=True))
@@ -242,7 +257,7 @@ class _Copies:
         """Whether a run is the copy of a text, with little else in between."""
         own = [link.block for link in run]
         sizes = sum(self._sizes[n] for n in own)
-        sentences = sum(self._sizes[n] for n in own if self._sentence[n])
+        sentences = sum(self._sizes[n] for n in own if self._texts[n].sentence)
         between = sum(self._sizes[own[0] : own[-1] + 1]) - sizes
         if between and sum(map(self._is_paragraph, own)) < _PARAGRAPHS:
             return False
@@ -257,7 +272,7 @@ class _Copies:
     def _more(self, numbers: set[int]) -> int:
         """Letters of sentences that stand among blocks, and are none of them."""
         among = range(min(numbers), max(numbers) + 1)
-        return sum(self._sizes[n] for n in among if n not in numbers and self._sentence[n])
+        return sum(self._sizes[n] for n in among if n not in numbers and self._texts[n].sentence)
 
     def _longer(self, run: Sequence[_Link]) -> int:
         return sum(self._sizes[k.block] - self._sizes[k.first] for k in run if k.longer)
@@ -276,7 +291,7 @@ class _Copies:
         return {number: original} if self._is_certain(number) else {}
 
     def _is_cut(self, number: int) -> bool:
-        return self._cut[number] and self._sizes[number] >= _CUT
+        return self._texts[number].cut and self._sizes[number] >= _CUT
 
     def _covered(self, run: Sequence[_Link]) -> set[int]:
         """The long blocks of which the run has all parts, in several blocks: their breaks stay."""
@@ -296,7 +311,7 @@ class _Copies:
         That of a stanza may be the refrain, that of a row another row; below a question it answers
         again, and a quotation may be quoted again.
         """
-        block, above = self._blocks[number], self._blocks[number - 1]
+        block, above = self._texts[number].block, self._texts[number - 1].block
         if block is None or block.is_verse or not self._is_paragraph(number):
             return False
         if len(block.text) < CERTAIN:
@@ -308,10 +323,10 @@ class _Copies:
 
     def _is_paragraph(self, number: int) -> bool:
         """Whether it is a long sentence: a character of kana or Han says what two letters do."""
-        block = self._blocks[number]
+        block = self._texts[number].block
         return (
             block is not None
-            and self._sentence[number]
+            and self._texts[number].sentence
             and len(block.text) + len(UNSPACED.findall(block.text)) >= CERTAIN
             and block.role is not Role.TABLE_ROW
         )
@@ -322,8 +337,8 @@ class _Copies:
         What stands side by side once ``copies`` are gone may have them together.
         """
         gone = set(copies)
-        rest = [n for n in range(len(self._blocks)) if n not in gone]
-        letters = Letters([self._texts[n] for n in [*rest, *copies]])
+        rest = [n for n in range(len(self._texts)) if n not in gone]
+        letters = Letters([self._texts[n].words for n in [*rest, *copies]])
         said = {}
         for number, copy in enumerate(copies, len(rest)):
             equal = letters.equals(number)[0]

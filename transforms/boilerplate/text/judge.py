@@ -68,7 +68,8 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
         zones = range(body.start), range(body.stop, len(lines))
         sure = [_furnished(lines, zone) for zone in zones]
         menus = [begins_with_menu(lines, zones[0]), is_only_menu(lines, zones[1])]
-        again = sum(lines[p].copy_of in zones[0] for p in zones[1])
+        originals = [copy for p in zones[1] if (copy := lines[p].copy_of) is not None]
+        again = sum(copy in zones[0] for copy in originals)
         repeated = again >= _REPEATED
         above, below = (
             certain or (menu and (any(sure) or repeated))

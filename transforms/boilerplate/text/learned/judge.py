@@ -106,9 +106,11 @@ def _is_settled(verdict: Verdict, block: Block) -> bool:
     Of a line that was said before, what stands around it tells whether it is one too many; of one
     that is about something else, whether the page is a list of such.
     """
-    if verdict.rule is Rule.RELATED_LINKS:
-        return verdict == ANNOUNCED or FURNITURE.match_alone(block.text) is not None
-    return verdict.score >= _CERTAIN and verdict.rule is not Rule.REPETITION
+    if verdict.score < _CERTAIN or verdict.rule is Rule.REPETITION:
+        return False
+    if verdict.rule is not Rule.RELATED_LINKS or verdict == ANNOUNCED:
+        return True
+    return FURNITURE.match_alone(block.text) is not None
 
 
 def _name(line: Line, verdicts: dict[int, Verdict]) -> Rule:
