@@ -96,6 +96,8 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
         return Pair.BREAK
     if max(line.columns, below.columns) > min(width + OVER, WIDEST):
         return Pair.BREAK
+    if _is_unspaced(line.text) and _is_of_other_script(below.text):
+        return Pair.BREAK
     closed = line.end in SENTENCE_ENDS or line.end in COLONS
     if below.item and (closed or line.item):
         return Pair.END
@@ -111,6 +113,16 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
         return Pair.END
     goes_on = line.columns >= _RAGGED * width and below.text[:1].islower()
     return Pair.RAGGED if goes_on else Pair.BREAK
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether a line begins in a script of letters without spaces."""
+    return UNSPACED_LETTERS.match(text) is not None
+
+
+def _is_of_other_script(text: str) -> bool:
+    """Whether a line begins in yet another one, but for names, which are in Latin letters."""
+    return text[0].isalpha() and not text[0].isascii() and not _is_unspaced(text)
 
 
 def _room(below: Line) -> int:
