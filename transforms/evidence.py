@@ -37,7 +37,7 @@ _TITLE = -1
 _QUOTED = 40
 """Most characters that are quoted of another block."""
 _RULES = "rules"
-"""The judge of HTML that learned nothing."""
+"""The judge of HTML, or of text pages, that learned nothing."""
 _BY_RULES = frozenset({_RULES, "learned"})
 """Judges of HTML whose verdicts are named by what the plain rules find."""
 
@@ -86,11 +86,11 @@ class _Witness:
         self._of_html = page_formats.judges_html(parsed.raw)
         self._survey: Survey | None = None
         self._learned: Learned | None = None
-        if self._of_html and parsed.blocks:
-            if config.html_judge in _BY_RULES:
-                self._survey = settle_doubts(parsed, survey(parsed, config), config.favor)
-            if config.html_judge != _RULES:
-                self._learned = ask_again(parsed, page, config)
+        if self._of_html and parsed.blocks and config.html_judge in _BY_RULES:
+            self._survey = settle_doubts(parsed, survey(parsed, config), config.favor)
+        self._judge = page_formats.name_of_judge(parsed.raw, config)
+        if parsed.blocks and self._judge != _RULES:
+            self._learned = ask_again(parsed, page, config)
         self._copies: dict[int, int] | None = None
         self._site: dict[str, Any] | None = None
 
@@ -227,7 +227,7 @@ class _Witness:
             return None
         told, weights = zip(*features, strict=True)
         facts = {
-            "judge": self._config.html_judge,
+            "judge": self._judge,
             "features": list(told),
             "weights": [round(float(weight), CONFIDENCE_DIGITS) for weight in weights],
         }
@@ -284,7 +284,7 @@ class _Witness:
         if self._survey is not None:
             body = self._survey.body
         elif self._of_html:
-            judge = self._config.html_judge
+            judge = self._judge
             return Evidence("judge", f"by {judge}, score {verdict.score:.2f}", {"judge": judge})
         else:
             body = self._page.seen.body

@@ -1,4 +1,4 @@
-"""What a judge of HTML that learned what it goes by tells of itself, when it is asked again."""
+"""What a judge that learned what it goes by tells of itself, when it is asked again."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def ask_again(parsed: Page, judged: Page, config: CleanConfig) -> Learned:
     """What the judge of ``config`` says of a page.
 
     Args:
-        parsed: The page as it was judged, an HTML page.
+        parsed: The page as it was judged.
         judged: The same with all verdicts, those of others too.
         config: As it is for the host of the page.
     """
-    judgement = page_formats.HTML_JUDGES[config.html_judge](parsed, config)
-    reasons = page_formats.HTML_REASONS.get(config.html_judge)
+    judgement = page_formats.judge(parsed, config)
+    reasons = page_formats.reasons_of(parsed.raw, config)
     own = [
         position
         for position, verdict in enumerate(judged.verdicts)

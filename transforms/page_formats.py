@@ -31,6 +31,7 @@ from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
+from naqi.transforms.boilerplate.text.learned.reasons import reasons_of_lines
 from naqi.transforms.boilerplate.text.lines import furnished, measure, without
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
@@ -113,12 +114,28 @@ def judges_html(raw: RawPage) -> bool:
     return PAGE_FORMATS[raw.format].judge is _judge_html
 
 
+def name_of_judge(raw: RawPage, config: CleanConfig) -> str:
+    """What the configuration calls the judge of a page."""
+    return config.html_judge if judges_html(raw) else config.text_judge
+
+
+def judge(page: Page, config: CleanConfig) -> Judgement:
+    """What the judge of a page says of it."""
+    return PAGE_FORMATS[page.raw.format].judge(page, config)
+
+
+def reasons_of(raw: RawPage, config: CleanConfig) -> Reasons | None:
+    """What tells by what a page's judge went, if that learned it."""
+    reasons = HTML_REASONS if judges_html(raw) else TEXT_REASONS
+    return reasons.get(name_of_judge(raw, config))
+
+
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
     page = _phrased(page, config)
     if config.sites and page.sited is None:
         page = page._replace(sited=ask_sites(page, config))
-    judgement = with_sites(PAGE_FORMATS[page.raw.format].judge(page, config), page.sited)
+    judgement = with_sites(judge(page, config), page.sited)
     return settle(page, with_phrases(judgement, page.phrased.found), config)
 
 
@@ -242,7 +259,9 @@ HTML_JUDGES: dict[str, Judge] = {"learned": judge_learned, "rules": judge_html}
 """The ways to judge HTML, by the name that `CleanConfig.html_judge` gives one."""
 
 HTML_REASONS: dict[str, Reasons] = {"learned": reasons_of_network}
-"""Of judges that learned what they go by, what tells of it: by the same name."""
+"""Of judges of HTML that learned what they go by, what tells of it: by the same name."""
+TEXT_REASONS: dict[str, Reasons] = {"learned": reasons_of_lines}
+"""Of those of text pages."""
 
 TEXT_JUDGES: dict[str, Judge] = {"learned": judge_lines, "rules": judge_text}
 """The ways to judge text pages, by the name that `CleanConfig.text_judge` gives one."""

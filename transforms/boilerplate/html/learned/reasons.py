@@ -1,15 +1,10 @@
-"""What spoke for dropping a block, to the network: found by leaving out what it is told.
+"""What spoke for dropping a block of HTML, to the network, in words.
 
-What is left out is told to be as on most pages: numbers as their mean, words and names as unknown,
-what stands around as nothing. How much less sure the network then is that a block is boilerplate is
-what spoke for it. That takes one pass a group of features for all blocks of a page, and only who
-asks why a block was dropped pays for it.
+How it is found says `boilerplate.learned.left_out`.
 """
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -24,16 +19,19 @@ from naqi.transforms.boilerplate.html.learned.features import FEATURES, read_fea
 from naqi.transforms.boilerplate.html.learned.judge import left_to_network, survey_plainly
 from naqi.transforms.boilerplate.html.learned.model import load_weights
 from naqi.transforms.boilerplate.html.tree import Node
-from naqi.transforms.boilerplate.learned.features import Features
-from naqi.transforms.boilerplate.learned.network import (
-    CERTAINTY_ONE,
-    Weights,
-    certainties,
+from naqi.transforms.boilerplate.learned.left_out import (
+    MOST,
+    LeftOut,
+    group_columns,
+    spoken,
+    without_containers,
+    without_names,
+    without_neighbours,
+    without_nothing,
+    without_words,
 )
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
-MOST = 3
-"""Features that are told of a block."""
 _MOST_NAMES = 3
 """Names of a container that are told."""
 
@@ -58,8 +56,6 @@ class Asked(NamedTuple):
 
 Told = Callable[[Asked], str]
 """In words what a group of features says of a block."""
-LeftOut = Callable[[Features, Weights], tuple[Features, Weights]]
-"""What the network is told, without some of it."""
 
 
 class Group(NamedTuple):
@@ -68,7 +64,7 @@ class Group(NamedTuple):
     told: Told
     columns: str | None
     """A pattern of the beginnings of the names of its columns (`FEATURES`); None if it has none."""
-    left_out: LeftOut = lambda features, weights: (features, weights)
+    left_out: LeftOut = without_nothing
     """Leaves out what of it is in no column."""
 
 
@@ -88,10 +84,8 @@ def reasons_of_network(
     asked = [position for position in asked if position in undecided]
     if not asked:
         return {}
-    features, weights = read_features(page, found), load_weights()
-    doubts = _doubts(features, weights)
-    without = [_doubts(*_leave_out(number, features, weights)) for number in range(len(GROUPS))]
-    spoke = doubts - np.stack(without)
+    left_out = [group.left_out for group in GROUPS]
+    spoke = spoken(read_features(page, found), load_weights(), GROUP_OF, left_out)
     return {p: [*_strongest(Asked(page, found, p), spoke[:, p])] for p in asked}
 
 
@@ -99,57 +93,6 @@ def _strongest(of: Asked, spoke: NDArray[np.float64]) -> Iterator[Feature]:
     for number in np.argsort(-spoke, kind="stable")[:MOST].tolist():
         if spoke[number] > 0:
             yield Feature(GROUPS[number].told(of), float(spoke[number]))
-
-
-def _doubts(features: Features, weights: Weights) -> NDArray[np.float64]:
-    """Of each block the logarithm of the odds that it is boilerplate."""
-    certain = [min(max(sure, 1), CERTAINTY_ONE - 1) for sure in certainties(features, weights)]
-    return np.array([math.log((CERTAINTY_ONE - sure) / sure) for sure in certain])
-
-
-def _leave_out(number: int, features: Features, weights: Weights) -> tuple[Features, Weights]:
-    """What the network is told, without one of `GROUPS`."""
-    columns = np.flatnonzero(number == GROUP_OF)
-    numbers = features.numbers.copy()
-    numbers[:, columns] = _usual(weights)[columns]
-    return GROUPS[number].left_out(features._replace(numbers=numbers), weights)
-
-
-def _usual(weights: Weights) -> NDArray[np.int64]:
-    """Of each column the number that the network takes for nothing special: its mean."""
-    factor = weights.arrays["number.factor"].astype(np.float64)
-    offset = weights.arrays["number.offset"].astype(np.float64)
-    usual: NDArray[np.int64] = np.rint(-offset / np.maximum(factor, 1)).astype(np.int64)
-    return usual
-
-
-def _without_words(features: Features, weights: Weights) -> tuple[Features, Weights]:
-    return features._replace(
-        words=features.words[:0], word_counts=np.zeros_like(features.word_counts)
-    ), weights
-
-
-def _without_names(features: Features, weights: Weights) -> tuple[Features, Weights]:
-    return features._replace(
-        names=features.names[:0], name_counts=np.zeros_like(features.name_counts)
-    ), weights
-
-
-def _without_containers(features: Features, weights: Weights) -> tuple[Features, Weights]:
-    """Each block alone in all of its containers."""
-    own = np.broadcast_to(np.arange(len(features.firsts))[:, None], features.firsts.shape)
-    return features._replace(firsts=own, ends=own + 1), weights
-
-
-def _without_neighbours(features: Features, weights: Weights) -> tuple[Features, Weights]:
-    """Nothing right above and below any block."""
-    arrays = dict(weights.arrays)
-    for name in [name for name in arrays if name.startswith("near") and name.endswith(".weight")]:
-        own = len(arrays[name]) // 3
-        arrays[name] = arrays[name].copy()
-        arrays[name][:own] = 0
-        arrays[name][2 * own :] = 0
-    return features, weights._replace(arrays=arrays)
 
 
 def _tell_links(of: Asked) -> str:
@@ -260,19 +203,14 @@ GROUPS: Final = (
     Group(_tell_rules, r"rule |confidence of the rules|kept by the rules"),
     Group(_tell_phrase, r"reads as "),
     Group(_tell_repetition, r"stands |has stood |repeated |[a-z ]+: (siblings|others) alike"),
-    Group(_tell_words, r"words of the title", _without_words),
-    Group(_tell_names, r"inside of |in <|depth of container", _without_names),
-    Group(_tell_container, r"(container|second|third)[a-z ]*: ", _without_containers),
-    Group(_tell_neighbours, None, _without_neighbours),
+    Group(_tell_words, r"words of the title", without_words),
+    Group(_tell_names, r"inside of |in <|depth of container", without_names),
+    Group(_tell_container, r"(container|second|third)[a-z ]*: ", without_containers),
+    Group(_tell_neighbours, None, without_neighbours),
     Group(_tell_page, r"page: |title found"),
     Group(_tell_letters, r""),
 )
 """What the network is told of a block. A column is in the first group that it fits."""
 
-GROUP_OF: Final = np.array(
-    [
-        next(n for n, g in enumerate(GROUPS) if g.columns is not None and re.match(g.columns, name))
-        for name in FEATURES
-    ]
-)
+GROUP_OF: Final = group_columns([group.columns for group in GROUPS], FEATURES)
 """Of each column its group."""

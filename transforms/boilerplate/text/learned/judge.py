@@ -70,11 +70,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         favor: As `CleanConfig.favor`.
     """
     lines = page.seen.lines
-    settled = [
-        position
-        for position, verdict in by_rules.verdicts.items()
-        if _is_settled(verdict, page.blocks[position])
-    ]
+    settled = _settled(page, by_rules)
     weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
     sure = certain.copy()
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
@@ -98,6 +94,18 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         expect(kept, certain, weights),
         dict(enumerate(doubts)),
     )
+
+
+def left_to_network(page: Page, by_rules: Judgement) -> frozenset[int]:
+    """Positions of the lines of which the network decides, not the plain rules alone."""
+    if len(page.blocks) < _FEWEST:
+        return frozenset()
+    return frozenset(range(len(page.blocks))).difference(_settled(page, by_rules))
+
+
+def _settled(page: Page, by_rules: Judgement) -> list[int]:
+    verdicts = by_rules.verdicts
+    return [p for p, verdict in verdicts.items() if _is_settled(verdict, page.blocks[p])]
 
 
 def _is_settled(verdict: Verdict, block: Block) -> bool:
