@@ -91,7 +91,7 @@ class _Learn(beam.DoFn):
             seen = observe_pages(pages, self._config)
             return [seen_page(one, raw, self._config) for one, raw in zip(seen, pages, strict=True)]
         if self._guard is None:
-            self._guard = Guard(self._config, observe_pages, seen_page)  # type: ignore[arg-type]
+            self._guard = Guard(self._config, observe_pages, seen_page)
         return self._guard.clean(pages)
 
     def _write(self) -> str:

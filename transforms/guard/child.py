@@ -12,14 +12,16 @@ import resource
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel
 
-Judge = Callable[[Iterable[RawPage], CleanConfig], list[Outcome]]
+Judge = Callable[[Iterable[RawPage], CleanConfig], Sequence[Any]]
+"""Finds out what becomes of pages, or what else a guard makes something of; each such has a
+``rejection``, as a `schemas.outcome.Outcome` has."""
 
 NEW_OBJECTS = 50_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to

@@ -234,6 +234,19 @@ class TestLearnedFirst:
         assert main(["clean", str(crawl), "-o", str(out), "-q"]) == 0
         assert not [*(out / "_naqi").glob("sites-*.parquet")]
 
+    def test_what_is_resumed_goes_on_by_the_same_dictionary(
+        self, crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (crawl / "empty.html").write_text("<p></p>")
+        learned = ["clean", str(crawl), "--site-templates", "auto", "--resume"]
+        out, whole = (["-o", str(tmp_path / name)] for name in ("out", "whole"))
+        assert main([*learned, "--max-rejected", "0", *out]) == 3
+        capsys.readouterr()
+        assert main([*learned, *out]) == 0
+        assert "going on from 41 pages that are done" in capsys.readouterr().err
+        assert main([*learned, *whole, "-q"]) == 0
+        assert tables(tmp_path / "out") == tables(tmp_path / "whole")
+
     def test_another_dictionary_beside_it_makes_no_sense(
         self, crawl: Path, sites: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
