@@ -58,7 +58,7 @@ def decide(pages: Sequence[SitePage]) -> Decided:
 
     A line is a template if it is outside the body on more than 5 pages and more than half a percent
     of all, and more often than inside. One that reads as a body has to stand on a quarter of the
-    pages, and on ten; so has one that was taken for the title of so many.
+    pages, those of one title being one, and on ten; one that was taken for a title, of as many.
     """
     newest = max((page.edition for page in pages), default=0)
     alike: dict[int, SitePage] = {}
@@ -67,9 +67,8 @@ def decide(pages: Sequence[SitePage]) -> Decided:
     weights = {content: _weight(newest - page.edition) for content, page in alike.items()}
     total = sum(weights.values())
     signs = sorted({int(sign) for page in pages for sign in unpack(page.signs)})
-    outside, inside, standing = (
-        _count(alike, weights, field) for field in ("outside", "inside", "sentences")
-    )
+    outside, inside = (_count(alike, weights, field) for field in ("outside", "inside"))
+    standing = _count_by_title(alike, weights)
     enough = total >= FEWEST_PAGES * _ONE
     least = max(_MORE_THAN * _ONE, total / _SHARE)
     lines = {
@@ -110,6 +109,22 @@ def _count(alike: dict[int, SitePage], weights: dict[int, int], field: str) -> d
     for weight, lines in by_weight.items():
         values, numbers = np.unique(np.concatenate(lines), return_counts=True)
         found.update(dict(zip(values.tolist(), (numbers * weight).tolist(), strict=True)))
+    return found
+
+
+def _count_by_title(alike: dict[int, SitePage], weights: dict[int, int]) -> dict[int, int]:
+    """The same of lines that read as a body, where pages of one title are one page.
+
+    Pages of a thread, or of an article in parts, begin alike, and are called alike but for numbers.
+    """
+    titled: defaultdict[int, list[int]] = defaultdict(list)
+    for content, page in alike.items():
+        titled[content if page.title is None else page.title].append(content)
+    found: Counter[int] = Counter()
+    for contents in titled.values():
+        weight = max(weights[content] for content in contents)
+        lines = np.concatenate([unpack(alike[content].sentences) for content in contents])
+        found.update(dict.fromkeys(np.unique(lines).tolist(), weight))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from naqi.schemas.page import RawPage
 from naqi.transforms.sites.decide import FEWEST_PAGES, HALF_LIFE, Decided, decide
 from naqi.transforms.sites.sample import SitePage, sample
-from tests.sites import ABOVE, BELOW, headline, html, raw, seen, text
+from tests.sites import ABOVE, BELOW, body, headline, html, raw, seen, text
 
 
 def decided(pages: list[RawPage], edition: int = 1) -> Decided:
@@ -91,6 +91,19 @@ def test_a_sentence_is_one_only_where_a_quarter_of_the_pages_have_it() -> None:
     seldom = decided([page(n, has=n % 5 == 0) for n in range(40)])
     assert standing in texts(often)
     assert standing not in texts(seldom)
+
+
+def test_the_first_post_of_a_thread_stays_though_each_of_its_pages_has_it() -> None:
+    post = "Has anybody seen how the old ferry turns at the quay, and is there a drawing of it?"
+
+    def page(number: int) -> RawPage:
+        title = f"<title>How the old ferry turns - page {number}</title>"
+        replies = "".join(f"<p>{line}</p>" for line in body(number))
+        source = f"{title}<h1>How the old ferry turns</h1><p>{post}</p>{replies}"
+        return RawPage(source.encode(), url=f"https://courier.example/thread/{number}")
+
+    found = decided([page(n) for n in range(12)] + [raw(n, kind="html") for n in range(12, 20)])
+    assert post not in texts(found)
 
 
 def test_numbers_are_one_line_but_in_sentences() -> None:
