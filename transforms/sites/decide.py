@@ -58,7 +58,8 @@ def decide(pages: Sequence[SitePage]) -> Decided:
 
     A line is a template if it is outside the body on more than 5 pages and more than half a percent
     of all, and more often than inside. One that reads as a body has to stand on a quarter of the
-    pages, those of one title being one, and on ten; one that was taken for a title, of as many.
+    pages, HTML pages of one title being one, and on ten; one that was taken for a title, on as
+    many.
     """
     newest = max((page.edition for page in pages), default=0)
     alike: dict[int, SitePage] = {}
@@ -113,13 +114,13 @@ def _count(alike: dict[int, SitePage], weights: dict[int, int], field: str) -> d
 
 
 def _count_by_title(alike: dict[int, SitePage], weights: dict[int, int]) -> dict[int, int]:
-    """The same of lines that read as a body, where pages of one title are one page.
+    """The same of lines that read as a body, where HTML pages of one title are one page.
 
     Pages of a thread, or of an article in parts, begin alike, and are called alike but for numbers.
     """
     titled: defaultdict[int, list[int]] = defaultdict(list)
     for content, page in alike.items():
-        titled[content if page.title is None else page.title].append(content)
+        titled[content if page.part_of is None else page.part_of].append(content)
     found: Counter[int] = Counter()
     for contents in titled.values():
         weight = max(weights[content] for content in contents)

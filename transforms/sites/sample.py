@@ -40,6 +40,9 @@ class SitePage(NamedTuple):
     """Hash of its text, by which copies of a page under several addresses are known."""
     title: int | None
     """Hash of its title as a line."""
+    part_of: int | None
+    """The same of an HTML page, which says how it is called: pages that are called alike, but for
+    numbers, may be parts of one. Of a text page it is a guess, and None."""
     outside: bytes
     """Hashes of the lines outside its body, each once, in order."""
     inside: bytes
@@ -84,6 +87,7 @@ def observe(page: Page, edition: int) -> SitePage:
         edition=edition,
         content=hash_key(f"{page.title}\n{told}"),
         title=own,
+        part_of=None if page.raw.format == "text" else own,
         outside=pack(kept),
         inside=pack(sorted(inside)[:_MOST_LINES]),
         sentences=pack(sorted({*sentences[:_AT_EDGE], *sentences[-_AT_EDGE:]})),
@@ -130,7 +134,8 @@ def sizes(pages: Iterable[SitePage]) -> Iterator[int]:
 
 
 def _order(page: SitePage) -> tuple[object, ...]:
-    return -page.edition, page.page, page.content, page.title or 0, *page[4:]
+    unsure = page.title or 0, page.part_of or 0
+    return -page.edition, page.page, page.content, *unsure, *page[5:]
 
 
 def _from_edge(position: int, lines: int) -> int:
