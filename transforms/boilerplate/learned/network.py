@@ -210,7 +210,7 @@ class _Pages:
         half = width // 2
         seen = np.empty((n, 2 * width), np.float32)
         # Each page stands above all that was before: what is the most begins with it anew.
-        lifted = self.of_rows[:, None] * np.float32(MOST_ACTIVATION + 1)
+        lifted = (self.of_rows[:, None] * (MOST_ACTIVATION + 1)).astype(np.float32)
         most, highest = seen[:, :width], lifted[-1]
         np.maximum.accumulate(values[:, :half] + lifted, out=most[:, :half])
         most[:, :half] -= lifted

@@ -30,6 +30,8 @@ _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
 _CERTAIN: Final = 0.9
 """From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
+_OVERRULES: Final = CERTAINTY_ONE // 2
+"""How certain a line must be that the plain rules would drop."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
 
@@ -73,6 +75,8 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     settled = _settled(page, by_rules)
     weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
     sure = certain.copy()
+    against = np.array([*by_rules.verdicts], np.int64)
+    sure[against[certain[against] < _OVERRULES]] = 0
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     for part in find_structure(lines, page.seen.body):
         # Sites announce lists of links, too: what it begins with, or stands below, is of the body.
