@@ -1,7 +1,7 @@
 """What pages come out as under the present version of the rules: `python -m tests.rules_digest`.
 
 `tests/pages/rules_version.json` has a digest of all rows of each page of `examples/pages`,
-`tests/pages` and `tests/cases`, and that of the weights of the learned judge, beside the version.
+`tests/pages` and `tests/cases`, and those of the weights of the learned judges, beside the version.
 The command brings it up to date. Where a page
 comes out otherwise than before it wants another `RULES_VERSION`, since that is how a refresh knows
 that a lake's pages are to be cleaned again.
@@ -18,14 +18,18 @@ from typing import Any
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, digest
 from naqi.schemas.tables import COLUMNS, RULES_VERSION
-from naqi.transforms.boilerplate.html.learned.model import load_weights
+from naqi.transforms.boilerplate.html.learned.model import load_weights as weights_of_html
+from naqi.transforms.boilerplate.text.learned.model import load_weights as weights_of_text
 from naqi.transforms.core import clean_page
 
 ROOT = Path(__file__).parents[1]
 NOTED = ROOT / "tests" / "pages" / "rules_version.json"
 
-WEIGHTS = "weights of the learned judge"
-"""Stands among the pages: other weights may change a page that is not among them."""
+WEIGHTS = {
+    "weights of the learned judge": weights_of_html,
+    "weights of the learned judge of text pages": weights_of_text,
+}
+"""Stand among the pages: other weights may change a page that is not among them."""
 _LEFT_OUT = {"rules_version", "language_confidence"}
 """Columns that tell nothing of the rules: the second depends on the processor."""
 
@@ -52,7 +56,8 @@ def outcomes() -> dict[str, str]:
         f"{name} ({digest(raw.body.hex())[:8]})": digest(json.dumps(_rows(raw)))[:16]
         for name, raw in pages()
     }
-    return {WEIGHTS: load_weights().digest[:16], **of_pages}
+    of_weights = {name: load().digest[:16] for name, load in WEIGHTS.items()}
+    return {**of_weights, **of_pages}
 
 
 def _rows(raw: RawPage) -> list[Any]:

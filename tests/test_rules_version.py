@@ -9,7 +9,6 @@ import pytest
 
 from naqi.schemas.page import digest
 from naqi.schemas.tables import RULES_VERSION
-from naqi.transforms.boilerplate.html.learned.model import load_weights
 from tests import rules_digest
 from tests.rules_digest import WEIGHTS, changed, main, noted, outcomes
 
@@ -34,15 +33,16 @@ def test_what_is_written_down_is_of_these_pages_and_this_version(found: dict[str
     )
 
 
-def test_other_weights_of_the_learned_judge_want_another_version(
-    found: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("weights", WEIGHTS)
+def test_other_weights_of_a_learned_judge_want_another_version(
+    found: dict[str, str], weights: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     written = tmp_path / "rules_version.json"
     written.write_text(json.dumps({"rules_version": RULES_VERSION, "pages": found}))
     monkeypatch.setattr(rules_digest, "NOTED", written)
-    assert found[WEIGHTS] == load_weights().digest[:16]
+    assert found[weights] == WEIGHTS[weights]().digest[:16]
     assert changed(found) == []
-    assert changed(found | {WEIGHTS: digest("other weights")[:16]}) == [WEIGHTS]
+    assert changed(found | {weights: digest("other weights")[:16]}) == [weights]
 
 
 def test_the_command_writes_no_other_outcome_for_the_same_version(
