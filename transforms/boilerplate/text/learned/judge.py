@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -28,6 +28,8 @@ from naqi.transforms.boilerplate.text.structure import find_structure
 
 _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
+_MOST_LINES: Final = 4096
+"""Lines that the network is told of at once: more take more memory, and not less time."""
 _CERTAIN: Final = 0.9
 """From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
 _OVERRULES: Final = CERTAINTY_ONE // 2
@@ -49,17 +51,32 @@ def judge_lines_of_many(pages: Sequence[Page], configs: Sequence[CleanConfig]) -
     that are judged together come out as each does alone.
     """
     judged = [judge_text(page, config) for page, config in zip(pages, configs, strict=True)]
-    long = [number for number, page in enumerate(pages) if len(page.blocks) >= _FEWEST]
-    if not long:
-        return judged
-    features = read_features([pages[number] for number in long], [judged[n] for n in long])
-    certain = certainties(features, load_weights())
-    ends = np.cumsum(features.pages).tolist()
-    for number, first, end in zip(long, [0, *ends], ends, strict=False):
-        judged[number] = settle_certainties(
-            pages[number], judged[number], certain[first:end], configs[number].favor
-        )
+    for batch in _batches(pages):
+        features = read_features([pages[n] for n in batch], [judged[n] for n in batch])
+        certain = certainties(features, load_weights())
+        ends = np.cumsum(features.pages).tolist()
+        for number, first, end in zip(batch, [0, *ends], ends, strict=False):
+            judged[number] = settle_certainties(
+                pages[number], judged[number], certain[first:end], configs[number].favor
+            )
     return judged
+
+
+def _batches(pages: Sequence[Page]) -> Iterator[list[int]]:
+    """The numbers of the pages that the network is asked about, so many lines at once."""
+    batch: list[int] = []
+    lines = 0
+    for number, page in enumerate(pages):
+        count = len(page.blocks)
+        if count < _FEWEST:
+            continue
+        if batch and lines + count > _MOST_LINES:
+            yield batch
+            batch, lines = [], 0
+        batch.append(number)
+        lines += count
+    if batch:
+        yield batch
 
 
 def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: str) -> Judgement:

@@ -118,3 +118,14 @@ def test_a_short_line_that_is_kept_above_a_paragraph_is_a_heading() -> None:
     assert {page.blocks[p].text: role.value for p, role in found.roles.items()} == {
         "Das Wehr": "heading"
     }
+
+
+def test_many_lines_are_judged_a_part_at_a_time_and_come_out_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from naqi.transforms.boilerplate.text.learned import judge
+
+    pages = [read([f"Wehr {n}", "Steg", *BODY, f"© {2000 + n} Wehrblatt"]) for n in range(5)]
+    at_once = judge_lines_of_many(pages, [DEFAULT] * 5)
+    monkeypatch.setattr(judge, "_MOST_LINES", 20)
+    assert judge_lines_of_many(pages, [DEFAULT] * 5) == at_once
