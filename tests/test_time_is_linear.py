@@ -37,9 +37,6 @@ from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.repetition import remove_repetition
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.closed_class import closed_class
-from naqi.transforms.boilerplate.text.glued import split_glued
-from naqi.transforms.boilerplate.text.lines import measure
-from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.neighbours import of_neighbours
 from naqi.transforms.language.words import is_made_of_words, without_names
@@ -67,14 +64,19 @@ from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.double_encoding import repair
 from naqi.transforms.text.keys import phrase_key, text_keys
 from naqi.transforms.text.plain_letters import has_other_letters, plain_letters
-from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.scripts import letters_by_script
 from naqi.transforms.text.storable import deceptive, fold, storable
 from naqi.transforms.write.arrow import to_table
 from tests.growth import growth
+from tests.steps_of_text_pages import (
+    join_lines_of,
+    lines_of,
+    split_glued_of,
+    split_lines_of,
+    strangers_of,
+)
 
 CONFIG, OPTIONS = CleanConfig(), ReadOptions()
-PROFILER = Profiler(FURNITURE.marks)
 WHOLE_PAGES = frozenset({"code and prose", "code in lines", "embedded_body", "verse"})
 """Of `TEXTS`, those that take a page through all steps of reading."""
 LARGE, PAGE = 32_000, 16_000
@@ -196,40 +198,6 @@ def find_parts(text: str) -> None:
         if part.strip():
             locator.find(part)
             locator.find(part + "x")
-
-
-def lines_of(text: str) -> object:
-    known = PROFILER.characters(text)
-    return measure(read_text(text, folded=known.folded), known)
-
-
-def join_lines_of(text: str) -> object:
-    """The text in lines of one width, that of wrapped ones."""
-    return read_text("\n".join(text[at : at + 70] for at in range(0, len(text), 70)))
-
-
-def strangers_of(text: str) -> object:
-    """Tell lines of other texts from a body that is all of the page, and from half of it."""
-    known = PROFILER.characters(text)
-    blocks = read_text(text, folded=known.folded)
-    lines, count = measure(blocks, known), len(blocks)
-    return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
-
-
-def split_lines_of(text: str) -> object:
-    """The text as one long line, in which sentences and gaps stand."""
-    line = text.replace("\n", "  ")
-    return [
-        read_text(source) for source in (line, f"a. {line}" * 9, f"{line}.<br>b\\n\u2028{line}")
-    ]
-
-
-def split_glued_of(text: str) -> object:
-    prose = "The wheel of the mill turned all day, and nobody saw who had set it going. "
-    return [
-        split_glued(source, read_text(source))
-        for source in (text, prose + text, text + prose, f"{prose}Read also: {text}", f"({text}")
-    ]
 
 
 def whole(format: str) -> Callable[[str], object]:

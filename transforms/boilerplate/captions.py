@@ -1,7 +1,7 @@
 """Captions in a script that is not the page's, as picture agencies leave them in a translation.
 
 Lines in such a script are taken run by run. A run is a caption if it is short beside the page, or
-if a credit says so, and if nothing speaks for a part of the text (`boilerplate.belonging`).
+if a credit says so, and if nothing speaks for a part of the text (`boilerplate.foreign_in_text`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.belonging import Words, belongs
+from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
 from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.systems import (

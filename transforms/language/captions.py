@@ -14,7 +14,6 @@ from typing import Final, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.belonging import Words, belongs
 from naqi.transforms.boilerplate.captions import (
     LONGEST_RUN,
     is_credited,
@@ -22,6 +21,7 @@ from naqi.transforms.boilerplate.captions import (
     longest_caption,
     most_share,
 )
+from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
 from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.text.foreign import without_block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from naqi.transforms.boilerplate.belonging import Words, belongs
+from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
 
 OWN = "عاد المهندسون إلى الوادي بعد أن جربوا Blue Valley Pump في مزرعة بعيدة."
 

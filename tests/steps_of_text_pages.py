@@ -1,0 +1,46 @@
+"""Steps on the way of a text page, as functions of its text: what tests of their time call."""
+
+from __future__ import annotations
+
+from naqi.transforms.blocks.text import read_text
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.text.glued import split_glued
+from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.boilerplate.text.strangers import mark_strangers
+from naqi.transforms.text.profile import Profiler
+
+PROFILER = Profiler(FURNITURE.marks)
+
+
+def lines_of(text: str) -> object:
+    known = PROFILER.characters(text)
+    return measure(read_text(text, folded=known.folded), known)
+
+
+def join_lines_of(text: str) -> object:
+    """The text in lines of one width, that of wrapped ones."""
+    return read_text("\n".join(text[at : at + 70] for at in range(0, len(text), 70)))
+
+
+def strangers_of(text: str) -> object:
+    """Tell lines of other texts from a body that is all of the page, and from half of it."""
+    known = PROFILER.characters(text)
+    blocks = read_text(text, folded=known.folded)
+    lines, count = measure(blocks, known), len(blocks)
+    return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
+
+
+def split_lines_of(text: str) -> object:
+    """The text as one long line, in which sentences and gaps stand."""
+    line = text.replace("\n", "  ")
+    return [
+        read_text(source) for source in (line, f"a. {line}" * 9, f"{line}.<br>b\\n\u2028{line}")
+    ]
+
+
+def split_glued_of(text: str) -> object:
+    prose = "The wheel of the mill turned all day, and nobody saw who had set it going. "
+    return [
+        split_glued(source, read_text(source))
+        for source in (text, prose + text, text + prose, f"{prose}Read also: {text}", f"({text}")
+    ]
