@@ -125,7 +125,8 @@ def _merge(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 
 def _say(args: argparse.Namespace, learned: Any) -> None:
-    line = f"{args.output}: {learned.hosts:,} hosts, edition {learned.edition}, {learned.digest}"
+    hosts = f"{learned.hosts:,} host{'' if learned.hosts == 1 else 's'}"
+    line = f"{args.output}: {hosts}, edition {learned.edition}, {learned.digest}"
     terminal(args).print(line, highlight=False, soft_wrap=True)
 
 

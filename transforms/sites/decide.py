@@ -77,12 +77,13 @@ def decide(pages: Sequence[SitePage]) -> Decided:
     }
     least = max(_FEWEST_STANDING * _ONE, total / _STANDING)
     lines |= {line: (n, True) for line, n in standing.items() if n >= least}
-    called: Counter[int] = Counter()
+    called: Counter[tuple[int, int]] = Counter()
     for content, page in alike.items():
-        if page.title is not None:
-            called[page.title] += weights[content]
-    titles = {title for title, n in called.items() if n < least}
-    lines |= {line: (n, False) for line, n in called.items() if n >= least}
+        if page.title is not None and page.called is not None:
+            called[page.title, page.called] += weights[content]
+    often = {title: n for (title, _), n in called.items() if n >= least}
+    titles = {title for title, _ in called} - often.keys()
+    lines |= {title: (n, False) for title, n in often.items()}
     lines = {line: told for line, told in lines.items() if line not in titles}
     texts = _texts(pages)
     found = [

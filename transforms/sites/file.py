@@ -36,6 +36,7 @@ _SAMPLE: Final = pa.struct([
     pa.field("edition", pa.int64(), False),
     pa.field("content", pa.uint64(), False),
     pa.field("title", pa.uint64()),
+    pa.field("called", pa.uint64()),
     pa.field("part_of", pa.uint64()),
     pa.field("outside", pa.binary(), False),
     pa.field("inside", pa.binary(), False),

@@ -94,6 +94,11 @@ def hash_title(title: str) -> int:
     return hash_key(mask(fold(title)))
 
 
+def hash_name(title: str) -> int:
+    """That of a title as it stands, with its numbers."""
+    return hash_key(text_keys([fold(title)[:_LONGEST]])[0].casefold())
+
+
 def _mask(key: str) -> str:
     return _NUMBER.sub("0", key.casefold())
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from naqi.schemas.page import Page
 from naqi.transforms.rows import host, page_id
-from naqi.transforms.sites.lines import hash_key, hash_title, look
+from naqi.transforms.sites.lines import hash_key, hash_name, hash_title, look
 
 MOST_PAGES: Final = 1000
 """Of a host. Five of a thousand are half a percent: what is rarer is no template."""
@@ -39,7 +39,9 @@ class SitePage(NamedTuple):
     content: int
     """Hash of its text, by which copies of a page under several addresses are known."""
     title: int | None
-    """Hash of its title as a line."""
+    """Hash of its title as a line: numbers do not count in it."""
+    called: int | None
+    """Hash of its title with its numbers, which tell one chapter or one report from another."""
     part_of: int | None
     """The same of an HTML page, which says how it is called: pages that are called alike, but for
     numbers, may be parts of one. Of a text page it is a guess, and None."""
@@ -87,6 +89,7 @@ def observe(page: Page, edition: int) -> SitePage:
         edition=edition,
         content=hash_key(f"{page.title}\n{told}"),
         title=own,
+        called=None if page.title is None else hash_name(page.title),
         part_of=None if page.raw.format == "text" else own,
         outside=pack(kept),
         inside=pack(sorted(inside)[:_MOST_LINES]),
@@ -134,8 +137,8 @@ def sizes(pages: Iterable[SitePage]) -> Iterator[int]:
 
 
 def _order(page: SitePage) -> tuple[object, ...]:
-    unsure = page.title or 0, page.part_of or 0
-    return -page.edition, page.page, page.content, *unsure, *page[5:]
+    unsure = page.title or 0, page.called or 0, page.part_of or 0
+    return -page.edition, page.page, page.content, *unsure, *page[6:]
 
 
 def _from_edge(position: int, lines: int) -> int:

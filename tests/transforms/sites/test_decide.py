@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from naqi.schemas.page import RawPage
 from naqi.transforms.sites.decide import FEWEST_PAGES, HALF_LIFE, Decided, decide
+from naqi.transforms.sites.lines import hash_title
 from naqi.transforms.sites.sample import SitePage, sample
 from tests.sites import ABOVE, BELOW, body, headline, html, raw, seen, text
 
@@ -174,3 +175,18 @@ def test_what_was_learned_long_ago_counts_less() -> None:
         found = decide(sample([*aged(had, age), *aged(lacks, 0)]))
         assert ("The quiet corner" in texts(found)) == is_template
         assert found.pages == 20 + 12 // 2 ** (age // HALF_LIFE)
+
+
+def test_titles_that_differ_by_a_number_are_titles_and_no_name_of_the_site() -> None:
+    found = decided(
+        [
+            RawPage(
+                text(n).replace(headline(n), f"The tides of week {n}").encode(),
+                url=f"https://a.example/{n}",
+                format="text",
+            )
+            for n in range(20)
+        ]
+    )
+    assert hash_title("The tides of week 7") in found.titles
+    assert not any(line and "tides" in line for line in texts(found))
