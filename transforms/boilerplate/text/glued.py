@@ -142,6 +142,9 @@ def _pieces(
     source: str, block: Block, *, head: bool, tail: bool
 ) -> Iterator[tuple[Block, Rule | None]]:
     """A block, or what of it is glued together, with the rules of what goes."""
+    if rights_claim(block.text):  # of a footer nothing is cut off
+        yield block, None
+        return
     for _ in range(_MOST_IN_FRONT if head else 0):
         front = _head(block.text)
         parts = None if front is None else _cut(source, block, front[0])

@@ -189,3 +189,10 @@ def test_nothing_is_lost_where_lines_are_cut(source: str) -> None:
     assert set(rules) <= set(range(len(blocks)))
     covered = "".join(source[block.start : block.end] for block in blocks)
     assert "".join(covered.split()) == "".join(source.split())
+
+
+def test_a_claim_of_rights_in_two_sentences_stays_one_line() -> None:
+    claim = "© 2021 L'Écho du Quai-de-Lorme. Tous droits réservés."
+    blocks, rules = split_glued(claim, read_text(claim))
+    assert [block.text for block in blocks] == [claim]
+    assert rules == {}
