@@ -46,9 +46,11 @@ OF_THE_CONFIGURATION = {
     "naqi.schemas.hosts._compiled",
     "naqi.transforms.boilerplate.furniture.user_phrases._tables",
     "naqi.transforms.language.detectors._load",
+    "naqi.transforms.language.captions._languages_beside",
     "naqi.transforms.read.left_out.base",
+    "naqi.transforms.sites.dictionary._load",
 }
-"""What they remember is the user's own, and no page's."""
+"""What they remember is the user's own, or a label of a language, and nothing that a page says."""
 
 
 def test_what_takes_text_is_remembered_by_cached_short_alone() -> None:

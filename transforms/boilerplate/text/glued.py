@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -24,6 +23,7 @@ from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,
@@ -306,7 +306,7 @@ def _opening(text: str) -> str:
     return text[:_BEGINNING].lower()
 
 
-@lru_cache(4096)
+@cached_short(4096)
 def _may_be_call(letters: str) -> bool:
     """Whether a call may begin with so few characters."""
     return bool(letters) and _MAY_CALL.match(letters, partial=True) is not None
