@@ -24,19 +24,24 @@ def naqi(html: str) -> str:
     return "\n".join(block.text for block in judge_blocks(page, _CONFIG).kept())
 
 
-def written_text(config: CleanConfig) -> Callable[[str], str]:
+def written_text(config: CleanConfig, format: str = "html") -> Callable[[str], str]:
     """What takes of a page the text that is written: past every step that mends or drops blocks.
 
     So without second copies and foreign captions, in plain letters; and nothing of a page that is
     rejected.
 
+    Args:
+        config: How pages are cleaned.
+        format: Of the pages that the function takes.
+
     Raises:
         RuntimeError: From the function, for a page that is rejected because cleaning it failed.
     """
 
-    def extract(html: str) -> str:
-        body = html.encode("utf-8", "replace")
-        page = core.judge_blocks(core.parse(RawPage(body, "page", charset="utf-8"), config), config)
+    def extract(source: str) -> str:
+        body = source.encode("utf-8", "replace")
+        raw = RawPage(body, "page", charset="utf-8", format=format)
+        page = core.judge_blocks(core.parse(raw, config), config)
         if page.rejection is None:
             return "\n".join(block.text for block in page.kept())
         if page.rejection.reason == Reason.INTERNAL_ERROR:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.corpus import CorpusError, Row, pick_rows
+from benchmarks.extract import written_text
 from benchmarks.flatten import FLATTENERS, flatten
 from benchmarks.peers import PEERS, Extractor
 from benchmarks.quality import (
@@ -55,10 +56,10 @@ _BATCH: Final = 50
 """Pages that are cleaned at once, as the cleaning process does."""
 
 
-def clean(text: str, config: CleanConfig = _CONFIG) -> Page:
+def clean(text: str) -> Page:
     """A text page through every step that drops blocks."""
     raw = RawPage(text.encode("utf-8", "replace"), "page", charset="utf-8", format="text")
-    return core.judge_blocks(core.parse(raw, config), config)
+    return core.judge_blocks(core.parse(raw, _CONFIG), _CONFIG)
 
 
 def _ends_sentence(line: str) -> bool:
@@ -98,10 +99,8 @@ def extractors(form: str, judges: Iterable[str]) -> dict[str, Extractor]:
         return extract
 
     def of_judge(judge: str) -> Extractor:
-        config = CleanConfig(text_judge=judge)
-        return lambda row: "\n".join(
-            block.text for block in clean(flatten(row["html"], form), config).kept()
-        )
+        written = written_text(CleanConfig(text_judge=judge), "text")
+        return lambda row: written(flatten(row["html"], form))
 
     return {
         **{f"Naqi, {judge}": of_judge(judge) for judge in judges},

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Feature, Judgement, Page, Phrased, RawPage, Stated
+from naqi.schemas.line import Line, TextSeen
+from naqi.schemas.page import Block, Characters, Feature, Judgement, Page, Phrased, RawPage, Stated
 from naqi.schemas.phrase import Phrase
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
@@ -42,6 +42,8 @@ from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, 
 from naqi.transforms.text.profile import Profiler
 
 _PROFILER = Profiler(FURNITURE.marks)
+_ROUNDS = 3
+"""How often lines of other texts are looked for: without some, more stand out."""
 
 Judge = Callable[[Page, CleanConfig], Judgement]
 """Tells of a page's blocks which are boilerplate. What one owes:
@@ -201,6 +203,28 @@ def _judge_text(page: Page, config: CleanConfig) -> Judgement:
     return TEXT_JUDGES[config.text_judge](page, config)
 
 
+def _mark_furniture(
+    blocks: Sequence[Block], lines: list[Line], body: range, characters: Characters
+) -> tuple[list[Line], range]:
+    """The lines of a page, marked where they are none of its body, and that body then."""
+    if body:
+        lines, body = _settled(lines, body, mark_notices(blocks, lines, body, characters))
+    if body and not characters.script:
+        lines, body = _settled(lines, body, mark_foreign(blocks, lines, body))
+    for _ in range(_ROUNDS):
+        before = lines
+        if body:
+            lines, body = _settled(lines, body, mark_strangers(blocks, lines, body))
+        if lines is before:
+            break
+    return lines, body
+
+
+def _settled(lines: list[Line], body: range, marked: list[Line]) -> tuple[list[Line], range]:
+    """``marked`` and the body that those lines have, where they are others than ``lines``."""
+    return (lines, body) if marked == lines else (marked, settle_body(marked))
+
+
 def _read_text(page: Page, config: CleanConfig) -> Page:
     characters = _PROFILER.characters(page.text)
     blocks, glued = split_glued(page.text, read_text(page.text, folded=characters.folded))
@@ -219,19 +243,7 @@ def _read_text(page: Page, config: CleanConfig) -> Page:
         read = page._replace(blocks=blocks, characters=characters, seen=seen)
         told, body = tell_templates(read, config)
         lines = list(told)
-    if body:
-        marked = mark_notices(blocks, lines, body, characters)
-        if marked != lines:
-            lines, body = marked, settle_body(marked)
-    if body and not characters.script:
-        marked = mark_foreign(blocks, lines, body)
-        if marked != lines:
-            lines, body = marked, settle_body(marked)
-    for _ in range(3):
-        marked = mark_strangers(blocks, lines, body) if body else lines
-        if marked == lines:
-            break
-        lines, body = marked, settle_body(marked)
+    lines, body = _mark_furniture(blocks, lines, body, characters)
     headlines = find_headlines(blocks, lines, body)
     title, published_at = read_metadata(blocks, lines, body, headlines)
     author = read_author(blocks, lines, body)

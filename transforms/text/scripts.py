@@ -21,6 +21,8 @@ UNSPACED_LETTERS: Final = re.compile(
 )
 """A letter or mark of another script without spaces between words, of which a word has some five:
 Thai, Lao, Tibetan, Burmese, Khmer, Tai, Javanese."""
+ANY_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
+"""Either of them."""
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())

@@ -7,7 +7,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Label, Page, RawPage
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.core import clean_page, clean_pages
+from naqi.transforms.core import clean_page
 from naqi.transforms.language.captions import remove_captions
 from tests.transforms.boilerplate.caption_pages import (
     ARTICLES,
@@ -16,7 +16,7 @@ from tests.transforms.boilerplate.caption_pages import (
     SCRIPTS,
     with_caption,
 )
-from tests.transforms.boilerplate.test_captions import as_html, as_text, kept
+from tests.transforms.boilerplate.test_captions import as_text, check_captions_go
 
 SAME_SCRIPT = [
     (language, caption)
@@ -32,15 +32,7 @@ SAME_SCRIPT = [
 def test_a_caption_in_another_language_goes_and_no_more(
     format: str, place: str, paragraphs: int
 ) -> None:
-    pages, wanted = [], []
-    for language, name in SAME_SCRIPT:
-        article = ARTICLES[language]
-        for caption in (CAPTIONS[name], CAPTIONS[name][:1]):
-            lines = with_caption(article, caption, place, paragraphs)
-            pages.append(as_text(lines) if format == "text" else as_html(lines, article.title))
-            wanted.append({article.title, *article.paragraphs[:paragraphs]})
-    for found, want in zip(clean_pages(pages, CleanConfig()), wanted, strict=True):
-        assert kept(found) == want
+    check_captions_go(SAME_SCRIPT, format, place, paragraphs)
 
 
 def test_who_keeps_foreign_captions_has_them_as_captions() -> None:

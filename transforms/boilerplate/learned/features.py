@@ -9,8 +9,6 @@ from numpy.typing import NDArray
 
 from naqi.transforms.boilerplate.learned.lexical import Hashes, Ints
 
-__all__ = ["Features", "Ints"]
-
 
 class Features(NamedTuple):
     """Blocks as a network takes them: those of a page, or of several, one page after the other."""

@@ -19,7 +19,8 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.transforms.boilerplate.learned.features import Features, Ints
+from naqi.transforms.boilerplate.learned.features import Features
+from naqi.transforms.boilerplate.learned.lexical import Ints
 
 Values = NDArray[np.float32]
 Arrays = Mapping[str, NDArray[Any]]

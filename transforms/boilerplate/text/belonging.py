@@ -12,22 +12,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words import SPACED
-from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
+from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
+from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED
 
-_FUNCTION_WORDS: Final = frozenset(word for words in SPACED.values() for word in words.split())
-"""Of all languages: they tell nothing of what a text is about."""
 _SHORTEST: Final = 4
 """Letters of a word that tells what a text is about."""
 _LETTER: Final = r"[^\s\d!-/:-@\[-`{-~،؛؟۔।«»“”‘’„‚…–—（）。，、？！「」『』【】·•]"
 _WORD: Final = re.compile(f"{_LETTER}{{{_SHORTEST},}}")
 _SHORT_WORD: Final = re.compile(f"{_LETTER}{{2,}}")
-_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 _SYLLABLES: Final = re.compile("[\u1200-\u139f\uac00-\ud7af]")
 """Ethiopic and Hangul, in which a letter is a syllable."""
 _HEBREW: Final = re.compile("[\u05d0-\u05ea]")
 """In which articles and prepositions are written on to a word: its first letter is not compared."""
-_OTHERWISE: Final = re.compile("|".join(p.pattern for p in (_UNSPACED, _SYLLABLES, _HEBREW)))
+_OTHERWISE: Final = re.compile("|".join(p.pattern for p in (ANY_UNSPACED, _SYLLABLES, _HEBREW)))
 _STEM, _SYLLABLE_STEM = 6, 2
 """Characters by which words are compared, since many languages inflect their ends."""
 _PIECES: Final = {True: 2, False: 4}
@@ -78,17 +75,17 @@ def _content_words(line: str) -> list[str]:
     if _OTHERWISE.search(line):
         words = dict.fromkeys(_other_words(line))
     else:
-        plain = [word[:_STEM] for word in _WORD.findall(line) if word not in _FUNCTION_WORDS]
+        plain = [word[:_STEM] for word in _WORD.findall(line) if word not in FUNCTION_WORDS]
         words = dict.fromkeys(plain)
     return [*words][:: max(1, len(words) // _MOST_WORDS)][:_MOST_WORDS]
 
 
 def _other_words(line: str) -> Iterator[str]:
     for word in _SHORT_WORD.findall(line):
-        if _UNSPACED.match(word):
+        if ANY_UNSPACED.match(word):
             size = _PIECES[UNSPACED.match(word) is not None]
             yield from (word[at : at + size] for at in range(0, len(word) - size + 1, 2))
         elif _SYLLABLES.match(word):
             yield word[:_SYLLABLE_STEM]
-        elif len(word) >= _SHORTEST and word not in _FUNCTION_WORDS:
+        elif len(word) >= _SHORTEST and word not in FUNCTION_WORDS:
             yield word[1:_STEM] if _HEBREW.match(word) and len(word) > _SHORTEST else word[:_STEM]

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 
 from naqi.transforms.boilerplate.text.words import ENDINGS, NOUNS, SHARES, SPACED, UNSPACED, USUAL
 from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.scripts import UNSPACED as KANA_AND_HAN
-from naqi.transforms.text.scripts import UNSPACED_LETTERS
 
 KANA_A_WORD: Final = 2
 """Characters of kana and Han that a word has."""
@@ -20,7 +20,7 @@ LETTERS_A_WORD: Final = 5
 _PARTING: Final = ("'", "’", "(", ",", "\u200c", "،")
 """Marks that closed-class words stand beside: apostrophes, joiners of no width, some others."""
 _HANGUL: Final = re.compile("[가-힣]")
-_EASTERN: Final = re.compile(f"{_HANGUL.pattern}|{KANA_AND_HAN.pattern}|{UNSPACED_LETTERS.pattern}")
+_EASTERN: Final = re.compile(f"{_HANGUL.pattern}|{ANY_UNSPACED.pattern}")
 _LETTERS: Final = {
     "ja": "\u3040-\u30ff",  # before Chinese: Japanese has both
     "zh": "\u3400-\u9fff",
@@ -125,11 +125,6 @@ def reads_as_text(text: str) -> bool:
             if sums[language] >= least:
                 return True
     return False
-
-
-def closed_class_share(text: str) -> float:
-    """`ClosedClass.share` of a line."""
-    return closed_class(text).share
 
 
 def count_parts(text: str) -> int:

@@ -81,9 +81,6 @@ _BEGINNING: Final = 3
 _VISIBLE: Final = re.compile(r"\S")
 _MAY_CALL: Final = regex.compile(CALLS.pattern, regex.I)
 
-Cut = tuple[int, bool, Rule]
-"""Where a text is cut, whether what is behind it goes, and by which rule."""
-
 
 def split_glued(source: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], dict[int, Rule]]:
     """``blocks``, those with furniture glued to them cut, and the rules of what was cut off.
@@ -101,7 +98,9 @@ def split_glued(source: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...]
         if position not in heads and position not in tails:
             split.append(block)
             continue
-        pieces = _pieces(source, block, head=position in heads, tail=position in tails)
+        pieces = [*_pieces(source, block, head=position in heads, tail=position in tails)]
+        if len(pieces) > 1 and rights_claim(block.text):  # of a footer nothing is cut off
+            pieces = [(block, None)]
         for part, rule in pieces:
             if rule is not None:
                 rules[len(split)] = rule
@@ -142,9 +141,6 @@ def _pieces(
     source: str, block: Block, *, head: bool, tail: bool
 ) -> Iterator[tuple[Block, Rule | None]]:
     """A block, or what of it is glued together, with the rules of what goes."""
-    if rights_claim(block.text):  # of a footer nothing is cut off
-        yield block, None
-        return
     for _ in range(_MOST_IN_FRONT if head else 0):
         front = _head(block.text)
         parts = None if front is None else _cut(source, block, front[0])

@@ -23,7 +23,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
 from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
+from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,
     EMPHASIS,
@@ -34,7 +34,6 @@ from naqi.transforms.text.sentences import (
 _CLOSERS: Final = CLOSERS + EMPHASIS + "“״ "
 """With those of German and Hebrew, and the space of French before them."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
-_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 _BRACKETS: Final = frozenset(")）]】")
 _MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
 """Thai and Lao, in which nothing marks the end of a sentence."""
@@ -127,7 +126,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     size: float = by_spaces
     unspaced = 0
     function = False
-    if not spaced and _UNSPACED.search(text) is not None:
+    if not spaced and ANY_UNSPACED.search(text) is not None:
         unspaced = len(UNSPACED.findall(text))
         letters = len(UNSPACED_LETTERS.findall(text))
         size = max(by_spaces, unspaced / KANA_A_WORD + letters / LETTERS_A_WORD)

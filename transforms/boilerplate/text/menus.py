@@ -13,7 +13,7 @@ from typing import Final
 
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS, FUNCTION_WORDS
-from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
+from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED
 
 _LONGEST: Final = 2_000
 """Characters of a menu."""
@@ -57,7 +57,7 @@ def is_menu_line(text: str) -> bool:
     words = text.split()
     if len(words) < _LEAST_UNSPACED or len(_MARKS.findall(text)) > _MOST_MARKED * len(words):
         return False
-    if UNSPACED.search(text) or UNSPACED_LETTERS.search(text):
+    if ANY_UNSPACED.search(text):
         return _are_unspaced_items(words)
     if len(words) < _LEAST:
         return False

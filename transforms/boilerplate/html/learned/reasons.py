@@ -5,11 +5,8 @@ How it is found says `boilerplate.learned.left_out`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Feature, Page
@@ -20,15 +17,19 @@ from naqi.transforms.boilerplate.html.learned.judge import left_to_network, surv
 from naqi.transforms.boilerplate.html.learned.model import load_weights
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.boilerplate.learned.left_out import (
-    MOST,
-    LeftOut,
+    Group,
     group_columns,
     spoken,
+    strongest,
+    tell_length,
+    tell_neighbours,
+    tell_phrase,
+    tell_verdict,
     without_containers,
     without_names,
     without_neighbours,
-    without_nothing,
     without_words,
+    word_of,
 )
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
@@ -54,20 +55,6 @@ class Asked(NamedTuple):
         return self.found.leaves[self.position]
 
 
-Told = Callable[[Asked], str]
-"""In words what a group of features says of a block."""
-
-
-class Group(NamedTuple):
-    """Features that are left out together."""
-
-    told: Told
-    columns: str | None
-    """A pattern of the beginnings of the names of its columns (`FEATURES`); None if it has none."""
-    left_out: LeftOut = without_nothing
-    """Leaves out what of it is in no column."""
-
-
 def reasons_of_network(
     page: Page,
     config: CleanConfig,  # noqa: ARG001  # `Reasons`
@@ -84,15 +71,8 @@ def reasons_of_network(
     asked = [position for position in asked if position in undecided]
     if not asked:
         return {}
-    left_out = [group.left_out for group in GROUPS]
-    spoke = spoken(read_features(page, found), load_weights(), GROUP_OF, left_out)
-    return {p: [*_strongest(Asked(page, found, p), spoke[:, p])] for p in asked}
-
-
-def _strongest(of: Asked, spoke: NDArray[np.float64]) -> Iterator[Feature]:
-    for number in np.argsort(-spoke, kind="stable")[:MOST].tolist():
-        if spoke[number] > 0:
-            yield Feature(GROUPS[number].told(of), float(spoke[number]))
+    spoke = spoken(read_features(page, found), load_weights(), GROUPS, GROUP_OF)
+    return {p: strongest(Asked(page, found, p), GROUPS, spoke[:, p]) for p in asked}
 
 
 def _tell_links(of: Asked) -> str:
@@ -100,8 +80,7 @@ def _tell_links(of: Asked) -> str:
 
 
 def _tell_length(of: Asked) -> str:
-    length = len(of.block.text)
-    return f"{length:,} character{'s' if length > 1 else ''}"
+    return tell_length(of.block.text)
 
 
 def _tell_letters(of: Asked) -> str:
@@ -109,7 +88,7 @@ def _tell_letters(of: Asked) -> str:
 
 
 def _tell_role(of: Asked) -> str:
-    return f"role {_word(of.block.role.value)}"
+    return f"role {word_of(of.block.role.value)}"
 
 
 def _tell_place(of: Asked) -> str:
@@ -124,13 +103,12 @@ def _tell_place(of: Asked) -> str:
 
 
 def _tell_rules(of: Asked) -> str:
-    verdict = of.found.verdicts.get(of.position)
-    return f"to the rules {'content' if verdict is None else _word(verdict.rule.value)}"
+    return tell_verdict(of.found.verdicts, of.position)
 
 
 def _tell_phrase(of: Asked) -> str:
     row = FURNITURE.match(of.block.text)
-    return "no phrase of furniture" if row is None else f"reads as {_word(row.rule.value)}"
+    return tell_phrase(row and row.rule)
 
 
 def _tell_repetition(of: Asked) -> str:
@@ -164,13 +142,7 @@ def _tell_container(of: Asked) -> str:
 
 
 def _tell_neighbours(of: Asked) -> str:
-    blocks, position = of.page.blocks, of.position
-    if position == 0:
-        return "the first block"
-    if position == len(blocks) - 1:
-        return "the last block"
-    above, below = (len(blocks[beside].text) for beside in (position - 1, position + 1))
-    return f"between blocks of {above:,} and {below:,} characters"
+    return tell_neighbours(of.page.blocks, of.position, "block")
 
 
 def _tell_page(of: Asked) -> str:
@@ -180,10 +152,6 @@ def _tell_page(of: Asked) -> str:
 def _call(element: Element) -> str:
     """An element as a selector of style sheets has it."""
     return ".".join((element.tag or "body", *element.names.split()[:_MOST_NAMES]))
-
-
-def _word(rule: str) -> str:
-    return rule.replace("_", " ")
 
 
 def _number(share: float) -> str:
@@ -212,5 +180,5 @@ GROUPS: Final = (
 )
 """What the network is told of a block. A column is in the first group that it fits."""
 
-GROUP_OF: Final = group_columns([group.columns for group in GROUPS], FEATURES)
+GROUP_OF: Final = group_columns(GROUPS, FEATURES)
 """Of each column its group."""

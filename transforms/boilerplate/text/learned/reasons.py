@@ -5,21 +5,22 @@ How it is found says `boilerplate.learned.left_out`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
-
-import numpy as np
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Feature, Judgement, Page
 from naqi.transforms.boilerplate.learned.left_out import (
-    MOST,
-    LeftOut,
+    Group,
     group_columns,
     spoken,
+    strongest,
+    tell_length,
+    tell_neighbours,
+    tell_phrase,
+    tell_verdict,
     without_containers,
     without_neighbours,
-    without_nothing,
     without_words,
 )
 from naqi.transforms.boilerplate.text.judge import judge_text
@@ -41,17 +42,6 @@ class Asked(NamedTuple):
         return self.page.blocks[self.position]
 
 
-class Group(NamedTuple):
-    """Features that are left out together."""
-
-    told: Callable[[Asked], str]
-    """In words what they say of a line."""
-    columns: str | None
-    """A pattern of the beginnings of the names of its columns (`FEATURES`); None if it has none."""
-    left_out: LeftOut = without_nothing
-    """Leaves out what of it is in no column."""
-
-
 def reasons_of_lines(
     page: Page, config: CleanConfig, asked: Sequence[int]
 ) -> Mapping[int, Sequence[Feature]]:
@@ -64,21 +54,12 @@ def reasons_of_lines(
     asked = [position for position in asked if position in undecided]
     if not asked:
         return {}
-    features = read_features([page], [by_rules])
-    spoke = spoken(features, load_weights(), GROUP_OF, [group.left_out for group in GROUPS])
-    return {
-        position: [
-            Feature(GROUPS[number].told(Asked(page, by_rules, position)), float(weight))
-            for number in np.argsort(-spoke[:, position], kind="stable")[:MOST].tolist()
-            if (weight := spoke[number, position]) > 0
-        ]
-        for position in asked
-    }
+    spoke = spoken(read_features([page], [by_rules]), load_weights(), GROUPS, GROUP_OF)
+    return {p: strongest(Asked(page, by_rules, p), GROUPS, spoke[:, p]) for p in asked}
 
 
 def _tell_length(of: Asked) -> str:
-    length = len(of.block.text)
-    return f"{length:,} character{'s' if length > 1 else ''}"
+    return tell_length(of.block.text)
 
 
 def _tell_form(of: Asked) -> str:
@@ -87,13 +68,11 @@ def _tell_form(of: Asked) -> str:
 
 
 def _tell_phrase(of: Asked) -> str:
-    rule = of.page.seen.lines[of.position].rule
-    return "no phrase of furniture" if rule is None else f"reads as {_word(rule.value)}"
+    return tell_phrase(of.page.seen.lines[of.position].rule)
 
 
 def _tell_rules(of: Asked) -> str:
-    verdict = of.by_rules.verdicts.get(of.position)
-    return f"to the rules {'content' if verdict is None else _word(verdict.rule.value)}"
+    return tell_verdict(of.by_rules.verdicts, of.position)
 
 
 def _tell_repetition(of: Asked) -> str:
@@ -124,21 +103,11 @@ def _tell_shared(of: Asked) -> str:  # noqa: ARG001  # as of each group
 
 
 def _tell_neighbours(of: Asked) -> str:
-    blocks, position = of.page.blocks, of.position
-    if position == 0:
-        return "the first line"
-    if position == len(blocks) - 1:
-        return "the last line"
-    above, below = (len(blocks[beside].text) for beside in (position - 1, position + 1))
-    return f"between lines of {above:,} and {below:,} characters"
+    return tell_neighbours(of.page.blocks, of.position, "line")
 
 
 def _tell_page(of: Asked) -> str:
     return f"on a page of {len(of.page.blocks):,} lines"
-
-
-def _word(rule: str) -> str:
-    return rule.replace("_", " ")
 
 
 GROUPS: Final = (
@@ -158,5 +127,5 @@ GROUPS: Final = (
 )
 """What the network is told of a line. A column is in the first group that it fits."""
 
-GROUP_OF: Final = group_columns([group.columns for group in GROUPS], FEATURES)
+GROUP_OF: Final = group_columns(GROUPS, FEATURES)
 """Of each column its group."""

@@ -11,10 +11,10 @@ from naqi.transforms.boilerplate.html.learned.judge import survey_plainly
 from naqi.transforms.boilerplate.html.learned.reasons import (
     GROUP_OF,
     GROUPS,
-    MOST,
     Asked,
     reasons_of_network,
 )
+from naqi.transforms.boilerplate.learned.left_out import MOST
 from naqi.transforms.core import parse
 
 CONFIG = CleanConfig()
