@@ -283,12 +283,17 @@ class _Copies:
         if link.longer:
             return {original: number} if original and self._is_cut(original) else {}
         if original == 0 and (link.whole or self._is_cut(number)):
-            return {number: original}
+            return {} if self._begins_text(number) else {number: original}
         if not link.whole:
             if original in covered:
                 return {original: number}
             return {number: original} if self._is_cut(number) else {}
         return {number: original} if self._is_certain(number) else {}
+
+    def _begins_text(self, number: int) -> bool:
+        """Whether a block says what the title does, but as a sentence: then it is no headline."""
+        sentence = self._texts[number].sentence and not self._is_cut(number)
+        return sentence and not self._texts[0].sentence
 
     def _is_cut(self, number: int) -> bool:
         return self._texts[number].cut and self._sizes[number] >= _CUT

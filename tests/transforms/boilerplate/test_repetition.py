@@ -55,6 +55,11 @@ def test_the_titles_copy_goes_however_short() -> None:
     assert dropped(page_of("Young trees", LONG, title="Young Trees")) == [0]
 
 
+def test_the_first_sentence_of_a_text_is_no_copy_of_the_title_that_says_the_same() -> None:
+    assert dropped(page_of(LONG, title=LONG.rstrip("."))) == []
+    assert dropped(page_of(LONG, title=LONG)) == [0]
+
+
 def test_short_lines_that_come_back_by_themselves_stay() -> None:
     assert dropped(page_of("Yes.", LONG, "Yes.", OTHER, "Yes.")) == []
 
