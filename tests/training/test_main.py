@@ -13,13 +13,12 @@ from docs.transcripts import ROOT
 from naqi.transforms.boilerplate.learned.network import Weights
 from tests.benchmarks.sets import write_corpus
 from tests.docs_commands import blocks
-from training.kinds import KINDS
 
 pytest.importorskip("torch", reason="fitting needs torch: the extra `training`")
 pytest.importorskip("rapidfuzz", reason="aligning needs rapidfuzz: the extra `training`")
-
-
 pytest.importorskip("resiliparse", reason="flattening needs the extra `benchmarks`")
+
+from training.kinds import KINDS
 
 
 @pytest.fixture(params=KINDS)

@@ -245,10 +245,11 @@ def is_credited(page: Page, position: int) -> bool:
 def is_part(block: Block) -> bool:
     """Whether a block is a part of a text by its mark-up, and no link.
 
-    Of a line of a text page nothing is said: a caption without a full stop looks like a heading.
+    A poem is one in whatever language. Of another line of a text page nothing is said: a caption
+    without a full stop looks like a heading.
     """
-    marked = block.element.tag != ""
-    return marked and block.role in _NO_CAPTIONS and not _is_link(block)
+    marked = block.element.tag != "" and block.role in _NO_CAPTIONS
+    return (marked or block.is_verse) and not _is_link(block)
 
 
 def _is_link(block: Block) -> bool:

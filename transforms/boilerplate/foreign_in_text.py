@@ -23,13 +23,14 @@ _QUOTES: Final = {
 }  # fmt: skip
 """What quotations open with, and what they then close with."""
 _ITEM: Final = re.compile(r"(?:[-*•·–▪●◦]|[\d٠-٩۰-۹]{1,3}[.)\-:،])\s*\S")
-_CODE: Final = re.compile(
-    r"^\s*(?:(?:sudo|pip|git|npm|curl|ssh|docker) [a-z]|[$#>]\s|//|/\*|<[/!a-z]"
+_BEGINS_CODE: Final = re.compile(
+    r"(?:sudo|pip|git|npm|curl|ssh|docker) [a-z]|[$#>]\s|//|/\*|<[/!a-z]|\w+\s?=\s?\S"
     r"|(?:def|class|import|from|return|function|var|let|const|for|if|while|print|select|insert)\b"
-    r".*[=(){};:\[\]/-])|[;{}]\s*$|\w\(.*\)\s*;?$|https?://|www\.|\w@\w|\s--?\w|[=!<>]=|:=|=>|->"
-    r"|\w\.\w+\(|\w_\w|^\w+\s*=\s*\S",
+    r".*[=(){};:\[\]/-]",
     re.I,
 )
+_HAS_CODE: Final = re.compile(r"https?://|www\.|\w@\w|\s--?\w|[=!<>]=|:=|=>|->|\w\.\w+\(|\w_\w")
+_CALL: Final = re.compile(r"\w\(")
 _PLAIN: Final = 0.8
 """Share of ASCII in a line of code."""
 
@@ -79,7 +80,15 @@ def belongs(texts: Sequence[str], lines: Sequence[int], words: Words, *, credite
 def _is_code(text: str) -> bool:
     """Whether a line is code or an address: it has hardly any letters but those of ASCII."""
     plain = sum(map(str.isascii, text))
-    return plain >= _PLAIN * len(text) and _CODE.search(text) is not None
+    if plain < _PLAIN * len(text):
+        return False
+    text = text.strip()
+    return (
+        _BEGINS_CODE.match(text) is not None
+        or _HAS_CODE.search(text) is not None
+        or text.endswith((";", "{", "}"))
+        or (text.endswith(")") and _CALL.search(text) is not None)
+    )
 
 
 def _is_quoted(text: str) -> bool:

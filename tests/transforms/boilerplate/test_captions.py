@@ -201,3 +201,21 @@ def test_a_menu_in_another_script_does_not_make_the_body_foreign() -> None:
     english = ARTICLES["en"]
     lines = [*menu[:18], english.title, *english.paragraphs[:2], *menu[18:]]
     assert kept(clean_page(as_text(lines), CleanConfig())) >= set(english.paragraphs[:2])
+
+
+@pytest.mark.parametrize("page_format", ["html", "text"])
+def test_a_poem_in_another_script_is_no_caption(page_format: str) -> None:
+    poem = [
+        "Сети сохнут на стене,",
+        "месяц смотрит на причал,",
+        "и рыбак на глубине",
+        "песню моря услыхал.",
+    ]
+    if page_format == "html":
+        source = (
+            f"<p>{ENGLISH * 3}</p><p>{'<br>'.join(poem)}</p><p>{ENGLISH * 2} Or so they say.</p>"
+        )
+    else:
+        source = "\n\n".join([ENGLISH * 3, "\n".join(poem), f"{ENGLISH * 2} Or so they say."])
+    rows = clean_page(RawPage(source.encode(), "a", format=page_format), CleanConfig())
+    assert [row.text for row in rows.paragraphs if row.script == "Cyrl"] == poem
