@@ -216,8 +216,8 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
 def test_a_format_of_page_is_added_by_its_recipe(tree: Path) -> None:
     add_after(
         tree / "transforms/page_formats.py",
-        '    "text": PageFormat(_read_text, _judge_text),',
-        '    "poem": PageFormat(_read_text, lambda page, config: Judgement({})),',
+        '    "text": PageFormat(read_text_page, _judge_text),',
+        '    "poem": PageFormat(read_text_page, lambda page, config: Judgement({})),',
     )
     assert changed(tree) == named("A format of page")
 

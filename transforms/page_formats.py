@@ -10,40 +10,23 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.line import Line, TextSeen
-from naqi.schemas.page import Block, Characters, Feature, Judgement, Page, Phrased, RawPage, Stated
-from naqi.schemas.phrase import Phrase
-from naqi.transforms.blocks.html import read_html
+from naqi.schemas.line import TextSeen
+from naqi.schemas.page import Feature, Judgement, Page, Phrased, RawPage
 from naqi.transforms.blocks.html_precheck import Refusal, precheck
 from naqi.transforms.blocks.markdown import to_html
-from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
-from naqi.transforms.boilerplate.html.calls import split_calls
-from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
 from naqi.transforms.boilerplate.html.learned.reasons import reasons_of_network
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.edges import settle_body
-from naqi.transforms.boilerplate.text.foreign import mark_foreign
-from naqi.transforms.boilerplate.text.glued import split_glued
-from naqi.transforms.boilerplate.text.headlines import find_headlines
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.judge import judge_lines, judge_lines_of_many
 from naqi.transforms.boilerplate.text.learned.reasons import reasons_of_lines
-from naqi.transforms.boilerplate.text.lines import furnished, measure, without
-from naqi.transforms.boilerplate.text.notices import mark_notices
-from naqi.transforms.boilerplate.text.strangers import mark_strangers
-from naqi.transforms.metadata.text import read_author, read_metadata
+from naqi.transforms.boilerplate.text.lines import furnished
+from naqi.transforms.html_pages import read_html_page
 from naqi.transforms.sites.ask import ask_sites, with_sites
-from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
-from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
-from naqi.transforms.text.profile import Profiler
-
-_PROFILER = Profiler(FURNITURE.marks)
-_ROUNDS = 3
-"""How often lines of other texts are looked for: without some, more stand out."""
+from naqi.transforms.text_pages import read_text_page
 
 Judge = Callable[[Page, CleanConfig], Judgement]
 """Tells of a page's blocks which are boilerplate. What one owes:
@@ -175,24 +158,7 @@ def _phrased(page: Page, config: CleanConfig) -> Page:
 
 
 def _read_html(page: Page, config: CleanConfig) -> Page:
-    found = read_html(page.text, config.html_parser, page.raw.url)
-    page = page._replace(
-        blocks=split_calls(page.text, found.blocks),
-        title=found.title,
-        title_start=found.title_start,
-        published_at=found.published_at,
-        declared_language=found.declared_language,
-        stated_url=found.stated_url,
-        stated=found.stated,
-    )
-    page = with_embedded_body(page, config, _judge_html)
-    # By names (``&eacute;``) ASCII stands for plain letters, by numbers and in JSON for any.
-    if page.text.isascii() and "&#" not in page.text and page.body_source is None:
-        return page
-    blocks, title = page.blocks, page.title
-    if not has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
-        return page
-    return page._replace(blocks=plain_blocks(blocks), title=title and plain_letters(title))
+    return read_html_page(page, config, _judge_html)
 
 
 def _judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -201,70 +167,6 @@ def _judge_html(page: Page, config: CleanConfig) -> Judgement:
 
 def _judge_text(page: Page, config: CleanConfig) -> Judgement:
     return TEXT_JUDGES[config.text_judge](page, config)
-
-
-def _mark_furniture(
-    blocks: Sequence[Block], lines: list[Line], body: range, characters: Characters
-) -> tuple[list[Line], range]:
-    """The lines of a page, marked where they are none of its body, and that body then."""
-    if body:
-        lines, body = _settled(lines, body, mark_notices(blocks, lines, body, characters))
-    if body and not characters.script:
-        lines, body = _settled(lines, body, mark_foreign(blocks, lines, body))
-    for _ in range(_ROUNDS):
-        before = lines
-        if body:
-            lines, body = _settled(lines, body, mark_strangers(blocks, lines, body))
-        if lines is before:
-            break
-    return lines, body
-
-
-def _settled(lines: list[Line], body: range, marked: list[Line]) -> tuple[list[Line], range]:
-    """``marked`` and the body that those lines have, where they are others than ``lines``."""
-    return (lines, body) if marked == lines else (marked, settle_body(marked))
-
-
-def _read_text(page: Page, config: CleanConfig) -> Page:
-    characters = _PROFILER.characters(page.text)
-    blocks, glued = split_glued(page.text, read_text(page.text, folded=characters.folded))
-    if has_other_letters(page.text, composed=characters.keys):
-        blocks, characters = plain_blocks(blocks), characters._replace(keys=False)
-    lines = measure(blocks, characters)
-    for position, rule in glued.items():
-        lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)
-    found: dict[int, Phrase] = {}
-    if config.phrases:  # none of them is the title, or speaks for the body
-        found = find_phrases(page._replace(characters=characters), blocks, config)
-        lines = furnished(lines, found)
-    body = settle_body(lines)
-    if config.sites:
-        seen = TextSeen(tuple(lines), body)
-        read = page._replace(blocks=blocks, characters=characters, seen=seen)
-        told, body = tell_templates(read, config)
-        lines = list(told)
-    lines, body = _mark_furniture(blocks, lines, body, characters)
-    headlines = find_headlines(blocks, lines, body)
-    title, published_at = read_metadata(blocks, lines, body, headlines)
-    author = read_author(blocks, lines, body)
-    if title is None:
-        title_text = None
-    else:
-        title_text = blocks[title].text
-        blocks = blocks[:title] + blocks[title + 1 :]
-        lines = without(lines, title)
-        found = {position - (position > title): phrase for position, phrase in found.items()}
-        body = range(body.start - 1, body.stop - 1)  # no title is below it
-    page = page._replace(
-        title=title_text,
-        published_at=published_at,
-        stated=Stated(author=author),
-        characters=characters,
-        blocks=blocks,
-        seen=TextSeen(tuple(lines), body),
-        phrased=Phrased(config.phrases, found),
-    )
-    return tell_headlines(page, config) if config.sites else page
 
 
 HTML_JUDGES: dict[str, Judge] = {"learned": judge_learned, "rules": judge_html}
@@ -284,6 +186,6 @@ _JUDGES_OF_MANY: dict[str, JudgeOfMany] = {"learned": judge_lines_of_many}
 PAGE_FORMATS: dict[str, PageFormat] = {
     "html": PageFormat(_read_html, _judge_html, refuse=precheck, markup=True),
     "markdown": PageFormat(_read_html, _judge_html, refuse=precheck, prepare=to_html),
-    "text": PageFormat(_read_text, _judge_text),
+    "text": PageFormat(read_text_page, _judge_text),
 }
 """By `RawPage.format`."""

@@ -24,7 +24,7 @@ from naqi.transforms.boilerplate.captions import (
 from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
 from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
-from naqi.transforms.boilerplate.text.foreign import without_block
+from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.language.protocol import UNKNOWN
 
 _OF_AGENCIES: Final = frozenset(
@@ -174,7 +174,7 @@ def _with_title(page: Page) -> Page:
         return page
     if page.blocks[first].role is not Role.HEADING:
         return page
-    return without_block(page, first)._replace(title=page.blocks[first].text)
+    return take_title(page, first)
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.text.endings import end_of_body
+from naqi.transforms.boilerplate.text.announced import end_of_announced
 from naqi.transforms.boilerplate.text.shapes import is_unmarked, pauses
 from naqi.transforms.text.sentences import (
     COLONS,
@@ -92,7 +92,7 @@ def find_body(lines: Sequence[Line]) -> range:
         loss = 0.0
         if total > best_sum:
             best_sum, best_first, best_stop = total, first, position + 1
-    stop = end_of_body(lines, best_stop) if best_stop else best_stop
+    stop = end_of_announced(lines, best_stop) if best_stop else best_stop
     return range(_below_headline(lines, best_first, best_stop), stop)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from naqi.schemas.line import Line, TextSeen
-from naqi.schemas.page import Block, Page, Phrased
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.captions import LONGEST_RUN, foreign_lines
-from naqi.transforms.boilerplate.text.lines import without
 from naqi.transforms.boilerplate.text.shapes import is_headline
 
 
@@ -30,20 +29,3 @@ def mark_foreign(blocks: Sequence[Block], lines: Sequence[Line], body: range) ->
         if marked[position].rule is None:
             marked[position] = marked[position]._replace(rule=Rule.FOREIGN_CAPTION, anywhere=True)
     return marked
-
-
-def without_block(page: Page, position: int) -> Page:
-    """A judged text page without the block that turns out to be its title."""
-
-    def moved(number: int) -> int:
-        return number - (number > position)
-
-    found = {moved(p): phrase for p, phrase in page.phrased.found.items() if p != position}
-    body = range(moved(page.seen.body.start), moved(page.seen.body.stop))
-    return page._replace(
-        blocks=page.blocks[:position] + page.blocks[position + 1 :],
-        verdicts=page.verdicts[:position] + page.verdicts[position + 1 :],
-        labels=page.labels[:position] + page.labels[position + 1 :],
-        seen=TextSeen(tuple(without(page.seen.lines, position)), body),
-        phrased=Phrased(page.phrased.phrases, found),
-    )

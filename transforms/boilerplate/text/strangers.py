@@ -13,8 +13,8 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
-from naqi.transforms.boilerplate.text.endings import is_announced
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS

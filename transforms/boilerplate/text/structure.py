@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
-from naqi.transforms.boilerplate.text.endings import is_announced
+from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 

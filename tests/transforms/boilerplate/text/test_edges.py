@@ -6,7 +6,9 @@ import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
+from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.core import clean_page
+from tests.transforms.boilerplate.text.test_body import measured, sentences
 
 PAGES = {
     "en": "Home|Harbour votes on its tower|By Jane Doe, 12 May 2021|Read also|Market opens soon",
@@ -89,3 +91,19 @@ def test_labels_and_questions_are_no_text_by_their_place(line: str) -> None:
 @pytest.mark.parametrize("quote", ["„Nicht noch einmal!“", "« Plus jamais ! »"])
 def test_quotation_marks_of_any_language_close_a_sentence(quote: str) -> None:
     assert kept("en", [*BODIES["en"], quote]) == [*BODIES["en"], quote]
+
+
+def end_of_body(*lines: str) -> int:
+    """How many of the lines, from the first, are body."""
+    body = settle_body(measured(*lines))
+    assert body.start == 0
+    return body.stop
+
+
+def test_a_sentence_of_three_words_ends_the_body() -> None:
+    assert end_of_body(*sentences(3), "Nobody was hurt.", "Weather", "Tides") == 4
+
+
+@pytest.mark.parametrize("line", ["Who was it?", "Look here!", "River news", "Share"])
+def test_a_short_line_that_is_no_plain_sentence_does_not(line: str) -> None:
+    assert end_of_body(*sentences(3), line, "Weather", "Tides") == 3

@@ -1,7 +1,6 @@
-"""Short lines with which a text page's body ends.
+"""What a line with a colon announces: short lines, such as points or results, of its text.
 
-The search for the body stops at the last line that speaks for it. A sentence of three words behind
-that, and what a last line announces, such as points or results, belong to it all the same.
+The search for the body stops at the last line that speaks for it; these belong to it all the same.
 """
 
 from __future__ import annotations
@@ -10,10 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
-from naqi.transforms.text.sentences import COLONS, FULL_STOPS
+from naqi.transforms.text.sentences import COLONS
 
-_SENTENCES: Final = 2
-"""Short sentences behind the body that belong to it, at most."""
 _ANNOUNCING: Final = 4.0
 """Words from which a line with a colon announces: labels of furniture have fewer."""
 _WORDS, _ENTRY = 2.0, 9.0
@@ -21,16 +18,8 @@ _WORDS, _ENTRY = 2.0, 9.0
 _ENTRIES: Final = 20
 
 
-def end_of_body(lines: Sequence[Line], stop: int) -> int:
-    """Where the body ends whose last line speaks for it and stands above ``stop``."""
-    for _ in range(_SENTENCES):
-        if stop < len(lines) and _is_plain(lines[stop]) and lines[stop].end in FULL_STOPS:
-            stop += 1
-    return max(stop, _end_of_entries(lines, stop))
-
-
-def _end_of_entries(lines: Sequence[Line], stop: int) -> int:
-    """Where a list ends that the line above ``stop``, or the one there, announces."""
+def end_of_announced(lines: Sequence[Line], stop: int) -> int:
+    """Where a body ends that ends at ``stop``, or with what is announced right there."""
     for first in (stop, stop + 1):
         above = lines[first - 1] if first <= len(lines) else None
         if above is None or above.rule is not None or above.end not in COLONS:

@@ -1,11 +1,9 @@
-"""Short lines at the end of a body are part of it where they end it, or are announced."""
+"""Short lines at the end of a body are part of it where a line announces them."""
 
 from __future__ import annotations
 
-import pytest
-
+from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.body import find_body
-from naqi.transforms.boilerplate.text.endings import is_announced
 from tests.transforms.boilerplate.text.test_body import measured, sentences
 
 
@@ -14,15 +12,6 @@ def body_of(*lines: str) -> int:
     body = find_body(measured(*lines))
     assert body.start == 0
     return body.stop
-
-
-def test_a_sentence_of_three_words_ends_the_body() -> None:
-    assert body_of(*sentences(3), "Nobody was hurt.", "Weather", "Tides") == 4
-
-
-@pytest.mark.parametrize("line", ["Who was it?", "Look here!", "River news", "Share"])
-def test_a_short_line_that_is_no_plain_sentence_does_not(line: str) -> None:
-    assert body_of(*sentences(3), line, "Weather", "Tides") == 3
 
 
 def test_points_that_a_line_announces_are_body_whatever_they_begin_with() -> None:
