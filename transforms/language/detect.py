@@ -32,7 +32,7 @@ _GLANCE_BYTES = 96
 _LATIN = "Latn"
 _PLAIN = 0.98
 """Confidence from which a text without such signs need not be looked at for words."""
-_SIGNS_OF_CODE = re.compile(r"[{}=_<>|\\$]")
+_SIGNS_OF_CODE = re.compile(r"[{}=_<>|\\$]|[\"'][)\],;]|\bimport\b|:$")
 
 _OFTEN_CODE, _OF_CODE = "Latin tiny", "en"
 """A kind of texts that are as often commands or pieces of code, and the language of such words."""

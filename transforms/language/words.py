@@ -20,8 +20,21 @@ _LEAST: Final = 0.6
 """Share of its letters that are in words, from which a text is made of them."""
 
 
-_CODE: Final = re.compile(r"^[{}=]+$|\w\([\"')]|==|::|->|=>|&&|\|\|")
+_CODE: Final = re.compile(
+    r"^[{}=]+$|^(?:/\*+|\*+/)$|\w\([\"')]|\w=\S|[!<>+*=]=|::|->|=>|&&|\|\||\$\{"
+)
 """A token of programs and style sheets that no sentence has."""
+_STATEMENT: Final = re.compile(
+    r"from \S+ import |import [\w.]+(?: as \w+)?;?$|(?:def|elif|except) .*:$"
+    r"|(?:if|while) .*\bNone\b.*:$"
+    r"|[\"'][^\"']*[\"'][)\],;]+$"
+)
+"""A line of programs: imports, heads of blocks, and what is a quotation that ends in brackets."""
+_KEYWORD: Final = re.compile(
+    r"(?:assert|async|await|const|echo|elif|export|for|function|if|let|print|private|public|raise"
+    r"|return|static|throw|typedef|var|while|with|yield)\b"
+)
+"""Begins other lines of theirs; in lower case it begins sentences seldom."""
 _END: Final = ";"
 """Ends their lines."""
 _FEW: Final = 8
@@ -39,7 +52,9 @@ def is_made_of_words(text: str) -> bool:
         beginning = "".join(beginning.rsplit(None, 1)[:1])
     letters = sum(map(str.isalpha, beginning))
     tokens = beginning.split()
-    return sum(map(_letters_of_word, tokens)) >= _LEAST * letters and not _are_code(tokens)
+    return sum(map(_letters_of_word, tokens)) >= _LEAST * letters and not (
+        _STATEMENT.match(beginning) or _are_code(tokens)
+    )
 
 
 def without_names(text: str) -> str:
@@ -57,9 +72,15 @@ def without_names(text: str) -> str:
 
 
 def _are_code(tokens: Sequence[str]) -> bool:
-    """Whether one of a few tokens is of code; with one that is, ends of lines are too."""
+    """Whether one of a few tokens is of code; with one that is, ends of lines are too.
+
+    With a keyword before them one is enough.
+    """
     marks = sum(_CODE.search(token) is not None for token in tokens)
-    return marks > 0 and (marks + sum(t.endswith(_END) for t in tokens)) * _FEW >= len(tokens)
+    return marks > 0 and (
+        (marks + sum(t.endswith(_END) for t in tokens)) * _FEW >= len(tokens)
+        or _KEYWORD.fullmatch(tokens[0]) is not None
+    )
 
 
 def _letters_of_word(token: str) -> int:
