@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from naqi.transforms.language.chinese import surplus_of_traditional, written_as
 
 _CODES: Final = (
     "aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara/arb as:asm av:ava ay:aym/ayr "
@@ -27,11 +28,6 @@ _CODES: Final = (
 comprises, where detectors do not tell them apart (Unicode CLDR's aliases)."""
 
 _CHINESE: Final = "zh"
-_HAN: Final = re.compile("[\u3400-\u9fff]+")
-_LEAN: Final = re.compile("[后里几于云]")
-"""Simplified forms of others (後 裡 幾 於 雲), which traditional writing has for rare words."""
-_CORNERS: Final = re.compile("[「『]")
-"""Quotation marks of traditional writing."""
 _OTHERS: Final = {
     # The older codes of these, or other names.
     "fil": "tl", "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "sh": "sr", "mo": "ro",
@@ -63,24 +59,5 @@ def bcp47(code: str, text: str) -> str:
         return code
     written = _TO_BCP47.get(code, code)
     if written == _CHINESE:
-        return "zh-Hant" if _is_traditional(text) else "zh-Hans"
+        return written_as(surplus_of_traditional(text))
     return written
-
-
-def _is_traditional(text: str) -> bool:
-    """Whether a text has more characters of traditional writing alone than of simplified.
-
-    Two national standards tell, each of which has one of both: GB 2312 and Big5. Marks are left
-    out, which they have by other rules. Where all characters are in both, those that traditional
-    writing hardly has speak, and then the quotation marks.
-    """
-    characters = "".join(_HAN.findall(text))
-    surplus = _encodable(characters, "big5") - _encodable(characters, "gb2312")
-    if surplus == 0:
-        surplus = len(_CORNERS.findall(text)) - len(_LEAN.findall(text))
-    return surplus > 0
-
-
-def _encodable(text: str, codec: str) -> int:
-    """Bytes of ``text`` in a national standard."""
-    return len(text.encode(codec, "ignore"))

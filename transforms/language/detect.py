@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
+from naqi.transforms.language.chinese import agree
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
 from naqi.transforms.language.detectors import load_detector
@@ -91,7 +92,9 @@ def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
         draft.found[number] = better
     for draft in drafts:
         read = zip(draft.found, draft.texts, draft.measures, strict=True)
-        draft.found = [_judge(found, text, measure, name) for found, text, measure in read]
+        draft.found = agree(
+            [_judge(found, text, measure, name) for found, text, measure in read], draft.texts
+        )
     _read_without_names(detect, drafts, name)
 
 
