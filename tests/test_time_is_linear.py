@@ -37,6 +37,7 @@ from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.repetition import remove_repetition
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.closed_class import closed_class
+from naqi.transforms.language.backing import back
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.neighbours import of_neighbours
 from naqi.transforms.language.words import is_made_of_words, without_names
@@ -264,6 +265,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "furniture": FURNITURE.match,
     "host": host,
     "is_made_of_words": is_made_of_words,
+    "back": lambda text: back(("en", 0.2), text),
     "bcp47": lambda text: bcp47("zh", text),
     "letters_by_script": letters_by_script,
     "lines": lines_of,

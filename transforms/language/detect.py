@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
+from naqi.transforms.language.backing import back
 from naqi.transforms.language.chinese import agree
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
@@ -96,6 +97,10 @@ def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
             [_judge(found, text, measure, name) for found, text, measure in read], draft.texts
         )
     _read_without_names(detect, drafts, name)
+    for draft in drafts:
+        # Where something is likely, what is not is in its language rather than in its own.
+        if not any(is_likely(found, name) for found in draft.found):
+            draft.found = list(map(back, draft.found, draft.texts))
 
 
 def _read_without_names(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
