@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import chain, zip_longest
+from typing import Final, NamedTuple
 
 _BEHIND = (
     "\xc2[\x80-\xbf]|\xe2\x80[\x90-\xbf]|\xe2\x82\xac|\xe2\x84\xa2|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]"
@@ -38,12 +39,16 @@ _LEAST = 2
 """One of them may be anything."""
 _MOST_OF_THEM = 0.5
 """Share of the characters beyond ASCII that stand for bytes of such letters."""
-
-
 _SAME_LETTERS = 0.2
 """Most letters that are right and that others are encoded twice for, as a share of those: a page
 that explains such letters has both."""
-
+_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
+_BESIDE: Final = 16
+"""Characters of ASCII beside a letter by which ftfy tells what the letter is: fewer do."""
+_FAR: Final = re.compile("[\x00-\x19\x1b-\x7f]{64,}")
+"""A run of ASCII, most of it beside no such letter. One character of it, U+001A, stands in ftfy for
+letters that were lost, and counts wherever it stands."""
+_CUT: Final = "\x00"
 
 DOUBLE_ENCODED = "double_encoded"
 """Under this name letters that were repaired are counted."""
@@ -73,8 +78,8 @@ def repair(text: str, encoded: bytes) -> Repaired:
     repaired = _fix(text)
     if repaired.count("\ufffd") > text.count("\ufffd") or len(repaired) >= len(text):
         return Repaired(text, 0)
-    meant = {letter for letter in set(repaired) if not letter.isascii()}
-    others = _TWICE.sub(b"", encoded).decode("utf-8", "replace")
+    meant = set(_BEYOND_ASCII.findall(repaired))
+    others = _BEYOND_ASCII.findall(_TWICE.sub(b"", encoded).decode("utf-8", "replace"))
     if sum(letter in meant for letter in others) > _SAME_LETTERS * len(found):
         return Repaired(text, 0)
     return Repaired(repaired, len(found))
@@ -95,7 +100,18 @@ def _places(encoded: bytes) -> Iterator[int]:
 
 
 def _fix(text: str) -> str:
+    """What ftfy makes of ``text``: the same as of all of it, but it sees no long runs of ASCII."""
     # Loaded where it is needed: few pages are, and every cleaning process would start later.
     from ftfy import fix_encoding
 
-    return fix_encoding(text)
+    near, far, at = [], [], 0
+    for run in _FAR.finditer(text):
+        start, end = run.start() + _BESIDE, run.end() - _BESIDE
+        near.append(text[at:start])
+        far.append(text[start:end])
+        at = end
+    near.append(text[at:])
+    fixed = fix_encoding(_CUT.join(near)).split(_CUT)
+    if len(fixed) != len(near):
+        return fix_encoding(text)
+    return "".join(chain.from_iterable(zip_longest(fixed, far, fillvalue="")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from ftfy import fix_encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ import naqi
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms import core
-from naqi.transforms.text.double_encoding import Repaired, repair
+from naqi.transforms.text.double_encoding import Repaired, _fix, repair
 from tests.transforms.text.sentences import SENTENCES
 
 
@@ -67,6 +68,29 @@ def test_what_is_about_such_letters_or_only_has_them_stays(text: str) -> None:
 def test_no_text_raises_and_none_grows(text: str) -> None:
     encoded = text.encode("utf-8", "surrogatepass")
     assert len(repair(text, encoded).text) <= len(text)
+
+
+_BROKEN = [
+    "Ã©",
+    "â€™",
+    "Ã ",
+    "Â ",
+    "à ",
+    "Ð ÑƒÑ",
+    "Ãª",
+    "â\x80\x9c",
+    "Ã",
+    "\xc3\x83\xc2\xa9",
+    "ï¿½",
+    "â€\ufffd",
+]
+_ASCII = [" ", "a", "quele ", "\x1a", "\x00", "<p>" * 30, "words and words " * 8, "\t" * 70]
+
+
+@given(st.lists(st.sampled_from([*_BROKEN, *_ASCII, "é", "д", "’", "\u00a0"]), max_size=12))
+def test_long_runs_of_ascii_make_no_difference(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert _fix(text) == fix_encoding(text)
 
 
 def test_a_page_is_repaired_and_its_letters_are_counted() -> None:
