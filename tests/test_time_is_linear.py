@@ -262,7 +262,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "verse": lambda text: read_html(f"<p>a{escape(text).replace(' ', '<br>')}"),
     "find_copies of blocks": find_repetition,
     "foreign_lines": lambda text: foreign_lines(text.split("\n")),
-    "furniture": FURNITURE.match,
+    "furniture": lambda text: (FURNITURE.match(text), FURNITURE.match_each(text.split())),
     "host": host,
     "is_made_of_words": is_made_of_words,
     "back": lambda text: back(("en", 0.2), text),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, wraps
 from inspect import signature
 from typing import Any, TypeVar
@@ -46,5 +46,40 @@ def cached_short(
         chosen = wraps(function)(call_with if one else call)
         chosen.cache = remembered  # type: ignore[attr-defined]  # for tests to look into
         return chosen
+
+    return decorate
+
+
+def cached_each(
+    maxsize: int,
+) -> Callable[[Callable[[Sequence[str]], Sequence[R]]], Callable[[Sequence[str]], list[R]]]:
+    """Remember what a function of many texts gives for each of them, where they are short.
+
+    It is called with those texts alone that are not remembered, once each; all are forgotten when
+    there would be more than ``maxsize``.
+    """
+
+    def decorate(
+        function: Callable[[Sequence[str]], Sequence[R]],
+    ) -> Callable[[Sequence[str]], list[R]]:
+        remembered: dict[str, R] = {}
+
+        @wraps(function)
+        def call(texts: Sequence[str]) -> list[R]:
+            nonlocal remembered
+            known = remembered
+            new = [text for text in dict.fromkeys(texts) if text not in known]
+            if not new:
+                return [known[text] for text in texts]
+            found = dict(zip(new, function(new), strict=True))
+            results = [found[text] if text in found else known[text] for text in texts]
+            short = {text: result for text, result in found.items() if len(text) <= LONGEST}
+            if len(known) + len(short) > maxsize:  # another one: who reads the old may go on
+                known = remembered = {}
+            if len(short) <= maxsize:
+                known.update(short)
+            return results
+
+        return call
 
     return decorate

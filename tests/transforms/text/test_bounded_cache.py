@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import inspect
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.core import clean_page
-from naqi.transforms.text.bounded_cache import LONGEST, cached_short
+from naqi.transforms.text.bounded_cache import LONGEST, cached_each, cached_short
 from tests.compiled_patterns import modules
 
 _NO_TEXT = frozenset({"Rule", "float", "int", "bool", "None"})
@@ -107,3 +107,20 @@ def test_nothing_large_of_a_page_outlives_it(format: str) -> None:
     finally:
         tracemalloc.stop()
     assert after - before < 100_000
+
+
+def test_of_many_texts_those_alone_are_asked_for_that_are_not_remembered() -> None:
+    asked: list[list[str]] = []
+
+    def lengths(texts: Sequence[str]) -> list[int]:
+        asked.append([*texts])
+        return [*map(len, texts)]
+
+    each = cached_each(2)(lengths)
+    long = "x" * (LONGEST + 1)
+    assert each(["a", "bb", "a", long]) == [1, 2, 1, LONGEST + 1]
+    assert each([long, "bb", "a"]) == [LONGEST + 1, 2, 1]
+    assert each(["ccc", "bb"]) == [3, 2]  # one more than may be remembered: all are forgotten
+    assert each(["a"]) == [1]
+    assert asked == [["a", "bb", long], [long], ["ccc"], ["a"]]
+    assert each([]) == []

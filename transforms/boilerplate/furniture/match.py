@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache, partial
 from typing import Final
@@ -16,7 +17,10 @@ from naqi.transforms.boilerplate.furniture.gates import (
     has_one_of,
 )
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
-from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.bounded_cache import cached_each, cached_short
+
+Row = Form | PhraseRule
+"""By which a line is furniture."""
 
 
 class Furniture:
@@ -32,14 +36,17 @@ class Furniture:
         """What `match` is told of a page."""
         self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
         """One of these, or a number, is in each line that has a form of marks or numbers."""
+        self._marked = re.compile(rf"[\d{re.escape(self.marks)}]")
         self._to_try = lru_cache(4096)(partial(forms_to_try, tuple(forms)))
         self._opener = Opener(forms, lexicon.first_words)
         self.match_alone = cached_short(4096)(self._match_alone)
         """`match` of a line of which no more is known: remembered, as it is asked again."""
+        self.match_each = cached_each(4096)(self._match_each)
+        """`match` of each of many lines: what can be asked of all at once is."""
 
     def match(
         self, line: str, words: Collection[str] | None = None, *, marked: bool = True
-    ) -> Form | PhraseRule | None:
+    ) -> Row | None:
         """The row by which a line is furniture; None if it is content.
 
         Args:
@@ -61,8 +68,13 @@ class Furniture:
         """Whether ``line`` opens as some furniture does that is told by that."""
         return bool(self._opener.openings(line))
 
-    def _match_alone(self, line: str) -> Form | PhraseRule | None:
+    def _match_alone(self, line: str) -> Row | None:
         return self.match(line)
+
+    def _match_each(self, lines: Sequence[str]) -> list[Row | None]:
+        words = self.words.of_page("\n".join([line for line in lines if len(line) <= LONGEST]))
+        marked = self._marked.search
+        return [self.match(line, words, marked=marked(line) is not None) for line in lines]
 
 
 FURNITURE: Final = Furniture()

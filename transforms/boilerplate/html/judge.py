@@ -12,7 +12,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
@@ -69,6 +69,8 @@ class Survey(NamedTuple):
     body: range
     """Positions of the blocks of the main container, and of what a stray tag cut off from it."""
     verdicts: dict[int, Verdict]
+    furniture: Sequence[Row | None]
+    """Of each block the row by which its text alone is furniture."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -82,6 +84,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     """What judging a page that has blocks finds, whatever is favored."""
     blocks = page.blocks
     scores = [score(block) for block in blocks]
+    furniture = FURNITURE.match_each([block.text for block in blocks])
     title = _title_position(page)
     if title is not None and sum(scores[title:]) < _BELOW_TITLE * sum(scores):
         title = None  # a copy for sharing, below the body
@@ -105,14 +108,14 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         rule = leaves[position].rule
         confidence = _NAMED
         if block.role is Role.FOOTNOTE and (rule is None or rule in _BESIDE) and position >= start:
-            rule = _by_text(block)
+            rule = _by_text(furniture[position])
         elif main.first <= position < end:
-            rule = _inside(block, rule, scores[position])
+            rule = _inside(block, rule, scores[position], furniture[position])
         elif rule is None:
             above = position < main.first
             lead = title is not None and above and title <= position
             if not (lead and scores[position] > BODY_LIKE):
-                rule, confidence = rule_of_place(block, above), _PLACED
+                rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
@@ -123,7 +126,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in find_counters(blocks, scores, kept):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     drop_waiting(page, verdicts)
-    return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts)
+    return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts, furniture)
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:
@@ -250,7 +253,7 @@ def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) ->
     return end
 
 
-def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
+def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> Rule | None:
     """The rule for a block of the main container."""
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < LINK_LIST_BODY:
         rule = Rule.LINKS
@@ -258,9 +261,8 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
         if block.role in _NO_FURNITURE:
             return None
         is_linked = block.link_chars and block.role is not Role.HEADING
-        return _by_text(block) or (call(block.text) if is_linked else None)
+        return _by_text(row) or (call(block.text) if is_linked else None)
     if rule is Rule.FORM:
-        row = FURNITURE.match_alone(block.text)
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > BODY_LIKE else rule
@@ -269,19 +271,17 @@ def _inside(block: Block, rule: Rule | None, value: float) -> Rule | None:
     return rule
 
 
-def _by_text(block: Block) -> Rule | None:
+def _by_text(row: Row | None) -> Rule | None:
     """The rule for a block that only its text tells of."""
-    row = FURNITURE.match_alone(block.text)
     return None if row is None or row.rule is Rule.NAVIGATION else row.rule
 
 
-def rule_of_place(block: Block, above: bool) -> Rule:
+def rule_of_place(block: Block, above: bool, row: Row | None) -> Rule:
     """The rule for a block beside the main container that nothing else tells of."""
     if block.link_chars > 0.5 * len(block.text):
         return Rule.LINKS
     if above:
         return Rule.HEADER
-    row = FURNITURE.match_alone(block.text)
     return Rule.SIDEBAR if row is None else row.rule
 
 

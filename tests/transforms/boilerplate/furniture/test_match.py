@@ -67,6 +67,8 @@ def test_a_form_that_is_not_tried_would_not_hold(words: list[str], before: str, 
     line = fold(before + " ".join(words) + after)
     assert gated(line) is plain(line)
     assert FURNITURE.match(line) is plain(line)
+    beside = ["no furniture", line, "x" * (LONGEST + 1)]
+    assert FURNITURE.match_each(beside) == [plain(text) for text in beside]
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=20), st.integers(0, 20))

@@ -63,7 +63,7 @@ def read_features(page: Page, survey: Survey) -> Features:
         *read_text(page.blocks, words),
         *read_place(page, survey),
         *read_rules(survey, len(texts)),
-        read_phrases(page.blocks),
+        read_phrases(page.blocks, survey),
         *read_repetition(texts, words, of_title),
         *tree.columns(),
         read_page(page.blocks, survey),

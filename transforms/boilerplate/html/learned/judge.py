@@ -12,7 +12,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import (
     Survey,
     drop_waiting,
@@ -149,7 +148,7 @@ def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
         if rule in _SETTLED or call(text) is not None:
             yield position
         elif rule is Rule.BYLINE:
-            row = FURNITURE.match_alone(text)
+            row = found.furniture[position]
             if row is not None and row.rule is rule:
                 yield position
 
@@ -159,10 +158,10 @@ def _name(block: Block, position: int, found: Survey) -> Rule:
     verdict = found.verdicts.get(position)
     if verdict is not None:
         return verdict.rule
-    row = FURNITURE.match_alone(block.text)
+    row = found.furniture[position]
     if row is not None:
         return row.rule
     signed = find_signed(found.leaves[position])
     if signed is not None and signed.sign is not None:
         return signed.sign.rule
-    return rule_of_place(block, position < found.body.start)
+    return rule_of_place(block, position < found.body.start, row)

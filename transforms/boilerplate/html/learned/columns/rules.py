@@ -7,7 +7,6 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.scale import ONE, column, flag, flags
@@ -43,10 +42,14 @@ def read_rules(survey: Survey, n: int) -> Iterator[Ints]:
     yield flag(certain == 0)
 
 
-def read_phrases(blocks: Sequence[Block]) -> Ints:
+def read_phrases(blocks: Sequence[Block], survey: Survey) -> Ints:
     """`PHRASE_NAMES`: the phrases and forms that short blocks are, wherever they stand."""
-    rows = (FURNITURE.match_alone(b.text) if len(b.text) <= _PHRASE else None for b in blocks)
-    return _by_rule([None if row is None else row.rule for row in rows])
+    return _by_rule(
+        [
+            row.rule if row is not None and len(block.text) <= _PHRASE else None
+            for block, row in zip(blocks, survey.furniture, strict=True)
+        ]
+    )
 
 
 def _by_rule(said: Sequence[Rule | None]) -> Ints:
