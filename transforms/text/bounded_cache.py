@@ -36,14 +36,24 @@ def cached_short(
                 return remembered(text, *others)
             return function(text, *others)
 
+        def call_with_three(one: str, two: str, three: str) -> R:
+            if len(one) <= longest and len(two) <= longest and len(three) <= longest:
+                return remembered(one, two, three)
+            return function(one, two, three)
+
         def call(*arguments: Any) -> R:
             for argument in arguments:
                 if type(argument) is str and len(argument) > longest:
                     return function(*arguments)
             return remembered(*arguments)
 
-        one = first_alone or len(signature(function).parameters) == 1  # of most, and soonest seen
-        chosen = wraps(function)(call_with if one else call)
+        kinds = [parameter.annotation for parameter in signature(function).parameters.values()]
+        chosen: Callable[..., R] = call
+        if first_alone or len(kinds) == 1:  # most of them, and soonest seen
+            chosen = call_with
+        elif kinds == ["str", "str", "str"]:  # what an element is called
+            chosen = call_with_three
+        chosen = wraps(function)(chosen)
         chosen.cache = remembered  # type: ignore[attr-defined]  # for tests to look into
         return chosen
 

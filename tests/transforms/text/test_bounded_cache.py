@@ -87,6 +87,21 @@ def test_short_texts_are_remembered_and_long_ones_are_not(twice: Callable[..., s
     assert (told.hits, told.currsize) == (1, 1)
 
 
+def join(one: str, two: str, three: str) -> str:
+    return one + two + three
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_one_long_text_of_three_is_enough(place: int) -> None:
+    joined = cached_short(10)(join)
+    texts = ["a", "b", "c"]
+    assert (joined(*texts), joined(*texts)) == ("abc", "abc")
+    texts[place] = "x" * (LONGEST + 1)
+    assert joined(*texts) == "".join(texts)
+    told = joined.cache.cache_info()  # type: ignore[attr-defined]
+    assert (told.hits, told.currsize) == (1, 1)
+
+
 @pytest.mark.parametrize("format", ["html", "text"])
 def test_nothing_large_of_a_page_outlives_it(format: str) -> None:
     def page(number: int) -> RawPage:
