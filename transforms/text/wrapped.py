@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import pairwise
 
 from naqi.transforms.text.scripts import UNSPACED
@@ -76,18 +78,33 @@ def first_word(line: str) -> int:
 
 
 class Words:
-    """What is known of the words of a text, to tell hyphens at the ends of its lines."""
+    """What is known of the words of a text, to tell hyphens at the ends of its lines.
+
+    It is read when the first of them is asked for: most texts have none.
+    """
 
     def __init__(self, text: str) -> None:
-        cut = _AT_END.findall(text)
-        rest = _AT_END.sub(" ", text)
-        self._known = {word.casefold() for word in _WORD.findall(rest)}
-        self._compounds = {
-            (found[0][:-1] + "-" + found[1]).casefold() for found in _COMPOUND.finditer(rest)
+        self._text = text
+
+    @cached_property
+    def _rest(self) -> str:
+        return _AT_END.sub(" ", self._text)
+
+    @cached_property
+    def _known(self) -> AbstractSet[str]:
+        return {word.casefold() for word in _WORD.findall(self._rest)}
+
+    @cached_property
+    def _compounds(self) -> AbstractSet[str]:
+        return {
+            (found[0][:-1] + "-" + found[1]).casefold() for found in _COMPOUND.finditer(self._rest)
         }
-        cuts = sum(not after[0].isupper() for _, after in cut)
-        self._cuts = cuts >= _HYPHENATED or (cuts > 1 and cuts * _OFTEN >= text.count("\n"))
+
+    @cached_property
+    def _cuts(self) -> bool:
         """Whether the text cuts words at the ends of lines."""
+        cuts = sum(not after[0].isupper() for _, after in _AT_END.findall(self._text))
+        return cuts >= _HYPHENATED or (cuts > 1 and cuts * _OFTEN >= self._text.count("\n"))
 
     def are_one(self, before: str, after: str) -> bool:
         """Whether two parts, the first of which ended its line with a hyphen, are one word."""
