@@ -61,8 +61,13 @@ class Line(NamedTuple):
     item: bool
     cut: bool
     """It ends inside of a word, as a hyphen says."""
-    tabular: bool
-    """Has columns, leaders or rules."""
+    raw: str
+    """As it stands in the page, from its lead on."""
+
+    @property
+    def tabular(self) -> bool:
+        """Has columns, leaders or rules."""
+        return TABULAR.search(self.raw.strip()) is not None
 
 
 def read_line(source: str, block: Block) -> Line:
@@ -84,12 +89,21 @@ def read_line(source: str, block: Block) -> Line:
         end,
         block.role is Role.LIST_ITEM and not quoted,
         is_cut(raw, "a"),
-        TABULAR.search(raw.strip()) is not None,
+        raw,
     )
+
+
+def may_be_full(line: Line, below: Line, width: int) -> bool:
+    """Whether `pair_with` may tell that a line is full: of most it does not, which is soon told."""
+    return line.cut or line.columns + max(below.first, _AVOIDED) > width - SLACK
 
 
 def pair_with(line: Line, below: Line, width: int) -> Pair:
     """What a line is to the one below it, where ``width`` columns fit."""
+    closed = line.end in SENTENCE_ENDS or line.end in COLONS
+    ragged = line.columns >= _RAGGED * width
+    if not (closed or ragged or line.item or may_be_full(line, below, width)):
+        return Pair.BREAK
     if line.text == below.text or line.quoted != below.quoted or not line.end or not below.end:
         return Pair.BREAK
     if line.end in _BARS or below.text[0] in _BARS or unicodedata.category(below.text[0]) == "So":
@@ -98,7 +112,6 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
         return Pair.BREAK
     if _is_unspaced(line.text) and _is_of_other_script(below.text):
         return Pair.BREAK
-    closed = line.end in SENTENCE_ENDS or line.end in COLONS
     if below.item and (closed or line.item):
         return Pair.END
     if is_indented(line, below) and closed and not line.item:
@@ -111,8 +124,7 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
         return Pair.FULL
     if closed:
         return Pair.END
-    goes_on = line.columns >= _RAGGED * width and below.text[:1].islower()
-    return Pair.RAGGED if goes_on else Pair.BREAK
+    return Pair.RAGGED if ragged and below.text[:1].islower() else Pair.BREAK
 
 
 def _is_unspaced(text: str) -> bool:

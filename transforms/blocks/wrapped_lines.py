@@ -26,6 +26,7 @@ from naqi.transforms.blocks.line_pairs import (
     Line,
     Pair,
     is_indented,
+    may_be_full,
     pair_with,
     read_line,
 )
@@ -71,13 +72,12 @@ def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
     if not _may_be_wrapped(blocks, groups):
         return blocks
     lines = {p: read_line(source, blocks[p]) for group in groups for p in group}
-    known: Words | None = None
+    known = Words(source)
     joined: dict[int, tuple[int, Block]] = {}
     for width in _widths([line.columns for line in lines.values()], _NARROWEST):
         found = _paragraphs(groups, lines, width)
         if not found:
             continue
-        known = known or Words(source)
         for paragraph in found:
             whole = _joined(source, blocks, lines, paragraph, known)
             joined[paragraph.start] = paragraph.stop, whole
@@ -190,7 +190,12 @@ def _widths(lengths: Sequence[int], least: int) -> Iterator[int]:
 
 def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) -> list[range]:
     """Positions of the lines of each paragraph that was cut at ``width``; of single lines none."""
-    stretches = [stretch for group in groups for stretch in _stretches(group, lines, width)]
+    stretches = [
+        stretch
+        for group in groups
+        if any(may_be_full(lines[p], lines[p + 1], width) for p in group[:-1])
+        for stretch in _stretches(group, lines, width)
+    ]
     sure = [stretch for stretch in stretches if _is_full(stretch, lines, width)]
     sure = [stretch for stretch in sure if may_be_prose(_full(stretch), lines)]
     if not is_prose(_full(pair for stretch in sure for pair in stretch), lines):
