@@ -11,8 +11,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
 BEGINNING: Final = 24
@@ -85,19 +86,28 @@ class Letters:
     def __init__(self, words: Sequence[Sequence[str]]) -> None:
         self.keys = ["".join(of_block) for of_block in words]
         self._all = "".join(self.keys)
-        self._starts: list[int] = []
-        wanted = {key[:BEGINNING] for key in self.keys if len(key) >= BEGINNING}
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._starts = [*accumulate(map(len, self.keys), initial=0)][:-1]
         self._whole: defaultdict[str, list[int]] = defaultdict(list)
-        offset = 0
-        for number, (key, of_block) in enumerate(zip(self.keys, words, strict=True)):
-            self._starts.append(offset)
+        for number, key in enumerate(self.keys):
             self._whole[key].append(number)
-            for word in of_block:
-                beginning = self._all[offset : offset + BEGINNING]
-                if beginning in wanted and len(self._places[beginning]) < _PLACES:
-                    self._places[beginning].append(offset)
-                offset += len(word)
+        self._places = self._find_beginnings(map(len, chain.from_iterable(words)))
+
+    def _find_beginnings(self, lengths: Iterable[int]) -> dict[str, list[int]]:
+        """Where the beginning of each block stands, at the first letter of a word.
+
+        Args:
+            lengths: Of all words.
+        """
+        places: dict[str, list[int]] = {
+            key[:BEGINNING]: [] for key in self.keys if len(key) >= BEGINNING
+        }
+        letters = self._all
+        words = accumulate(lengths, initial=0)
+        for offset in [at for at in words if letters[at : at + BEGINNING] in places]:
+            of_this = places[letters[offset : offset + BEGINNING]]
+            if len(of_this) < _PLACES:
+                of_this.append(offset)
+        return places
 
     def equals(self, number: int) -> Sequence[int]:
         """Blocks with the same letters, itself among them, in order."""
