@@ -107,7 +107,7 @@ def find_copies(page: Page) -> dict[int, int]:
         if not more:
             break
         together = sorted({*said, *more})
-        now = _Copies(compared).said_elsewhere(together)
+        now = _said_elsewhere(compared, together)
         if len(now) < len(together):  # what one stood across is not side by side any more
             break
         said = now
@@ -138,7 +138,7 @@ def _find(texts: Sequence[_Text], gone: Collection[int]) -> Collection[int]:
         if not found:
             break
         every = sorted({*gone, *found})
-        lost = found - set(_Copies(texts).said_elsewhere(every))
+        lost = found - set(_said_elsewhere(texts, every))
         if not lost:
             return found
         locked |= lost
@@ -179,7 +179,7 @@ class _Copies:
             found.update(self._of_run(run))
         copies = {copy for copy in found if copy not in locked}
         for _ in range(_PASSES):
-            said = self.said_elsewhere(sorted(copies))
+            said = _said_elsewhere(self._texts, sorted(copies))
             if len(said) == len(copies):
                 return said
             copies = set(said)
@@ -336,18 +336,21 @@ class _Copies:
             and block.role is not Role.TABLE_ROW
         )
 
-    def said_elsewhere(self, copies: Sequence[int]) -> dict[int, int]:
-        """Of ``copies``, those whose letters other blocks have, and the first of these.
 
-        What stands side by side once ``copies`` are gone may have them together.
-        """
-        gone = set(copies)
-        rest = [n for n in range(len(self._texts)) if n not in gone]
-        letters = Letters([self._texts[n].words for n in [*rest, *copies]])
-        said = {}
-        for number, copy in enumerate(copies, len(rest)):
-            equal = letters.equals(number)[0]
-            places = [p.first for p in letters.places(number) if p.last < len(rest)]
-            if equal < len(rest) or places:
-                said[copy] = rest[equal if equal < len(rest) else places[0]]
-        return said
+def _said_elsewhere(texts: Sequence[_Text], copies: Sequence[int]) -> dict[int, int]:
+    """Of ``copies``, those whose letters other blocks have, and the first of these.
+
+    What stands side by side once ``copies`` are gone may have them together.
+    """
+    if not copies:
+        return {}
+    gone = set(copies)
+    rest = [n for n in range(len(texts)) if n not in gone]
+    letters = Letters([texts[n].words for n in [*rest, *copies]])
+    said = {}
+    for number, copy in enumerate(copies, len(rest)):
+        equal = letters.equals(number)[0]
+        places = [p.first for p in letters.places(number) if p.last < len(rest)]
+        if equal < len(rest) or places:
+            said[copy] = rest[equal if equal < len(rest) else places[0]]
+    return said
