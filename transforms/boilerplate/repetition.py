@@ -18,7 +18,7 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.copies import Letters, letters_of, may_repeat
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.keys import text_key, text_keys
-from naqi.transforms.text.scripts import UNSPACED
+from naqi.transforms.text.scripts import MARKLESS, UNSPACED
 from naqi.transforms.text.sentences import QUESTION_MARKS, ends_sentence, last_character
 
 CERTAIN: Final = 60
@@ -33,6 +33,8 @@ _BETWEEN: Final = 3
 """Most lines without a copy that stand between two of a run."""
 _CUT: Final = 30
 """Letters from which a block that an ellipsis cuts is the beginning of another one."""
+_UNMARKED: Final = 40
+"""Characters from which a line is a sentence in a script that marks no end of one."""
 _ELLIPSES: Final = ("…", "...", "..", "[…]", "[...]", "(...)")
 _PASSES: Final = 4
 """Copies of copies of a text that are found, one after the other."""
@@ -115,7 +117,9 @@ def find_copies(page: Page) -> dict[int, int]:
 
 
 def _read(block: Block | None, key: str) -> _Text:
-    sentence = ends_sentence(key.rstrip(_DASHES))
+    sentence = ends_sentence(key.rstrip(_DASHES)) or (
+        len(key) >= _UNMARKED and MARKLESS.match(last_character(key)) is not None
+    )
     return _Text(block, letters_of(key), sentence, key.endswith(_ELLIPSES))
 
 

@@ -23,6 +23,8 @@ UNSPACED_LETTERS: Final = re.compile(
 Thai, Lao, Tibetan, Burmese, Khmer, Tai, Javanese."""
 ANY_UNSPACED: Final = re.compile(f"{UNSPACED.pattern}|{UNSPACED_LETTERS.pattern}")
 """Either of them."""
+MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
+"""A letter of Thai or Lao, in which nothing marks the end of a sentence."""
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _ASCII_BUT_LETTERS = bytes(c for c in range(128) if not chr(c).isalpha())

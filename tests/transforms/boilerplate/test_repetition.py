@@ -46,6 +46,30 @@ def test_a_copy_may_differ_in_letter_case_tatweel_and_diacritics() -> None:
     assert dropped(page_of(LONG, LONG.upper())) == [1]
 
 
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (
+            "คนสวนรดน้ำต้นไม้เล็กก่อนพระอาทิตย์ขึ้นเพราะลมพัดแห้งตอนเที่ยง",
+            "ตอนบ่ายเธอนั่งใต้ต้นไม้ที่แก่ที่สุดและซ่อมตาข่ายสำหรับนก",
+            "พอค่ำลงเด็กในหมู่บ้านมาช่วยเก็บใบไม้แห้งกองไว้ข้างรั้ว",
+        ),
+        (
+            "ຄົນສວນຫົດນ້ຳຕົ້ນໄມ້ນ້ອຍກ່ອນຕາເວັນຂຶ້ນເພາະລົມພັດແຫ້ງຕອນທ່ຽງ",
+            "ຕອນບ່າຍລາວນັ່ງຢູ່ກ້ອງຕົ້ນໄມ້ທີ່ເກົ່າທີ່ສຸດແລະສ້ອມຕາໜ່າງ",
+            "ຕອນຄ່ຳເດັກນ້ອຍໃນບ້ານມາຊ່ວຍເກັບໃບໄມ້ແຫ້ງກອງໄວ້ຂ້າງຮົ້ວ",
+        ),
+    ],
+)
+def test_a_second_copy_goes_in_scripts_that_mark_no_end_of_a_sentence(
+    paragraphs: tuple[str, ...],
+) -> None:
+    quoted = [f'"{text}"' for text in paragraphs]
+    assert dropped(page_of(*paragraphs, *quoted)) == [3, 4, 5]
+    labels = [text[:12] for text in paragraphs]
+    assert dropped(page_of(*labels, paragraphs[0], *labels)) == []
+
+
 def test_other_numbers_are_another_text() -> None:
     report = "On day {} of the count the wardens saw twelve herons and a single stork by the pond."
     assert dropped(page_of(report.format(1), report.format(2))) == []

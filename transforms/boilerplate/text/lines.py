@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -23,7 +22,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
 from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
-from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED, UNSPACED_LETTERS
+from naqi.transforms.text.scripts import ANY_UNSPACED, MARKLESS, UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,
     EMPHASIS,
@@ -35,8 +34,6 @@ _CLOSERS: Final = CLOSERS + EMPHASIS + "“״ "
 """With those of German and Hebrew, and the space of French before them."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _BRACKETS: Final = frozenset(")）]】")
-_MARKLESS: Final = re.compile("[\u0e00-\u0eff]")
-"""Thai and Lao, in which nothing marks the end of a sentence."""
 _PARTICLES: Final = 2
 """Closed-class words from which a line in those is one: headlines have fewer."""
 _FEW: Final = 8.0
@@ -133,7 +130,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         if letters > unspaced and not sentence and size >= _FEW:
             particles = count_parts(text[:LONGEST])
             function = particles > 0
-            sentence = particles >= _PARTICLES and _MARKLESS.search(text) is not None
+            sentence = particles >= _PARTICLES and MARKLESS.search(text) is not None
     if size >= _FEW and not sentence and not function:
         function = reads_as_text(text[:LONGEST])
     row = FURNITURE.match(text, words, marked=marked)
