@@ -9,24 +9,34 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
 from naqi.transforms.metadata.authors import clean_names
 from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.placeholders import is_placeholder
-from naqi.transforms.text.scripts import UNSPACED_LETTERS
+from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 
 _STEM: Final = 5
 """Characters by which words are compared, since many languages inflect their ends."""
 _ENOUGH_WORDS: Final = 8
 """Words shared with the body above which more say nothing: a standfirst shares more of them."""
+_PAIRS: Final = 3
+"""Pairs of characters that a word of kana and Han is in."""
+_LEAST_BUTTONS: Final = 3
+"""Names of services and other phrases, which are most of a share bar's words."""
 _CANDIDATES: Final = 50
 _BODY: Final = 20_000
 """Most headlines, and characters of the body, that are compared."""
 _BYLINES_BELOW: Final = 3
-"""Lines below the body of which one may be its byline."""
+"""Lines below the body, or below a title, of which one may be its byline."""
+_PICTURED: Final = frozenset({Rule.CAPTION, Rule.FOREIGN_CAPTION, Rule.SHARE})
+"""What stands between a title and its byline."""
 _BYLINE_BELOW: Final = 0.2
+_CREDIT_BELOW: Final = 0.15
 _COPY_ELSEWHERE: Final = 0.1
-"""What it adds to a headline's worth to have a byline right below it, or a copy in the page."""
+"""What it adds to a headline's worth to have a byline right below it, or a copy in the page; what
+it takes from it to have the credit of a picture there, as a caption has."""
 
 
 def read_metadata(
@@ -78,17 +88,19 @@ def _title(
     # A hostile page has a million of each.
     candidates = candidates[-_CANDIDATES:]
     text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
-    candidates = [p for p in candidates if not _is_menu(blocks[p].text, text)]
+    candidates = [p for p in candidates if not _is_furniture(blocks[p].text, text)]
     if len(candidates) < 2:
         return candidates[0] if candidates else None
     originals = {line.copy_of for line in lines}
     stems = {position: _stems(blocks[position].text) for position in candidates}
 
     def worth(position: int, shared: int) -> float:
-        below = lines[position + 1 : position + 4]
+        unspaced = UNSPACED.search(blocks[position].text) is not None
+        enough = _ENOUGH_WORDS * (_PAIRS if unspaced else 1)
         return (
-            min(shared, _ENOUGH_WORDS) / (len(stems[position]) + 3)
-            + _BYLINE_BELOW * any(line.rule is Rule.BYLINE for line in below)
+            min(shared, enough) / (len(stems[position]) + 3)
+            + _BYLINE_BELOW * _has_byline(lines, position)
+            - _CREDIT_BELOW * (lines[position + 1].rule is Rule.CAPTION)
             + _COPY_ELSEWHERE * (position in originals)
         )
 
@@ -103,8 +115,23 @@ def _title(
     return best[1]
 
 
-def _is_menu(headline: str, body: str) -> bool:
-    """Whether a line leads to the front page first, and says nothing that the body says."""
+def _has_byline(lines: Sequence[Line], position: int) -> bool:
+    """Whether a byline is right below a line, but for a few others and for pictures."""
+    others = 0
+    for line in lines[position + 1 :]:
+        if line.rule is Rule.BYLINE:
+            return True
+        others += line.rule not in _PICTURED
+        if others >= _BYLINES_BELOW:
+            break
+    return False
+
+
+def _is_furniture(headline: str, body: str) -> bool:
+    """Whether a line is buttons, or leads to the front page first and says nothing of the body."""
+    buttons = FURNITURE.lexicon.count(headline)
+    if buttons >= max(_LEAST_BUTTONS, len(headline.split()) / 2):
+        return True
     first = headline.split(None, 1)[0]
     return is_placeholder(first) and not any(stem in body for stem in _stems(headline))
 
@@ -124,4 +151,5 @@ def _stems(headline: str) -> list[str]:
                 if len(piece := headline[start : start + _STEM]) == _STEM
             ]
         return [headline[start : start + 2] for start in range(len(headline) - 1)]
-    return [word[:_STEM] for word in words if len(word) > 2]
+    telling = [word[:_STEM] for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
+    return telling or [word[:_STEM] for word in words if len(word) > 2]

@@ -99,3 +99,31 @@ def test_a_headline_longer_than_a_title_may_be_is_none() -> None:
     word = "millstone" * 30
     assert metadata(f"{word} {word}", *BODY)[0] is None
     assert metadata("Old mill sold to a couple", f"{word} {word} {word}", *BODY)[0] == 0
+
+
+def test_a_caption_with_its_credit_is_not_the_title() -> None:
+    page = ["Young owners grind flour", "The old mill by the brook", "Photo: Jo Miller", *BODY]
+    assert metadata(*page)[0] == 0
+
+
+def test_a_share_bar_is_not_the_title_though_a_byline_follows_it() -> None:
+    page = ["Rain until Sunday", "Facebook Twitter WhatsApp brook", "By Jo Miller", *BODY]
+    assert metadata(*page)[0] == 0
+
+
+def test_pictures_and_buttons_stand_between_a_title_and_its_byline() -> None:
+    page = ["Couple grinds again", "The mill", "Photo: Ada Stone", "Share", "By Jo Miller", *BODY]
+    assert metadata(*page)[0] == 0
+
+
+def test_headlines_without_spaces_are_told_by_more_than_a_few_pairs_of_characters() -> None:
+    body = [
+        "川沿いの古い水車小屋が金曜日に町から来た若い夫婦に売られ、また粉をひくことになった。" * 2
+    ]
+    page = [
+        "小川のほとりの水車",
+        "川沿いの古い水車小屋、若い夫婦に売られる",
+        "山の村に新しい橋",
+        *body,
+    ]
+    assert metadata(*page)[0] == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,8 @@ _MOST: Final = 25.0
 """Most words of such a headline."""
 _TEXT: Final = 2_000
 """Characters of the body that it is compared with: a text says first what it is about."""
+_PAUSES: Final = re.compile(r"[,،、，:：](?=\s|\w{4})|[«»“”„「」]")
+"""What no menu has."""
 _SHARED: Final = 2.0
 """How much its words must speak for being of the body."""
 
@@ -24,7 +27,7 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     """Positions of the lines above the body that may be its title.
 
     One of ten words or more, of which none is of a closed class, is a menu: unless it is about what
-    the body is about. There are languages in which headlines have none.
+    the body is about, or pauses as no menu does. There are languages in which headlines have none.
     """
     found: list[int] = []
     text = ""
@@ -38,7 +41,8 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
             found.append(position)
         elif is_menu(line):
             text = text or _beginning(blocks, body)
-            if belonging(blocks[position].text, text) >= _SHARED:
+            told = blocks[position].text
+            if _PAUSES.search(told) or belonging(told, text) >= _SHARED:
                 found.append(position)
     return found
 

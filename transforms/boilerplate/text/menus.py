@@ -80,6 +80,9 @@ def _are_items(items: Sequence[str]) -> bool:
 
 def _are_unspaced_items(words: Sequence[str]) -> bool:
     """Whether what spaces part in a script without are items: prose has clauses, or none at all."""
+    own = sum(ANY_UNSPACED.search(word) is not None for word in words)
+    if 2 * own < len(words):  # names in a script with spaces
+        return False
     short = sum(len(word) <= (_OF_HAN if UNSPACED.search(word) else _OF_LETTERS) for word in words)
     particles = sum(any(map(word.__contains__, FUNCTION_PARTS)) for word in words)
     return short >= _NEARLY_ALL * len(words) and particles <= len(words) / 3

@@ -35,3 +35,8 @@ def test_a_menu_of_the_bodys_words_far_above_it_is_none() -> None:
     words = "Feribot kaptan yolcuları güvertede tekne dümen başındaydı gece limana derin uykudaydı"
     assert headlines(words) == [words]
     assert headlines(words, *[f"Sayfa {number}" for number in range(20)]) == []
+
+
+def test_a_headline_that_pauses_is_no_menu_whatever_its_words() -> None:
+    title = "Liman Spor 3 - 1 Dağ Kulübü: Sahilin yenilmez gençleri yine zirvede"
+    assert headlines(MENU, title) == [title]
