@@ -22,6 +22,7 @@ from naqi.transforms.boilerplate.furniture.credits import (
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
 from naqi.transforms.boilerplate.furniture.numbers import page_numbers, page_of, serial_number
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
     NUMERALS,
     dated_in_numerals,
@@ -80,6 +81,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
+    Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
 )
 """Tried in this order, then phrases; the first that holds is the reason."""

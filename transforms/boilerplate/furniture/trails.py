@@ -13,6 +13,7 @@ _SPACED: Final = "-–/»«<"
 BARS: Final = _ALONE + _SPACED
 """Characters of which one is in each trail."""
 _BARS = re.compile(rf"[{re.escape(_ALONE)}]| [{re.escape(_SPACED)}] ")
+_DOTTED = re.compile(r"(?<=\w)·(?=\w)")
 _LEAST_ITEMS, _LONGEST_ITEM, _MOST_WORDS = 3, 30, 4
 
 
@@ -20,6 +21,8 @@ def trail(line: str) -> bool:
     """Three or more short items between separators."""
     if ends_statement(line):
         return False
+    if _DOTTED.search(line) and _BARS.search(_DOTTED.sub("", line)):
+        return False  # a dot in a name
     items = [item for part in _BARS.split(line) if (item := part.strip())]
     return len(items) >= _LEAST_ITEMS and all(
         len(item) <= _LONGEST_ITEM and item.count(" ") < _MOST_WORDS for item in items

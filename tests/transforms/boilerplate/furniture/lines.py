@@ -150,6 +150,28 @@ OF_FORMS = {
             "Скандал «королевской» кухни",
             "The north-south line | built in 1821 by the two brothers from the coast",
             "Piers | Ferries",
+            "奥古斯特·罗丹与他的石匠 - 三十年的书信",
+        ),
+    ),
+    "tags": Lines(
+        held=(
+            "Tags: piers, ferries, old lighthouse",
+            "Mots-clés : phares, marées",
+            "Stichwörter: Fähre",
+            "Теги: маяк, паром",
+            "Słowa kluczowe: latarnia morska, prom",
+            "标签：灯塔、渡船",
+            "キーワード：灯台、船",
+            "แท็ก: ประภาคาร, เรือ",
+            "الوسوم: منارات، عبارات",
+            "کلیدواژه‌ها: فانوس دریایی، کشتی",
+            "תגיות: מגדלור, מעבורת",
+        ),
+        content=(
+            "Tags: the keeper wrote one on each key, and hung them all up again.",
+            "Topics: how the tower was built, and what became of those who built it that year",
+            "Labels peel off in the rain",
+            "Themen kamen ihm genug in den Sinn",
         ),
     ),
     "invitation": Lines(
