@@ -2,15 +2,19 @@
 
 What they are told by is that they end as text does, with nothing between them and the body: a
 sentence of two words, what somebody says, a dateline. Headlines end without a mark, or ask.
+
+And the other way about: a little that reads as text, and below it what stands above texts, such as
+a menu or a byline, is none of the body that follows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
-from naqi.transforms.boilerplate.text.body import find_body
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.body import find_body, score
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.text.sentences import COMMAS, DASHES, FULL_STOPS
 
@@ -18,11 +22,19 @@ _MOST: Final = 8
 """Lines at each edge."""
 _LONGEST: Final = 12.0
 """Words of a dateline."""
+_HEAD: Final = 24
+"""Lines at the beginning of a body below which it may really begin."""
+_LITTLE: Final = 0.2
+"""Share of the scores of a body that such lines have."""
+_MENU: Final = 5.0
+"""Least words of a menu in one line."""
+_FURNISHED: Final = 3
+"""Lines of furniture in a row that no text goes on below, once it has begun."""
 
 
 def settle_body(lines: Sequence[Line]) -> range:
     """Positions of the body with stanzas and short lines of text at its edges."""
-    body = with_stanzas(lines, find_body(lines))
+    body = with_stanzas(lines, _below_furniture(lines, find_body(lines)))
     if not body or len(body) == len(lines):
         return body
     start, stop = body.start, body.stop
@@ -33,6 +45,29 @@ def settle_body(lines: Sequence[Line]) -> range:
     while stop < min(len(lines), body.stop + _MOST) and _is_text(lines[stop]):
         stop += 1
     return range(start, stop)
+
+
+def _below_furniture(lines: Sequence[Line], body: range) -> range:
+    """``body`` without a little at its beginning that furniture of the top of a page follows."""
+    ends = [*_ends_of_furniture(lines, body[: min(_HEAD, len(body) // 2)])]
+    if not ends:
+        return body
+    scores = [max(0.0, score(lines[position])) for position in body]
+    little = _LITTLE * sum(scores)
+    ends = [end for end in ends if sum(scores[: end - body.start]) <= little]
+    start = ends[-1] if ends else body.start
+    return range(next((p for p in body if p >= start and scores[p - body.start]), start), body.stop)
+
+
+def _ends_of_furniture(lines: Sequence[Line], head: range) -> Iterator[int]:
+    """Positions below furniture that no text goes on below: a menu, a byline, several lines."""
+    furnished = 0
+    for position in head:
+        line = lines[position]
+        furnished = furnished + 1 if line.rule is not None else 0
+        menu = line.rule is Rule.NAVIGATION and line.size >= _MENU
+        if menu or line.rule is Rule.BYLINE or furnished >= _FURNISHED:
+            yield position + 1
 
 
 def _is_text(line: Line) -> bool:

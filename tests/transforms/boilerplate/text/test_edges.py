@@ -107,3 +107,30 @@ def test_a_sentence_of_three_words_ends_the_body() -> None:
 @pytest.mark.parametrize("line", ["Who was it?", "Look here!", "River news", "Share"])
 def test_a_short_line_that_is_no_plain_sentence_does_not(line: str) -> None:
     assert end_of_body(*sentences(3), line, "Weather", "Tides") == 3
+
+
+HEADS = {
+    "a menu": ["Home | Weather | Tides | Harbour | Ferries | About us"],
+    "a byline": ["The tower is to stay", "By Jane Doe, 12 May 2021"],
+    "buttons": ["The tower is to stay", "Share", "Print", "Facebook"],
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_little_text_above_the_head_of_a_page_is_none_of_its_body(head: str) -> None:
+    above, *body = sentences(7)
+    text = [above, *HEADS[head], *body]
+    assert settle_body(measured(*text)) == range(len(text) - 6, len(text))
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_much_text_above_such_lines_is(head: str) -> None:
+    above, body = sentences(9)[:3], sentences(9)[3:]
+    text = [*above, *HEADS[head], *body]
+    assert settle_body(measured(*text)) == range(len(text))
+
+
+def test_a_word_that_menus_have_parts_no_body() -> None:
+    first, *rest = sentences(7)
+    text = [first, "Weather", *rest]
+    assert settle_body(measured(*text)) == range(len(text))
