@@ -79,6 +79,11 @@ def _others() -> np.ndarray:
     return table
 
 
+def has_styled_letters(text: str) -> bool:
+    """Whether there are mathematical, circled or squared letters in ``text``."""
+    return _STYLED_LETTER.search(text) is not None
+
+
 def plain_letters(text: str) -> str:
     """``text`` in plain letters, in their logical order, composed (NFC)."""
     if _others().take(code_points(text), mode="clip").any():
