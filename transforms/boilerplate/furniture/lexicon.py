@@ -92,6 +92,10 @@ class Lexicon:
         """Whether ``line`` may be the heading of a part of the text, though it is a phrase."""
         return phrase_key(line) in self._sections
 
+    def is_phrase(self, line: str) -> bool:
+        """Whether ``line`` is a phrase, word for word, and not led in by one."""
+        return phrase_key(line) in self._rows
+
     def match(self, line: str) -> PhraseRule | None:
         """The row of the phrase that is this line, or leads it in; None if there is none."""
         found = self.find(line)

@@ -44,7 +44,7 @@ _LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
 _NO_FURNITURE = frozenset({Role.CODE, Role.TABLE_ROW})
 """What phrases and forms say nothing of."""
 _RULES_OF_PHRASES = frozenset(row.rule for row in PHRASE_RULES)
-_LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.BYLINE, Rule.CAPTION})
+_LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.CAPTION})
 """Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
@@ -183,7 +183,8 @@ def _may_head(block: Block, rule: Rule) -> bool:
         return False
     if lexicon.heads_section(block.text):
         return True
-    if rule in _LABELS or (" " in block.text and block.role is Role.HEADING):
+    several = " " in block.text or (rule is Rule.BYLINE and not lexicon.is_phrase(block.text))
+    if rule in _LABELS or (several and block.role is Role.HEADING):
         return is_anchored(block)
     return True
 

@@ -134,6 +134,21 @@ def test_section_of_the_body_keeps_its_heading_and_comments_do_not() -> None:
     assert (paper["Discussion"], thread["Discussion"]) == (None, Rule.COMMENTS)
 
 
+@pytest.mark.parametrize(
+    ("heading", "rule"),
+    [
+        ("التاريخ", None),  # which is history, and a date
+        ("Quelle", None),
+        ("Author", None),
+        ("编辑：张明", Rule.BYLINE),
+        ("Published by", Rule.BYLINE),
+    ],
+)
+def test_word_of_bylines_heads_a_part_of_the_body(heading: str, rule: Rule | None) -> None:
+    below = BODY.replace("ferry", "boat")
+    assert judged(f"<article>{BODY}<h2>{heading}</h2>{below}</article>")[heading] is rule
+
+
 def test_stray_end_tag_does_not_end_the_body() -> None:
     item = "Tickets are sold on board."
     last = "The crew, who have worked the line for thirty years, will be paid as before."
