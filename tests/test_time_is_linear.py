@@ -48,6 +48,7 @@ from naqi.transforms.metadata.published import choose_date, read_machine_date
 from naqi.transforms.metadata.stated import read_stated
 from naqi.transforms.metadata.titles import choose_title, is_title
 from naqi.transforms.read import format_of, http, read_items
+from naqi.transforms.read.blank_bodies import holds_something
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.columns import layout, page
 from naqi.transforms.read.csv_header import is_csv
@@ -226,6 +227,7 @@ def find_repetition(text: str) -> None:
 
 BYTES: dict[str, Callable[[bytes], object]] = {
     "as_page": lambda body: as_page(body, None, is_chosen=False),
+    "holds_something": holds_something,
     "decode": decode,
     "decode a text": lambda body: decode(body, markup=False),
     "repair": lambda body: repair(body.decode("utf-8", "replace"), body),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from naqi.schemas.page import MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
+from naqi.transforms.read.blank_bodies import holds_something
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
 from naqi.transforms.read.timestamps import timestamp
@@ -72,8 +73,6 @@ MOST_BYTES = 4 * (MOST_URL + 1)
 """Bytes of a value that is no body: what is beyond them is no character set and no time, and shows
 nothing more of an address than that it is too long."""
 
-_BLANK = 1 << 16
-"""Characters at the start of a text by which it is seen to be blank."""
 _NOTHING = (None, "", b"")
 
 _LONGEST_CHARSET = 40
@@ -200,16 +199,17 @@ def holds_pages(name: str) -> bool:
 def body_of(layout: Layout, value: Callable[[str], object]) -> tuple[str, object]:
     """The column that holds the page of a row, and what it holds.
 
-    The first that holds a text which is not blank; else the first that holds anything.
+    The first that holds a text (`holds_something`); else the first that holds anything.
 
     Args:
         layout: The row's.
         value: Of a column. It is asked no further than is needed.
     """
     found: tuple[str, object] = next(iter(layout.bodies)), None
+    alone = len(layout.bodies) == 1
     for path in layout.bodies:
         body = value(path)
-        if isinstance(body, (str, bytes)) and not body[:_BLANK].isspace() and body:
+        if isinstance(body, (str, bytes)) and (alone or holds_something(body)):
             return path, body
         if found[1] in _NOTHING and body not in _NOTHING:
             found = path, body
