@@ -68,8 +68,15 @@ _LATIN_SLIP = re.compile(
 _UTF16_PREFIX = 4096
 _OF_UTF16 = 0.02
 """The least share of zeros, or of other controls, among the bytes of UTF-16."""
-_PAIRS_OF_UTF16 = 0.4
-"""The most pairs of bytes of UTF-16 that are both ASCII: of ASCII itself nearly all are."""
+_PAIRS_OF_UTF16 = 0.75
+"""The most pairs of bytes of UTF-16 that are both ASCII, as those of many kana are: of ASCII itself
+nearly all are."""
+_MANY_PAIRS = 0.4
+_ZEROS_BESIDE = 0.2
+"""With more pairs than that, zeros stand on one side of them, but for so many. Where they end
+words, they stand on both."""
+_HALF_OF_SPACE = 0x30
+"""What stands beside the zero of an ideographic space."""
 _NOT_IN_TEXT = frozenset(("Cc", "Cs", "Co", "Cn"))
 _IN_MOST_TEXTS = re.compile("[ -~\\s\u3000-\u3002\uff0c]")
 
@@ -221,7 +228,10 @@ def _utf16_without_mark(body: bytes) -> str | None:
     ascii_pairs = (np.minimum(first, second) >= _FIRST_PRINTABLE) & (
         np.maximum(first, second) < 0x7F
     )
-    if np.mean(ascii_pairs) > _PAIRS_OF_UTF16:
+    pairs = np.mean(ascii_pairs)
+    sides = ((first, second), (second, first))
+    beside = min(np.count_nonzero((a == 0) & (b != _HALF_OF_SPACE)) for a, b in sides)
+    if pairs > _PAIRS_OF_UTF16 or (pairs > _MANY_PAIRS and beside > _ZEROS_BESIDE * zeros):
         return None
     read = {name: _decode(head, name) for name in ("utf-16le", "utf-16be")}
     wrong = {name: sum(map(_is_no_text, text[:-1])) for name, text in read.items()}

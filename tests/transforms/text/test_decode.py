@@ -11,6 +11,7 @@ from naqi.transforms.text.decode import NotTextError, decode
 ARABIC = "قال رئيس البلدية إن المكتبة الجديدة ستفتح أبوابها في الشهر القادم للجميع. " * 4
 RUSSIAN = "Глава города сообщил, что новая библиотека откроется для всех в следующем месяце. " * 4
 CHINESE = "市长表示，新的图书馆将于下个月向所有人开放，欢迎大家前来阅读。" * 4
+KANA = "あめがやんだので、ふねはみなとをでてゆき、ひとびとはてをふった。　" * 4
 FRENCH = "Le maire a déclaré que la bibliothèque rénovée ouvrira à la rentrée, l'été passé. " * 4
 
 
@@ -119,11 +120,17 @@ def test_a_letter_and_a_quote_of_latin_are_no_letter_of_utf8() -> None:
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize(
-    "text", [ARABIC, RUSSIAN, FRENCH, "Plain words, no more.", f"<p>{CHINESE}"]
+    "text",
+    [ARABIC, RUSSIAN, FRENCH, "Plain words, no more.", f"<p>{CHINESE}", f"<p>{KANA}</p>", KANA],
 )
 @pytest.mark.parametrize("declared", [None, "utf-8", "windows-1252", "utf-16"])
 def test_utf16_needs_no_mark(codec: str, text: str, declared: str | None) -> None:
     assert decode(text.encode(codec), declared) == (text, codec.replace("16-", "16"))
+
+
+def test_words_that_nuls_end_are_no_utf16() -> None:
+    with pytest.raises(NotTextError):
+        decode(b"".join(word + b"\0" for word in (b"rope", b"oar", b"anchor", b"buoy", b"net") * 9))
 
 
 def test_a_stray_nul_makes_no_utf16() -> None:
