@@ -179,6 +179,14 @@ class Judgement(NamedTuple):
     for those who ask why."""
 
 
+class Judged(NamedTuple):
+    """What a page's judge said of it, where it was asked before its turn."""
+
+    config: object
+    """The `CleanConfig` that it was asked by."""
+    judgement: Judgement
+
+
 CONFIDENCE_DIGITS = 4
 """Of the confidence of a language or a judge: the last ones depend on the processor that sums are
 made on."""
@@ -278,6 +286,8 @@ class Page(NamedTuple):
     """What of it are the user's own phrases."""
     sited: Sited | None = None
     """What a dictionary of sites says of it, where there is one that knows its host."""
+    judged: Judged | None = None
+    """HTML: what its judge says of these blocks, where that is known."""
     verdicts: tuple[Verdict | None, ...] = ()
     """One a block; None is keep."""
     confidence: float | None = None

@@ -37,4 +37,5 @@ def read_html_page(
     blocks, title = page.blocks, page.title
     if not has_other_letters("\n".join([title or "", *[block.text for block in blocks]])):
         return page
-    return page._replace(blocks=plain_blocks(blocks), title=title and plain_letters(title))
+    plain = plain_blocks(blocks)
+    return page._replace(blocks=plain, title=title and plain_letters(title), judged=None)

@@ -106,6 +106,8 @@ def name_of_judge(raw: RawPage, config: CleanConfig) -> str:
 
 def judge(page: Page, config: CleanConfig) -> Judgement:
     """What the judge of a page says of it."""
+    if page.judged is not None and page.judged.config == config:
+        return page.judged.judgement
     return PAGE_FORMATS[page.raw.format].judge(page, config)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Block, Judgement, Page
+from naqi.schemas.page import Block, Judged, Judgement, Page
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import walk_html
@@ -47,23 +47,28 @@ def with_embedded_body(
 ) -> Page:
     """``page``, an HTML page with its blocks, and with those it holds apart if it has none itself.
 
-    They stand where what holds them stands, and have offsets in there.
+    They stand where what holds them stands, and have offsets in there. Where the judge was asked of
+    a page that stays as it is, what it said is remembered (``Page.judged``).
 
     Args:
         page: With its blocks, before they are judged.
         config: How it is cleaned.
         judge: Tells what would be kept of it.
     """
+    if len(page.blocks) > config.max_blocks:  # it will not be judged
+        return page
     if not _may_be_empty(page.blocks) or _FROM.search(page.text) is None:
         return page
+    judgement = judge(page, config)
+    judged = page._replace(judged=Judged(config, judgement))
+    kept = _weigh_kept(page.blocks, judgement)
+    if kept > _NEXT_TO_NOTHING:
+        return judged
     found = list(_found_in(page, config, judge))
     most = max((instead.weight for instead in found), default=0)
     first = next((instead for instead in found if _TIMES * instead.weight >= most), None)
-    if first is None:
-        return page
-    kept = _weigh_kept(page, config, judge)
-    if kept > _NEXT_TO_NOTHING or first.weight < _TIMES * kept:
-        return page
+    if first is None or first.weight < _TIMES * kept:
+        return judged
     start = first.blocks[0].start
     at = next((p for p, b in enumerate(page.blocks) if b.start >= start), len(page.blocks))
     blocks = (*page.blocks[:at], *first.blocks, *page.blocks[at:])
@@ -122,8 +127,6 @@ def _asks(text: str) -> bool:
     return len(text) < _LEAST and _NO_SCRIPTS.search(text) is not None
 
 
-def _weigh_kept(
-    page: Page, config: CleanConfig, judge: Callable[[Page, CleanConfig], Judgement]
-) -> int:
-    dropped = judge(page, config).verdicts
-    return sum(weigh(b.text) for p, b in enumerate(page.blocks) if p not in dropped)
+def _weigh_kept(blocks: Sequence[Block], judgement: Judgement) -> int:
+    dropped = judgement.verdicts
+    return sum(weigh(block.text) for place, block in enumerate(blocks) if place not in dropped)

@@ -12,7 +12,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Role
-from naqi.transforms import core
+from naqi.transforms import core, page_formats
 
 STATE = "type=application/json"
 LINES = [
@@ -245,3 +245,16 @@ def test_source_is_in_the_row_of_the_page() -> None:
 def test_hostile_json_is_passed_over(hostile: str) -> None:
     page = page_of(f"<script type=application/ld+json>{hostile}</script>")
     assert (kept(page), page.body_source) == ([], None)
+
+
+def test_a_page_with_json_is_judged_once_and_anew_by_other_options() -> None:
+    own = "".join(f"<p>{line} The bell is older than the chapel.</p>" for line in LINES)
+    source = f"<h1>The bell</h1>{own}{script({'@type': 'Article', 'articleBody': BODY})}"
+    config, other = CleanConfig(), CleanConfig(html_judge="rules")
+    parsed = core.parse(RawPage(source.encode()), config)
+    assert parsed.judged is not None
+    assert page_formats.judge(parsed, config) is parsed.judged.judgement
+    unknown = parsed._replace(judged=None)
+    for options in (config, other):
+        assert page_formats.judge(parsed, options) == page_formats.judge(unknown, options)
+    assert page_formats.judge(parsed, other) != parsed.judged.judgement
