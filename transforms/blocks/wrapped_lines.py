@@ -13,7 +13,7 @@ and had room for more.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from naqi.schemas.page import Block
@@ -73,8 +73,15 @@ def join_wrapped(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
         return blocks
     lines = {p: read_line(source, blocks[p]) for group in groups for p in group}
     known = Words(source)
+    pairs = [
+        (lines[p].columns, lines[p + 1].first)
+        for group in groups
+        for p in group[:-1]
+        if lines[p].end not in SENTENCE_ENDS
+    ]
     joined: dict[int, tuple[int, Block]] = {}
-    for width in _widths([line.columns for line in lines.values()], _NARROWEST):
+    for widest in _widths([line.columns for line in lines.values()], _NARROWEST):
+        width = _fitting(widest, pairs)
         found = _paragraphs(groups, lines, width)
         if not found:
             continue
@@ -128,7 +135,14 @@ def _may_be_wrapped(blocks: Sequence[Block], groups: Sequence[range]) -> bool:
     """Whether there may be enough full lines: by their characters alone, most pages have none."""
     spans = [[_span(blocks[p].text) for p in group] for group in groups]
     lengths = [length for group in spans for _, length, _, _ in group[:-1]]
-    for width in _widths(lengths, _LEAST_CHARACTERS):
+    pairs = [
+        (length, first)
+        for group in spans
+        for (_, length, _, closed), (_, _, first, _) in pairwise(group)
+        if not closed
+    ]
+    for widest in _widths(lengths, _LEAST_CHARACTERS):
+        width = _fitting(widest, pairs)
         counts = [_count_full(group, width) for group in spans]
         full, small, wordy = (sum(count) for count in zip(*counts, strict=True))
         if full >= LEAST_FULL and small >= SMALL * full and 2 * wordy >= full:
@@ -186,6 +200,25 @@ def _widths(lengths: Sequence[int], least: int) -> Iterator[int]:
             return
         yield best
         left = [length for length in left if not best - WINDOW < length <= best]
+
+
+def _fitting(widest: int, pairs: Iterable[tuple[int, int]]) -> int:
+    """At what most lines were full of those that are nearly as wide as ``widest``.
+
+    One that was not cut, such as a headline, may be wider than all that were.
+
+    Args:
+        widest: A width at which lines may have been cut.
+        pairs: Of each line its width, and what the first word of the one below it takes.
+    """
+    least = widest - WINDOW
+    changes = [0] * (WINDOW + 2)
+    for length, first in pairs:
+        if least < length <= widest:
+            changes[length - least] += 1
+            changes[min(length + first - least, WINDOW + 1)] -= 1
+    full = [*accumulate(changes[: WINDOW + 1])]
+    return least + max(range(1, WINDOW + 1), key=lambda columns: (full[columns], columns))
 
 
 def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) -> list[range]:

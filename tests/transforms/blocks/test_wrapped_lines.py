@@ -108,6 +108,18 @@ def test_wrapped_lines_are_paragraphs_whose_offsets_cover_them(language: str, wi
         assert source[block.start : block.end].count("\n") == block.lines - 1
 
 
+@pytest.mark.parametrize("over", [2, 4, 6])
+@pytest.mark.parametrize("language", PARAGRAPHS)
+def test_a_headline_that_is_a_little_wider_does_not_hide_the_width(
+    language: str, over: int
+) -> None:
+    width = 64
+    headline = PARAGRAPHS[language][0][: width + over].rstrip()
+    for text in PARAGRAPHS[language]:  # of one paragraph there is little to go by
+        source = MENU + f"{headline}\n\n" + fill(text, width) + f"\n\nShare\n\n{headline}\nMore\n"
+        assert text in texts(source)
+
+
 @pytest.mark.parametrize("language", PARAGRAPHS)
 def test_an_indent_begins_a_paragraph(language: str) -> None:
     source = "\n".join(fill("    " + text, 72) for text in PARAGRAPHS[language])
