@@ -14,8 +14,8 @@ import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
+from naqi.transforms.language import chinese, neighbours
 from naqi.transforms.language.backing import back
-from naqi.transforms.language.chinese import agree
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
 from naqi.transforms.language.detectors import load_detector
@@ -93,14 +93,19 @@ def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
         draft.found[number] = better
     for draft in drafts:
         read = zip(draft.found, draft.texts, draft.measures, strict=True)
-        draft.found = agree(
-            [_judge(found, text, measure, name) for found, text, measure in read], draft.texts
-        )
+        judged = [_judge(found, text, measure, name) for found, text, measure in read]
+        draft.found = judged if len(judged) == 1 else _agree(draft, judged)
     _read_without_names(detect, drafts, name)
     for draft in drafts:
         # Where something is likely, what is not is in its language rather than in its own.
         if not any(is_likely(found, name) for found in draft.found):
             draft.found = list(map(back, draft.found, draft.texts))
+
+
+def _agree(draft: Draft, found: Sequence[Found]) -> list[Found]:
+    """What was found in the texts of a page, by what all of them tell where one leaves it open."""
+    scripts = [measure.reading for measure in draft.measures]
+    return chinese.agree(neighbours.agree(found, draft.texts, scripts), draft.texts)
 
 
 def _read_without_names(detect: Detector, drafts: Sequence[Draft], name: str) -> None:

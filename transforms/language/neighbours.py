@@ -7,9 +7,12 @@ that is told by the letters, not by lists.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from naqi.transforms.language.near_words import GROUPS
+from naqi.transforms.language.protocol import Found
 
 LONGEST: Final = 1024
 """Characters of a text that are looked at."""
@@ -111,19 +114,53 @@ def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
     Nearest(language='ms', ahead=2, against=2, some=True)
     """
     group = _GROUPS[script, label]
+    return _nearest(group, label, _counted(group, text, script))
+
+
+def agree(found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str]) -> list[Found]:
+    """What was found in the texts of a page, where they were found to be in several neighbours.
+
+    A text whose own words leave it open is in the one that the words of all of them tell.
+
+    Args:
+        found: In each text.
+        texts: Of one page.
+        scripts: ISO 15924 code of what each is read by.
+    """
+    members: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    for number, ((label, _), script) in enumerate(zip(found, scripts, strict=True)):
+        if (script, label) in NEAR:
+            members[script, _GROUPS[script, label].codes].append(number)
+    agreed = list(found)
+    for (script, codes), numbers in members.items():
+        if len({found[number][0] for number in numbers}) == 1:
+            continue
+        group = _GROUPS[script, codes[0]]
+        counts = {number: _counted(group, texts[number], script) for number in numbers}
+        of_page = _nearest(group, codes[0], sum(counts.values(), Counter()))
+        for number in numbers if of_page.ahead else ():
+            if not _nearest(group, found[number][0], counts[number]).ahead:
+                agreed[number] = of_page.language, found[number][1]
+    return agreed
+
+
+def _counted(group: _Group, text: str, script: str) -> Counter[str]:
+    """How many words of a text speak for each language of a group."""
     lower = text[:LONGEST].lower()
-    counts = dict.fromkeys(group.codes, 0)
+    counts: Counter[str] = Counter()
     for word in (_WITH_SIGNS if script in _SIGNS else _WORD).findall(lower):
-        for code in group.languages_of(word):
-            counts[code] += 1
+        counts.update(group.languages_of(word))
     if "hr" in group.codes and _ASKING.search(lower):
-        for code in _ASK_SO:
-            counts[code] += 1
-    highest = max(counts.values())
-    if not highest:
-        return Nearest(label, 0, 0, some=False)
+        counts.update(_ASK_SO)
+    return counts
+
+
+def _nearest(group: _Group, label: str, counts: Counter[str]) -> Nearest:
+    highest = max(counts.values(), default=0)
     tied = [code for code in group.codes if counts[code] == highest]
     open_to = [code for code in tied if code not in _SELDOM] or tied
     best = label if label in open_to else open_to[0]
-    ahead = highest - max(many for code, many in counts.items() if code != best)
+    if not highest:
+        return Nearest(best, 0, 0, some=False)
+    ahead = highest - max(counts[code] for code in group.codes if code != best)
     return Nearest(best, ahead, highest - counts[label], some=True)

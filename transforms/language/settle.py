@@ -136,7 +136,9 @@ def _by_neighbours(found: Found, text: str, script: str) -> Found:
     if (script, found[0]) not in NEAR:
         return found
     near = of_neighbours(found[0], text, script)
-    if not near.some or (near.against < _LEAST_WORDS and found[1] >= _CERTAIN):
+    if not near.some:
+        return near.language, found[1]
+    if near.against < _LEAST_WORDS and found[1] >= _CERTAIN:
         return found
     return near.language, max(found[1], _AHEAD[min(near.ahead, len(_AHEAD) - 1)])
 

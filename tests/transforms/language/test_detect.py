@@ -200,3 +200,21 @@ def test_what_has_no_letters_and_code_are_no_language() -> None:
     code = Block(code.text, 0, 9, Role.CODE)
     page = Page(page.raw, blocks=(*page.blocks, code), verdicts=(None, None, None))
     assert [label.language for label in detect_language(page).labels] == ["en", "zxx", "zxx"]
+
+
+def test_paragraphs_of_a_page_agree_on_one_of_several_neighbours() -> None:
+    page = detect_language(
+        page_of(
+            "Vjetar se smirio tek predvečer, pa su ribari s ostrva krenuli kući s punim mrežama.",
+            "Na obali ih je dočekalo hiljadu ljudi, a muzika se čula sve do sela iznad zaliva.",
+            "Ana i Ivo su donijeli hljeb, a onda su svi zajedno sjeli za dug sto pod maslinom.",
+        )
+    )
+    assert {label.language for label in page.labels} == {"bs"}
+
+
+def test_paragraphs_of_a_page_agree_on_one_writing_of_chinese() -> None:
+    page = detect_language(
+        page_of("她明天早上同他一起上山，走了一天一夜，吃了水果和米，又回到村子", TRADITIONAL)
+    )
+    assert [label.language for label in page.labels] == ["zh-Hant", "zh-Hant"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from naqi.transforms.language.near_words import GROUPS as LISTED
-from naqi.transforms.language.neighbours import NEAR, of_neighbours
+from naqi.transforms.language.neighbours import NEAR, agree, of_neighbours
 
 GROUPS = ({"hr", "bs", "sr"}, {"id", "ms"}, {"nb", "nn", "da"})
 
@@ -24,6 +24,14 @@ GROUPS = ({"hr", "bs", "sr"}, {"id", "ms"}, {"nb", "nn", "da"})
         ("Ikkje noko av dette var kjent frå før.", "nn"),
         ("Ikke noe av dette var kjent fra før.", "nb"),
         ("Intet af dette var kendt før nu, sagde hun og gik ud.", "da"),
+        ("Rejsen ad den vej blev for høj en pris.", "da"),
+        ("Reisen langs den veien fikk en høy pris.", "nb"),
+        ("Reisa langs den vegen fekk ein høg pris.", "nn"),
+        ("Sebagian hewan sakit, kata dokter itu.", "id"),
+        ("Sebahagian haiwan sakit, kata doktor itu.", "ms"),
+        ("Suvremena knjižnica i osobni liječnik", "hr"),
+        ("Savremena biblioteka i lični ljekar, prije podne", "bs"),
+        ("Savremena biblioteka i sopstveni vazduh", "sr"),
     ],
 )
 def test_words_of_one_tell_it_whichever_was_found(text: str, language: str) -> None:
@@ -99,8 +107,13 @@ def test_bosnian_is_told_by_what_each_of_its_neighbours_lacks() -> None:
 
 
 def test_where_no_word_tells_the_label_stands() -> None:
-    for script, label in NEAR:
+    for script, label in NEAR - {("Latn", "bs")}:
         assert of_neighbours(label, "Ana Ivo", script) == (label, 0, 0, False)
+
+
+def test_where_no_word_tells_it_is_not_bosnian() -> None:
+    assert of_neighbours("bs", "Ana Ivo") == ("hr", 0, 0, False)
+    assert of_neighbours("bs", "Ana ima hiljadu lijepih knjiga").language == "bs"
 
 
 def test_words_that_all_of_a_group_write_tell_nothing() -> None:
@@ -111,3 +124,21 @@ def test_the_words_of_a_group_are_listed_once_in_each_language() -> None:
     for _, languages in LISTED:
         for words in languages.values():
             assert len(words.split()) == len({*words.split()})
+
+
+def test_a_text_that_its_words_leave_open_is_in_the_language_of_its_page() -> None:
+    texts = ["Vjetar se smirio.", "Hiljade ih je gledalo.", "Ana i Ivo su tu."]
+    found = [("hr", 0.6), ("sr", 0.7), ("hr", 0.5)]
+    scripts = ["Latn"] * len(texts)
+    assert agree(found, texts, scripts) == [("bs", 0.6), ("bs", 0.7), ("bs", 0.5)]
+
+
+def test_a_text_whose_words_tell_stays_and_so_do_other_languages_and_scripts() -> None:
+    texts = ["Tko je tijekom tjedna bio tu?", "Posle nedelje uvek neko dođe.", "Tja", "Он је ту."]
+    found = [("hr", 0.9), ("sr", 0.9), ("de", 0.9), ("sr", 0.9)]
+    assert agree(found, texts, ["Latn", "Latn", "Latn", "Cyrl"]) == found
+
+
+def test_a_page_that_leaves_all_open_stays_as_found() -> None:
+    found = [("hr", 0.9), ("sr", 0.9)]
+    assert agree(found, ["Ana i Ivo su tu.", "Ivo i Ana su tu."], ["Latn", "Latn"]) == found

@@ -196,7 +196,7 @@ def test_what_each_detector_says_of_well_known_languages_stands() -> None:
 
 
 def test_one_word_does_not_overrule_a_detector_that_is_certain_of_a_neighbour() -> None:
-    text = "Nova biblioteka ima hiljade knjiga"
+    text = "Nova škola ima hiljade knjiga"
     assert settle(("hr", 0.99), text, "Latn") == ("hr", 0.99)
     assert settle(("hr", 0.6), text, "Latn")[0] == "sr"
     assert settle(("hr", 0.99), f"{text}, i uslovi su tačni", "Latn")[0] != "hr"
