@@ -106,7 +106,7 @@ EXPECTED: Final[dict[str, str]] = {
     "ug": "ۇۆۈې",
     "ps": "ټډړږښځڅڼېۍګ",
     "ur": "ےںہٹھ",
-    "yue": "嘅咗喺啲冇佢哋嚟唔嘢乜咁冚咩噉",
+    "yue": "嘅咗喺啲冇佢哋嚟唔嘢乜咁冚咩噉嗰睇諗攞啱畀嗌瞓㗎",
     "wuu": "侬儂勿呒嘸葛搿阿搭辰伲",
 }
 """Of which each text of some length has one in its language."""

@@ -48,6 +48,8 @@ _AHEAD: Final = (0.5, 0.9, 0.97, 0.98)
 _LEAST: Final = 2
 _SHARE: Final = 0.02
 """Letters, and share of all letters, from which they speak for another language."""
+_OF_CANTONESE: Final = 0.04
+"""Share of its characters that are Cantonese alone, from which a text is, and quotes none."""
 _MUCH: Final = 0.2
 """Share of letters in the script of the label from which that may be right, whatever the others."""
 _STRAY: Final = 0.1
@@ -78,6 +80,7 @@ _OWNERS: Final[dict[str, dict[str, frozenset[str]]]] = {
     }
     for script, languages in LETTERS.items()
 }
+_CANTONESE: Final = frozenset(EXPECTED["yue"])
 _EXPECTED: Final = {code: frozenset(letters) for code, letters in EXPECTED.items()}
 _TELLING: Final = {script: frozenset(owners) for script, owners in _OWNERS.items()}
 _FOREIGN: Final = {
@@ -195,9 +198,12 @@ def _of_han(label: str, text: str) -> str:
     """Of Chinese languages and Japanese: by kana, and by characters of their own."""
     if len(_KANA.findall(text)) > _SHARE * len(text):
         return _JAPANESE
-    if label in _WRITTEN[_HAN] and _is_expected(label, text):
-        return label
-    return bcp47("zh", text)
+    if not (label in _WRITTEN[_HAN] and _is_expected(label, text)):
+        label = bcp47("zh", text)
+    cantonese = 0 if _CANTONESE.isdisjoint(text) else sum(c in _CANTONESE for c in text)
+    if label.startswith(_CHINESE) and cantonese >= max(_LEAST, _OF_CANTONESE * len(text)):
+        return "yue"
+    return label
 
 
 def _by_letters(label: str, text: str, script: str) -> str:

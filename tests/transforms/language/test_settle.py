@@ -156,6 +156,16 @@ def test_a_chinese_language_has_characters_of_its_own_or_is_none() -> None:
     assert settle(("yue", 0.9), KNOWN["yue"], "Hani") == ("yue", 0.9)
 
 
+def test_cantonese_is_told_by_its_characters_whichever_chinese_was_found() -> None:
+    text = "我哋啱啱喺山頂睇到條河。"
+    assert settle(("zh-Hant", 0.6), text, "Hani") == ("yue", 0.98)
+
+
+def test_a_quotation_in_cantonese_does_not_make_a_text_cantonese() -> None:
+    text = "店員把麵包遞給他，他用剛學會的話說「唔該」，全店的人都笑了起來，隔天他又來了一次。"
+    assert settle(("zh-Hant", 0.99), text, "Hani") == ("zh-Hant", 0.99)
+
+
 def test_letters_of_a_name_are_not_those_of_the_text() -> None:
     text = "Писатель родился в городе Київ и всю жизнь писал о реке, о лодках и о том, что видел."
     assert settle(("ru", 0.9), text, "Cyrl") == ("ru", 0.9)
