@@ -21,6 +21,8 @@ TRADITIONAL: Final = "zh-Hant"
 
 LONGEST: Final = 1024
 """Characters of a text that are looked at."""
+_CLEAR: Final = 4
+"""Characters that one standard has more than the other for the rest not to be asked."""
 _HAN: Final = re.compile("[\u3400-\u9fff]+")
 _OF_SIMPLIFIED: Final = re.compile(
     "[万与价优体儿党凄厂厘听吨圣坏复宁岭庄异忏怀怜惊据昵机极构柜栖气洁洒洼涂炖瓮痒确离种网羡肮胜"
@@ -48,15 +50,15 @@ def surplus_of_traditional(text: str) -> int:
     """
     seen = text[:LONGEST]
     characters = "".join(_HAN.findall(seen))
-    sole = characters.translate(_OF_HONG_KONG)
+    surplus = _by_standards(characters)
+    if abs(surplus) > _CLEAR:
+        return surplus
     surplus = (
-        (_encodable(sole, "big5") - _encodable(sole, "gb2312")) // 2
+        _by_standards(characters.translate(_OF_HONG_KONG))
         + len(_OF_TRADITIONAL.findall(characters))
         - len(_OF_SIMPLIFIED.findall(characters))
     )
-    if surplus:
-        return surplus
-    return len(_CORNERS.findall(seen)) - len(_LEAN.findall(characters))
+    return surplus or len(_CORNERS.findall(seen)) - len(_LEAN.findall(characters))
 
 
 def written_as(surplus: int) -> str:
@@ -87,6 +89,11 @@ def agree(found: Sequence[Found], texts: Sequence[str]) -> list[Found]:
         else (language, sure)
         for (language, sure), surplus in zip(found, surpluses, strict=True)
     ]
+
+
+def _by_standards(characters: str) -> int:
+    """How many more characters the standard of traditional writing has than the other one."""
+    return (_encodable(characters, "big5") - _encodable(characters, "gb2312")) // 2
 
 
 def _encodable(text: str, codec: str) -> int:

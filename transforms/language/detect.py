@@ -34,7 +34,9 @@ _GLANCE_BYTES = 96
 _LATIN = "Latn"
 _PLAIN = 0.98
 """Confidence from which a text without such signs need not be looked at for words."""
-_SIGNS_OF_CODE = re.compile(r"[{}=_<>|\\$]|[\"'][)\],;]|\bimport\b|:$")
+_SIGNS_OF_CODE = re.compile(r"[{}=_<>|\\$]")
+_BEGINS_CODE = ("from ", "import ")
+_ENDS_CODE = (")", "]", ",", ";", ":")
 
 _OFTEN_CODE, _OF_CODE = "Latin tiny", "en"
 """A kind of texts that are as often commands or pieces of code, and the language of such words."""
@@ -94,7 +96,7 @@ def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
     for draft in drafts:
         read = zip(draft.found, draft.texts, draft.measures, strict=True)
         judged = [_judge(found, text, measure, name) for found, text, measure in read]
-        draft.found = judged if len(judged) == 1 else _agree(draft, judged)
+        draft.found = judged if len({found[0] for found in judged}) < 2 else _agree(draft, judged)
     _read_without_names(detect, drafts, name)
     for draft in drafts:
         # Where something is likely, what is not is in its language rather than in its own.
@@ -137,10 +139,22 @@ def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
     judged = settle(calibrate(found, detector, kind), text, measure.reading)
     if kind == _OFTEN_CODE and judged[0] == _OF_CODE and judged[1] < _LIKELY_SOME:
         return UNKNOWN, 0.0
-    asked = judged[1] < _PLAIN or _SIGNS_OF_CODE.search(text, 0, PREFIX_BYTES) is not None
-    if measure.reading == _LATIN and asked and not is_made_of_words(text):
+    if (
+        measure.reading == _LATIN
+        and (judged[1] < _PLAIN or _may_be_code(text))
+        and not is_made_of_words(text)
+    ):
         return NOT_LANGUAGE, judged[1]
     return judged
+
+
+def _may_be_code(text: str) -> bool:
+    """Whether a text has one of the signs that code has, as sentences may."""
+    return (
+        text.endswith(_ENDS_CODE)
+        or text.startswith(_BEGINS_CODE)
+        or _SIGNS_OF_CODE.search(text, 0, PREFIX_BYTES) is not None
+    )
 
 
 def _look(

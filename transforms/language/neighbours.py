@@ -7,7 +7,7 @@ that is told by the letters, not by lists.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -137,30 +137,33 @@ def agree(found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str]) 
             continue
         group = _GROUPS[script, codes[0]]
         counts = {number: _counted(group, texts[number], script) for number in numbers}
-        of_page = _nearest(group, codes[0], sum(counts.values(), Counter()))
+        of_all = {code: sum(own[code] for own in counts.values()) for code in codes}
+        of_page = _nearest(group, codes[0], of_all)
         for number in numbers if of_page.ahead else ():
             if not _nearest(group, found[number][0], counts[number]).ahead:
                 agreed[number] = of_page.language, found[number][1]
     return agreed
 
 
-def _counted(group: _Group, text: str, script: str) -> Counter[str]:
+def _counted(group: _Group, text: str, script: str) -> dict[str, int]:
     """How many words of a text speak for each language of a group."""
     lower = text[:LONGEST].lower()
-    counts: Counter[str] = Counter()
+    counts = dict.fromkeys(group.codes, 0)
     for word in (_WITH_SIGNS if script in _SIGNS else _WORD).findall(lower):
-        counts.update(group.languages_of(word))
+        for code in group.languages_of(word):
+            counts[code] += 1
     if "hr" in group.codes and _ASKING.search(lower):
-        counts.update(_ASK_SO)
+        for code in _ASK_SO:
+            counts[code] += 1
     return counts
 
 
-def _nearest(group: _Group, label: str, counts: Counter[str]) -> Nearest:
-    highest = max(counts.values(), default=0)
+def _nearest(group: _Group, label: str, counts: dict[str, int]) -> Nearest:
+    highest = max(counts.values())
     tied = [code for code in group.codes if counts[code] == highest]
     open_to = [code for code in tied if code not in _SELDOM] or tied
     best = label if label in open_to else open_to[0]
     if not highest:
         return Nearest(best, 0, 0, some=False)
-    ahead = highest - max(counts[code] for code in group.codes if code != best)
+    ahead = highest - max(many for code, many in counts.items() if code != best)
     return Nearest(best, ahead, highest - counts[label], some=True)

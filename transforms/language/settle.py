@@ -80,7 +80,7 @@ _OWNERS: Final[dict[str, dict[str, frozenset[str]]]] = {
     }
     for script, languages in LETTERS.items()
 }
-_CANTONESE: Final = frozenset(EXPECTED["yue"])
+_CANTONESE: Final = re.compile(f"[{EXPECTED['yue']}]")
 _EXPECTED: Final = {code: frozenset(letters) for code, letters in EXPECTED.items()}
 _TELLING: Final = {script: frozenset(owners) for script, owners in _OWNERS.items()}
 _FOREIGN: Final = {
@@ -200,8 +200,8 @@ def _of_han(label: str, text: str) -> str:
         return _JAPANESE
     if not (label in _WRITTEN[_HAN] and _is_expected(label, text)):
         label = bcp47("zh", text)
-    cantonese = 0 if _CANTONESE.isdisjoint(text) else sum(c in _CANTONESE for c in text)
-    if label.startswith(_CHINESE) and cantonese >= max(_LEAST, _OF_CANTONESE * len(text)):
+    cantonese = len(_CANTONESE.findall(text))
+    if cantonese >= max(_LEAST, _OF_CANTONESE * len(text)) and label.startswith(_CHINESE):
         return "yue"
     return label
 

@@ -21,7 +21,7 @@ _LEAST: Final = 0.6
 
 
 _CODE: Final = re.compile(
-    r"^[{}=]+$|^(?:/\*+|\*+/)$|\w\([\"')]|\w=\S|[!<>+*=]=|::|->|=>|&&|\|\||\$\{"
+    r"(?<!\S)(?:[{}=]+|/\*+|\*+/)(?!\S)|\w\([\"')]|\w=\S|[!<>+*=]=|::|->|=>|&&|\|\||\$\{"
 )
 """A token of programs and style sheets that no sentence has."""
 _STATEMENT: Final = re.compile(
@@ -52,9 +52,10 @@ def is_made_of_words(text: str) -> bool:
         beginning = "".join(beginning.rsplit(None, 1)[:1])
     letters = sum(map(str.isalpha, beginning))
     tokens = beginning.split()
-    return sum(map(_letters_of_word, tokens)) >= _LEAST * letters and not (
-        _STATEMENT.match(beginning) or _are_code(tokens)
-    )
+    in_words = sum(len(one) if one.isalpha() else _letters_of_word(one) for one in tokens)
+    if in_words < _LEAST * letters or _STATEMENT.match(beginning):
+        return False
+    return _CODE.search(beginning) is None or not _are_code(tokens)
 
 
 def without_names(text: str) -> str:
