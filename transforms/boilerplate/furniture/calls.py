@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import regex
+
 from naqi.schemas.rules import Rule
+from naqi.transforms.text.bounded_cache import cached_short
 
 LONGEST: Final = 240
 """Characters of a call."""
@@ -76,7 +79,8 @@ _SUBSCRIBE: Final = (
     r"|สมัคร|đăng ký|berlangganan|daftar|jiandikishe|[订訂][阅閱]|[注註][册冊]|구독|가입"
 )
 """How calls to subscribe open, where a language has them open with that."""
-_SUBSCRIBE_LATE: Final = r"[^。.!?！？]{0,60}(?:登録|購読|구독하|가입하|bülten\w* (?:abone|kaydol))"
+_LATE: Final = r"(?:登録|購読|구독하|가입하|bülten\w* (?:abone|kaydol))"
+_SUBSCRIBE_LATE: Final = rf"[^。.!?！？]{{0,60}}{_LATE}"
 """How they go on in languages whose verbs come last."""
 
 _PAY: Final = (
@@ -118,12 +122,35 @@ CALLS: Final = re.compile(
 )
 """Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``."""
 
+_BEFORE: Final = re.compile(_OPENING)
+_SUBSCRIBES_LATE: Final = re.compile(_LATE, re.I)
+_BEGINNING: Final = 3
+"""Characters by which most texts are told from calls."""
+_DOTLESS: Final = str.maketrans("ıİ", "ii")
+"""Whether these are one letter but for case, `re` and `regex` see otherwise."""
+_BEGINS: Final = regex.compile(f"{_READ}|{_PAY}|{_SUBSCRIBE}".translate(_DOTLESS), regex.I)
+
 
 def call(text: str) -> Rule | None:
     """The rule of a call to the reader, if ``text``, which has a link, opens as one does."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not _may_be_call(text):
         return None
     found = CALLS.match(text)
     if found is None:
         return None
     return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT
+
+
+def _may_be_call(text: str) -> bool:
+    """Whether a text has what each call has: most have not, which is soon told."""
+    before = _BEFORE.match(text)
+    start = before.end() if before else 0
+    if _may_begin(text[start : start + _BEGINNING]):
+        return True
+    return not text.isascii() and _SUBSCRIBES_LATE.search(text) is not None
+
+
+@cached_short(4096)
+def _may_begin(letters: str) -> bool:
+    """Whether a call may begin with these characters, but for one that subscribes late."""
+    return bool(letters) and _BEGINS.match(letters.translate(_DOTLESS), partial=True) is not None

@@ -62,6 +62,8 @@ class Survey(NamedTuple):
     """All containers, outer before inner."""
     leaves: Sequence[Node]
     """Of each block its innermost container, with the rule that it was settled to have."""
+    weights: Sequence[int]
+    """Of each block its length: see `tree.weigh`."""
     scores: Sequence[float]
     """Of each block: see `tree.score`. What stands above the title counts less."""
     title: int | None
@@ -83,8 +85,10 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:
 def survey(page: Page, config: CleanConfig) -> Survey:
     """What judging a page that has blocks finds, whatever is favored."""
     blocks = page.blocks
-    scores = [score(block) for block in blocks]
-    furniture = FURNITURE.match_each([block.text for block in blocks])
+    texts = [block.text for block in blocks]
+    furniture = FURNITURE.match_each(texts)
+    weights = [len(text) if text.isascii() else weigh(text) for text in texts]
+    scores = list(map(score, blocks, weights))
     title = _title_position(page)
     if title is not None and sum(scores[title:]) < _BELOW_TITLE * sum(scores):
         title = None  # a copy for sharing, below the body
@@ -126,7 +130,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in find_counters(blocks, scores, kept):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     drop_waiting(page, verdicts)
-    return Survey(nodes, leaves, scores, title, range(main.first, end), verdicts, furniture)
+    body = range(main.first, end)
+    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture)
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

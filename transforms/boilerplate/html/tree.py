@@ -95,22 +95,23 @@ def weigh(text: str) -> int:
     return len(text) if text.isascii() else len(text) + 2 * len(_CJK.findall(text))
 
 
-def score(block: Block) -> float:
+def score(block: Block, weight: int) -> float:
     """How much a block, by itself, looks like the text of a body: about its length, or 0.
 
-    Lengths are in letters of an alphabet: an ideograph stands for three.
+    Args:
+        block: Any.
+        weight: Of its text, as `weigh` has it.
     """
+    if weight < _SHORT:
+        return 0.0  # most blocks, and at once
     text = block.text
     link_share = block.link_chars / len(text)
-    if 3 * len(text) < (_SHORT if link_share <= _LINKED else _LONG_LINK):
-        return 0.0  # most blocks, and at once
-    weight = weigh(text)
     if link_share > _LINKED:
         return 0.5 * weight if weight > _LONG_LINK else 0.0
     own = weight * (1 - link_share)
     if block.role is Role.LIST_ITEM or block.role is Role.FOOTNOTE:
         own *= 0.6
-    if weight >= _SHORT and _SENTENCE.search(text):
+    if _SENTENCE.search(text):
         return own * (1 - link_share)
     return own * 0.5 if weight > 120 else 0.0
 

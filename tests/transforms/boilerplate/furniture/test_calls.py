@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+from naqi.transforms.boilerplate.furniture.calls import CALLS, LONGEST, call
 
 
 @pytest.mark.parametrize(
@@ -85,3 +89,21 @@ def test_sentence_that_only_looks_like_one_is_none(text: str) -> None:
 
 def test_long_paragraph_is_no_call() -> None:
     assert call("Read more about the ferry" + " and the pier" * LONGEST) is None
+
+
+BEGINNINGS = (
+    "Read more", "please read", "¿Ya eres suscriptor", "ayrıca bak", "Sign up our", "اقرأ أيضاً",
+    "登録", "bülten abone", "Iscriviti nostra", "la suite", "déjà abonné", "Subscribe",
+)  # fmt: skip
+PIECES = st.sampled_from(
+    [*BEGINNINGS, "»", "_ ", "- ", "\u0301", "ⓐ", "ı", "İ", "K", "ſ", ". ", ""]
+)
+LETTERS = st.text(sorted(set(CALLS.pattern)), max_size=6)
+
+
+@given(st.lists(PIECES | LETTERS, max_size=4), st.sampled_from([str, str.upper, str.title]))
+def test_what_is_soon_told_to_be_no_call_is_none(
+    parts: list[str], written: Callable[..., str]
+) -> None:
+    text = written("".join(parts))
+    assert (call(text) is not None) == (CALLS.match(text) is not None)

@@ -21,7 +21,7 @@ from naqi.transforms.boilerplate.html.judge import (
 )
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.model import load_weights
-from naqi.transforms.boilerplate.html.tree import find_signed, weigh
+from naqi.transforms.boilerplate.html.tree import find_signed
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
@@ -37,6 +37,8 @@ _SETTLED: Final = frozenset({
 })  # fmt: skip
 """Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
 that tells whether they are right."""
+_TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
+"""Roles of what may stand in a table."""
 _ODDS: Final = (27, 10)
 """By so much the word of the plain rules changes the odds that a block is content."""
 
@@ -82,24 +84,23 @@ def settle_certainties(
     """
     named = named or found
     blocks = page.blocks
-    weights = np.array([max(weigh(block.text), 1) for block in blocks], np.int64)
+    weights = np.array(found.weights, np.int64)
     by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
-    if len(blocks) < _FEWEST:
+    by_rules = len(blocks) < _FEWEST
+    if not by_rules:
+        certain[list(_unwanted(blocks, found))] = 0
+    doubts = list(map(doubt, certain.tolist()))
+    if by_rules:
         verdicts = settle_doubts(page, named, favor).verdicts
         kept = np.array([position not in verdicts for position in range(len(blocks))])
     else:
-        for position in _unwanted(blocks, found):
-            certain[position] = 0
         kept = cut(certain, weights, favor)
         verdicts = {
-            position: Verdict(_name(blocks[position], position, named), doubt(sure))
-            for position, (sure, keep) in enumerate(
-                zip(certain.tolist(), kept.tolist(), strict=True)
-            )
-            if not keep
+            position: Verdict(_name(blocks[position], position, named), doubts[position])
+            for position in np.flatnonzero(~kept).tolist()
         }
         drop_waiting(page, verdicts)
-    scores = dict(enumerate(map(doubt, certain.tolist())))
+    scores = dict(enumerate(doubts))
     return Judgement(verdicts, confidence=expect(kept, by_network, weights), scores=scores)
 
 
@@ -121,6 +122,8 @@ def _heed_rules(certain: Ints, found: Survey) -> Ints:
 def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
     """``certain``, with the mean of a table for its rows and caption: it is kept or not."""
     level: Ints = certain.copy()
+    if _TABLES.isdisjoint([block.role for block in blocks]):
+        return level
     first = 0
     for in_table, group in groupby(blocks, _is_in_table):
         end = first + sum(1 for _ in group)
