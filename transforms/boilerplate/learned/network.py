@@ -88,8 +88,9 @@ def certainties(features: Features, weights: Weights) -> Ints:
     pages, containers = _Pages(features.pages), _Containers(features)
     for number, distance in enumerate(DILATIONS):
         if number in POOLED:
-            whole = pages.means(hidden)
-            sums = containers.multiply(hidden, whole, pages.of_rows, arrays, f"pool{number}")
+            so_far = _sums_so_far(hidden)
+            whole = pages.means(so_far)
+            sums = containers.multiply(so_far, whole, pages.of_rows, arrays, f"pool{number}")
             _add(hidden, _activate(sums))
         if number == SCANNED:
             scanned = np.minimum(_layer(hidden, arrays, "scan"), MOST_ACTIVATION)
@@ -142,13 +143,13 @@ def _layer(values: Values, arrays: Arrays, name: str) -> Values:
 
 def _near(values: Values, pages: _Pages, distance: int, arrays: Arrays, name: str) -> Values:
     """A layer over each block with the one so far above and the one so far below."""
-    n, width = values.shape
+    width = values.shape[1]
     weight = arrays[f"{name}.weight"]
     sums = _multiply(values, weight[width : 2 * width])
-    of_other = np.zeros((n + 1, weight.shape[1]), np.float32)  # the last: beyond the page
-    for place, apart in ((0, -distance), (2, distance)):
-        of_other[:n] = _multiply(values, weight[place * width : (place + 1) * width])
-        sums += of_other.take(pages.beside(apart), axis=0)
+    above = _multiply(values[:-distance], weight[:width])
+    sums[distance:] += pages.within(above, distance)
+    below = _multiply(values[distance:], weight[2 * width :])
+    sums[:-distance] += pages.within(below, distance)
     sums += arrays[f"{name}.bias"]
     return _activate(sums)
 
@@ -190,17 +191,21 @@ class _Pages:
         self.of_rows = np.repeat(np.arange(len(lengths)), lengths)
         """Of each block its page."""
 
-    def beside(self, apart: int) -> Ints:
-        """The block so far below (above where less than 0); one past the last where none is."""
-        n = len(self.of_rows)
-        places = np.arange(apart, apart + n)
-        outside = (places < self._firsts[self.of_rows]) | (places >= self._ends[self.of_rows])
-        places[outside] = n
-        return places
+    def within(self, values: Values, apart: int) -> Values:
+        """What blocks have of others so far ``apart``: nothing where that is of another page.
 
-    def means(self, values: Values) -> Values:
-        """Of each page the means of its blocks."""
-        sums = _sums_so_far(values)
+        Args:
+            values: A row for each two blocks so far apart.
+            apart: Blocks from the one to the other.
+        """
+        if len(self._ends) == 1:
+            return values
+        same: NDArray[np.bool_] = self.of_rows[apart:] == self.of_rows[:-apart]
+        inside: Values = values * same[:, None]
+        return inside
+
+    def means(self, sums: NDArray[Any]) -> Values:
+        """Of each page the means of its blocks, of which ``sums`` are those so far."""
         found = (sums.take(self._ends, axis=0) - sums.take(self._firsts, axis=0)) / self._lengths
         means: Values = np.floor(found).astype(np.float32, copy=False)
         return means
@@ -241,12 +246,14 @@ class _Containers:
         """Blocks × levels: which of them it is in."""
 
     def multiply(
-        self, values: Values, of_pages: Values, page: Ints, arrays: Arrays, name: str
+        self, sums: NDArray[Any], of_pages: Values, page: Ints, arrays: Arrays, name: str
     ) -> Values:
-        """The sums of a layer over the means of a block's containers and of its page."""
+        """The sums of a layer over the means of a block's containers and of its page.
+
+        ``sums`` are those of blocks so far.
+        """
         weight = arrays[f"{name}.weight"]
-        width = values.shape[1]
-        sums = _sums_so_far(values)
+        width = sums.shape[1]
         means = np.floor(
             (sums.take(self.ends, axis=0) - sums.take(self.firsts, axis=0)) / self.lengths
         )
