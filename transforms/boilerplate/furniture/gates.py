@@ -108,7 +108,7 @@ class Opener:
         self._beginnings = frozenset(
             word[:end] for word in self._first_words for end in range(len(word) + 1)
         )
-        self._may_begin = lru_cache(4096)(self._begins_with)  # of `_BEGINNING` characters each
+        self._may_begin = lru_cache(16384)(self._begins_with)  # of `_BEGINNING` characters each
         self._of_word = cached_short(4096)(self._opens_with)
 
     def openings(self, line: str) -> Openings:

@@ -91,14 +91,10 @@ def read_words(texts: Sequence[str]) -> Words:
     return Words(counted, hashes, counts, kinds[starts], kinds[ends - 2])
 
 
+@cached_short(8192)
 def hash_text(text: str) -> int:
     """The number of a name, which is a whole word already: as a word of a text has it."""
-    return _hash_start(text[:_LONGEST])
-
-
-@cached_short(8192)
-def _hash_start(text: str) -> int:
-    total: int = sum(map(mul, [ord(letter) + 7 for letter in text], _POWER_OF))
+    total: int = sum(map(mul, [ord(letter) + 7 for letter in text[:_LONGEST]], _POWER_OF))
     mixed = total & _WORD
     mixed = (mixed ^ mixed >> 15) * _MIX_FIRST & _WORD
     mixed = (mixed ^ mixed >> 12) * _MIX_SECOND & _WORD
