@@ -288,44 +288,59 @@ def _below_title(page: Page) -> int:
 
 def _tell_content(rows: _Rows, words: Words, of_titles: tuple[Hashes, Ints]) -> Iterator[Ints]:
     """How many of a line's words its title, its body and other lines have."""
-    counts = words.counts
-    ends = np.cumsum(counts)
+    n, counts = len(rows.at), words.counts
+    # Words by page and hash, and those that are one by line: all in one number each, to be sorted.
+    bits = n.bit_length()
     owner = np.repeat(rows.at, counts)
+    known = _keys(rows.page[owner], words.hashes) << np.uint64(bits) | owner.astype(np.uint64)
+    known.sort()
+    line = (known & np.uint64((1 << bits) - 1)).astype(np.int64)
+    word = known >> np.uint64(bits)
 
     def of_lines(which: NDArray[np.bool_]) -> Ints:
-        sums: Ints = np.concatenate(([0], np.cumsum(which)))
-        of: Ints = sums[ends] - sums[ends - counts]
-        return of
+        return np.bincount(line[which], minlength=n)
 
-    keys = rows.page[owner].astype(np.uint64) << np.uint64(32) | words.hashes
-    titles = of_titles[1].astype(np.uint64) << np.uint64(32) | of_titles[0]
-    yield share(of_lines(np.isin(keys, titles)), counts)
-    in_lines, in_body = _count_lines(keys, owner, rows.in_body)
-    own = rows.in_body[owner]
-    of_body = in_body - own > 0
+    yield share(of_lines(_are_among(word, _keys(of_titles[1], of_titles[0]))), counts)
+    in_lines, in_body = _count_lines(word, line, rows.in_body)
+    of_body = in_body > rows.in_body[line]
     yield share(of_lines(of_body), counts)
     yield share(of_lines(in_lines > 1), counts)
-    rare = in_lines <= np.maximum(2, rows.pages // _RARE)[rows.page[owner]]
+    rare = in_lines <= np.maximum(2, rows.pages // _RARE)[rows.page[line]]
     yield share(of_lines(of_body & rare), of_lines(rare))
 
 
+def _keys(page: Ints, hashes: Hashes) -> NDArray[np.uint64]:
+    """One number for each word of a page."""
+    keys: NDArray[np.uint64] = page.astype(np.uint64) << np.uint64(32) | hashes
+    return keys
+
+
+def _are_among(words: NDArray[np.uint64], others: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Of each of ``words``, which are sorted, whether it is one of a few others."""
+    among = np.zeros(len(words) + 1, np.int64)
+    np.add.at(among, np.searchsorted(words, others, side="left"), 1)
+    np.add.at(among, np.searchsorted(words, others, side="right"), -1)
+    return np.cumsum(among[:-1]) > 0
+
+
 def _count_lines(
-    keys: NDArray[np.uint64], owner: Ints, chosen: NDArray[np.bool_]
+    word: NDArray[np.uint64], line: Ints, chosen: NDArray[np.bool_]
 ) -> tuple[Ints, Ints]:
-    """Of each word how many lines have it, and how many of those that are chosen."""
-    order = np.argsort(keys, kind="stable")
-    word, line = keys[order], owner[order]
+    """Of each word how many lines have it, and how many of those that are chosen.
+
+    Args:
+        word: Sorted.
+        line: In which each of them is, sorted among those of one word.
+        chosen: Of each line whether it is.
+    """
     another = np.diff(word, prepend=~word[:1]) != 0
     counted = another | (np.diff(line, prepend=-1) != 0)
     which = np.cumsum(another) - 1
     most = int(which[-1]) + 1 if len(which) else 0
-    found = []
-    for lines in (counted, counted & chosen[line]):
-        of_words = np.bincount(which[lines], minlength=most)
-        of_keys = np.empty_like(owner)
-        of_keys[order] = of_words[which]
-        found.append(of_keys)
-    return found[0], found[1]
+    in_lines, in_chosen = (
+        np.bincount(which[lines], minlength=most) for lines in (counted, counted & chosen[line])
+    )
+    return in_lines[which], in_chosen[which]
 
 
 def _tell_page(rows: _Rows, pages: Sequence[Page], judged: Sequence[Judgement]) -> Iterator[Ints]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.boilerplate.learned.features import Features
+from naqi.transforms.boilerplate.learned.lexical import read_words
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.features import FEATURES, LEVELS, read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
@@ -70,6 +73,37 @@ def test_what_is_told_of_a_page_is_the_same_whatever_is_told_with_it(texts: list
     if pages:
         together = features_of(*pages).numbers.tolist()
         assert together == [row for page in pages for row in features_of(page).numbers.tolist()]
+
+
+def counted(pages: Sequence[Page]) -> list[list[int]]:
+    """What `read_features` tells of the words of lines, by counting them one by one."""
+    found = []
+    for page in pages:
+        title, *lines = (
+            read_words([text]).hashes.tolist()
+            for text in [page.title or "-", *(block.text for block in page.blocks)]
+        )
+        for own, words in enumerate(lines):
+            having = [[at for at, line in enumerate(lines) if word in line] for word in words]
+            of_body = [any(at in page.seen.body and at != own for at in of) for of in having]
+            rare = [len(of) <= max(2, len(lines) // 8) for of in having]
+            parts = (
+                (sum(word in title for word in words), len(words)),
+                (sum(of_body), len(words)),
+                (sum(len(of) > 1 for of in having), len(words)),
+                (sum(map(all, zip(of_body, rare, strict=True))), sum(rare)),
+            )
+            found.append([64 * part // max(whole, 1) for part, whole in parts])
+    return found
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+@settings(max_examples=60)
+def test_words_that_lines_share_are_told_as_counting_finds_them(texts: list[str]) -> None:
+    pages = [page for page in map(read, texts) if page.blocks]
+    if pages:
+        first = FEATURES.index("words of the title")
+        assert features_of(*pages).numbers[:, first : first + 4].tolist() == counted(pages)
 
 
 def test_the_network_knows_each_feature() -> None:
