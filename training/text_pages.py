@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.corpus import Row, find_sets, read_rows
 from benchmarks.flatten import FLATTENERS, FlatteningError, flatten
@@ -22,7 +23,7 @@ from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.page_formats import read_blocks
 from training.align import count_found
-from training.built_pages import BUILT, build_pages
+from training.built_pages import BUILT, Built, build_pages
 from training.pages import Labelled, type_of
 
 _CONFIG = CleanConfig()
@@ -54,7 +55,19 @@ def read_built(folder: Path) -> Iterator[Labelled]:
         if page is not None:
             none = np.zeros_like(page.features.word_counts)
             features = page.features._replace(words=page.features.words[:0], word_counts=none)
-            yield page._replace(features=features)
+            yield page._replace(features=features, found=_known(page, built))
+
+
+def _known(page: Labelled, built: Built) -> NDArray[np.int64]:
+    """`Labelled.found` of a page of which each line is known: a title may say what a text does."""
+    content, lines = set(built.gold.split("\n")), set(built.text.split("\n"))
+    found = page.found.copy()
+    for position, block in enumerate(page.page.blocks):
+        if block.text in content:
+            found[position] = page.lengths[position]
+        elif block.text in lines:
+            found[position] = 0
+    return found
 
 
 def label_forms(row: Row, of_set: str) -> Iterator[Labelled]:

@@ -11,7 +11,9 @@ pytest.importorskip("rapidfuzz", reason="aligning needs rapidfuzz: the extra `tr
 
 from benchmarks.site_of import site_of
 from tests.benchmarks.sets import row, write_corpus
+from tests.training.test_built_pages import write_texts
 from training.pages import fold_of, label, read_labelled
+from training.text_pages import read_built
 
 
 def test_a_page_is_labelled_by_its_gold_text() -> None:
@@ -58,3 +60,18 @@ def test_pages_of_one_site_are_in_one_part_and_all_parts_have_some() -> None:
     }
     assert all(len(parts) == 1 for parts in of_site.values())
     assert set().union(*of_site.values()) == {*range(5)}
+
+
+def test_of_built_pages_it_is_known_what_is_content_though_a_title_says_the_same(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "languages"
+    folder.mkdir()
+    write_texts(folder)
+    for page in read_built(tmp_path):
+        content = {*page.row["gold_text"].split("\n")}
+        told = zip(page.page.blocks, page.found.tolist(), page.lengths.tolist(), strict=True)
+        assert all(
+            found == (length if block.text in content else 0) for block, found, length in told
+        )
+        assert not len(page.features.words)
