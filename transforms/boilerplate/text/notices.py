@@ -19,6 +19,7 @@ from naqi.transforms.boilerplate.furniture.consent import (
     is_notice,
     mentions_cookies,
 )
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _MOST: Final = 150.0
 """Most words of a notice."""
@@ -30,6 +31,8 @@ _NEAR: Final = 4
 """Lines beside a notice among which a button is looked for."""
 _LABEL: Final = 4.0
 """Most words of a button that is not known."""
+_LONGEST_HEADING: Final = 60
+"""Characters of what heads a notice."""
 
 
 def mark_notices(
@@ -78,7 +81,8 @@ def _at_edge(
     between: list[int] = []
     for position in inside:
         between.append(position)
-        if _speaks(blocks, lines, position):
+        heads = outwards > 0 and notice and _heads(blocks[position])
+        if heads or _speaks(blocks, lines, position):
             notice.update(between)
         elif not _belongs(blocks[position], lines[position]):
             break
@@ -107,6 +111,13 @@ def _belongs(block: Block, line: Line) -> bool:
     if line.rule is not None or (line.size <= _LABEL and not line.sentence):
         return True
     return is_button(block.text) or belongs_to_notice(block.text)
+
+
+def _heads(block: Block) -> bool:
+    """Whether a line beside a notice is its heading: short, no sentence, and about what it says."""
+    text = block.text
+    short = len(text) <= _LONGEST_HEADING and not ends_sentence(text, CLOSERS)
+    return short and (belongs_to_notice(text) or mentions_cookies(text))
 
 
 def _beside(lines: Sequence[Line], position: int) -> range:

@@ -50,6 +50,48 @@ def test_what_belongs_to_it_goes_with_it() -> None:
     assert consent == [NOTICE, more, "Accept all", "Reject"]
 
 
+PARTNERS = {
+    "en": [
+        "Your privacy is of value to us",
+        "We and our 90 vendors keep identifiers, such as cookies, on your device.",
+        "With your permission the geolocation of the device may be read as well.",
+    ],
+    "de": [
+        "Ihre Privatsphäre ist uns wichtig",
+        "Wir und unsere 90 Partner legen Kennungen wie Cookies auf Ihrem Gerät ab.",
+        "Mit Ihrer Erlaubnis lesen wir auch den genauen Standort aus.",
+    ],
+    "hu": [
+        "Fontos nekünk az Ön magánélete",
+        "Mi és partnereink cookie-kat és más személyes adatokat tárolunk az eszközén.",
+        "Az Ön engedélyével a helymeghatározási adatokat is olvassuk.",
+    ],
+    "ar": [
+        "نحن نحترم خصوصيتك",
+        "نحفظ نحن وشركاؤنا على الجهاز ملفات مثل الكوكيز ونعالج البيانات الشخصية.",
+        "بإذنك نقرأ الموقع الجغرافي أيضا.",
+    ],
+    "ko": [
+        "방문자의 개인정보를 존중합니다",
+        "당사와 파트너 90곳은 기기에 쿠키를 두고 개인 데이터를 읽습니다.",
+        "허락을 받으면 기기의 위치도 읽습니다.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", PARTNERS)
+def test_one_that_speaks_of_partners_and_devices_goes_with_its_heading(language: str) -> None:
+    notice = PARTNERS[language]
+    assert read([*BODY, *notice]) == (BODY, notice)
+
+
+def test_the_heading_of_a_body_below_it_stays() -> None:
+    title = "Your privacy on the device of a neighbour"
+    kept, consent = read([NOTICE, "Accept all", title, *BODY])
+    assert kept == [title, *BODY]
+    assert consent == [NOTICE, "Accept all"]
+
+
 def test_between_paragraphs_it_stays() -> None:
     lines = [*BODY[:2], NOTICE, *BODY[2:]]
     assert read(lines) == (lines, [])

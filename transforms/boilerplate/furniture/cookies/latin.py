@@ -15,10 +15,10 @@ NOTICES: Final = (
             "by using|by browsing|by clicking|by closing|your consent"
         ),
         hints=(
-            "use cookies|uses cookies|use of cookies|set cookies|sets cookies|using|accept|"
-            "agree|consent|experience|continu|brows|website|site|setting|preference|personali|"
-            "analy|traffic|privacy|improve|advert|opt|necessary|essential|functional|visit|"
-            "device|third part|you"
+            "use cookies|uses cookies|use of cookies|set cookies|sets cookies|using|accept|agree|"
+            "consent|experience|continu|brows|website|site|setting|preference|personali|analy|"
+            "traffic|privacy|improve|advert|opt|necessary|essential|functional|visit|device|"
+            "third part|you|partner|vendor|personal data|identifier|permission|geolocation|value"
         ),
         buttons=(
             "accept all|reject|reject all|decline|decline all|accept and close|"
@@ -37,8 +37,9 @@ NOTICES: Final = (
         ),
         hints=(
             "verwend|nutz|setzen|einsatz|zustimm|einverstanden|akzeptier|einwillig|erlebnis|"
-            "erfahrung|webseite|website|einstellung|analys|datenschutz|verbesser|werb|"
-            "notwendig|besuch|surf|dienste"
+            "erfahrung|webseite|website|einstellung|analys|datenschutz|verbesser|werb|notwendig|"
+            "besuch|surf|dienste|partner|gerät|personenbezogen|kennung|erlaubnis|standort|"
+            "ihre privatsphäre|schätzen|wichtig"
         ),
         buttons=(
             "alle akzeptieren|alle ablehnen|ablehnen|akzeptieren|zustimmen|einverstanden|"
@@ -52,12 +53,13 @@ NOTICES: Final = (
         cookies="témoins de connexion",
         speaks=(
             "nous utilisons|ce site|notre site|nos partenaires|en poursuivant|en continuant|"
-            "nous et nos|nous déposons|votre consentement|en naviguant"
+            "nous et nos|nous déposons|votre consentement|en naviguant|nos partenaires et nous"
         ),
         hints=(
-            "utilis|accept|consent|expérience|naviga|poursui|paramèt|préférence|"
-            "confidentialité|améliorer|publicit|analys|audience|mesur|nécessaire|visite|"
-            "personnalis|site"
+            "utilis|accept|consent|expérience|naviga|poursui|paramèt|préférence|confidentialité|"
+            "améliorer|publicit|analys|audience|mesur|nécessaire|visite|personnalis|site|"
+            "partenaires|terminal|appareil|données personnelles|données à caractère|identifiant|"
+            "permission|géolocalisation|vie privée|respect"
         ),
         buttons=(
             "tout accepter|accepter|tout refuser|refuser|accepter tout|accepter et fermer|"
@@ -70,12 +72,13 @@ NOTICES: Final = (
         speaks=(
             "utilizamos|usamos|este sitio|esta web|esta página|nuestro sitio|nuestra web|"
             "nosotros y|nuestra página|al continuar|si continúa|si continúas|al navegar|"
-            "su consentimiento|empleamos"
+            "su consentimiento|empleamos|valoramos su"
         ),
         hints=(
-            "utiliz|usa|acept|consent|experiencia|naveg|continu|configur|preferencia|"
-            "privacidad|mejorar|publicidad|anali|tráfico|necesari|visita|personaliz|sitio|"
-            "terceros|servicios"
+            "utiliz|usa|acept|consent|experiencia|naveg|continu|configur|preferencia|privacidad|"
+            "mejorar|publicidad|anali|tráfico|necesari|visita|personaliz|sitio|terceros|"
+            "servicios|socios|dispositivo|datos personales|identificador|permiso|localización|"
+            "valoramos|importa"
         ),
         buttons=(
             "aceptar|aceptar todo|aceptar todas|rechazar|rechazar todo|rechazar todas|"
@@ -87,11 +90,14 @@ NOTICES: Final = (
         "pt",
         speaks=(
             "utilizamos|usamos|este site|este sítio|nosso site|nosso sítio|nossa página|"
-            "ao continuar|se continuar|ao navegar|o seu consentimento|esta página|nós e"
+            "ao continuar|se continuar|ao navegar|o seu consentimento|esta página|nós e|"
+            "nós e os nossos|nós e nossos"
         ),
         hints=(
             "utiliz|usa|aceit|consent|concord|experiência|naveg|continu|configur|preferência|"
-            "privacidade|melhor|publicidade|anali|tráfego|necessári|visita|personaliz|site"
+            "privacidade|melhor|publicidade|anali|tráfego|necessári|visita|personaliz|site|"
+            "parceiros|dispositivo|dados pessoais|identificador|permissão|localização|importa|"
+            "valoriza"
         ),
         buttons=(
             "aceitar|aceitar todos|aceitar tudo|rejeitar|rejeitar tudo|rejeitar todos|recusar|"
@@ -103,12 +109,13 @@ NOTICES: Final = (
         "it",
         speaks=(
             "utilizziamo|usiamo|questo sito|il nostro sito|nostro sito|noi e|proseguendo|"
-            "continuando|il tuo consenso|cliccando|questa pagina|chiudendo"
+            "continuando|il tuo consenso|cliccando|questa pagina|chiudendo|noi e i nostri"
         ),
         hints=(
             "utilizz|usa|accett|consens|acconsent|esperienza|navig|continu|impostazioni|"
             "preferenze|privacy|miglior|pubblicit|anali|traffico|necessari|visita|personalizz|"
-            "sito|terze parti"
+            "sito|terze parti|partner|dispositivo|dati personali|identificativ|permesso|"
+            "geolocalizzazione|rispett|import"
         ),
         buttons=(
             "accetta|accetta tutti|accetta tutto|rifiuta|rifiuta tutti|rifiuta tutto|accetto|"
@@ -120,11 +127,13 @@ NOTICES: Final = (
         "nl",
         speaks=(
             "wij gebruiken|we gebruiken|deze website|deze site|onze website|onze site|"
-            "wij en onze|door verder|door gebruik|uw toestemming|wij plaatsen|we plaatsen"
+            "wij en onze|door verder|door gebruik|uw toestemming|wij plaatsen|we plaatsen|"
+            "we en onze"
         ),
         hints=(
             "gebruik|plaats|accept|akkoord|toestem|ervaring|surf|verder|instelling|voorkeur|"
-            "privacy|verbeter|adverten|analy|noodzakelijk|bezoek|website"
+            "privacy|verbeter|adverten|analy|noodzakelijk|bezoek|website|partners|apparaat|"
+            "persoonsgegevens|geolocatie|locatie|waarde|belangrijk"
         ),
         buttons=(
             "alles accepteren|alle cookies accepteren|accepteren|weigeren|alles weigeren|"
@@ -144,11 +153,12 @@ NOTICES: Final = (
         cookies="kakor",
         speaks=(
             "vi använder|denna webbplats|den här webbplatsen|den här sidan|vår webbplats|"
-            "vår sajt|genom att fortsätta|ditt samtycke|denna sida"
+            "vår sajt|genom att fortsätta|ditt samtycke|denna sida|vi och våra"
         ),
         hints=(
             "använd|godkän|accepter|samtyck|upplevelse|webbplats|fortsätt|inställning|förbättr|"
-            "annons|analys|nödvändig|besök|surf"
+            "annons|analys|nödvändig|besök|surf|partner|enhet|personuppgifter|identifierare|"
+            "tillåtelse|platsdata|position|integritet|värnar|viktig"
         ),
         buttons=(
             "acceptera alla|acceptera|godkänn alla|godkänn|avvisa|avvisa alla|neka|neka alla|"
@@ -158,12 +168,13 @@ NOTICES: Final = (
     Notice(
         "da",
         speaks=(
-            "vi bruger|vi anvender|denne hjemmeside|dette website|dette websted|"
-            "vores hjemmeside|vores website|ved at fortsætte|dit samtykke|denne side"
+            "vi bruger|vi anvender|denne hjemmeside|dette website|dette websted|vores hjemmeside|"
+            "vores website|ved at fortsætte|dit samtykke|denne side|vi og vores"
         ),
         hints=(
             "brug|anvend|accepter|samtyk|oplevelse|hjemmeside|websted|fortsæt|indstilling|"
-            "forbedr|annonc|analyse|nødvendig|besøg|godkend"
+            "forbedr|annonc|analyse|nødvendig|besøg|godkend|partner|enhed|personoplysninger|"
+            "tilladelse|placering|privatliv|vigtig|respekter"
         ),
         buttons=(
             "accepter alle|accepter|tillad alle|afvis|afvis alle|kun nødvendige|godkend|"
@@ -175,11 +186,12 @@ NOTICES: Final = (
         cookies="informasjonskaps",
         speaks=(
             "vi bruker|vi benytter|dette nettstedet|denne nettsiden|våre nettsider|"
-            "nettstedet vårt|ved å fortsette|ditt samtykke|nettsiden vår|denne siden"
+            "nettstedet vårt|ved å fortsette|ditt samtykke|nettsiden vår|denne siden|vi og våre"
         ),
         hints=(
-            "bruk|benytt|godta|aksepter|samtyk|opplevelse|nettsted|nettside|fortsett|"
-            "innstilling|forbedr|annons|analyse|nødvendig|besøk"
+            "bruk|benytt|godta|aksepter|samtyk|opplevelse|nettsted|nettside|fortsett|innstilling|"
+            "forbedr|annons|analyse|nødvendig|besøk|partner|enhet|personopplysninger|tillatelse|"
+            "posisjon|personvern|viktig|respekter"
         ),
         buttons=(
             "godta alle|godta|aksepter alle|aksepter|avvis|avvis alle|avslå|kun nødvendige|"
@@ -198,10 +210,11 @@ NOTICES: Final = (
         cookies="eväste",
         speaks=(
             "käytämme|tämä sivusto|tällä sivustolla|sivustomme|sivustollamme|jatkamalla|"
-            "verkkosivustomme|suostumuksesi"
+            "verkkosivustomme|suostumuksesi|me ja"
         ),
         hints=(
-            "käyt|hyväksy|suostu|kokemu|sivusto|jatka|asetu|paran|mainon|analy|välttämättöm|selaami"
+            "käyt|hyväksy|suostu|kokemu|sivusto|jatka|asetu|paran|mainon|analy|välttämättöm|"
+            "selaami|kumppan|laitte|henkilötieto|luvallasi|sijainti|yksityisyy|tärke|arvosta"
         ),
         buttons=(
             "hyväksy kaikki|hyväksy|hylkää|hylkää kaikki|kiellä|vain välttämättömät|"
@@ -249,14 +262,14 @@ NOTICES: Final = (
         "pl",
         cookies="ciastecz|plików cookie|pliki cookie",
         speaks=(
-            "używamy|ta strona|ta witryna|nasza strona|naszej stronie|nasz serwis|"
-            "nasza witryna|naszej witryn|korzystamy|stosujemy|wykorzystujemy|ten serwis|"
-            "kontynuując|ten portal|strona korzysta|serwis wykorzystuje|strona używa|"
-            "na tej stronie"
+            "używamy|ta strona|ta witryna|nasza strona|naszej stronie|nasz serwis|nasza witryna|"
+            "naszej witryn|korzystamy|stosujemy|wykorzystujemy|ten serwis|kontynuując|ten portal|"
+            "strona korzysta|serwis wykorzystuje|strona używa|na tej stronie|my i nasi"
         ),
         hints=(
-            "używa|wykorzyst|korzyst|stos|akcept|zgad|zgod|doświadczeni|jakość|przegląda|"
-            "kontynu|ustawie|prywatno|popraw|reklam|anali|niezbędn|odwiedz|serwis|stron|witryn"
+            "używa|wykorzyst|korzyst|stos|akcept|zgad|zgod|doświadczeni|jakość|przegląda|kontynu|"
+            "ustawie|prywatno|popraw|reklam|anali|niezbędn|odwiedz|serwis|stron|witryn|partner|"
+            "urządzeni|danych osobowych|dane osobowe|identyfikator|geolokalizac|szanujemy|ważna"
         ),
         buttons=(
             "akceptuję|akceptuję wszystkie|akceptuj wszystkie|akceptuj|odrzuć|odrzuć wszystkie|"
@@ -269,11 +282,12 @@ NOTICES: Final = (
         cookies="souborů cookie|soubory cookie",
         speaks=(
             "používáme|tento web|tato stránka|tyto stránky|náš web|našem webu|našich stránk|"
-            "tato webová|pokračováním|využíváme|na tomto webu"
+            "tato webová|pokračováním|využíváme|na tomto webu|my a naši"
         ),
         hints=(
             "použív|využív|souhlas|přijm|přijet|zážitek|zkušenost|stránk|web|pokračov|nastaven|"
-            "zlepš|reklam|analý|nezbytn|návštěv|prohlíž|služ"
+            "zlepš|reklam|analý|nezbytn|návštěv|prohlíž|služ|partneři|zařízení|osobní údaje|"
+            "osobních údajů|svolením|poloze|polohy|soukromí|vážíme|záleží"
         ),
         buttons=(
             "přijmout vše|přijmout|přijmout všechny|odmítnout|odmítnout vše|souhlasím|"
@@ -284,12 +298,13 @@ NOTICES: Final = (
         "sk",
         cookies="súbory cookie|súborov cookie",
         speaks=(
-            "používame|táto stránka|táto webová|tieto stránky|naša stránka|našej stránk|"
-            "náš web|pokračovaním|využívame|tento web"
+            "používame|táto stránka|táto webová|tieto stránky|naša stránka|našej stránk|náš web|"
+            "pokračovaním|využívame|tento web|my a naši"
         ),
         hints=(
             "použív|využív|súhlas|prija|zážitok|skúsenos|stránk|web|pokračov|nastaven|zlepš|"
-            "reklam|analý|nevyhnutn|návštev|prehliad"
+            "reklam|analý|nevyhnutn|návštev|prehliad|partneri|zariaden|osobné údaje|"
+            "osobných údajov|povolením|polohe|polohy|súkromi|vážime|záleží"
         ),
         buttons=(
             "prijať všetko|prijať|prijať všetky|odmietnuť|odmietnuť všetko|súhlasím|"
@@ -315,11 +330,12 @@ NOTICES: Final = (
         speaks=(
             "koristimo|ova stranica|ova web|naša stranica|našoj stranic|ovaj sajt|ovaj portal|"
             "nastavkom|nastavljanjem|ova internet|naš sajt|na ovoj stranici|ova veb|"
-            "upotrebljavamo"
+            "upotrebljavamo|mi i naši"
         ),
         hints=(
-            "korist|upotreb|prihvat|prihvać|slaž|slaga|suglas|saglas|iskustv|stranic|sajt|"
-            "nastav|postavk|podešav|poboljš|nužn|neophodn|posjet|poset|pregled"
+            "korist|upotreb|prihvat|prihvać|slaž|slaga|suglas|saglas|iskustv|stranic|sajt|nastav|"
+            "postavk|podešav|poboljš|nužn|neophodn|posjet|poset|pregled|partneri|uređaj|"
+            "osobne podatke|dopuštenje|lokacij|privatnost|cijenimo|važna"
         ),
         buttons=(
             "prihvati sve|prihvati|prihvaćam|prihvatam|odbij|odbij sve|slažem se|razumijem|"

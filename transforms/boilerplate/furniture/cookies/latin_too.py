@@ -12,11 +12,12 @@ NOTICES: Final = (
         cookies="cookie-ur",
         speaks=(
             "folosim|utilizăm|acest site|site-ul nostru|acest website|prin continuarea|"
-            "continuând|această pagină|website-ul nostru"
+            "continuând|această pagină|website-ul nostru|noi și partenerii"
         ),
         hints=(
             "folos|utiliz|accept|acord|consim|experien|navig|continu|setări|setăr|confidențial|"
-            "îmbunătăț|public|anali|necesar|vizit|site"
+            "îmbunătăț|public|anali|necesar|vizit|site|parteneri|dispozitiv|date personale|"
+            "datele personale|permisiunea|geolocal|locație|viața privată|important|respectăm"
         ),
         buttons=(
             "accept|acceptă|acceptă tot|accept toate|acceptă toate|refuz|refuză|respinge|"
@@ -29,11 +30,12 @@ NOTICES: Final = (
         speaks=(
             "sütiket használunk|oldalunk|honlapunk|weboldalunk|ez a weboldal|ez a honlap|"
             "ez az oldal|webhelyünk|használunk|az oldal sütiket|a weboldal sütiket|"
-            "a honlap sütiket"
+            "a honlap sütiket|mi és a partnereink|mi és partnereink"
         ),
         hints=(
             "használ|elfogad|hozzájár|élmény|oldal|honlap|folytat|beállít|javít|reklám|hirdet|"
-            "elemz|szükséges|látogat|böngész"
+            "elemz|szükséges|látogat|böngész|partner|eszköz|személyes adat|engedélyé|"
+            "helymeghatároz|helyadat|magánéle|adatvédel|fontos|tiszteletben"
         ),
         buttons=(
             "elfogadom|összes elfogadása|elfogadás|mindet elfogadom|elutasítom|elutasítás|"
@@ -57,13 +59,14 @@ NOTICES: Final = (
         "tr",
         cookies="çerez",
         speaks=(
-            "kullanıyoruz|bu site|bu sitede|bu web sitesi|bu internet sitesi|sitemiz|"
-            "web sitemiz|internet sitemiz|devam ederek|web sitesinde|kullanmaktayız|"
-            "siteyi kullanarak|sitemizi"
+            "kullanıyoruz|bu site|bu sitede|bu web sitesi|bu internet sitesi|sitemiz|web sitemiz|"
+            "internet sitemiz|devam ederek|web sitesinde|kullanmaktayız|siteyi kullanarak|"
+            "sitemizi|biz ve|ortaklarımız"
         ),
         hints=(
             "kullan|kabul|onay|izin|rıza|deneyim|site|devam|ayar|tercih|gizlilik|iyileştir|"
-            "geliştir|reklam|analiz|gerekli|zorunlu|ziyaret|gezin|faydalan"
+            "geliştir|reklam|analiz|gerekli|zorunlu|ziyaret|gezin|faydalan|ortakları|cihaz|"
+            "kişisel veri|tanımlayıcı|izninizle|konum|gizliliği|önem ver"
         ),
         buttons=(
             "kabul et|tümünü kabul et|hepsini kabul et|kabul ediyorum|reddet|tümünü reddet|"
@@ -174,11 +177,13 @@ NOTICES: Final = (
         cookies="kuki",
         speaks=(
             "kami menggunakan|situs ini|situs web ini|situs kami|situs web kami|website kami|"
-            "website ini|dengan melanjutkan|laman ini|laman web kami|laman web ini|kami guna"
+            "website ini|dengan melanjutkan|laman ini|laman web kami|laman web ini|kami guna|"
+            "kami dan"
         ),
         hints=(
             "guna|setuju|terima|menerima|izin|pengalaman|situs|laman|lanjut|terus|pengaturan|"
-            "tetapan|privasi|tingkat|iklan|anali|perlu|kunjung|jelajah"
+            "tetapan|privasi|tingkat|iklan|anali|perlu|kunjung|jelajah|mitra|perangkat|"
+            "data pribadi|lokasi|menghargai|penting"
         ),
         buttons=(
             "terima|terima semua|tolak|tolak semua|setuju|saya setuju|pengaturan cookie|"
@@ -220,11 +225,12 @@ NOTICES: Final = (
         "vi",
         speaks=(
             "chúng tôi sử dụng|trang web này|website này|trang này|trang web của chúng tôi|"
-            "bằng cách tiếp tục|bằng việc tiếp tục"
+            "bằng cách tiếp tục|bằng việc tiếp tục|chúng tôi và các"
         ),
         hints=(
             "sử dụng|đồng ý|chấp nhận|chấp thuận|trải nghiệm|trang|tiếp tục|cài đặt|thiết lập|"
-            "cải thiện|quảng cáo|phân tích|cần thiết|truy cập|duyệt"
+            "cải thiện|quảng cáo|phân tích|cần thiết|truy cập|duyệt|đối tác|thiết bị|"
+            "dữ liệu cá nhân|cho phép|vị trí|quyền riêng tư|coi trọng|tôn trọng"
         ),
         buttons=(
             "chấp nhận|chấp nhận tất cả|đồng ý|từ chối|từ chối tất cả|tôi đồng ý|"
