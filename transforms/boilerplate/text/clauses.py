@@ -13,7 +13,9 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.numbering import (
+    BARE,
     MOST,
     SIGNS,
     Opening,
@@ -27,29 +29,36 @@ _MOST: Final = 12.0
 """Words of a heading."""
 _LONGEST_CLAUSE: Final = 60
 """Most lines of a clause."""
+_OPEN: Final = frozenset("(（[【")
+_CLOSED: Final = frozenset(")）]】")
+_LONGEST_CAPTION: Final = 30
+"""Characters of a heading in brackets."""
 _ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 
 
 def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
     """``lines``, those of numbered clauses marked: headings, and what stands below them."""
+    marked = [*lines]
+    for position in _find_captions(blocks):
+        marked[position] = marked[position]._replace(clause=True, rule=None, anywhere=False)
     short = [position for position, line in enumerate(lines) if line.size <= _MOST]
     numbered = [short[n] for n in find_numbered([blocks[p].text for p in short])]
     if not numbered:
-        return [*lines]
+        return marked
     openings = {
         position: opening
         for position in numbered
         if (opening := read_opening(blocks[position].text)) and _may_head(lines[position], opening)
     }
+    openings = {p: o for p, o in openings.items() if o.kind != BARE or _has_parts(blocks, p)}
     heads = _with_text_below(openings, lines)
-    marked = [*lines]
     for series in _counted(openings, heads):
         for position in series:
             marked[position] = marked[position]._replace(clause=True, rule=None, anywhere=False)
         for position, after in zip(series, [*series[1:], len(lines)], strict=True):
             for below in range(position + 1, _end(lines, position, after)):
-                if marked[below].rule is None:
-                    marked[below] = marked[below]._replace(clause=True)
+                if marked[below].rule is None or _is_remark(marked[below]):
+                    marked[below] = marked[below]._replace(clause=True, rule=None, anywhere=False)
     return marked
 
 
@@ -59,14 +68,38 @@ def _may_head(line: Line, opening: Opening) -> bool:
     return line.copy_of is None and not by_word
 
 
+def _has_parts(blocks: Sequence[Block], position: int) -> bool:
+    """Whether the line below is the first of its parts, as 1.1 below "1 Scope"."""
+    number, _, _ = blocks[position].text.partition(" ")
+    below = blocks[position + 1].text if position + 1 < len(blocks) else ""
+    return below.startswith(f"{number}.")
+
+
+def _find_captions(blocks: Sequence[Block]) -> list[int]:
+    """Positions of lines in brackets right above clauses that count up, as （目的） in laws."""
+    found = {
+        position: opening
+        for position, block in enumerate(blocks[:-1])
+        if block.text[0] in _OPEN
+        and block.text[-1] in _CLOSED
+        and len(block.text) <= _LONGEST_CAPTION
+        and (opening := read_opening(blocks[position + 1].text))
+    }
+    return [*found] if _count_up([opening.numbers for opening in found.values()]) else []
+
+
 def _with_text_below(openings: Mapping[int, Opening], lines: Sequence[Line]) -> set[int]:
-    """Positions of numbered lines above text, or above another numbered line that is."""
+    """Positions of numbered lines above text, or above another numbered line that is.
+
+    A chapter's name may stand between the two.
+    """
     heads: set[int] = set()
     for position in sorted(openings, reverse=True):
+        kind = openings[position].kind
         below = position + 1
         if below < len(lines) and (
             _is_text(lines[below])
-            or (below in heads and openings[below].kind != openings[position].kind)
+            or any(p in heads and openings[p].kind != kind for p in (below, below + 1))
         ):
             heads.add(position)
     return heads
@@ -79,10 +112,15 @@ def _end(lines: Sequence[Line], position: int, after: int) -> int:
     """
     if after < len(lines) and after - position <= _LONGEST_CLAUSE:
         return after
-    end = min(position + 2, len(lines))
+    end = min(position + 2 - lines[position].sentence, len(lines))
     while end < min(after, position + _LONGEST_CLAUSE) and _goes_on(lines[end]):
         end += 1
     return end
+
+
+def _is_remark(line: Line) -> bool:
+    """Whether a sentence has a word for comments before it: تبصره is a note in laws as well."""
+    return line.rule is Rule.COMMENTS and line.sentence
 
 
 def _goes_on(line: Line) -> bool:

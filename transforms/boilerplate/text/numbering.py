@@ -17,6 +17,12 @@ _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ABJAD: Final = "ابجدهوزحطيكلمنسعفصقرشت"
 """Letters of Arabic as they count."""
 _SYLLABLES: Final = "가나다라마바사아자차카타파하"
+_STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
+_ORDERS: Final = (_ABJAD, _SYLLABLES, _STEMS)
+_NUMBER_SIGNS: Final = "\u2160-\u217f\u2460-\u249b\u24f5-\u24ff\u2776-\u2793"
+"""Ⅳ, ①, ⑴, ⒈, ⓵, ❶"""
+_TICKED: Final = "(?<=[\u0391-\u03c9\u05d0-\u05ea])[\u0374\u0384\u05f3´'’]"
+"""The sign by which letters of Greek and Hebrew are numbers."""
 _IN_WORDS: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten",
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
@@ -24,30 +30,35 @@ _IN_WORDS: Final = (
     "primero|segundo|tercero|cuarto|quinto|sexto", "primera|segunda|tercera|cuarta|quinta|sexta",
     "primeiro|segundo|terceiro|quarto|quinto", "primeira|segunda|terceira|quarta|quinta",
     "primo|secondo|terzo|quarto|quinto", "prima|seconda|terza|quarta|quinta",
-    "eins|zwei|drei|vier|fünf|sechs", "första|andra|tredje|fjärde",
+    "eins|zwei|drei|vier|fünf|sechs", "erstens|zweitens|drittens|viertens|fünftens",
+    "erster|zweiter|dritter|vierter|fünfter|sechster", "erstes|zweites|drittes|viertes|fünftes",
+    "första|andra|tredje|fjärde",
     "birinci|ikinci|üçüncü|dördüncü", "první|druhá|třetí|čtvrtá", "első|második|harmadik",
     "первая|вторая|третья|четвёртая|пятая|шестая", "первый|второй|третий|четвёртый|пятый",
     "перша|друга|третя|четверта", "pierwszy|drugi|trzeci|czwarty|piąty",
     "πρώτο|δεύτερο|τρίτο|τέταρτο|πέμπτο",
     "الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة",
     "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر",
-    "اول|دوم|سوم|چهارم|پنجم|ششم|هفتم", "ראשון|שני|שלישי|רביעי|חמישי",
+    "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا", "اول|دوم|سوم|چهارم|پنجم|ششم|هفتم",
+    "ראשון|שני|שלישי|רביעי|חמישי",
 )  # fmt: skip
 _VALUES: Final = {
     word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
 }
 _NUMBER: Final = (
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
-    r"|[\u2460-\u2487]|[^\W\d_])"
+    rf"|[{_NUMBER_SIGNS}]|[^\W\d_])"
 )
-_PARTED: Final = r"(?:[.:)）、．،।\-–—]|\s|$)"
+_ORDINAL: Final = r"(?:er|ère|re|\.?[ºª°])?"
+"""Behind numbers: Article 1er, Art. 2.º"""
+_PARTED: Final = rf"{_ORDINAL}(?:[.:)）、．،।။។ـ\-–—]|\s|$)"
 _FORMS: Final = (
     re.compile(rf"(?P<kind>[第제])\s?{_NUMBER}\s?[条條章節节款項项조항장절]"),
     re.compile(rf"(?P<kind>§{{1,2}})\s?{_NUMBER}{_PARTED}"),
     # 1. Name, (1), a), IV., 一、, 1.2 Name, 3. §, ① Name
     re.compile(
-        rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
-        r"|(?<=[\u2460-\u2487]))"
+        rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．။។](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
+        rf"|(?<=[{_NUMBER_SIGNS}])|(?<=\d)\.?[ºª°][\s.:)-]|{_TICKED}\s)"
     ),
     # Article 3 – Hours, Статья 1., مادة ١
     re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?![a-z]){_NUMBER}{_PARTED}"),
@@ -55,10 +66,18 @@ _FORMS: Final = (
     re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?P<number>[^\W\d_]+){_PARTED}"),
 )
 _IN_WORDS_FORM: Final = _FORMS[-1]
+_WORD_FORM: Final = re.compile(
+    r"(?P<number>[^\W\d_]{2,20})\u064b?(?:[.:)]|\s?[–—-]\s|\s(?P<kind>[^\W\d_]{2,15})$)"
+)
+"""Primero. Nombre; Second Part"""
+_BARE_FORM: Final = re.compile(r"(?P<number>\d{1,3})\s(?=[^\W\d_])")
+BARE: Final = "_ digits"
+"""The kind of "1 Scope": a number and nothing else says little by itself."""
 _MAY_OPEN: Final = re.compile(
-    "\n(?:"
-    rf"[§第제①-⒇]|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
-    r"(?:[.:)）\]、．]|\s?[–—-]\s|\s§|(?<=\.\d)\s)"
+    "(?m)\n(?:"
+    rf"[§第제{_NUMBER_SIGNS}]|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
+    rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|(?<=\.\d)\s)|\d{{1,3}}\s(?=[^\W\d_])"
+    rf"|(?i:{'|'.join(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
     r"|[^\s\d]{1,15} (?:\d{1,3}(?!\d)|[IVXLC]{1,7}\b|[^\W\d_](?:[.:]|\s?[-–—]|$)"
     r"|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
 )
@@ -70,7 +89,7 @@ def find_numbered(lines: Sequence[str]) -> list[int]:
     found = [
         match.start()
         for match in _MAY_OPEN.finditer("\n".join(["", *lines]))
-        if (word := match["word"]) is None or word.casefold() in _VALUES
+        if (word := match["word"]) is None or _plain(word) in _VALUES
     ]
     if len(found) < 2:
         return []
@@ -93,12 +112,21 @@ def read_opening(text: str) -> Opening | None:
         match = form.match(text)
         if match is not None:
             written = match["number"]
-            if form is _IN_WORDS_FORM and written.casefold() not in _VALUES:
-                return None
+            if form is _IN_WORDS_FORM and _plain(written) not in _VALUES:
+                continue
             # In words too: "Article premier" is followed by "Article 2".
-            system = "digits" if written.casefold() in _VALUES else _system(written)
+            system = "digits" if _plain(written) in _VALUES else _system(written)
             return Opening(f"{match['kind'].casefold()} {system}", _values(written))
+    if (match := _WORD_FORM.match(text)) and _plain(match["number"]) in _VALUES:
+        return Opening(f"{(match['kind'] or '').casefold()} digits", _values(match["number"]))
+    if match := _BARE_FORM.match(text):
+        return Opening(BARE, _values(match["number"]))
     return None
+
+
+def _plain(word: str) -> str:
+    """A word in lower case, that of a Turkish one too."""
+    return word.replace("İ", "i").casefold()
 
 
 def _system(written: str) -> str:
@@ -115,13 +143,13 @@ def _values(written: str) -> frozenset[int]:
         return frozenset((int(written.rpartition(".")[2]),))
     if written[0] in _HAN:
         return frozenset((_of_han(written),))
-    lower = written.casefold()
+    lower = _plain(written)
     if lower in _VALUES:
         return frozenset((_VALUES[lower],))
     values = {_of_roman(lower)} if _ROMAN.keys() >= set(lower) else set()
     if len(lower) == 1:
         plain = "ا" if lower in "أإآ" else lower
-        order = next((o for o in (_ABJAD, _SYLLABLES) if plain in o), None)
+        order = next((o for o in _ORDERS if plain in o), None)
         values.add(MOST + ord(plain) if order is None else order.index(plain))
     return frozenset(values)
 

@@ -63,6 +63,16 @@ NUMBERINGS = {
     "Korean": ("제1조 등불", "제2조 침묵", "제3조 지각"),
     "Vietnamese": ("Điều 1. Đèn", "Điều 2. Im lặng", "Điều 3. Đến muộn"),
     "Hebrew": ("סעיף 1: פנסים", "סעיף 2: שקט", "סעיף 3: איחור"),
+    "ordinals": ("Art. 1º", "Art. 2º", "Art. 3º"),
+    "ordinals with a point": ("Artigo 1.º Luz", "Artigo 2.º Silêncio", "Artigo 3.º Atraso"),
+    "ordinals alone": ("1º Luz", "2º Silencio", "3º Retraso"),
+    "words alone": ("Primera.- Luz", "Segunda.- Silencio", "Tercera.- Retraso"),
+    "German words": ("Erstens: Lampen", "Zweitens: Ruhe", "Drittens: Verspätung"),
+    "words before": ("First Part", "Second Part", "Third Part"),
+    "Turkish words before": ("Birinci Bölüm", "İkinci Bölüm", "Üçüncü Bölüm"),
+    "Arabic words alone": ("أولا: المصابيح", "ثانيا: الصمت", "ثالثا: التأخير"),
+    "white circles": ("❶ Lamps", "❷ Quiet", "❸ Late"),
+    "Chinese stems": ("甲、灯", "乙、安静", "丙、迟到"),
     "Turkish": ("Madde 1 - Fener", "Madde 2 - Sessizlik", "Madde 3 - Gecikme"),
 }
 # fmt: on
@@ -98,6 +108,47 @@ def test_a_chapter_may_stand_above_its_articles() -> None:
 def test_a_numbered_list_of_headlines_below_the_body_is_no_content() -> None:
     most_read = ["1. Storm over the bay", "2. Ferry sold", "3. A lamp for the pier"]
     assert kept([*MENU, *BODY, "Most read", *most_read, RIGHTS])[1] == BODY
+
+
+def test_a_chapter_may_have_its_name_below_it() -> None:
+    clauses = [
+        "Kapitel I", "Allgemeines", "§ 1", BODY[0], "§ 2", BODY[1],
+        "Kapitel II", "Boote", "§ 3", BODY[2], "§ 4", BODY[3],
+    ]  # fmt: skip
+    assert kept([*MENU, "Ordnung der Fährleute", *clauses, RIGHTS])[1] == clauses
+
+
+def test_a_caption_in_brackets_may_stand_above_each_article() -> None:
+    clauses = [
+        "（名前）", "第一条 この会は灯の会といい、港の古い小屋に置く。",
+        "（目的）", "第二条 会は桟橋の灯を守り、夕方から朝まで絶やさない。",
+        "（会員）", "第三条 歌う者は誰でも会員となり、油を一本持って来る。",
+    ]  # fmt: skip
+    assert kept(["ホーム", "お知らせ", "地図", "灯の会のきまり", *clauses, "© 2023"])[1] == clauses
+
+
+def test_a_remark_on_an_article_is_text() -> None:
+    clauses = [
+        "ماده ۱ ـ فانوس", "هر خواننده یک فانوس به اسکله می‌آورد.",
+        "تبصره: روغن فانوس رایگان است.", "ماده ۲ ـ سکوت", "هیچ کس آواز نمی‌خواند.",
+    ]  # fmt: skip
+    assert kept(["خانه", "اخبار", "تماس با ما", "آیین‌نامه گروه", *clauses])[1] == clauses
+
+
+def test_a_number_by_itself_heads_what_has_it_as_the_first_of_two() -> None:
+    clauses = [
+        "1 Lamps", "1.1 A lamp is lit at dusk.", "1.2 It is put out at dawn.",
+        "2 Quiet", "2.1 Nobody sings.",
+    ]  # fmt: skip
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+    comments = ["3 Comments", "4 Shares", "5 Pictures"]
+    assert not set(kept([*MENU, *BODY, *comments, RIGHTS])[1]) & {*comments}
+
+
+def test_what_stands_below_the_last_clause_that_is_a_sentence_is_none() -> None:
+    clauses = ["(1) Lamps are lit at dusk.", "(2) Nobody sings.", "(3) Oars are dried."]
+    found = kept([*MENU, "Rules for choirs on piers", *clauses, "Facebook", RIGHTS])[1]
+    assert found == clauses
 
 
 def test_a_number_alone_is_no_heading() -> None:
