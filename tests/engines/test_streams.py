@@ -125,6 +125,30 @@ def test_every_message_of_a_topic_is_published_once(stack: ExitStack, tmp_path: 
     assert_all_come_once(fed, output, log)
 
 
+@pytest.mark.engine("prism")
+def test_a_stream_drops_what_a_dictionary_knows_of_a_site(stack: ExitStack, tmp_path: Path) -> None:
+    template = "Lamps and tides of the outer islands"
+    folder, known = tmp_path / "in", tmp_path / "sites.parquet"
+    folder.mkdir()
+    pages = [
+        {"url": f"https://tides.example/{n}", "text": f"{template}\n\n{TEXT.format(n)} {TEXT * 2}"}
+        for n in range(20)
+    ]
+    (folder / "pages.jsonl").write_text("\n".join(map(json.dumps, pages)), encoding="utf-8")
+    output, log = tmp_path / "out", tmp_path / "log"
+    run(naqi("sites", "learn", str(folder), "--output", str(known)), tmp_path / "learned")
+    command = naqi("stream", f"{folder}/*", "--output", output, "--runner", "prism")
+    stack.enter_context(process([*command, f"--sites={known}", "--window=3"], log))
+    wait_for(lambda: len(published(output)) == len(pages), "pages", log)
+    dropped = [row for path in (output / "dropped").glob("*.parquet") for row in _dropped(path)]
+    assert dropped == [(template, "site_template")] * len(pages)
+
+
+def _dropped(path: Path) -> list[tuple[str, str]]:
+    table = pq.read_table(path, columns=["text", "rule"])
+    return list(zip(table["text"].to_pylist(), table["rule"].to_pylist(), strict=True))
+
+
 SOURCES = [
     pytest.param(feed_folder, "--early-pages=3", id="folder", marks=pytest.mark.engine("flink")),
     pytest.param(feed_kafka, "--early=1", id="kafka", marks=pytest.mark.engine("flink", "kafka")),
