@@ -37,7 +37,7 @@ _FLOORS = (0.6, 0.7, 0.8, 0.9, 0.95)
 """Those that a language may have of its own."""
 _KNOWN_FLOORS = _FLOORS[:1]
 """Those of one that is among the data's languages, so that some of its labels are right."""
-_NEAR = frozenset(" ".join(GROUPS[1:4]).split())
+_NEAR = frozenset(" ".join((*GROUPS[1:4], GROUPS[5])).split())
 """Languages that share most words: the likelier of two is a better answer than none."""
 _NEAR_FLOOR = 0.35
 _GAIN = 3
