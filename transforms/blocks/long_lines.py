@@ -43,7 +43,8 @@ def split_lines(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
         blocks: One a line, in page order.
     """
     separators = [sign for sign in _SEPARATORS if sign in source]
-    shown = [*separators, *(sign for sign in (*_MARKERS, *_GAPS) if sign in source)]
+    markers = [sign for sign in _MARKERS if sign[0] in source and sign in source]
+    shown = [*separators, *markers, *(sign for sign in _GAPS if sign in source)]
     if not shown:
         return blocks
     split: list[Block] = []
