@@ -9,49 +9,65 @@ _LINES: Final = """
 untitled | untitled document | untitled page | new page | new document | blank page
 document | index | home
 home page | homepage | main page | default | page title | title | insert title here
-your title here
-enter your title here | my page | test page | web page | page | react app | vite app
+your title here | add title | title goes here | powerpoint presentation
+document title | site title | enter your title here | my page | test page | web page | page
+react app | vite app
 loading | just a moment
 redirecting | undefined | null | none | no title | welcome
 unbenanntes dokument | unbenannt | ohne titel | neue seite | startseite
-dokument ohne titel
-document sans titre | sans titre | sans nom | nouvelle page | accueil | page d'accueil
-documento sin título | documento sin titulo | sin título | nueva página | página nueva
+dokument ohne titel | dokument | titel der seite | seitentitel
+titre de la page | titre du document | page sans titre | document sans titre | sans titre
+sans nom | nouvelle page | accueil | page d'accueil
+título de la página | página sin título | página sin titulo | documento sin título
+documento sin titulo | sin título | nueva página | página nueva
 inicio | página principal
-documento sem título | sem título | nova página | início | página inicial
-documento senza titolo | senza titolo | nuova pagina | pagina iniziale
-naamloos document | naamloos | nieuwe pagina | startpagina | namnlöst dokument | ny sida
+título da página | página sem título | documento sem título | sem título | nova página | início
+página inicial
+titolo della pagina | pagina senza titolo | documento senza titolo | senza titolo | nuova pagina
+pagina iniziale
+titel van de pagina | naamloos document | naamloos | nieuwe pagina | startpagina
+namnlöst dokument | ny sida
 startsida | hem
 ikke-navngivet dokument | unavngivet dokument | ny side | forside | uten navn | nimetön
 uusi sivu | etusivu
-dokument bez tytułu | bez tytułu | strona bez tytułu | nowa strona | strona główna
-dokument bez názvu | bez názvu | nepojmenovaný dokument | nová stránka | úvodní stránka
+tytuł strony | dokument bez tytułu | bez tytułu | strona bez tytułu | nowa strona | strona główna
+název stránky | dokument bez názvu | bez názvu | nepojmenovaný dokument | nová stránka
+úvodní stránka
 domů
 névtelen dokumentum | névtelen | új oldal | kezdőlap | document fără titlu | fără titlu
 pagină nouă | acasă
 bez naslova | neimenovani dokument | nova stranica | naslovnica | početna | naslovna
-adsız belge | başlıksız | yeni sayfa | ana sayfa | anasayfa | tài liệu không tiêu đề
-trang mới | trang chủ
+sayfa başlığı | başlıksız belge | adsız belge | başlıksız | yeni sayfa | ana sayfa | anasayfa
+tài liệu không tiêu đề
+trang mới | trang chủ | tiêu đề trang | không có tiêu đề
 dokumen tanpa judul | tanpa judul | beranda | halaman baru
-новая страница | новый документ | документ без названия | без названия | безымянный
+заголовок страницы | название страницы | новая страница | новый документ | документ без названия
+без названия | безымянный
 без имени | главная
 главная страница | нова сторінка | без назви | головна | головна сторінка | нова страница
 начало | без заглавие
-νέα σελίδα | χωρίς τίτλο | έγγραφο χωρίς τίτλο | αρχική | αρχική σελίδα
-مستند بدون عنوان | بدون عنوان | صفحة جديدة | الرئيسية | الصفحة الرئيسية | سند بدون عنوان
-صفحه جدید | خانه | صفحه اصلی
-מסמך ללא שם | ללא כותרת | דף חדש | דף הבית | बिना शीर्षक | शीर्षकहीन | नया पृष्ठ | होम
+τίτλος σελίδας | νέα σελίδα | χωρίς τίτλο | έγγραφο χωρίς τίτλο | αρχική | αρχική σελίδα
+عنوان الصفحة | صفحة بدون عنوان | مستند بدون عنوان | بدون عنوان | صفحة جديدة | الرئيسية
+الصفحة الرئيسية | سند بدون عنوان
+عنوان صفحه | صفحه جدید | خانه | صفحه اصلی
+מסמך ללא שם | ללא כותרת | דף חדש | דף הבית | पृष्ठ का शीर्षक | बिना शीर्षक | शीर्षकहीन | नया पृष्ठ
+होम
 मुखपृष्ठ
-เอกสารไม่มีชื่อ | ไม่มีชื่อ | หน้าใหม่ | หน้าแรก
-无标题文档 | 无标题 | 未命名 | 新建网页 | 新页面 | 首页 | 主页 | 網站首頁 | 网站首页
-無標題文件 | 無標題 | 新網頁 | 首頁 | 主頁
-無題ドキュメント | 無題 | 無題のドキュメント | 名称未設定 | 新しいページ | トップページ
+ชื่อหน้า | ไม่มีชื่อเรื่อง | เอกสารไม่มีชื่อ | ไม่มีชื่อ | หน้าใหม่ | หน้าแรก
+未命名文档 | 页面标题 | 网页标题 | 无标题文档 | 无标题 | 未命名 | 新建网页 | 新页面 | 首页 | 主页
+網站首頁 | 网站首页
+未命名文件 | 頁面標題 | 無標題文件 | 無標題 | 新網頁 | 首頁 | 主頁
+無題ドキュメント | 無題 | 無題のドキュメント | 名称未設定 | ページタイトル | 新規ページ
+新規ドキュメント | タイトルなし | 新しいページ | トップページ
 ホーム | ホームページ
-제목 없음 | 무제 | 무제 문서 | 제목 없는 문서 | 새 페이지 | 홈 | 메인
+제목 없는 페이지 | 페이지 제목 | 제목을 입력하세요 | 제목 없음 | 무제 | 무제 문서 | 제목 없는 문서
+새 페이지 | 홈 | 메인
 """
 _FILE: Final = re.compile(
     r"[\w-]{1,60}\.(?:html?|xhtml|php|aspx?|jsp|docx?|pdf|txt)", re.IGNORECASE
 )
+_PROGRAM: Final = re.compile(r"Microsoft (?:Word|PowerPoint|Excel) - \S.{0,80}", re.IGNORECASE)
+"""What programs of an office write before a file's name when they save it as a page."""
 _TEMPLATE: Final = re.compile(r"\{\{|\{%|<%|\$\{|%[A-Za-z_]+%|\[\[")
 
 
@@ -71,4 +87,6 @@ def is_placeholder(title: str) -> bool:
     if len(title) > _LONGEST:
         return False
     key = _key(title)
-    return not key or key in PLACEHOLDERS or bool(_FILE.fullmatch(title) or _TEMPLATE.search(title))
+    if not key or key in PLACEHOLDERS:
+        return True
+    return bool(_FILE.fullmatch(title) or _PROGRAM.fullmatch(title) or _TEMPLATE.search(title))

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
+import regex
+
 from naqi.schemas.page import Block
 from naqi.transforms.text.storable import fold
 
@@ -41,7 +43,7 @@ _GENERIC: Final = frozenset(
 )
 """Parts of hosts that are no names, longer than two letters."""
 _DOMAIN: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = regex.compile(r"[\p{L}\p{M}\u200c]+")
 
 _WORD_LINES: Final = """
 news times herald tribune gazette journal magazine blog wikipedia online radio television
@@ -50,7 +52,8 @@ giornale notizie gazzetta krant dagblad nieuws nyheter avis avisen tidning tidni
 wiadomości noviny zprávy hírek újság ziarul știri vesti novosti gazetesi haberleri haber berita
 новости газета вести известия портал журнал блог википедия вікіпедія новини вестник
 εφημερίδα νέα ειδήσεις βικιπαίδεια जागरण समाचार विकिपीडिया
-جريدة صحيفة موقع شبكة قناة وكالة مجلة بوابة منتدى ويكيبيديا روزنامه خبرگزاری سایت پایگاه وبلاگ
+جريدة صحيفة موقع شبكة قناة وكالة مجلة بوابة منتدى ويكيبيديا ویکی‌پدیا
+روزنامه خبرگزاری سایت پایگاه وبلاگ
 עיתון חדשות אתר ויקיפדיה
 """
 _WORDS: Final = frozenset(_WORD_LINES.split())
@@ -62,6 +65,12 @@ _END_LINES: Final = """
 """
 _ENDS: Final = tuple(_END_LINES.split())
 """How their names end where words are not spaced."""
+_ENCYCLOPEDIAS: Final = (
+    "Wikipedi", "Wikipédi", "Vikipedi", "Википеди", "Вікіпеді", "Βικιπαίδεια", "ويكيبيديا",
+    "ویکی‌پدیا", "ויקיפדיה", "विकिपीडिया", "维基百科", "維基百科", "百度百科", "ウィキペディア",
+    "위키백과", "나무위키", "วิกิพีเดีย",
+)  # fmt: skip
+"""How the names of encyclopedias begin, which often have a motto behind them."""
 
 
 _LONGEST_NAME: Final = 5
@@ -159,6 +168,11 @@ def sounds_like_a_site(part: str) -> bool:
     words = _WORD.findall(part)
     named = any(w.casefold() in _WORDS and not (w.islower() and w.isascii()) for w in words)
     return named and len(words) <= 5
+
+
+def is_encyclopedia(part: str) -> bool:
+    """Whether ``part`` is the name of one that many sites are, with or without its motto."""
+    return part.startswith(_ENCYCLOPEDIAS) and len(part) <= _SHORT
 
 
 def _alike(one: str, other: str) -> bool:

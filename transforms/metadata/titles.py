@@ -18,6 +18,7 @@ from naqi.transforms.metadata.placeholders import is_placeholder
 from naqi.transforms.metadata.site_names import (
     Site,
     is_among,
+    is_encyclopedia,
     name_key,
     sounds_like_a_site,
     written_as_name,
@@ -36,20 +37,24 @@ _STRONG: Final = r" ?[|｜¦] ?| ?:: ?| [•·∙/~_]{1,3} "
 _UNDERSCORES: Final = (
     r"|(?<=[^\x00-\x7f])_{1,3}|_{1,3}(?=[^\x00-\x7f])| _{1,3}|_{1,3} |(?<=[a-z])_(?=[A-Z])"
 )
+_ANGLES: Final = r"|(?<=[^\W\d_][^\W\d_]) [<>]{1,3} (?=[^\W\d_]{2})"
+"""Of breadcrumbs in either order; beside numbers and single letters they compare."""
 _GUILLEMETS: Final = r"| ?[»›«‹] ?"
 _WEAK: Final = (
     r"| [-–—―−]{1,3} |: | : | ?： ?"
     rf"|(?<=\w)[·•](?=[{_EAST_ASIAN}A-Z])"
     rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]{{1,3}}(?=[{_EAST_ASIAN}A-Z])"
 )
-_SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_GUILLEMETS}{_WEAK})")
-_SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_WEAK})")
+_SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_GUILLEMETS}{_WEAK})")
+_SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_WEAK})")
 _BRACKETS: Final = re.compile(r"[【（(\[]([^】）)\]【（(\[]{2,40})[】）)\]]$")
-_BREADCRUMB: Final = frozenset("»›/")
+_BREADCRUMB: Final = frozenset("»›/>")
 _COLONS: Final = frozenset(":：")
 _MARKS: Final = frozenset("-－–—―−:：")
 """Signs that headlines have of their own."""
 
+_EAST_ASIAN_LETTER: Final = re.compile(f"[{_EAST_ASIAN}]")
+_HEADLINE: Final = 15
 _LEAST_OF_TITLE: Final = 0.3
 _POINTS: Final = frozenset("·•")
 _ALONE: Final = frozenset("-－–—―−") | _POINTS
@@ -86,16 +91,20 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
         return headline
     site = Site(_names(head), _host(url), blocks)
     for heading in headings:
-        if any(_agree(heading, other) for other in stated) and not _is_site_alone(
-            heading, stated, site
+        if any(_agree(heading, other) for other in stated) and not (
+            _is_site_alone(heading, stated, site)
+            or _stands_for_site(heading, headings, site)
+            or _is_masthead(heading, stated, blocks)
         ):
             return heading[:MOST_TITLE]
     if headline:
         return headline
     if shared:
         return _headline(shared, site, blocks)
-    if len(headings) == 1 and (not page_title or len(headings[0]) > 15):
-        return headings[0][:MOST_TITLE]
+    named = page_title is not None and _names_site(page_title, site)
+    alone = [h for h in headings if not named or h != page_title]
+    if len(alone) == 1 and (named or not page_title or _is_long(alone[0])):
+        return alone[0][:MOST_TITLE]
     return _headline(page_title, site, blocks) if page_title else None
 
 
@@ -141,6 +150,30 @@ def _is_site_alone(heading: str, stated: Sequence[str], site: Site) -> bool:
     if len(heading.split()) > _LONGEST_SITE or not any(len(s) > len(heading) for s in stated):
         return False
     return site.is_named(heading, in_notices=False)
+
+
+def _stands_for_site(heading: str, headings: Sequence[str], site: Site) -> bool:
+    """Whether a heading that is all of the page's title is the site's name, beside another one."""
+    return any(other != heading for other in headings) and _names_site(heading, site)
+
+
+def _is_masthead(heading: str, stated: Sequence[str], blocks: Sequence[Block]) -> bool:
+    """Whether a heading is but a link, and another one has what else the head says."""
+    if not any(b.text == heading and b.link_chars >= len(heading) for b in blocks):
+        return False
+    rests = {name_key(s).replace(name_key(heading), "") for s in stated} - {""}
+    return any(
+        b.role is Role.HEADING and not b.link_chars and name_key(b.text) in rests for b in blocks
+    )
+
+
+def _names_site(text: str, site: Site) -> bool:
+    return site.is_named(text, in_notices=False) or sounds_like_a_site(text)
+
+
+def _is_long(heading: str) -> bool:
+    """Whether a heading is a headline by its length; East Asian letters say more."""
+    return len(heading) + len(_EAST_ASIAN_LETTER.findall(heading)) > _HEADLINE
 
 
 def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
@@ -222,10 +255,12 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
         site: What is known of it.
         told: Whether its name was behind them.
     """
+    sign, weak = part.sign, _is_weak(part.sign)
     if site.is_named(part.text):
         return True
+    if is_encyclopedia(part.text) and sign.strip() not in _COLONS:
+        return True
     rest = _joined(parts[:-1])
-    sign, weak = part.sign, _is_weak(part.sign)
     if (
         weak
         and sign not in _ALONE

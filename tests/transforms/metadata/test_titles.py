@@ -92,6 +92,13 @@ def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
         ("老渡口重新开放【长河新闻网】", "老渡口重新开放"),
         ("Sport | Ferry race is won by a boy of twelve", "Ferry race is won by a boy of twelve"),
         ("Home » News » Ferry returns after winter", "Ferry returns after winter"),
+        ("Home > News > Ferry returns after winter", "Ferry returns after winter"),
+        ("首页 > 地方 > 老渡口今年春天重新开放", "老渡口今年春天重新开放"),
+        ("나루터가 다시 열린다 < 지역 < 강변", "나루터가 다시 열린다"),
+        ("나루터 - 위키백과, 우리 모두의 백과사전", "나루터"),
+        ("渡口 - 维基百科，自由的百科全书", "渡口"),
+        ("Паром — Википедия", "Паром"),
+        ("नाव फिर लौटी - घाट समाचार", "नाव फिर लौटी"),
     ],
 )
 def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline: str) -> None:
@@ -117,6 +124,9 @@ def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline:
         "snake_case and what it is",
         "10:30 at the landing",
         "and/or: a short history",
+        "Why 5 < 6 and 7 > 2 in every port",
+        "x < y is what the pilot wrote",
+        "Der Streit: Wikipedia sperrt den Hafen",
         "老渡口重新开放（图）",
         "Ferry returns (with pictures)",
     ],
@@ -131,6 +141,20 @@ def test_a_heading_that_is_the_site_s_name_is_not_the_title() -> None:
     assert title("Harbour Weekly - Ferry returns", body) == "Ferry returns"
 
 
+def test_a_heading_that_leads_home_is_not_the_title_where_another_is_the_rest_of_it() -> None:
+    body = "<h1><a href='/'>Uferpost</a></h1><h2>Fähre kehrt zurück</h2><p>x</p>"
+    assert title("Fähre kehrt zurück - Uferpost", body, url=None) == "Fähre kehrt zurück"
+    body = "<h1>Uferpost</h1><h2>Geschichte</h2><p>x</p>"
+    assert title("Uferpost - Geschichte", body, url=None) == "Uferpost"
+
+
+@pytest.mark.parametrize("masthead", ["<div>%s</div>", "<h1>%s</h1>"])
+def test_where_the_head_only_names_the_site_the_heading_is_the_title(masthead: str) -> None:
+    for site, headline in (("川の新聞", "渡し場が直る"), ("Речная газета", "Паром вернулся")):
+        body = f"{masthead % site}<h1>{headline}</h1><p>x</p>"
+        assert title(site, body, url=None) == headline
+
+
 @pytest.mark.parametrize(
     "stated",
     [
@@ -139,7 +163,10 @@ def test_a_heading_that_is_the_site_s_name_is_not_the_title() -> None:
         "Documento senza titolo", "Dokument bez tytułu", "无标题文档", "首页",
         "無題ドキュメント", "제목 없음",
         "مستند بدون عنوان", "الصفحة الرئيسية", "{{ page.title }}", "...", "Adsız Belge", "หน้าแรก",
-        "Home | Harbour Weekly",
+        "Home | Harbour Weekly", "Titre de la page", "Página sin título", "عنوان الصفحة",
+        "新規ページ", "제목 없는 페이지", "ไม่มีชื่อเรื่อง", "未命名文档", "Dokument1",
+        "Заголовок страницы",
+        "Microsoft Word - ferry timetable.doc",
     ],
 )  # fmt: skip
 def test_what_programs_write_for_a_title_is_none(stated: str) -> None:
