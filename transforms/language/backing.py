@@ -21,9 +21,10 @@ BACKED: Final = 0.7
 _LEAST_SURE: Final = 0.15
 """Share below which the label is a guess: of texts in languages that a detector lacks."""
 _FEWEST: Final = 2
-"""Different words that back a label."""
+"""Different words that back a label where another language has as many; one where none has."""
 _SHARE: Final = 0.15
 """Share of all words that they are at least."""
+_LATIN: Final = "Latn"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 2
 """Letters of a word that tells: single ones are of too many languages."""
@@ -31,7 +32,9 @@ _SHORTEST: Final = 2
 
 def _kin() -> dict[str, str]:
     """Language to the first one of those that share nearly all such words."""
-    return {code: next(iter(listed)) for _, listed in GROUPS for code in listed}
+    return {
+        code: next(iter(listed)) for script, listed in GROUPS if script == _LATIN for code in listed
+    }
 
 
 _KIN: Final = _kin()
@@ -65,11 +68,10 @@ def back(found: Found, text: str) -> Found:
     words = _WORD.findall(text[:LONGEST].lower())
     own = _KIN.get(language, language)
     backing = [word for word in words if own in _OWNERS.get(word, ())]
-    if (
-        sure < _LEAST_SURE
-        or len(set(backing)) < _FEWEST
-        or len(backing) < max(_SHARE * len(words), _most_of_others(words, own))
-    ):
+    if sure < _LEAST_SURE or not backing or len(backing) < _SHARE * len(words):
+        return found
+    ahead = len(backing) - _most_of_others(words, own)
+    if ahead < 0 or (ahead == 0 and len(set(backing)) < _FEWEST):
         return found
     return language, max(sure, BACKED)
 

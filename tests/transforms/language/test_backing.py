@@ -21,9 +21,10 @@ NAMES = "Wexler, el de los Thornbury Kildare Rovers"
         ("bs", "Wexler je na putu u Ashcombe, ali bez Thornburyja"),
         ("nn", "Wexler og Thornbury var på Ashcombe i fjor"),
         ("bg", "Уекслър не е на Ашкомб Палас"),
+        ("nl", "Ashcombe het Wexler"),  # one, if no other language has as many
     ],
 )
-def test_two_words_of_the_language_of_the_label_make_it_likely(label: str, text: str) -> None:
+def test_words_of_the_language_of_the_label_make_it_likely(label: str, text: str) -> None:
     assert back((label, UNSURE), text) == (label, BACKED)
 
 
@@ -31,7 +32,7 @@ def test_two_words_of_the_language_of_the_label_make_it_likely(label: str, text:
     ("label", "text"),
     [
         ("es", "Wexler, Ashcombe, Thornbury"),  # no word
-        ("es", "Wexler en Ashcombe en Thornbury"),  # one, twice
+        ("es", "Wexler en Ashcombe en Thornbury"),  # one that others have, twice
         ("es", "Wexler was in the Ashcombe Palace of la Thornbury con brio"),  # more are English
         ("it", "O le a o le i a i Wexler"),  # words of one letter
         ("es", "Wexler de la " + "Ashcombe Thornbury " * 6),  # too few among so many
