@@ -88,7 +88,9 @@ _GROUPS: Final = {
     for group in [_group(listed)]
     for code in listed
 }
-NEAR: Final = frozenset(_GROUPS)
+_BESIDE: Final = frozenset({("Cyrl", "ru"), ("Cyrl", "uk")})
+"""Those that short texts of are taken for their neighbours, but not the other way round."""
+NEAR: Final = frozenset(_GROUPS) - _BESIDE
 """Scripts and languages that have such neighbours."""
 
 

@@ -57,6 +57,22 @@ def test_so_do_those_in_cyrillic(text: str, language: str, first: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Однако она уже не хотела там жить", "ru"),
+        ("Але коли вона прийде, ще не знаю", "uk"),
+        ("Тя каза, че той и те са вече там", "bg"),
+    ],
+)
+@pytest.mark.parametrize("first", ["mk", "bg", "sr"])
+def test_russian_and_ukrainian_are_told_where_one_of_these_was_found(
+    text: str, language: str, first: str
+) -> None:
+    assert of_neighbours(first, text, "Cyrl").language == language
+    assert ("Cyrl", "ru") not in NEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("गिरणी बंद आहे आणि नदी कोरडी आहे", "mr"),
         ("चक्की बंद है और नदी सूखी है", "hi"),
         ("घट्ट बन्द छ र खोला सुकेको छ", "ne"),
