@@ -17,7 +17,7 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.copies import Letters, letters_of, may_repeat
 from naqi.transforms.boilerplate.policy import settle
-from naqi.transforms.text.keys import text_key, text_keys
+from naqi.transforms.text.keys import text_keys
 from naqi.transforms.text.scripts import MARKLESS, UNSPACED
 from naqi.transforms.text.sentences import QUESTION_MARKS, ends_sentence, last_character
 
@@ -86,9 +86,16 @@ def remove_repetition(page: Page, config: CleanConfig) -> Page:
     return settle(page, Judgement(dict.fromkeys(found, Verdict(Rule.REPETITION))), config)
 
 
-def is_copy(one: str, other: str) -> bool:
-    """Whether two texts are the same but for letter case, optional characters."""
-    return text_key(one).casefold() == text_key(other).casefold()
+def is_copy(one: str, other: str, *, known: bool = False) -> bool:
+    """Whether two texts are the same but for letter case, optional characters.
+
+    Args:
+        one: Folded.
+        other: Folded.
+        known: Whether each is known to be its own key (`Characters`).
+    """
+    one, other = text_keys([one, other], known=known)
+    return one.casefold() == other.casefold()
 
 
 def find_copies(page: Page) -> dict[int, int]:

@@ -172,10 +172,10 @@ def _copy(page: Page, line: Line, position: int, verdicts: dict[int, Verdict]) -
     if line.copy_of is not None:
         return verdicts.get(line.copy_of, _SURE[Rule.REPETITION])
     text, title = page.blocks[position].text, page.title
-    # Copies have as many words, and the key is dear.
-    if title and text.count(" ") == title.count(" ") and is_copy(text, title):
-        return _SURE[Rule.REPETITION]
-    return None
+    if not title or text.count(" ") != title.count(" "):  # a copy has as many words
+        return None
+    same = is_copy(text, title, known=page.characters.keys)
+    return _SURE[Rule.REPETITION] if same else None
 
 
 def _footer(page: Page, lines: Sequence[Line], rest: range) -> set[int]:
