@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 from naqi.transforms.blocks.embedded_json import Document, embedded_documents, find_string
 from naqi.transforms.blocks.embedded_texts import likely_texts
 from naqi.transforms.blocks.prose import TAG, weigh
+from naqi.transforms.metadata.linked_data import get_stated
 
 JSON_LD, EMBEDDED_JSON = "json_ld", "embedded_json"
 """Values of ``pages.body_source``."""
@@ -26,12 +27,14 @@ _WHOLE: Final = 1_000
 """Characters from which what JSON-LD says is a body, and no beginning of one."""
 _OPENING: Final = 60
 """Letters of a beginning that are compared."""
-_BODIES: Final = ("articleBody", "reviewBody", "text")
+_BODIES: Final = ("articleBody", "reviewBody", "text", "recipeInstructions", "transcript")
 _TEXTUAL: Final = re.compile(
     r"Article|Posting|Blog|Report|Review|Question|Answer|Comment|HowTo|Recipe|CreativeWork|Page$"
     r"|Message|Quotation|Chapter|Story|Guide"
 )
 """Types of JSON-LD whose ``text`` is what a page says."""
+_OF_SEVERAL: Final = re.compile(r"HowTo|Answer|Chapter")
+"""Types whose texts are but parts of what a page says, however long one is."""
 _ESCAPED_TAG: Final = re.compile(r"&lt;/?[a-z][a-z0-9]*(?:\s|/?&gt;)", re.I)
 _BETWEEN: Final = "<hr>"
 """Parts texts, and makes none of them an element that may be taken for all."""
@@ -117,26 +120,27 @@ def _as_html(text: str) -> str:
 
 def _stated_texts(value: Any) -> list[str]:
     """What JSON-LD says to be bodies: the one that is most of them, or all in order."""
-    found: dict[str, dict[str, None]] = {key: {} for key in _BODIES}
+    found: dict[str, dict[str, bool]] = {key: {} for key in _BODIES}
     for item in _dicts(value):
         for key in _BODIES:
-            text = item.get(key)
+            text = get_stated(item, key)
             if isinstance(text, list):
                 text = "\n".join(part for part in text if isinstance(part, str))
-            if isinstance(text, str) and text.strip() and (key != "text" or _is_textual(item)):
-                found[key].setdefault(text)
-    for key in _BODIES:
-        texts = list(found[key])[:_MOST_STRINGS]
+            if isinstance(text, str) and text.strip() and (key != "text" or _is(item, _TEXTUAL)):
+                found[key].setdefault(text, key == "text" and _is(item, _OF_SEVERAL))
+    for of_several in found.values():
+        texts = list(of_several)[:_MOST_STRINGS]
         if texts:
             longest = max(texts, key=weigh)
-            return [longest] if 2 * weigh(longest) >= sum(map(weigh, texts)) else texts
+            most = 2 * weigh(longest) >= sum(map(weigh, texts))
+            return [longest] if most and not of_several[longest] else texts
     return []
 
 
-def _is_textual(item: dict[str, Any]) -> bool:
+def _is(item: dict[str, Any], types: re.Pattern[str]) -> bool:
     kind = item.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
-    return any(isinstance(k, str) and _TEXTUAL.search(k) for k in kinds)
+    return any(isinstance(k, str) and types.search(k) for k in kinds)
 
 
 def _dicts(value: Any) -> Iterator[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from naqi.transforms.blocks.embedded_flight import read_rows
+from naqi.transforms.metadata.linked_data import read_linked_data
 
 _SCRIPT: Final = re.compile(r"<script\b([^<>]{0,2000})>")
 _TYPE: Final = re.compile(r"""\btype\s*=\s*["']?([\w./+-]+)""")
@@ -68,8 +69,11 @@ def embedded_documents(source: str) -> Iterator[Document]:
             break
         kind = _TYPE.search(script[1])
         stated = kind[1] if kind else ""
-        if stated.endswith("json"):
-            yield from _read(source, start, end, linked=stated.endswith("ld+json"))
+        if stated.endswith("ld+json"):
+            for value in read_linked_data(source[start:end]):
+                yield Document(value, True, start, end)
+        elif stated.endswith("json"):
+            yield from _read(source, start, end)
         elif not stated or "javascript" in stated or stated == "module":
             yield from _states(source, start, end)
             rendered.extend(_pieces(source, start, end))
@@ -128,7 +132,7 @@ def _states(source: str, start: int, end: int) -> Iterator[Document]:
         if found is None:
             return
         at = found.end()
-        for document in _read(source, at, end, linked=False, quoted=found[1] is not None):
+        for document in _read(source, at, end, quoted=found[1] is not None):
             yield document
             at = document.end
 
@@ -141,15 +145,13 @@ def _pieces(source: str, start: int, end: int) -> Iterator[Document]:
         if found is None:
             return
         at = found.end()
-        for document in _read(source, at, end, linked=False):
+        for document in _read(source, at, end):
             at = document.end
             if len(document.value) == 2 and isinstance(document.value[1], str):
                 yield document._replace(value=document.value[1])
 
 
-def _read(
-    source: str, start: int, end: int, *, linked: bool, quoted: bool = False
-) -> Iterator[Document]:
+def _read(source: str, start: int, end: int, *, quoted: bool = False) -> Iterator[Document]:
     """The document from ``start`` on, if it is one; read again if it is the text of one."""
     opening = re.compile(r'[\[{"]').search(source, start, end)
     if opening is None:
@@ -161,4 +163,4 @@ def _read(
     if isinstance(value, str):
         value = read_json(unquote(value) if quoted else value)
     if isinstance(value, (dict, list)):
-        yield Document(value, linked, opening.start(), opening.start() + stop)
+        yield Document(value, False, opening.start(), opening.start() + stop)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from naqi.transforms.metadata.linked_data import read_linked_data
 from naqi.transforms.text.storable import fold
 
 Attributes = Mapping[str, "str | None"]
@@ -106,10 +106,7 @@ def _strings(value: Any) -> Iterable[str]:
 def _linked_items(documents: Iterable[str]) -> Iterator[dict[str, Any]]:
     seen = 0
     for document in documents:
-        try:
-            waiting = [json.loads(document[:_MAX_LINKED_DATA], strict=False)]
-        except (ValueError, RecursionError):
-            continue
+        waiting = read_linked_data(document[:_MAX_LINKED_DATA])[::-1]
         while waiting and seen < _MAX_LINKED_ITEMS:
             value = waiting.pop()
             seen += 1

@@ -61,6 +61,10 @@ def kept(page: Page) -> list[str]:
         {"@type": "SocialMediaPosting", "text": BODY},
         {"@type": "Review", "reviewBody": BODY},
         {"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": x} for x in LINES]},
+        {"@type": "schema:Article", "schema:articleBody": {"@value": BODY, "@language": "en"}},
+        {"@type": "HowTo", "step": [{"@type": "HowToStep", "text": x} for x in LINES]},
+        {"@type": "Recipe", "recipeInstructions": LINES},
+        {"@type": "VideoObject", "transcript": BODY},
     ],
 )
 @pytest.mark.parametrize("where", ["head", "body"])
@@ -68,6 +72,12 @@ def test_body_in_linked_data_is_the_page_where_that_waits(linked: Any, where: st
     page = page_of(script(linked), where=where)
     assert kept(page) == LINES
     assert page.body_source == "json_ld"
+
+
+def test_steps_are_all_taken_however_long_one_is() -> None:
+    steps = [" ".join(LINES), "Then let the bell hang still for as long as it took to ring it."]
+    linked = {"step": [{"@type": "HowToStep", "text": step} for step in steps]}
+    assert kept(page_of(script(linked))) == steps
 
 
 def test_html_in_such_a_body_is_read_as_that_of_a_page() -> None:
