@@ -8,6 +8,7 @@ from typing import Final
 
 from naqi.schemas.page import Block, Element
 from naqi.transforms.blocks.prose import weigh
+from naqi.transforms.boilerplate.html.waiting_words import SCRIPTS, WAIT
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 MOST_BLOCKS: Final = 3
@@ -18,19 +19,6 @@ _MOST_WORDED: Final = 200
 """The same, where it says what it waits for."""
 _LABEL: Final = 30
 """The same, of a name that may stand beside."""
-_SCRIPTS: Final = re.compile(r"java ?script|джава ?скрипт|جافا ?سكر", re.I)
-_WAIT: Final = re.compile(
-    r"\W*(?:(?:now |page |content |still )?loading\b|please (?:wait|stand by)|one moment|just a mo"
-    r"|wird geladen|l[aä]dt\b|laden\b|bitte warten|chargement|veuillez (?:patienter|attendre)"
-    r"|patientez|cargando|espere|carregando|aguarde|caricamento|attendere|a se încărca"
-    r"|загрузка|загружа|идет загрузка|подождите|завантаж|зачекайте|зареждане|учитавање"
-    r"|[lł]adowanie|wczytywanie|prosz[eę] czeka|na[cč][ií]t[aá]|učitavanje|betölt|yükleniyor"
-    r"|lütfen bekle|bekleyin|memuat|mohon tunggu|đang tải|laddar|laster|indlæser|ladataan|wczyt"
-    r"|φόρτωση|φορτώνει|παρακαλώ περιμένετε|טוען|נא להמתין|جار[ٍيى]? ?(?:ال)?تحميل|تحميل"
-    r"|يرجى الانتظار|در حال بار|لطفا صبر|लोड|कृपया प्रतीक्षा|লোড|กำลังโหลด|กรุณารอ|ロード中"
-    r"|読み込み|読込|お待ち|しばらく|加载|加載|載入|正在|请稍|請稍|로딩|불러오|잠시만)",
-    re.I,
-)
 _MOST_WORDS: Final = 6
 """Of a line that begins with such words, where nothing else tells that it is one."""
 # fmt: off
@@ -71,11 +59,11 @@ def is_waiting(source: str, kept: Collection[Block]) -> bool:
 def _waits(source: str, block: Block, weight: int) -> bool:
     text = block.text
     scripted = "<script" in source or "<noscript" in source
-    if scripted and _SCRIPTS.search(text):
+    if scripted and SCRIPTS.search(text):
         return True
     if weight > _MOST:
         return False
-    if _WAIT.match(text) and (scripted or text.count(" ") < _MOST_WORDS):
+    if WAIT.match(text) and (scripted or text.count(" ") < _MOST_WORDS):
         return True
     open_ended = text.endswith(("…", "...", "⋯", "。。。"))
     filled, waiting = _elements_around(block)

@@ -45,6 +45,29 @@ def test_line_to_wait_by_is_no_page(line: str, around: str) -> None:
     assert rejection(around.format(line) + SCRIPT) is Reason.NO_CONTENT
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Even geduld a.u.b.",
+        "Seite wird geladen",
+        "Un instant, s'il vous plaît",
+        "Prosím čekejte",
+        "Идёт загрузка",
+        "Vui lòng chờ",
+        "โปรดรอสักครู่",
+        "لطفاً منتظر بمانید",
+        "少々お待ちください",
+        "頁面載入中",
+        "자바스크립트를 켜 주세요.",
+        "कृपया जावास्क्रिप्ट चालू करें",
+    ],
+)
+def test_words_tell_where_nothing_around_does(line: str) -> None:
+    assert rejection(f"<header><a href=/>Tides</a></header><p>{line}</p>{SCRIPT}") is (
+        Reason.NO_CONTENT
+    )
+
+
 def test_line_may_stand_beside_the_name_of_the_site_and_its_frame() -> None:
     frame = "<header><a href=/>Tides</a></header><nav><a href=/a>About</a></nav>"
     footer = "<footer>© 2024 Tides</footer>"
@@ -70,8 +93,12 @@ def test_short_page_is_one(line: str) -> None:
     assert rejection(f"<p>{line}</p>") is None
 
 
-def test_short_page_that_counts_its_readers_is_one() -> None:
-    assert rejection(f"<main><p>Closed on Monday.</p></main>{SCRIPT}") is None
+@pytest.mark.parametrize(
+    "line",
+    ["Closed on Monday.", "Momentaufnahme im Hafen", "Загруженный пароход", "お待たせしました"],
+)
+def test_short_page_that_counts_its_readers_is_one(line: str) -> None:
+    assert rejection(f"<main><p>{line}</p></main>{SCRIPT}") is None
 
 
 def test_line_to_wait_by_beside_a_body_is_no_reason_to_reject_it() -> None:
