@@ -12,7 +12,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.html.tree import weigh
+from naqi.transforms.boilerplate.html.tree import weigh_each
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
@@ -90,7 +90,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     """
     lines = page.seen.lines
     settled = _settled(page, by_rules)
-    weights = np.array([max(weigh(block.text), 1) for block in page.blocks], np.int64)
+    weights = np.maximum(weigh_each([block.text for block in page.blocks]), 1)
     sure = certain.copy()
     against = np.array([*by_rules.verdicts], np.int64)
     sure[against[certain[against] < _OVERRULES]] = 0
