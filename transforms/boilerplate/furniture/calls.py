@@ -22,6 +22,7 @@ _READ: Final = (
     r"|you (?:may|might) also (?:like|be interested)"
     r"|les(?:en sie|t|en) (?:auch|mehr|hier|dazu|hierzu|weiter)\b|lies (?:auch|mehr|hier|weiter)\b"
     r"|mehr (?:dazu|hierzu|zum thema|lesen)\b|weiterlesen|auch interessant|zum weiterlesen"
+    r"|hier geht(?:.s| es)? zu[mr]? (?:ganzen )?(?:artikel|beitrag|bericht|text|interview)"
     r"|lire (?:aussi|également|la suite|plus)\b|à lire\b|lisez (?:aussi|également|la suite)"
     r"|(?:lea|lee|leer|léase|lé[ae]) (?:también|más|además)|te puede interesar|le puede interesar"
     r"|llegiu també|llegeix també|leia (?:mais|também)|ler (?:mais|também)|veja também"
@@ -79,8 +80,13 @@ _SUBSCRIBE: Final = (
     r"|สมัคร|đăng ký|berlangganan|daftar|jiandikishe|[订訂][阅閱]|[注註][册冊]|구독|가입"
 )
 """How calls to subscribe open, where a language has them open with that."""
-_LATE: Final = r"(?:登録|購読|구독하|가입하|bülten\w* (?:abone|kaydol))"
-_SUBSCRIBE_LATE: Final = rf"[^。.!?！？]{{0,60}}{_LATE}"
+_LATE: Final = (
+    r"(?:登録|購読|구독하|가입하|bülten\w* (?:abone|kaydol)"
+    r"|خبرنامه\w*(?: \w+)? (?:عضو|مشترک|ثبت)"
+    r"|न्यूज़लेटर (?:को |के लिए |की )?(?:सब्सक्राइब|सदस्य|साइन)|নিউজলেটার\w* (?:সাবস্ক্রাইব|সাইন)"
+    r"|نیوز ?لیٹر (?:کو |کے لیے )?(?:سبسکرائب|سائن))"
+)
+_SUBSCRIBE_LATE: Final = rf"[^。.!?！？।۔]{{0,60}}{_LATE}"
 """How they go on in languages whose verbs come last."""
 
 _PAY: Final = (

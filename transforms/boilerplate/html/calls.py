@@ -23,9 +23,10 @@ _LEAST: Final = 20
 _MOST_LINKED: Final = 0.7
 """Share of links from which a block is none but them."""
 _BOUNDARY: Final = re.compile(
-    rf"[.!?…؟।۔。！？][{re.escape(CLOSERS)}]*(?:\s+|(?<=[。！？])|(?<=[。！？][{re.escape(CLOSERS)}]))"
+    rf"[.!?…؟।۔。！？։።။។][{re.escape(CLOSERS)}]*(?:\s+|(?<=[。！？])|(?<=[。！？][{re.escape(CLOSERS)}]))"
+    r"|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff])"
 )
-"""Between two sentences."""
+"""Between two sentences, of Thai and Lao any that a space parts."""
 _MOST_BEHIND: Final = 60
 """Characters of the source behind the last link of a call: a full stop, and tags that end."""
 _TAG: Final = re.compile(r"<[^<>]*>")

@@ -273,7 +273,7 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > BODY_LIKE else rule
     if rule is Rule.LINKS and block.role is Role.PARAGRAPH and weigh(block.text) > BODY_LIKE:
-        return None if ends_sentence(block.text, CLOSERS) else rule
+        return call(block.text) if ends_sentence(block.text, CLOSERS) else rule
     return rule
 
 

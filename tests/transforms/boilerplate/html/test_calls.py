@@ -50,6 +50,19 @@ def test_sentences_without_spaces_are_cut_too() -> None:
     assert outcome(f"<p>{said}<a href=/1>相关阅读：渔船</a></p>") == ([said], ["相关阅读：渔船"])
 
 
+def test_where_only_spaces_part_sentences_they_are_cut_at_one() -> None:
+    said = "สีเหลือมาจากเรือ เด็กๆ ทาอยู่สามวัน ครูยืนดูอยู่ข้างๆ และไม่มีใครขอสีอื่นเลยสักคน"
+    call = "อ่านเพิ่มเติม: เรือประมง"
+    assert outcome(f"<p>{said} <a href=/1>{call}</a></p>") == ([said], [call])
+
+
+@pytest.mark.parametrize("end", ["။", "։", "።", "។"])
+def test_full_stops_of_other_scripts_end_sentences(end: str) -> None:
+    said = f"Farba zostala z łodzi, a dzieci malowały przez trzy dni{end}"
+    call = "Czytaj także: łodzie"
+    assert outcome(f"<p>{said} <a href=/1>{call}</a></p>") == ([said], [call])
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -58,6 +71,9 @@ def test_sentences_without_spaces_are_cut_too() -> None:
         "<p>To keep reading, <a href=/s>subscribe</a> or <a href=/l>log in</a>.</p>",
         "<p>Pour continuer la lecture, <a href=/s>abonnez-vous</a>.</p>",
         "<p>اقرأ أيضا: <a href=/1>القوارب</a></p>",
+        "<p>推荐阅读：<a href=/1>孩子们把渔船漆成了红色，船长们第二天才看到。</a></p>",
+        "<p>Read also: <a href=/1>The boats were painted red by the same pupils in June.</a></p>",
+        "<p>در خبرنامه ما <a href=/n>عضو شوید</a></p>",
         "<p>Подпишитесь на нашу <a href=/n>утреннюю рассылку</a>, чтобы ничего не пропустить.</p>",
     ],
 )
