@@ -16,12 +16,24 @@ _SCRIPT: Final = re.compile(r"<script\b([^<>]{0,2000})>")
 _TYPE: Final = re.compile(r"""\btype\s*=\s*["']?([\w./+-]+)""")
 _LONGER_IN_LOWER_CASE: Final = "\u0130"
 """An I with a dot above: of all characters it alone has more in lower case."""
+
+
+def _begun(word: str) -> str:
+    """A pattern of ``word`` where no word goes on: found sooner than with a boundary before it."""
+    return rf"{word}(?<!\w{word})"
+
+
+_VARIABLE: Final = "|".join([
+    *(_begun(word) + r"\s*[.\[]" for word in ("window", "self", "globalThis")),
+    *(_begun(word) + r"\s+" for word in ("var", "let", "const")),
+])  # fmt: skip
 _STATE: Final = re.compile(
-    r"""(?:\b(?:window|self|globalThis)\s*[.\[]|\b(?:var|let|const)\s+)[\w$."'\]]{1,80}\s*=\s*"""
+    rf"(?:{_VARIABLE})"
+    r"""[\w$."'\]]{1,80}\s*=\s*"""
     r"""(?:JSON\.parse\(\s*(decodeURIComponent\(\s*)?(?=["'])|(?=[\[{]))"""
 )
 """Where a script gives a variable an object, a list or the text of one."""
-_FLIGHT: Final = re.compile(r"\b__next_f\.push\(\s*(?=\[)")
+_FLIGHT: Final = re.compile(_begun("__next_f") + r"\.push\(\s*(?=\[)")
 """Where a script hands on a piece of what React has rendered on a server."""
 _ATTRIBUTE: Final = re.compile(r"""=\s{0,9}(["'])\s{0,9}(?=[\[{])""")
 _LEAST_ATTRIBUTE: Final = 200
@@ -119,9 +131,14 @@ def _in_attributes(source: str, start: int, end: int) -> Iterator[Document]:
         if at < 0 or left < 0:
             return
         if at - start >= _LEAST_ATTRIBUTE:
-            value = read_json(unescape(source[start:at]))
+            value = read_json(_unescape(source[start:at]))
             if value is not None:
                 yield Document(value, False, start, at)
+
+
+def _unescape(text: str) -> str:
+    """`html.unescape`, which looks each entity up: most of them are quotation marks."""
+    return unescape(text.replace("&quot;", '"'))
 
 
 def _states(source: str, start: int, end: int) -> Iterator[Document]:
