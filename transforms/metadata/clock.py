@@ -24,8 +24,21 @@ _HOUR_ALONE: Final = re.compile(
 )
 _AFTER: Final = re.compile(r"\s*([^\W\d_][^\d,|;:()\[\]]{0,30})")
 _BEFORE: Final = re.compile(r"(오전|오후|午前|午後|上午|下午|凌晨|清晨|早上|傍晚|晚上)\s?\Z")
+_MOST_BEFORE: Final = 20
+"""Characters of a word before a time."""
 _MORNING_ALSO: Final = "오전|午前|上午|凌晨|清晨|早上|पूर्वाह्न|صباحا|am"
 _LATER_ALSO: Final = "오후|午後|下午|傍晚|晚上|अपराह्न|مساء|مساءا|بعدازظهر|pm"
+_MORNING_BEFORE: Final = (
+    "सुबह|सवेरे|प्रातः|पूर्वाह्न|सकाळी|पहाटे|बिहान|সকাল|ভোর|ਸਵੇਰੇ|સવારે|காலை|ఉదయం|ಬೆಳಿಗ್ಗೆ|രാവിലെ|صبح|sáng"
+)
+_LATER_BEFORE: Final = (
+    "दोपहर|शाम|सायं|अपराह्न|दुपारी|सायंकाळी|संध्याकाळी|दिउँसो|बेलुका|साँझ|দুপুর|বিকেল|বিকাল|সন্ধ্যা|ਸ਼ਾਮ|ਦੁਪਹਿਰ|સાંજે|બપોરે"
+    "|மாலை|மதியம்|సాయంత్రం|మధ్యాహ్నం|ಸಂಜೆ|ಮಧ್ಯಾಹ್ನ|വൈകുന്നേരം|ഉച്ചയ്ക്ക്|سہ پہر|شام|عصر|chiều|tối"
+)
+_NIGHT_BEFORE: Final = "रात|रात्री|राति|রাত|ਰਾਤ|રાત્રે|இரவு|రాత్రి|ರಾತ್ರಿ|രാത്രി|رات|شب|đêm"
+"""What stands before a time of twelve hours."""
+_EVENING: Final = range(6, 12)
+"""Hours of the night that are before midnight."""
 _NOT_LATER: Final = "中午"
 """Which begins before noon."""
 _MOST_WORDS: Final = 3
@@ -62,6 +75,13 @@ def _is_later(time: re.Match[str]) -> bool | None:
     before = _BEFORE.search(time.string[max(0, at - 4) : at])
     if before:
         return _halves().get(name_key(before[1]))
+    words = time.string[max(0, at - _MOST_BEFORE) : at].split()
+    if words:
+        key = name_key(words[-1])
+        if key in _times_before():
+            return _times_before()[key]
+        if key in _nights():
+            return int(time["hour"]) in _EVENING
     after = _AFTER.match(time.string, time.end())
     words = after[1].split()[:_MOST_WORDS] if after else []
     for most in range(len(words), 0, -1):
@@ -69,6 +89,18 @@ def _is_later(time: re.Match[str]) -> bool | None:
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=1)
+def _times_before() -> dict[str, bool]:
+    """Whether a time of day is after noon, by the key of its name where that stands before it."""
+    known = dict.fromkeys(map(name_key, _MORNING_BEFORE.split("|")), False)
+    return known | dict.fromkeys(map(name_key, _LATER_BEFORE.split("|")), True)
+
+
+@lru_cache(maxsize=1)
+def _nights() -> frozenset[str]:
+    return frozenset(map(name_key, _NIGHT_BEFORE.split("|")))
 
 
 @lru_cache(maxsize=1)

@@ -11,12 +11,12 @@ from naqi.transforms.metadata.calendars import Calendar
 from naqi.transforms.metadata.clock import TIME, at_time, time_near
 from naqi.transforms.metadata.letters import word_pattern
 from naqi.transforms.metadata.named_dates import named_dates
-from naqi.transforms.metadata.numeric_dates import numeric_dates
+from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR, numeric_dates
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.bounded_cache import cached_short
 
 _MAY_HAVE_DATE: Final = re.compile(
-    r"(?<!\d)\d{4}(?!\d)|[\d元〇○零一二三四五六七八九十]\s?年"
+    rf"(?<!\d)\d{{4}}(?!\d)|[\d元〇○零一二三四五六七八九十百]\s?年|{HEBREW_YEAR}"
     r"|[ก-๛]\.?\s?\d{2}(?!\d)|\d[./]\d{2}[./]\d{2}(?!\d)"
 )
 """A year that is written out, or one of an era: most lines with a number have none."""

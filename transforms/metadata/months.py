@@ -14,7 +14,7 @@ _ALSO: Final[tuple[str, ...]] = (
     "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng|ජනවාරි"
     "|urtarrilaren",
     "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි|otsailaren",
-    "marca|mart|maret|اذار|tháng ba|මාර්තු|martxoaren",
+    "marca|mart|maret|מרס|اذار|tháng ba|මාර්තු|martxoaren",
     "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්|apirilaren",
     "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි|maiatzaren",
     "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි|ekainaren",
@@ -84,7 +84,7 @@ _FILLERS: Final = (
     "of|the|year|in|de|del|d|du|do|da|di|den|der|el|le|on|anno|ano|año|rok|roku|rok|r|god|godine|"
     "године|год|года|году|г|г|р|року|г|yil|yılı|yıl|жылы|жылдың|йил|йили|من|ماه|ماہ|سنة|سنه|لسنة|"
     "عام|لعام|م|ه|هـ|الموافق|شمسی|هجری|هجرية|سال|ad|ce|bc|พศ|คศ|ปี|เดือน|วันที่|ខែ|ឆ្នាំ|ថ្ងៃទី|ປີ|ເດືອນ|"
-    "साल|सन्|सन|ई|गते|বছর|সাল|খ্রি|खिस्टाब्द|წელი|წლის|թ|թվական|m|d|nap|г|gada|tahun|bulan|năm|"
+    "साल|सन्|सन|ई|गते|বছর|সাল|সালের|খ্রি|खिस्टाब्द|წელი|წლის|թ|թվական|m|d|nap|г|gada|tahun|bulan|năm|"
     "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින|eko|ko|ቀን|ዓም"
 )
 _JOINED: Final = ("ខែ", "เดือน", "ເດືອນ", "ब", "ב")

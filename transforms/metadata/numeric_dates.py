@@ -18,8 +18,8 @@ _ERAS: Final = {
 }  # fmt: skip
 """Years of ours before the first of an era of Japan, or of the Republic of China."""
 _HAN_DIGITS: Final = dict(zip("〇○零一二三四五六七八九元", "0001234567891", strict=True))
-_TEN: Final = "十"
-_HAN: Final = rf"[\d{''.join(_HAN_DIGITS)}{_TEN}]"
+_TEN, _HUNDRED = "十", "百"
+_HAN: Final = rf"[\d{''.join(_HAN_DIGITS)}{_TEN}{_HUNDRED}]"
 
 _BEGIN: Final = r"(?<![A-Za-z_\u00c0-\u052f])(?<!\d)(?<!\d[-./])"
 _END: Final = r"(?![-./:]?\d|[A-SU-Za-z_])"
@@ -41,12 +41,28 @@ _MAY_HAVE_FORM: Final = re.compile(
 )
 """What each date of `_NUMBERS` and `_SHORT` has, and few other texts: these are soon told."""
 _WITH_UNITS: Final = re.compile(
-    rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,4}})\s?[年년]"
+    rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,6}})\s?[年년]"
     rf"(?:\s?[(（][^()（）]{{2,12}}[)）])?\s?(?P<month>{_HAN}{{1,3}})\s?[月월]"
     rf"\s?(?P<day>{_HAN}{{1,3}})(?:\s?[日号號일]|(?!\d))"
 )
 _SHORT: Final = re.compile(rf"{_BEGIN}(?:1[01]\d|\d\d)(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
 """Whose year has two digits, which one cannot be told, or is one of Taiwan that does not say so."""
+HEBREW_YEAR: Final = "תש"
+"""How the years of the Hebrew calendar begin from 1939 to 2039."""
+_ROMAN: Final = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+    "XI": 11, "XII": 12,
+}  # fmt: skip
+_ROMAN_MONTH: Final = r"(?P<month>I{1,3}|I[VX]|VI{0,3}|XI{0,2})"
+_WITH_ROMAN: Final = (
+    re.compile(rf"{_BEGIN}{_DAY}[.\s]\s?{_ROMAN_MONTH}[.\s]\s?{_YEAR}{_END}"),
+    re.compile(rf"{_BEGIN}{_YEAR}[.\s]\s?{_ROMAN_MONTH}[.\s]\s?{_DAY}{_END}"),
+)
+"""As Poland and Hungary write them: capitals, parted from both numbers."""
+_HEBREW: Final = re.compile(
+    r"(?<!\w)[א-ת]{1,2}['\"׳״]?[א-ת]?['׳]?\sב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר(?:\s[אב]['׳])?|ניסן|אייר"
+    r"|סיוו?ן|תמוז|אב|אלול),?\s(?:ה['׳])?תש[א-ת]{0,2}[\"״][א-ת](?!\w)"
+)
 _LUNAR: Final = re.compile(r"\s?(?:هـ|ه\b|ه\.?\s?ق|ق\b|AH\b)")
 _SOLAR: Final = re.compile(r"\s?(?:هـ?\.?\s?)?(?:ش\b|شمسی)")
 _SOLAR_ALONE: Final = range(1300, 1410)
@@ -83,6 +99,15 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
         for match in _WITH_UNITS.finditer(text):
             if match["era"] or len(match["year"]) > 1:
                 yield Span(match.start(), match.end(), _read_units(match), Calendar.GREGORIAN)
+    if "I" in text or "V" in text or "X" in text:
+        for form in _WITH_ROMAN:
+            for match in form.finditer(text):
+                year, month = int(match["year"]), _ROMAN[match["month"]]
+                read = to_gregorian(Calendar.GREGORIAN, year, month, int(match["day"]))
+                yield Span(match.start(), match.end(), read, Calendar.GREGORIAN)
+    if HEBREW_YEAR in text:
+        for match in _HEBREW.finditer(text):
+            yield Span(match.start(), match.end(), None, Calendar.UNREAD)
     short = [*islice(_SHORT.finditer(text), 2)] if has_form else []
     if len(short) == 1:  # two are the days between which something is
         yield Span(short[0].start(), short[0].end(), None, Calendar.UNREAD)
@@ -143,6 +168,12 @@ def _read_units(match: re.Match[str]) -> date | None:
 
 def _number(text: str) -> int | None:
     """A number in digits of any script, or in Chinese numerals; None if it is none."""
+    hundreds, hundred, rest = text.partition(_HUNDRED)
+    if hundred:
+        below = _number(rest.removeprefix("零")) if rest else 0
+        if len(hundreds) > 1 or _HUNDRED in rest or below is None or below > 99:
+            return None
+        return int(_HAN_DIGITS.get(hundreds, hundreds) or 1) * 100 + below
     tens, ten, ones = text.partition(_TEN)
     if not ten:
         digits = "".join(_HAN_DIGITS.get(digit, digit) for digit in text)

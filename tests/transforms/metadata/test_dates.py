@@ -166,6 +166,11 @@ def test_months_are_known_in_capitals_and_small_letters(text: str, month: int) -
         "9 machi 2018",
         "발행 2018. 3. 9.",
         "刊登於二〇一八年三月九日",
+        "9 III 2018",
+        "2018. III. 9.",
+        "9.III.2018",
+        "9 במרס 2018",
+        "২০১৮ সালের ৯ মার্চ",
     ],
 )
 def test_months_and_digits_of_any_language_are_read(text: str) -> None:
@@ -185,6 +190,7 @@ def test_months_and_digits_of_any_language_are_read(text: str) -> None:
         "平成三十年三月九日",
         "民國107年3月9日",
         "中華民國一〇七年三月九日",
+        "中華民國一百零七年三月九日",
         "۱۸ حوت ۱۳۹۶",
         "18 کب 1396",
         "١٨ ڕەشەمێ ٢٧١٧",
@@ -235,10 +241,22 @@ def test_a_month_of_two_languages_is_that_of_the_page_or_of_the_way_it_is_writte
         ("9 de marzo de 2018, 2:05 p. m.", 14),
         ("9.3.2018 klo 14.05", 14),
         ("9 March 2018, 2.05pm", 14),
+        ("९ मार्च २०१८, दोपहर २:०५ बजे", 14),
+        ("৯ মার্চ ২০১৮, সকাল ২:০৫", 2),
+        ("9 मार्च 2018, रात 2:05", 2),
     ],
 )
 def test_halves_of_the_day_are_known_by_their_names(text: str, hour: int) -> None:
     assert find_date(text) == datetime(2018, 3, 9, hour, 5)
+
+
+def test_night_begins_before_midnight() -> None:
+    assert find_date("9 मार्च 2018, रात 9:30 बजे") == datetime(2018, 3, 9, 21, 30)
+
+
+@pytest.mark.parametrize("text", ["9 iii 2018", "9 IIII 2018", "31 II 2018", "9III 2018"])
+def test_what_is_no_month_in_roman_numerals_is_no_date(text: str) -> None:
+    assert find_date(text) is None
 
 
 def test_dates_of_several_calendars_are_stripped_together() -> None:

@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from naqi.transforms.metadata.clock import TIME
 from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.dates import date_spans, strip_dates
 from naqi.transforms.metadata.name_key import name_key
+from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import ends_statement
 
-NUMERALS: Final = ("二〇", "二○", "二零", "一九", "令和", "平成", "昭和", "民國", "民国")
-"""Of which a year in Chinese numerals has one."""
+NUMERALS: Final = (
+    "二〇", "二○", "二零", "一九", "令和", "平成", "昭和", "民國", "民国", HEBREW_YEAR,
+)  # fmt: skip
+"""Of which a year in Chinese or Hebrew numerals has one."""
 _SENTENCE: Final = 40
 """Characters above which a line that ends with a full stop tells of a date."""
 _WORDS_OF_SENTENCE: Final = 4
@@ -56,10 +60,32 @@ _AGO_ALSO = re.compile(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
     r"|menit|godz\w*|dni|timm\w+|dag\w*|minut\w*)"
     r" (?:ago|fa|назад|önce|temu|yang lalu|lalu|sedan|siden)\W*"
+    r"|\W*\d+ ?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว\W*"
     r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
     r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) \d+ \w+\W*",
     re.I,
 )
+
+
+_DAYS: Final = (
+    "today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|"
+    "ahir|astăzi|azi|vandaag|gisteren|i ?dag|i ?går|tänään|eilen|ma|tegnap|dziś|dzisiaj|"
+    "wczoraj|dnes|včera|danas|jučer|juče|danes|včeraj|šiandien|vakar|šodien|täna|eile|"
+    "bugün|dün|bu gün|dünən|сегодня|вчера|сьогодні|вчора|сёння|учора|днес|данас|јуче|"
+    "денес|бүгін|кеше|σήμερα|χθες|χτες|היום|אתמול|اليوم|أمس|امروز|دیروز|آج|کل|आज|कल|काल|"
+    "हिजो|আজ|গতকাল|இன்று|நேற்று|วันนี้|เมื่อวาน(?:นี้)?|hôm nay|hôm qua|hari ini|kemarin|"
+    "semalam|leo|jana|今天|昨天|今日|昨日|오늘|어제"
+)
+_AT: Final = (
+    "at|um|à|a las|às|as|alle|ore|om|kl|klo|o|godz|v|ve|в|о|у|στις|בשעה|الساعة|ساعت|को|lúc|pukul"
+    "|jam|saat|เวลา"
+)
+_DAY_AND_TIME: Final = re.compile(
+    rf"\W*(?:{_DAYS})(?:\W{{1,4}}(?:{_AT})\b)?\W{{0,4}}(?:上午|下午|오전|오후|午前|午後)?\s?{TIME.pattern}"
+    r"\W*(?:[^\W\d]{1,5}\W{0,2}){0,2}",
+    re.I,
+)
+"""Such a day and a time of it."""
 
 
 def dated_line(line: str) -> bool:
@@ -68,7 +94,7 @@ def dated_line(line: str) -> bool:
 
 
 def dated_in_numerals(line: str) -> bool:
-    """The same of a date in Chinese numerals."""
+    """The same of a date in Chinese or Hebrew numerals."""
     if _SEVERAL.search(line) is not None or not any(word in line for word in NUMERALS):
         return False
     return says_date(line)
@@ -116,8 +142,10 @@ def _is_amid(line: str, date: Span) -> bool:
 
 
 def relative_time(line: str) -> bool:
-    """How long ago the page was published, in digits."""
-    if _AGO_ALSO.fullmatch(line) is not None and _DIGIT.search(line) is not None:
+    """How long ago the page was published, or at what time of which day, in digits."""
+    if _DIGIT.search(line) is None:
+        return False
+    if _AGO_ALSO.fullmatch(line) is not None or _DAY_AND_TIME.fullmatch(line) is not None:
         return True
     parts = _NUMBER.split(line, maxsplit=2)
     if len(parts) != 2:
