@@ -58,6 +58,7 @@ from naqi.transforms.read.items import ReadOptions, UnreadableError
 from naqi.transforms.read.json_objects import is_json
 from naqi.transforms.read.jsonl import is_jsonl
 from naqi.transforms.read.single import is_html
+from naqi.transforms.read.tagged_lines import with_paragraphs
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
@@ -228,6 +229,7 @@ def find_repetition(text: str) -> None:
 BYTES: dict[str, Callable[[bytes], object]] = {
     "as_page": lambda body: as_page(body, None, is_chosen=False),
     "holds_something": holds_something,
+    "with_paragraphs": with_paragraphs,
     "decode": decode,
     "decode a text": lambda body: decode(body, markup=False),
     "repair": lambda body: repair(body.decode("utf-8", "replace"), body),

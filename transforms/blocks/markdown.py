@@ -11,11 +11,20 @@ _FRONT = regex.compile(r"\s*+---[ \t]*+\n((?:[^\n]*+\n){1,60}?)---[ \t]*+(?:\n|$
 """What site generators have above a page: its fields."""
 _FIELD = regex.compile(r"^(title|date)[ \t]*+:[ \t]*+([^\n]{1,500}+)", regex.MULTILINE | regex.I)
 
-_RENDERER = MarkdownIt("commonmark", {"html": True}).enable("table")
+_NOTE = regex.compile(r"^\[\^([\w-]{1,40}+)\]:[ \t]*+", regex.MULTILINE)
+"""Before a note below the text; ``[^1]`` in it is the mark that leads there."""
+_MARK = regex.compile(r"\[\^([\w-]{1,40}+)\]")
+_TASK = regex.compile(r"(<li>\s{0,9}+(?:<p>)?)\[[ xX]\]\s")
+"""An item of a list of tasks, done or not."""
+
+_RENDERER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 def to_html(text: str) -> str:
-    """A page of CommonMark, with tables, as HTML; fields above it become its head."""
+    """A page of CommonMark as HTML; fields above it become its head.
+
+    With what GitHub adds to it: tables, lists of tasks, words struck out, notes.
+    """
     front = _FRONT.match(text)
     if front is None:
         return _render(text)
@@ -29,8 +38,23 @@ def to_html(text: str) -> str:
 
 
 def _render(text: str) -> str:
-    rendered: str = _RENDERER.render(text)
-    return rendered
+    rendered: str = _RENDERER.render(_with_notes(text))
+    rendered = rendered.replace('<p><span id="fn-', '<p id="fn-')
+    return str(_TASK.sub(r"\1", rendered))
+
+
+def _with_notes(text: str) -> str:
+    """``text`` with its notes, and the marks that lead to them, in HTML."""
+    notes = {*_NOTE.findall(text)}
+    if not notes:
+        return text
+    text = _NOTE.sub(r'\n<span id="fn-\1">', text)
+
+    def mark(found: regex.Match[str]) -> str:
+        name = found[1]
+        return f'<sup><a href="#fn-{name}">{name}</a></sup>' if name in notes else found[0]
+
+    return str(_MARK.sub(mark, text))
 
 
 def _fields(front: str) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ import html
 import regex
 
 from naqi.transforms.read.single import is_html, without_blanks
+from naqi.transforms.read.tagged_lines import with_paragraphs
 
 HEAD = 4096
 """Bytes of a body that are looked at."""
@@ -23,12 +24,6 @@ _TAG = regex.compile(
     rb"(?:\s[^<>]{0,500}+)?/?>",
     regex.IGNORECASE,
 )
-_BLOCK_TAG = regex.compile(
-    rb"<(?:html|head|body|title|meta|link|script|style|p|div|li|ul|ol|d[ltd]|h[1-6]|[bh]r|table|t[rdh]"
-    rb"|blockquote|section|article|main|header|footer|nav|aside|form|figure|pre|center|frameset)\b|<!",
-    regex.IGNORECASE,
-)
-"""Without one of these the lines of a body are its paragraphs."""
 _LEAST_TAGS = 3
 _BYTES_A_TAG = 250
 """In HTML there is a tag for so many bytes at least."""
@@ -43,6 +38,10 @@ _ESCAPES = {
 }  # fmt: skip
 _ENTITY = regex.compile(rb"&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});", regex.IGNORECASE)
 _LEAST_ENTITIES = 2
+_SURE_ENTITY = regex.compile(rb"&(?!(?:amp|lt|gt);)|[^\W_]&amp;[^\W_]", regex.IGNORECASE)
+"""Of which one is enough: a lone ``&amp;`` may be what the text is about."""
+_CDATA = regex.compile(rb"\A\s{0,200}+<!\[CDATA\[(.*)\]\]>\s*+\Z", regex.DOTALL)
+"""A field of a feed as it stands there."""
 
 _MARKS = tuple(
     regex.compile(pattern, regex.MULTILINE)
@@ -75,6 +74,7 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     """
     if is_chosen and format in ("markdown", "text"):
         return body, format
+    body = _CDATA.sub(rb"\1", body)
     head = body[:HEAD] if body[:1] > b" " else without_blanks(body[:_BLANKS])[:HEAD]
     start = head[:_START]
     if _is_escaped_html(start):
@@ -82,7 +82,7 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     if format in ("html", "markdown"):
         return body, format
     if is_html(start) or _is_tagged(head):
-        return (body if _BLOCK_TAG.search(body) else _with_lines(body)), "html"
+        return with_paragraphs(body), "html"
     if format is None and is_markdown(head):
         return body, "markdown"
     return (_without_entities(body) if _is_escaped_text(head) else body), "text"
@@ -102,22 +102,19 @@ def _is_escaped_html(start: bytes) -> bool:
 
 
 def _is_tagged(head: bytes) -> bool:
-    if b"</" not in head and b"<br" not in head:
+    if b"</" not in head and b"<br" not in head.lower():
         return False
     tags = sum(1 for _ in _TAG.finditer(head))
     return tags >= max(_LEAST_TAGS, len(head) // _BYTES_A_TAG)
-
-
-def _with_lines(body: bytes) -> bytes:
-    """``body``, which has tags within its lines alone, with a paragraph of each line."""
-    return body.replace(b"\n", b"\n<p>")
 
 
 def _is_escaped_text(head: bytes) -> bool:
     """Whether all marks were escaped: one that was not shows that the others are meant."""
     whole = head[:-40] if len(head) == HEAD else head  # an entity may be cut
     found = sum(1 for _ in _ENTITY.finditer(whole))
-    return found >= _LEAST_ENTITIES and whole.count(b"&") == found and b"<" not in whole
+    if not found or whole.count(b"&") != found or b"<" in whole:
+        return False
+    return found >= _LEAST_ENTITIES or _SURE_ENTITY.search(whole) is not None
 
 
 def _unescape(body: bytes) -> bytes:

@@ -47,6 +47,22 @@ def test_offsets_are_those_of_the_html_it_is_rendered_to() -> None:
         assert source[row.start : row.end].startswith(row.text[:10])
 
 
+def test_what_github_adds_is_read_too() -> None:
+    page = PAGE + (
+        "\nThe sluice was ~~green~~ red[^paint], and `[^a-z]` is no mark[^2].\n\n"
+        "- [x] grease the lower wheel\n- [ ] mend the upper one\n\n"
+        "[^paint]: It was painted by the harbour master himself.\n"
+        "[^2]: Nor is this note the end of the page.\n"
+    )
+    rows = core.clean_page(RawPage(page.encode(), format="markdown"), CleanConfig())
+    roles = {row.text: row.role for row in rows.paragraphs}
+    assert "The sluice was green red, and [^a-z] is no mark." in roles
+    assert roles["grease the lower wheel"] == Role.LIST_ITEM
+    assert roles["mend the upper one"] == Role.LIST_ITEM
+    assert roles["It was painted by the harbour master himself."] == Role.FOOTNOTE
+    assert roles["Nor is this note the end of the page."] == Role.FOOTNOTE
+
+
 def test_fields_above_the_page_are_its_title_and_its_date() -> None:
     page = '---\ntitle: "Salt & wind"\nlayout: post\ndate: 2021-06-05\n---\n\n' + PAGE
     rows = core.clean_page(RawPage(page.encode(), format="markdown"), CleanConfig())

@@ -75,6 +75,16 @@ def test_entities_of_an_escaped_text_are_undone_once() -> None:
         assert told(plain, "text") == ("text", plain)
 
 
+def test_one_entity_is_enough_that_nobody_writes_about() -> None:
+    for escaped, plain in (
+        ("It ends.&nbsp;", "It ends.\u00a0"),
+        ("Caf&eacute; am Moor", "Café am Moor"),
+        ("the moor&#8217;s end", "the moor’s end"),
+        ("R&amp;D am Moor", "R&D am Moor"),
+    ):
+        assert told(escaped, "text") == ("text", plain)
+
+
 def test_a_named_column_is_believed_but_for_a_text_that_is_html() -> None:
     assert told(MARKDOWN, "text")[0] == "text"
     assert told(TEXT, "markdown")[0] == "markdown"
