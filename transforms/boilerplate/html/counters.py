@@ -21,7 +21,10 @@ _STEM: Final = 3
 """Letters by which words in other numbers are the same."""
 _MOST_OF_POST: Final = 2
 """Counters that stand together."""
-_TOKENS: Final = re.compile(r"(?P<number>\d[\d.,]*)|(?P<word>[^\W\d_]+)")
+_TOKENS: Final = re.compile(
+    r"(?P<number>(?<![A-Za-z\d])\d[\d.,]*)|(?P<word>[^\W\d_]+|[\u2190-\u2bff\U0001f300-\U0001faff])"
+)
+"""A sign may stand for a word: 👍 3; a number in a name is none."""
 _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )

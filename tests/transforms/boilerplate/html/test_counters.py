@@ -33,6 +33,9 @@ def kept(body: str) -> list[str]:
         ("2 ответа", "1 ответ", "5 ответов"),
         ("٣ إعجابات", "١ إعجاب", "٧ إعجابات"),
         ("Me gusta: 3", "Me gusta: 1", "Me gusta: 8"),
+        ("👍 3", "👍 1", "👍 8"),
+        ("♥ 3", "♥ 12", "♥ 7"),
+        ("rower77 Posty: 3", "tar Posty: 1", "oar2 Posty: 9"),
     ],
 )
 @pytest.mark.parametrize(
