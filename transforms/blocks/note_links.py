@@ -15,7 +15,7 @@ _EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")
 _EDITING = re.compile(r"(?:^|[\s-])(?:edit-?section|section-?edit|edit-?link)(?![\w])")
 _TOPS = frozenset({"", "top", "page-top", "pagetop"})
 _EMPTIED = re.compile(r"[\[［【〔(（][\s|/·•,–-]*[\]］】〕)）]")
-_SIGNS = re.compile(r"\A[ ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f]*(?:[.:)] )?")
+_SIGNS = re.compile(r"\A[ ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f]*(?:[.)] |[:：] ?(?=\w))?")
 """In front of a note whose link back, or its number, was left out."""
 _LONGEST = 24
 """Characters of a note's mark."""
@@ -28,6 +28,12 @@ _NAMED = re.compile(
 _CLOSERS = CLOSERS + "。，、！？؟،।"
 _OPENING, _CLOSING = r"\[［【〔({（", r"\]］】〕)}）"
 _BRACKETED = re.compile(rf"[{_OPENING}](.*)[{_CLOSING}]", re.DOTALL)
+_SURELY = re.compile(r"(?<![a-z])(?:(?:foot|end|side|rear)-?notes?|noteref|note|ft?n|edn)(?![a-z])")
+_WORDED = re.compile(
+    r"[\[［【〔(（]?\s?(?:[*＊※†‡]|[^\W\d_][^\d\s()\[\]]{0,11}(?:\s[^\W\d_][^\d\s()\[\]]{0,11})?\s?)"
+    r"\d{1,3}\s?[\]］】〕)）]?"
+)
+"""A number behind a sign or a word for notes, in brackets or bare: ``*1``, ``注1``, ``note 1``."""
 _LABEL = re.compile(r"[\[［【〔(（]?\s*(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,5})\s*[\]］】〕)）]?")
 """A number or letter, in brackets or bare."""
 
@@ -91,6 +97,17 @@ def is_sign(text: str) -> bool:
 def is_label(text: str) -> bool:
     """True of a number or a letter, bare or in brackets."""
     return _LABEL.fullmatch(text) is not None
+
+
+def is_worded_label(text: str, attributes: Attributes, fragment: str) -> bool:
+    """True of a number with a word or a sign, of a link that can be but to a note.
+
+    Other links may have such a text, as to a figure: class or target have to say what it is.
+    """
+    if _WORDED.fullmatch(text) is None:
+        return False
+    names = f"{attributes.get('class') or ''} {fragment}".lower().replace("_", "-")
+    return _SURELY.search(names) is not None
 
 
 def is_bracketed(text: str) -> bool:

@@ -16,6 +16,7 @@ from naqi.transforms.blocks.note_links import (
     is_named_so,
     is_short,
     is_sign,
+    is_worded_label,
     leads_to_editor,
     leads_to_note,
     leads_to_top,
@@ -120,6 +121,9 @@ class Referring(Gathering):
                 self._note(fragment, attributes)
             if not before.isspace() if is_bracketed(text) else (named or is_glued(before)):
                 return True
+        if is_glued(before) and is_worded_label(text, attributes, fragment):
+            self._note(fragment, attributes)
+            return True
         return (
             buffer.role is Role.HEADING and bool(before) and self._is_around(fragment, attributes)
         )

@@ -37,6 +37,8 @@ _SETTLED: Final = frozenset({
 })  # fmt: skip
 """Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
 that tells whether they are right."""
+_MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
+"""More notes to a text, or notes that weigh more of it, are lists of references or small print."""
 _TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
 """Roles of what may stand in a table."""
 _ODDS: Final = (27, 10)
@@ -66,7 +68,8 @@ def left_to_network(blocks: Sequence[Block], found: Survey) -> frozenset[int]:
     """Positions of the blocks of which the network decides, not the plain rules alone."""
     if len(blocks) < _FEWEST:
         return frozenset()
-    return frozenset(range(len(blocks))).difference(_unwanted(blocks, found))
+    settled = {*_unwanted(blocks, found), *_wanted(blocks, found)}
+    return frozenset(range(len(blocks))) - settled
 
 
 def settle_certainties(
@@ -89,6 +92,7 @@ def settle_certainties(
     by_rules = len(blocks) < _FEWEST
     if not by_rules:
         certain[list(_unwanted(blocks, found))] = 0
+        certain[_wanted(blocks, found)] = CERTAINTY_ONE
     doubts = list(map(doubt, certain.tolist()))
     if by_rules:
         verdicts = settle_doubts(page, named, favor).verdicts
@@ -154,6 +158,21 @@ def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
             row = found.furniture[position]
             if row is not None and row.rule is rule:
                 yield position
+
+
+def _wanted(blocks: Sequence[Block], found: Survey) -> list[int]:
+    """Positions of the notes to a text, and of the headings right above them, which stay with it.
+
+    Gold texts are of two minds about them. So is the network where they are much of a page.
+    """
+    kept = [position for position in range(len(blocks)) if position not in found.verdicts]
+    notes = [position for position in kept if blocks[position].role is Role.FOOTNOTE]
+    size = sum(weigh(blocks[position].text) for position in notes)
+    rest = sum(weigh(blocks[position].text) for position in kept) - size
+    if len(notes) > _MOST_NOTES or size > _MOST_OF_NOTES * rest:
+        return []
+    above = {position - 1 for position in notes}.difference(found.verdicts)
+    return [p for p in above if p >= 0 and blocks[p].role is Role.HEADING] + notes
 
 
 def _name(block: Block, position: int, found: Survey) -> Rule:

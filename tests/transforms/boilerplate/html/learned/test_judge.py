@@ -131,6 +131,30 @@ def test_a_call_to_read_on_and_a_date_line_go_however_sure_the_network_is() -> N
 ROWS = st.lists(st.integers(0, CERTAINTY_ONE), min_size=30, max_size=30)
 
 
+NOTES = "<h2>Notes</h2><ol>{}</ol>"
+
+
+def with_notes(many: int) -> Page:
+    marks = "".join(f'<sup><a href="#n{n}" id="r{n}">{n}</a></sup>' for n in range(many))
+    body = article([BODIES["en"][0] + marks, *BODIES["en"][1:]])
+    notes = "".join(f'<li id="n{n}">So said lamp book {n}.</li>' for n in range(many))
+    return read(body.replace("</article>", NOTES.format(notes) + "</article>"))
+
+
+def test_notes_and_their_heading_stay_however_sure_the_network_is() -> None:
+    page = with_notes(3)
+    unlikely = np.zeros(len(page.blocks), np.int64)
+    judgement = settle_certainties(page, survey(page, CONFIG), unlikely, "balanced")
+    assert kept(page, judgement) == ["Notes", *(f"So said lamp book {n}." for n in range(3))]
+
+
+def test_of_a_long_list_of_references_the_network_decides() -> None:
+    page = with_notes(30)
+    unlikely = np.zeros(len(page.blocks), np.int64)
+    judgement = settle_certainties(page, survey(page, CONFIG), unlikely, "balanced")
+    assert kept(page, judgement) == []
+
+
 @given(ROWS, st.sampled_from(FAVORS))
 @settings(max_examples=40)
 def test_a_table_is_kept_or_dropped_whole(certain: list[int], favor: str) -> None:
