@@ -73,6 +73,8 @@ class Survey(NamedTuple):
     verdicts: dict[int, Verdict]
     furniture: Sequence[Row | None]
     """Of each block the row by which its text alone is furniture."""
+    posts: Collection[Node] = ()
+    """Those of a thread, where the page is one."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -104,7 +106,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         posts = find_posts(nodes)
         rule_posts(nodes, posts)
     settle_rules(nodes)
-    main = choose_main(nodes, posts if thread else ())
+    posts = posts if thread else ()
+    main = choose_main(nodes, posts)
     _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
     verdicts: dict[int, Verdict] = {}
@@ -131,7 +134,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     drop_waiting(page, verdicts)
     body = range(main.first, end)
-    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture)
+    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture, posts)
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

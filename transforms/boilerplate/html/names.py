@@ -55,6 +55,7 @@ AMP: dict[str, Rule] = {
     "amp-story-consent": Rule.CONSENT,
     "amp-story-social-share": Rule.SHARE,
     "amp-subscriptions": Rule.CONSENT,
+    "amp-subscriptions-dialog": Rule.CONSENT,
     "amp-user-notification": Rule.CONSENT,
     "amp-web-push-widget": Rule.CONSENT,
 }

@@ -21,7 +21,8 @@ from naqi.transforms.boilerplate.html.judge import (
 )
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.model import load_weights
-from naqi.transforms.boilerplate.html.tree import find_signed
+from naqi.transforms.boilerplate.html.names import AMP
+from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
@@ -89,6 +90,7 @@ def settle_certainties(
     blocks = page.blocks
     weights = np.array(found.weights, np.int64)
     by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
+    certain = _level_posts(certain, found, weights)
     by_rules = len(blocks) < _FEWEST
     if not by_rules:
         certain[list(_unwanted(blocks, found))] = 0
@@ -138,6 +140,25 @@ def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints
     return level
 
 
+def _level_posts(certain: Ints, found: Survey, weights: Ints) -> Ints:
+    """``certain``, with the mean of a thread's replies for those that are less likely.
+
+    A last one is as much of a reply as the others, whatever stands below it.
+    """
+    replies = [
+        position
+        for post in found.posts
+        for position in range(post.first, post.end)
+        if found.scores[position] > 0 and position not in found.verdicts
+    ]
+    if not replies:
+        return certain
+    level: Ints = certain.copy()
+    mean = (certain[replies] * weights[replies]).sum() // weights[replies].sum()
+    level[replies] = np.maximum(certain[replies], mean)
+    return level
+
+
 def _is_in_table(block: Block) -> bool:
     if block.role is Role.CAPTION:
         return block.element.tag == "caption"
@@ -158,6 +179,15 @@ def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
             row = found.furniture[position]
             if row is not None and row.rule is rule:
                 yield position
+        elif rule is Rule.ADVERTISEMENT and _is_component(found.leaves[position]):
+            yield position
+
+
+def _is_component(node: Node | None) -> bool:
+    """Whether a container stands in a component of AMP that holds no text."""
+    while node is not None and node.element.tag not in AMP:
+        node = node.parent
+    return node is not None
 
 
 def _wanted(blocks: Sequence[Block], found: Survey) -> list[int]:
@@ -167,8 +197,8 @@ def _wanted(blocks: Sequence[Block], found: Survey) -> list[int]:
     """
     kept = [position for position in range(len(blocks)) if position not in found.verdicts]
     notes = [position for position in kept if blocks[position].role is Role.FOOTNOTE]
-    size = sum(weigh(blocks[position].text) for position in notes)
-    rest = sum(weigh(blocks[position].text) for position in kept) - size
+    size = sum(found.weights[position] for position in notes)
+    rest = sum(found.weights[position] for position in kept) - size
     if len(notes) > _MOST_NOTES or size > _MOST_OF_NOTES * rest:
         return []
     above = {position - 1 for position in notes}.difference(found.verdicts)

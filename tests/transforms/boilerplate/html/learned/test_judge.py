@@ -67,6 +67,27 @@ def settled(page: Page, certain: Any, favor: str = "balanced") -> Judgement:
     return settle_certainties(page, survey(page, CONFIG), values, favor)
 
 
+@pytest.mark.parametrize("component", ["amp-ad", "amp-embed", "amp-sticky-ad"])
+def test_advertisements_of_amp_go_however_sure_the_network_is(component: str) -> None:
+    said = "This lamp is brought to you by those who make the oil for it."
+    page = read(f"{article(BODIES['en'])}<{component}><p>{said}</p></{component}>")
+    assert said not in kept(page, settled(page, CERTAINTY_ONE))
+    below = read(f"{article(BODIES['en'])}<div class='ad'><p>{said}</p></div>")
+    assert said in kept(below, settled(below, CERTAINTY_ONE))
+
+
+def test_a_reply_in_a_thread_is_as_likely_as_all_of_them() -> None:
+    replies = BODIES["en"]
+    posts = "".join(
+        f"<div class='post' id='post-{n}00'><p>{x}</p></div>" for n, x in enumerate(replies)
+    )
+    source = f"<ul>{MENU}</ul><main><h1>The lamp</h1>{posts}</main><p>{MENU}</p>"
+    thread = read(source)._replace(raw=RawPage(b"", url="https://forum.example.org/lamps/7"))
+    for page, stays in ((thread, True), (read(source), False)):
+        certain = [CERTAINTY_ONE * (block.text != replies[-1]) for block in page.blocks]
+        assert (replies[-1] in kept(page, settled(page, certain))) is stays
+
+
 @pytest.mark.parametrize("language", BODIES)
 def test_a_clear_body_is_kept_and_clear_furniture_dropped(language: str) -> None:
     page = read(article(BODIES[language]))
