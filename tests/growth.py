@@ -13,7 +13,7 @@ STEP = 8
 """How many times larger each size is than the one before."""
 MOST = 24.0
 """Times as long that it may take: 8 were linear, 64 quadratic."""
-FLOOR = 0.05
+FLOOR = 0.01
 """CPU seconds below which nothing is told: noise, and no harm."""
 ENOUGH = 2.0
 """CPU seconds beyond which nothing larger is tried."""
@@ -46,9 +46,8 @@ def growth(function: Callable[[T], object], make: Callable[[int], T], size: int)
     """
     gc.disable()  # it looks through all the objects of the tests
     try:
-        before, tried = 0.0, size // STEP**3
-        while tried < size:
-            tried *= STEP
+        before = 0.0
+        for tried in (size // STEP**2, size // STEP, size):
             given = make(tried)
             now = seconds(lambda: function(given), enough=FLOOR, repeats=2)  # noqa: B023
             if now > max(FLOOR, MOST * before):
@@ -57,7 +56,7 @@ def growth(function: Callable[[T], object], make: Callable[[int], T], size: int)
                 if seconds(lambda: function(larger), enough=most) > most:  # noqa: B023
                     return f"{tried} take {now:.4f} s, {2 * tried} more than {most:.4f}"
             if now > ENOUGH:
-                return None
+                break
             before = now
     finally:
         gc.enable()

@@ -80,10 +80,20 @@ from tests.steps_of_text_pages import (
 )
 
 CONFIG, OPTIONS = CleanConfig(), ReadOptions()
-WHOLE_PAGES = frozenset({"code and prose", "code in lines", "embedded_body", "verse"})
-"""Of `TEXTS`, those that take a page through all steps of reading."""
+LONG_WAYS = frozenset(
+    {
+        "code and prose",
+        "code in lines",
+        "embedded_body",
+        "find_copies of blocks",
+        "split_glued",
+        "split_lines",
+        "verse",
+    }
+)
+"""Of `TEXTS`, those that take a page through all steps of reading, or make more of the text."""
 LARGE, PAGE = 32_000, 16_000
-"""Characters of the largest text of a function, and of a whole page's steps."""
+"""Characters of the largest text of a function, and of a long way."""
 
 # fmt: off
 PUMPS = (
@@ -346,7 +356,7 @@ def test_of_bytes(name: str) -> None:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_of_text(name: str) -> None:
-    assert slow(name, TEXTS[name], str, PAGE if name in WHOLE_PAGES else LARGE) == {}
+    assert slow(name, TEXTS[name], str, PAGE if name in LONG_WAYS else LARGE) == {}
 
 
 @pytest.mark.parametrize("label", LABELS)
