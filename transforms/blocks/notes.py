@@ -72,9 +72,9 @@ def _says_notes(element: Element) -> bool:
     names = element.names
     if not names:
         return False
-    if _NAMED.search(names):
+    if "note" in names and _NAMED.search(names):
         return element.tag not in ("body", "html", "article", "main")
-    return element.tag in _LISTS and _LISTED.search(names) is not None
+    return "references" in names and element.tag in _LISTS and _LISTED.search(names) is not None
 
 
 _FAR = 6
