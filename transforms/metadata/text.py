@@ -88,9 +88,8 @@ def _title(
     # A hostile page has a million of each.
     candidates = candidates[-_CANDIDATES:]
     text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
-    candidates = [p for p in candidates if not _is_furniture(blocks[p].text, text)]
-    if len(candidates) < 2:
-        return candidates[0] if candidates else None
+    if not candidates:
+        return None
     originals = {line.copy_of for line in lines}
     stems = {position: _stems(blocks[position].text) for position in candidates}
 
@@ -106,13 +105,14 @@ def _title(
 
     # Most headlines can be worth less than the best one is: they need not be compared.
     most = [(worth(position, len(stems[position])), position) for position in candidates]
-    best = (-1.0, -1)
+    best: tuple[float, int] | None = None
     for bound, position in sorted(most, reverse=True):
-        if bound < best[0]:
+        if best is not None and bound < best[0]:
             break
-        shared = sum(stem in text for stem in stems[position])
-        best = max(best, (worth(position, shared), position))
-    return best[1]
+        found = (worth(position, sum(stem in text for stem in stems[position])), position)
+        if (best is None or found > best) and not _is_furniture(blocks[position].text, text):
+            best = found
+    return None if best is None else best[1]
 
 
 def _has_byline(lines: Sequence[Line], position: int) -> bool:
