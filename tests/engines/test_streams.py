@@ -195,7 +195,11 @@ def feed_idle_kafka(folder: Path, stack: ExitStack) -> str:
 
 IDLE_SOURCES = [
     pytest.param(feed_idle_folder, id="folder", marks=pytest.mark.engine("flink")),
-    pytest.param(feed_idle_kafka, id="kafka", marks=pytest.mark.engine("flink", "kafka")),
+    pytest.param(
+        feed_idle_kafka,
+        id="kafka",
+        marks=[pytest.mark.engine("flink", "kafka"), pytest.mark.slow],
+    ),
 ]
 
 
