@@ -180,6 +180,9 @@ class BlockWalk(Opening):
     def open_control(self, tag: str, node: Node) -> Node | None:
         """A control, which may be all of a heading, or of a term."""
         above, _, _, role, _, _, _ = self._open[-1]
+        if self._buffer.depth >= 0 and tag == "label" and node.child is None:
+            self._buffer.parts.append(" ")  # the mark of a note in the margin, if anything
+            return None
         if self._buffer.depth < 0 and (role is Role.HEADING or above == "dt"):
             return self._as_above(node)
         return self.open_block(tag, node)

@@ -149,6 +149,14 @@ def test_control_that_is_all_of_a_heading_is_its_text(
     assert read_texts(f"<{around}>Wet rope <{tag}>Copy</{tag}></{around}>") == ["Wet rope", "Copy"]
 
 
+def test_label_of_nothing_does_not_cut_a_sentence(read_texts: ReadTexts) -> None:
+    note = "<label for=m1 class=margin-toggle></label><input id=m1 type=checkbox>"
+    assert read_texts(f"<p>Bought in 1730{note}and sold in 1731.") == [
+        "Bought in 1730 and sold in 1731."
+    ]
+    assert read_texts("<p>Name <label>of the boat</label> here") == ["Name", "of the boat", "here"]
+
+
 @pytest.mark.parametrize(
     "name",
     ["sr-only", "visually-hidden", "screen-reader-text", "icon material-icons", "visuallyhidden"],
