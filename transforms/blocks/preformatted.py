@@ -61,6 +61,8 @@ _MOST_OF_CODE = 0.5
 """Such marks a line, in verse that stands alone."""
 _VERSE_WORDS = 3.0
 _LEAST_VERSES = 4
+_PAUSES = ";: "
+"""With what verses end, and lines of code."""
 _MARKED = 0.25
 """Share of verses that end with a mark, as sentences and their parts do."""
 _LONG_VERSE = 70
@@ -174,6 +176,11 @@ def _lead(line: _Line) -> int:
     return len(line.text) - len(line.text.lstrip())
 
 
+def _indent(line: _Line) -> int:
+    """Columns before its text: a space of full width, as paragraphs in Han begin with, has two."""
+    return columns(line.text[: _lead(line)])
+
+
 def _width(chunks: Sequence[Sequence[_Line]]) -> int:
     """Columns at which the lines of most language were cut: most are no longer."""
     widths = sorted(
@@ -203,7 +210,7 @@ def _pieces(chunk: Sequence[_Line], width: int, tags: dict[int, str]) -> Iterato
 
 def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
     base = min(map(_lead, chunk))
-    indented = sum(_lead(line) > base + 1 for line in chunk[1:])
+    indented = sum(_indent(line) > base + 1 for line in chunk[1:])
     hanging = 2 * indented >= len(chunk) - 1
     first = 0
     listed = _ITEM.match(chunk[0].text.lstrip()) is not None
@@ -212,11 +219,11 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
         changes = _shape(line) != _shape(above) or max(map(columns, (line, above))) >= _LONGEST
         item = (
             _ITEM.match(line) is not None
-            and (number == 1 or not hanging or _lead(chunk[number]) <= _lead(chunk[first]) + 1)
+            and (number == 1 or not hanging or _indent(chunk[number]) <= _indent(chunk[first]) + 1)
             and (listed or ends_sentence(above) or last_character(above) in COLONS)
         )
         listed = listed or item
-        begins = not hanging and _lead(chunk[number]) > _lead(chunk[number - 1]) + 1
+        begins = not hanging and _indent(chunk[number]) > _indent(chunk[number - 1]) + 1
         if changes or item or (begins and ends_sentence(above)):
             yield chunk[first:number]
             first = number
@@ -276,7 +283,7 @@ def _is_text(pieces: Sequence[_Piece]) -> bool:
         len(verses) >= _LEAST_VERSES
         and sizes[_Kind.VERSE] >= _VERSE_SHARE * total
         and len(_OF_CODE.findall("\n".join(verses))) <= _MOST_OF_CODE * len(verses)
-        and all(map(is_language, verses))
+        and all(is_language(verse.rstrip(_PAUSES)) for verse in verses)
         and words(" ".join(verses)) >= _VERSE_WORDS * len(verses)
         and marked >= _MARKED * len(verses)
     )

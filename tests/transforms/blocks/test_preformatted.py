@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from naqi.schemas.config import CleanConfig
@@ -176,6 +178,7 @@ CODES = {
     "changed lines of prose": "--- a/mill.txt\n+++ b/mill.txt\n@@ -1,2 +1,2 @@\n"
     "-The cats of the mill sleep on the upper floor.\n"
     "+The cats of the mill sleep on the lower floor.",
+    "statements of words": "begin wheel;\n  wait for water;\n  count the cats;\nend of wheel;",
     "Pascal": "procedure Sweep;\nbegin\n  Broom := Birch;\n  Floor := Upper\nend;",
 }
 
@@ -217,6 +220,28 @@ def test_verse_alone_in_a_pre_is_lines() -> None:
     ]
     (stanza,) = blocks("\n".join(lines))
     assert [line.text for line in stanza.parts] == [line.strip() for line in lines]
+
+
+def test_verse_may_pause_with_marks_that_code_has() -> None:
+    lines = [
+        "The wheel goes round;",
+        "the cats of the miller sleep;",
+        "a lamp on the stairs,",
+        "and the water is black and deep;",
+        "who calls from below,",
+        "has the key of the mill to keep.",
+    ]
+    (stanza,) = blocks("\n".join(lines))
+    assert [line.text for line in stanza.parts] == lines
+
+
+def test_space_of_full_width_begins_a_paragraph() -> None:
+    paragraphs = [
+        "水車の猫は階段の上で寝ていて、粉屋が起きるまで動きません。冬のあいだは屋根裏に上がります。",
+        "粉屋は猫を数えません。二匹が同じ階にいたことは、これまでに一度もないからだと言います。",
+    ]
+    text = "\n".join("\n".join(re.findall(".{1,20}", "\u3000" + one)) for one in paragraphs)
+    assert [block.text for block in blocks(text)] == paragraphs
 
 
 def test_offsets_hold_behind_entities_and_elements() -> None:
