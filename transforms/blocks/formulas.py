@@ -10,7 +10,8 @@ from itertools import islice
 
 from naqi.transforms.blocks.html_elements import HIDDEN, display_of
 from naqi.transforms.blocks.mathml import write_math
-from naqi.transforms.blocks.recorded import Branch
+from naqi.transforms.blocks.parsers import parse_lexbor
+from naqi.transforms.blocks.recorded import Branch, record
 from naqi.transforms.blocks.tex import has_signs, write_image, write_tex
 
 _TEX = frozenset({"application/x-tex", "application/x-latex", "tex", "latex", "text/x-tex"})
@@ -18,7 +19,7 @@ _HOLDERS = frozenset({"katex", "mwe-math-element"})
 """Classes of what holds all the copies of one formula."""
 _MOST_ELEMENTS = 1_000
 """In what holds a formula and its copies, and is looked through for that."""
-SCRIPTS = ("math/tex", "math/latex", "math/asciimath")
+SCRIPTS = ("math/tex", "math/latex", "math/asciimath", "math/mml")
 """Types of scripts that hold a formula."""
 
 
@@ -97,6 +98,8 @@ def _formula(node: Branch, display: bool) -> str | None:
         text = node.text()
         if kind.startswith("math/asciimath"):
             return " ".join(text.split())
+        if kind.startswith("math/mml"):
+            return _of_container(record(parse_lexbor(text)), display)
         return write_tex(text, "mode=display" in kind.replace(" ", ""))
     if node.tag == "mjx-container":
         return _of_container(node, node.get("display") == "true")

@@ -39,6 +39,7 @@ ENCYCLOPEDIA = (
         MATHJAX_2.replace("MathJax", "MathJax_CHTML").replace(f"<math>{MATHML}</math>", MATH),
         '<script type="math/tex">W = F d</script>',
         '<span class="MathJax_Preview">W=Fd</span><script type="math/tex">W = F d</script>',
+        f'<script type="math/mml">{MATH}</script>',
         f'<mjx-container jax="SVG"><svg></svg><mjx-assistive-mml>{MATH}</mjx-assistive-mml>'
         "</mjx-container>",
         '<mjx-container><mjx-math data-latex="W = F d"></mjx-math></mjx-container>',
@@ -69,6 +70,7 @@ def test_formula_stands_once_as_tex_in_its_sentence(
         f'<mjx-container display="true"><mjx-assistive-mml>{MATH}</mjx-assistive-mml>'
         "</mjx-container>",
         MATH.replace("<math>", '<math display="block">'),
+        f"""<script type="math/mml">{MATH.replace("<math>", '<math display="block">')}</script>""",
         IMAGE.format("mwe-math-fallback-image-display", "{\\displaystyle W = F d}"),
         IMAGE.format("tex", "$$W = F d$$"),
     ],
