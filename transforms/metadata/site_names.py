@@ -19,6 +19,8 @@ _ALIKE: Final = 0.7
 """Least share of the longer of two names that the shorter is, of which it is a part."""
 _MARKS: Final = 3
 """Two texts that are alike differ by so many marks at most."""
+_LATIN: Final = 0.5
+"""Least share of a name that is in the letters of its host."""
 _NOTICE: Final = 20
 """Within so many characters a notice of copyright comes to its sign."""
 _BLOCKS: Final = 2_000
@@ -130,6 +132,8 @@ class Site:
         if _DOMAIN.fullmatch(part):
             return not self._host or name_key(self._host).endswith(key)
         plain = "".join(c for c in unicodedata.normalize("NFKD", key) if c.isascii())
+        if len(plain) < _LATIN * len(key):  # a headline in other letters that names it
+            plain = ""
         first = "".join(word[0] for word in part.casefold().split() if word[0].isalnum())
         initials = (first, first.removeprefix("t"))
         return any(

@@ -101,8 +101,9 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
         return headline
     if shared:
         return _headline(shared, site, blocks)
-    named = page_title is not None and _names_site(page_title, site)
-    alone = [h for h in headings if not named or h != page_title]
+    named = page_title is not None and len(_parts(page_title)) == 1
+    named = named and _names_site(page_title or "", site)
+    alone = [h for h in headings if not named or not _names_site(h, site)]
     if len(alone) == 1 and (named or not page_title or _is_long(alone[0])):
         return alone[0][:MOST_TITLE]
     return _headline(page_title, site, blocks) if page_title else None

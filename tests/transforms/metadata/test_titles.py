@@ -148,6 +148,12 @@ def test_a_heading_that_leads_home_is_not_the_title_where_another_is_the_rest_of
     assert title("Uferpost - Geschichte", body, url=None) == "Uferpost"
 
 
+def test_a_title_that_holds_the_name_of_the_site_is_no_name() -> None:
+    for stated in ("土豆回到了老渡口 松花河网", "나루터가 다시 열린다 harbour-weekly"):
+        body = "<h1>松花河网</h1><p>x</p>"
+        assert title(stated, body) == stated
+
+
 @pytest.mark.parametrize("masthead", ["<div>%s</div>", "<h1>%s</h1>"])
 def test_where_the_head_only_names_the_site_the_heading_is_the_title(masthead: str) -> None:
     for site, headline in (("川の新聞", "渡し場が直る"), ("Речная газета", "Паром вернулся")):
