@@ -22,7 +22,8 @@ _STEM: Final = 3
 _MOST_OF_POST: Final = 2
 """Counters that stand together."""
 _TOKENS: Final = re.compile(
-    r"(?P<number>(?<![A-Za-z\d])\d[\d.,]*)|(?P<word>[^\W\d_]+|[\u2190-\u2bff\U0001f300-\U0001faff])"
+    r"(?P<number>(?<![A-Za-z\d])\d[\d.,]*[kKmM]?(?![A-Za-z\d]))"
+    r"|(?P<word>[^\W\d_]+|[\u2190-\u2bff\U0001f300-\U0001faff])"
 )
 """A sign may stand for a word: 👍 3; a number in a name is none."""
 _UNSPACED: Final = re.compile(

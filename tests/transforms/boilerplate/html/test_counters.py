@@ -35,6 +35,7 @@ def kept(body: str) -> list[str]:
         ("Me gusta: 3", "Me gusta: 1", "Me gusta: 8"),
         ("👍 3", "👍 1", "👍 8"),
         ("♥ 3", "♥ 12", "♥ 7"),
+        ("1.2K views", "13K views", "880 views"),
         ("rower77 Posty: 3", "tar Posty: 1", "oar2 Posty: 9"),
     ],
 )
