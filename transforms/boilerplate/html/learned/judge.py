@@ -26,6 +26,7 @@ from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _PLAIN: Final = CleanConfig()
 """What users keep or drop by wish has no say in what the network is told."""
@@ -38,6 +39,8 @@ _SETTLED: Final = frozenset({
 })  # fmt: skip
 """Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
 that tells whether they are right."""
+_LEAST_OF_REPLY: Final = 4
+"""One in so many is how likely a reply has to be by itself."""
 _MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
 """More notes to a text, or notes that weigh more of it, are lists of references or small print."""
 _TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
@@ -90,7 +93,7 @@ def settle_certainties(
     blocks = page.blocks
     weights = np.array(found.weights, np.int64)
     by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
-    certain = _level_posts(certain, found, weights)
+    certain = _level_posts(blocks, certain, found, weights)
     by_rules = len(blocks) < _FEWEST
     if not by_rules:
         certain[list(_unwanted(blocks, found))] = 0
@@ -140,16 +143,21 @@ def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints
     return level
 
 
-def _level_posts(certain: Ints, found: Survey, weights: Ints) -> Ints:
-    """``certain``, with the mean of a thread's replies for those that are less likely.
+def _level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: Ints) -> Ints:
+    """``certain``, with the mean of a thread's replies for those that are a little less likely.
 
-    A last one is as much of a reply as the others, whatever stands below it.
+    A last one is as much of a reply as the others, whatever stands below it. What a post quotes,
+    and its heading, is none.
     """
     replies = [
         position
         for post in found.posts
         for position in range(post.first, post.end)
-        if found.scores[position] > 0 and position not in found.verdicts
+        if found.scores[position] > 0
+        and position not in found.verdicts
+        and certain[position] * _LEAST_OF_REPLY >= CERTAINTY_ONE
+        and blocks[position].role is Role.PARAGRAPH
+        and ends_sentence(blocks[position].text, CLOSERS)
     ]
     if not replies:
         return certain
