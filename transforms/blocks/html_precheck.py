@@ -30,7 +30,7 @@ _MAX_REOPENED = 200_000
 
 _RAW = re.compile(r"<(?:!--|(?i:(script|style|textarea))\b[^<>]*>)")
 _RAW_ENDS = {name: re.compile(rf"</(?i:{name})") for name in ("script", "style", "textarea")}
-_NAME = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)")
+_NAME = re.compile(r"<(/?[a-zA-Z][^\s/<>]*)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*)([^<>]*)")
 _ATTRIBUTE = re.compile(r"""[^\s=/>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?""")
 
@@ -102,12 +102,12 @@ def _suspicious(source: str, config: CleanConfig) -> bool:
     themselves are left out: each nests only inside another that is counted.
     """
     unclosed: dict[str, int] = {}
-    total = tags = 0
-    for slash, name in _NAME.findall(source):
-        tags += 1
-        if slash:
-            if unclosed.get(name):
-                unclosed[name] -= 1
+    total = 0
+    names = _NAME.findall(source)
+    for name in names:
+        if name[0] == "/":
+            if unclosed.get(name[1:]):
+                unclosed[name[1:]] -= 1
                 total -= 1
         elif name not in _NOT_COUNTED:
             unclosed[name] = unclosed.get(name, 0) + 1
@@ -115,7 +115,7 @@ def _suspicious(source: str, config: CleanConfig) -> bool:
             if total > config.max_nesting // _LEVELS:
                 return True
     formatting = sum(count for name, count in unclosed.items() if name.lower() in _FORMATTING)
-    return formatting * tags > _MAX_REOPENED
+    return formatting * len(names) > _MAX_REOPENED
 
 
 def _check_tags(source: str, config: CleanConfig) -> Refusal | None:

@@ -156,7 +156,7 @@ def _may_be_call(text: str) -> bool:
     return not text.isascii() and _SUBSCRIBES_LATE.search(text) is not None
 
 
-@cached_short(4096)
+@cached_short(16384)
 def _may_begin(letters: str) -> bool:
     """Whether a call may begin with these characters, but for one that subscribes late."""
     return bool(letters) and _BEGINS.match(letters.translate(_DOTLESS), partial=True) is not None

@@ -243,16 +243,11 @@ def find_sign(tag: str, names: str, role: str) -> Sign | None:
     if hidden is not None and not _SHOWN.search(names):
         return Sign(Rule.HIDDEN, "name", hidden)
     best = None
-    skin = _SKIN_OF_POST if tag == "article" or _POST.search(names) else _SKIN
+    of_post = tag == "article" or _POST.search(names) is not None
     for name in names.split():
-        if skin.search(name):
-            continue
-        before = ""
-        for word in _WORDS.findall(name):
-            for rule in (_rule_of(word), _EXACT.get(before + word)):
-                if rule is not None and (best is None or _ORDER[rule] < _ORDER[best.rule]):
-                    best = Sign(rule, "name", name)
-            before = word
+        rule = _rule_in(name, of_post)
+        if rule is not None and (best is None or _ORDER[rule] < _ORDER[best.rule]):
+            best = Sign(rule, "name", name)
     return best or by_purpose
 
 
@@ -266,6 +261,20 @@ def _purpose(tag: str, role: str) -> Sign | None:
     if role in ROLES:
         return Sign(ROLES[role], "role", role)
     return Sign(TAGS[tag], "tag", tag) if tag in TAGS else None
+
+
+@cached_short(16384, first_alone=True)  # elements with names of their own have others in common
+def _rule_in(name: str, of_post: bool) -> Rule | None:
+    """The first rule in the order of `NAMES` that a word of one name fits."""
+    if (_SKIN_OF_POST if of_post else _SKIN).search(name):
+        return None
+    best, before = None, ""
+    for word in _WORDS.findall(name):
+        for rule in (_rule_of(word), _EXACT.get(before + word)):
+            if rule is not None and (best is None or _ORDER[rule] < _ORDER[best]):
+                best = rule
+        before = word
+    return best
 
 
 def _rule_of(word: str) -> Rule | None:
