@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import Final
 
@@ -102,10 +102,12 @@ def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints
 
 @cached_short(8192)
 def _hash_names(tag: str, names: str, role: str) -> tuple[int, ...]:
-    return tuple(map(lexical.hash_text, _tokens(tag, names, role)))
-
-
-def _tokens(tag: str, names: str, role: str) -> list[str]:
     """What an element is called, word by word."""
-    tokens = ["<" + tag, *("." + name for name in _NAME.findall(names)[:_MOST_NAMES])]
-    return [*tokens, "@" + role] if role else tokens
+    words = chain.from_iterable(map(_hash_name, names.split()))
+    hashes = (lexical.hash_text("<" + tag), *islice(words, _MOST_NAMES))
+    return (*hashes, lexical.hash_text("@" + role)) if role else hashes
+
+
+@cached_short(16384)  # elements with names of their own have others in common
+def _hash_name(name: str) -> tuple[int, ...]:
+    return tuple([lexical.hash_text("." + word) for word in _NAME.findall(name)])

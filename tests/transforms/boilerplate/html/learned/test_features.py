@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from naqi.schemas.page import Page
+from naqi.transforms.boilerplate.html.learned import features
 from naqi.transforms.boilerplate.html.learned.columns.tree import UPPER
 from naqi.transforms.boilerplate.html.learned.features import FEATURES, LEVELS, Features
 from naqi.transforms.boilerplate.html.learned.model import load_weights
+from naqi.transforms.boilerplate.learned.lexical import hash_text
 from tests.transforms.boilerplate.html.learned.pages import PAGES, features_of, read
 
 SENTENCE = "The ferry runs every hour, and in summer twice as often, says its captain."
@@ -94,3 +99,10 @@ def test_of_names_the_words_count_and_not_keys_that_a_system_made() -> None:
     same = [features_of(read(f"<p class='{name}'>{SENTENCE}")) for name in ("a-12 b", "a 34 b")]
     other = features_of(read(f"<p class='a c'>{SENTENCE}"))
     assert same[0].names.tolist() == same[1].names.tolist() != other.names.tolist()
+
+
+@given(st.text(max_size=8), st.text("ab-_ 1É\u00a0", max_size=60), st.sampled_from(["", "nav"]))
+def test_elements_are_told_by_their_first_twelve_words(tag: str, names: str, role: str) -> None:
+    words = re.findall(r"[a-z]+|[^\W\d_a-z]+", names)[:12]
+    told = ["<" + tag, *("." + word for word in words), *(["@" + role] if role else [])]
+    assert features._hash_names(tag, names, role) == tuple(map(hash_text, told))
