@@ -149,7 +149,7 @@ def call(text: str) -> Rule | None:
 
 def _may_be_call(text: str) -> bool:
     """Whether a text has what each call has: most have not, which is soon told."""
-    before = _BEFORE.match(text)
+    before = None if text[:1].isalnum() else _BEFORE.match(text)
     start = before.end() if before else 0
     if _may_begin(text[start : start + _BEGINNING]):
         return True

@@ -109,7 +109,7 @@ class Opener:
             word[:end] for word in self._first_words for end in range(len(word) + 1)
         )
         self._may_begin = lru_cache(16384)(self._begins_with)  # of `_BEGINNING` characters each
-        self._of_word = cached_short(4096)(self._opens_with)
+        self._of_word = cached_short(16384)(self._opens_with)
 
     def openings(self, line: str) -> Openings:
         """How ``line`` may open; it opens in no other way."""

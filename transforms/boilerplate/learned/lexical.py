@@ -91,7 +91,7 @@ def read_words(texts: Sequence[str]) -> Words:
     return Words(counted, hashes, counts, kinds[starts], kinds[ends - 2])
 
 
-@cached_short(8192)
+@cached_short(16384)
 def hash_text(text: str) -> int:
     """The number of a name, which is a whole word already: as a word of a text has it."""
     total: int = sum(map(mul, [ord(letter) + 7 for letter in text[:_LONGEST]], _POWER_OF))
