@@ -149,6 +149,12 @@ def test_word_of_bylines_heads_a_part_of_the_body(heading: str, rule: Rule | Non
     assert judged(f"<article>{BODY}<h2>{heading}</h2>{below}</article>")[heading] is rule
 
 
+@pytest.mark.parametrize("heading", ["Bình luận", "साझा करें", "ملفات تعريف الارتباط", "Pager"])
+def test_one_notion_in_two_words_heads_a_part_as_one_word_does(heading: str) -> None:
+    below = BODY.replace("ferry", "boat")
+    assert judged(f"<article>{BODY}<h2>{heading}</h2>{below}</article>")[heading] is None
+
+
 def test_stray_end_tag_does_not_end_the_body() -> None:
     item = "Tickets are sold on board."
     last = "The crew, who have worked the line for thirty years, will be paid as before."

@@ -71,3 +71,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "أوافق على الكل"
     ),
 }
+
+SECTIONS: Final = "ملفات تعريف الارتباط"
+"""With which authors head parts of their text as well."""

@@ -53,3 +53,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "केवल सदस्यों के लिए|केवल सब्सक्राइबर के लिए|आगे पढ़ने के लिए लॉग इन करें|ठीक है"
     ),
 }
+
+SECTIONS: Final = "साझा करें"
+"""With which authors head parts of their text as well."""

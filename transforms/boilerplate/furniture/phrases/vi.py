@@ -63,3 +63,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "đã hiểu"
     ),
 }
+
+SECTIONS: Final = "bình luận|ý kiến|chia sẻ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu"
+"""With which authors head parts of their text as well."""
