@@ -30,16 +30,22 @@ _BLACK_FLAG = "\U0001f3f4"
 # formats; a vowel separator that follows no Mongolian; a space of no width but between letters of
 # scripts in which that parts words; joiners and marks of direction within scripts that join nothing
 # and have one direction.
-_PLAIN = "\\x00-\u02ff\u0370-\u052f\u1e00-\u1fff\u2010-\u2027\u3000-\u9fff\uac00-\ud7af\u200c\u200d"
+_PLAIN = (
+    "\\x00-\u02ff\u0370-\u058f\u10a0-\u10ff\u1e00-\u1fff\u2010-\u2027\u3000-\u9fff\uac00-\ud7af"
+    "\u200c\u200d"
+)
 _SPACED_BY_NONE = (
     "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\u1b00-\u1b7f\ua980-\ua9ff\uaa60-\uaadf"
+)
+_LEFT_TO_RIGHT = (
+    "A-Za-z\u00c0-\u024f\u0370-\u058f\u10a0-\u10ff\u1e00-\u1fff\u3041-\u9fff\uac00-\ud7af"
 )
 _INVISIBLE = re.compile(
     "[\u00ad\u2060-\u2064\u206a-\u206f]+"
     "|\u180e(?<![\u1820-\u18aa]\u180e)"
     f"|\u200b(?:(?<![{_SPACED_BY_NONE}]\u200b)|(?![{_SPACED_BY_NONE}]))"
     f"|[\u200c\u200d](?<![^{_PLAIN}].)(?![^{_PLAIN}])"
-    "|(?<=[A-Za-z\u00c0-\u024f])[\u200e\u200f]+(?=[A-Za-z\u00c0-\u024f])"
+    f"|(?<=[{_LEFT_TO_RIGHT}])[\u200e\u200f]+(?=[{_LEFT_TO_RIGHT}])"
 )
 _SPACES_OF_NO_WIDTH = re.compile("\u200b[\u00ad\u200b\u2060\ufeff]+")
 
