@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
@@ -72,7 +73,8 @@ def left_to_network(blocks: Sequence[Block], found: Survey) -> frozenset[int]:
     """Positions of the blocks of which the network decides, not the plain rules alone."""
     if len(blocks) < _FEWEST:
         return frozenset()
-    settled = {*_unwanted(blocks, found), *_wanted(blocks, found)}
+    everything = np.ones(len(blocks), np.bool_)
+    settled = {*_unwanted(blocks, found), *_wanted(blocks, found, everything)}
     return frozenset(range(len(blocks))) - settled
 
 
@@ -94,16 +96,16 @@ def settle_certainties(
     weights = np.array(found.weights, np.int64)
     by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
     certain = _level_posts(blocks, certain, found, weights)
-    by_rules = len(blocks) < _FEWEST
-    if not by_rules:
-        certain[list(_unwanted(blocks, found))] = 0
-        certain[_wanted(blocks, found)] = CERTAINTY_ONE
-    doubts = list(map(doubt, certain.tolist()))
-    if by_rules:
+    if len(blocks) < _FEWEST:
         verdicts = settle_doubts(page, named, favor).verdicts
         kept = np.array([position not in verdicts for position in range(len(blocks))])
+        doubts = list(map(doubt, certain.tolist()))
     else:
+        certain[list(_unwanted(blocks, found))] = 0
         kept = cut(certain, weights, favor)
+        wanted = _wanted(blocks, found, kept)
+        kept[wanted], certain[wanted] = True, CERTAINTY_ONE
+        doubts = list(map(doubt, certain.tolist()))
         verdicts = {
             position: Verdict(_name(blocks[position], position, named), doubts[position])
             for position in np.flatnonzero(~kept).tolist()
@@ -198,19 +200,25 @@ def _is_component(node: Node | None) -> bool:
     return node is not None
 
 
-def _wanted(blocks: Sequence[Block], found: Survey) -> list[int]:
-    """Positions of the notes to a text, and of the headings right above them, which stay with it.
+def _wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> list[int]:
+    """Positions of what stays as the plain rules have it, whatever gold texts have of it.
 
-    Gold texts are of two minds about them. So is the network where they are much of a page.
+    Notes to the text, and the headings right above them; but of lists of references the network
+    tells. Headings that are words of furniture, where what stands below them is ``kept``.
     """
-    kept = [position for position in range(len(blocks)) if position not in found.verdicts]
-    notes = [position for position in kept if blocks[position].role is Role.FOOTNOTE]
+    stays = [position for position in range(len(blocks)) if position not in found.verdicts]
+    headings = [position for position in stays if blocks[position].role is Role.HEADING]
+    wanted = [
+        p
+        for p in headings
+        if p + 1 < len(blocks) and kept[p + 1] and found.furniture[p] is not None
+    ]
+    notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
     size = sum(found.weights[position] for position in notes)
-    rest = sum(found.weights[position] for position in kept) - size
+    rest = sum(found.weights[position] for position in stays) - size
     if len(notes) > _MOST_NOTES or size > _MOST_OF_NOTES * rest:
-        return []
-    above = {position - 1 for position in notes}.difference(found.verdicts)
-    return [p for p in above if p >= 0 and blocks[p].role is Role.HEADING] + notes
+        return wanted
+    return [*wanted, *{p - 1 for p in notes}.intersection(headings), *notes]
 
 
 def _name(block: Block, position: int, found: Survey) -> Rule:

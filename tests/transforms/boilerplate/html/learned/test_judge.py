@@ -163,6 +163,17 @@ def with_notes(many: int) -> Page:
     return read(body.replace("</article>", NOTES.format(notes) + "</article>"))
 
 
+def test_word_of_furniture_heads_text_that_the_network_keeps() -> None:
+    body = BODIES["en"]
+    page = read(article(body).replace(f"<p>{body[3]}", f"<h2>Comments</h2><p>{body[3]}"))
+    likely = np.array([CERTAINTY_ONE if b.text == body[3] else 0 for b in page.blocks], np.int64)
+    assert kept(page, settle_certainties(page, survey(page, CONFIG), likely, "balanced")) == [
+        "Comments",
+        body[3],
+    ]
+    assert kept(page, settle_certainties(page, survey(page, CONFIG), 0 * likely, "recall")) == []
+
+
 def test_notes_and_their_heading_stay_however_sure_the_network_is() -> None:
     page = with_notes(3)
     unlikely = np.zeros(len(page.blocks), np.int64)
