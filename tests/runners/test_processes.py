@@ -98,8 +98,13 @@ def test_servers_made_afterwards_are_as_ever() -> None:
 
 
 @LINUX
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV])
-@pytest.mark.parametrize("line", ["clean {in} --output {new}", "refresh {in} --lake {new}"])
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("clean {in} --output {new}", signal.SIGSEGV),
+        ("refresh {in} --lake {new}", signal.SIGKILL),
+    ],
+)
 def test_a_run_that_loses_a_worker_ends_in_one_line(
     line: str, number: signal.Signals, tmp_path: Path
 ) -> None:
