@@ -14,6 +14,7 @@ from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.counters import find_counters
+from naqi.transforms.boilerplate.html.data import find_data
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
@@ -75,6 +76,8 @@ class Survey(NamedTuple):
     """Of each block the row by which its text alone is furniture."""
     posts: Collection[Node] = ()
     """Those of a thread, where the page is one."""
+    data: frozenset[int] = frozenset()
+    """Positions of data of the thing that the page is about."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -110,8 +113,11 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     main = choose_main(nodes, posts)
     _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
+    data = find_data(blocks, leaves, main, end, title)
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
+        if position in data:
+            continue
         rule = leaves[position].rule
         confidence = _NAMED
         if block.role is Role.FOOTNOTE and (rule is None or rule in _BESIDE) and position >= start:
@@ -134,7 +140,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     drop_waiting(page, verdicts)
     body = range(main.first, end)
-    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture, posts)
+    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data)
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

@@ -126,6 +126,9 @@ def _heed_rules(certain: Ints, found: Survey) -> Ints:
     more, less = _ODDS
     yes = certain * np.where(dropped, less, more)
     no = (CERTAINTY_ONE - certain) * np.where(dropped, more, less)
+    data = [*found.data]  # the network was told of such tables that they fall by their place
+    yes[data] *= more
+    no[data] *= less
     heeded: Ints = CERTAINTY_ONE * yes // (yes + no)
     return heeded
 
