@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -45,6 +46,16 @@ _IN_WORDS: Final = (
 _VALUES: Final = {
     word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
 }
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern of ``words``, those that begin alike together: most lines begin as none does."""
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        rests[word[0]].append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
 _NUMBER: Final = (
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
     rf"|[{_NUMBER_SIGNS}]|[^\W\d_])"
@@ -77,7 +88,7 @@ _MAY_OPEN: Final = re.compile(
     "(?m)\n(?:"
     rf"[§第제{_NUMBER_SIGNS}]|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
     rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|(?<=\.\d)\s)|\d{{1,3}}\s(?=[^\W\d_])"
-    rf"|(?i:{'|'.join(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
+    rf"|(?i:{_one_of(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
     r"|[^\s\d]{1,15} (?:\d{1,3}(?!\d)|[IVXLC]{1,7}\b|[^\W\d_](?:[.:]|\s?[-–—]|$)"
     r"|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
 )
