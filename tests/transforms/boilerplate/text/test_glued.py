@@ -99,6 +99,23 @@ def test_what_is_glued_to_the_end_of_a_paragraph_is_cut_off(
     assert split(f" {prose}  {call} ") == ([prose, call], [None, rule])
 
 
+@pytest.mark.parametrize(
+    ("language", "label", "headline"),
+    [
+        ("en", "Related story", "Ferry runs again from May"),
+        ("de", "Verwandtes Thema", "Fähre fährt ab Mai wieder"),
+        ("ru", "Материал по теме", "Паром снова пойдёт с мая"),
+        ("tr", "İlgili yazı", "Feribot mayıstan itibaren yeniden sefere çıkıyor"),
+        ("ar", "خبر متعلق", "العبارة تعود إلى العمل في مايو"),
+        ("fa", "خبر مرتبط", "کشتی از ماه مه دوباره راه می‌افتد"),
+        ("he", "ידיעה קשורה", "המעבורת חוזרת לפעול במאי"),
+    ],
+)
+def test_a_label_may_announce_one_thing_alone(language: str, label: str, headline: str) -> None:
+    glued = f"{PROSE[language]} {label}: {headline}"
+    assert split(glued) == ([PROSE[language], f"{label}: {headline}"], [None, Rule.RELATED_LINKS])
+
+
 @pytest.mark.parametrize(("language", "call", "rule"), GLUED)
 def test_what_is_glued_in_front_of_a_paragraph_is_cut_off(
     language: str, call: str, rule: Rule

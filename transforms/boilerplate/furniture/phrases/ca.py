@@ -14,6 +14,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "les més llegides|el més llegit|més vistes|últimes notícies|darreres notícies|"
         "últimes entrades|més notícies|altres notícies|et pot interessar|"
         "també et pot interessar|us pot interessar|recomanat|recomanats|més informació"
+        "|article relacionat|notícia relacionada"
     ),
     Rule.SHARE: (
         "comparteix|compartir|comparteix a facebook|comparteix a twitter|comparteix l article|"

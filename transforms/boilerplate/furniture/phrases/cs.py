@@ -14,6 +14,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "nejčtenější|nejčtenější články|nejnovější zprávy|nejnovější články|poslední zprávy|"
         "další zprávy|další články|doporučujeme|doporučené články|viz také|více k tématu|"
         "k tématu|z domova"
+        "|související článek|související zpráva"
     ),
     Rule.SHARE: (
         "sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|tisk|vytisknout|"

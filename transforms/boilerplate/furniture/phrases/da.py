@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "relateret|mere om emnet|mest læste|mest læst|seneste nyt|seneste nyheder|"
         "flere nyheder|anbefalede artikler|anbefalet|se også|måske er du interesseret i|"
         "populære artikler"
+        "|relateret artikel"
     ),
     Rule.SHARE: (
         "del artiklen|del artikel|del på facebook|del på twitter|del denne artikel|deling|"

@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "das könnte sie auch interessieren|meistgelesen|meistgelesene artikel|"
         "auch interessant|mehr dazu|siehe auch|mehr nachrichten|weiterlesen|weitere themen|"
         "aus dem archiv|mehr aus|weitere nachrichten|weitere meldungen"
+        "|verwandter artikel|verwandtes thema|ähnlicher artikel"
     ),
     Rule.SHARE: (
         "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|twittern|"

@@ -16,6 +16,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "latest news|latest stories|latest posts|recent posts|recent articles|top stories|"
         "editors picks|editor s picks|popular posts|don t miss|up next|more news|"
         "in other news|further reading|what to read next"
+        "|related article|related story|related post"
     ),
     Rule.SHARE: (
         "share|share this|share this article|share this story|share this post|share on|"

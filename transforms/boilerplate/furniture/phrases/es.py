@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "relacionadas|relacionados|temas relacionados|más noticias|lo más leído|lo más visto|"
         "últimas noticias|ver también|leer más|más información|contenido relacionado|"
         "las más leídas|más leídas"
+        "|artículo relacionado|noticia relacionada|nota relacionada"
     ),
     Rule.SHARE: (
         "compartir|comparte|compártelo|compartir en|compartir en facebook|tuitear|imprimir|"

@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "aiheeseen liittyvät artikkelit|liittyvät artikkelit|samasta aiheesta|luetuimmat|"
         "luetuimmat jutut|suosituimmat|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|"
         "viimeisimmät uutiset|lisää uutisia|lisää aiheesta|suosittelemme|suositellut"
+        "|aiheeseen liittyvä artikkeli"
     ),
     Rule.SHARE: (
         "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"

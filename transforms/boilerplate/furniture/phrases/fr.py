@@ -14,6 +14,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "dernières actualités|nos derniers articles|pour aller plus loin|à ne pas manquer|"
         "lire la suite|à la une|"
         "les plus lus du jour|les plus populaires|articles les plus lus"
+        "|article connexe|articles connexes|article lié|article associé"
     ),
     Rule.SHARE: (
         "partager|partager cet article|partager sur|partagez|partagez cet article|tweeter|"

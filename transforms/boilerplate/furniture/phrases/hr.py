@@ -14,6 +14,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "najčitaniji|najpopularnije|najnovije|najnovije vijesti|zadnje vijesti|"
         "posljednje vijesti|ostale vijesti|više vijesti|preporučujemo|preporučeno|"
         "moglo bi vas zanimati"
+        "|povezani članak|povezana vijest"
     ),
     Rule.SHARE: (
         "podijeli|podijelite|podijeli članak|podijeli na facebooku|podijeli na twitteru|dijeli|"

@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kapcsolódó hírek|hasonló cikkek|ez is érdekelheti|ez is érdekelhet|legolvasottabb|"
         "legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|"
         "további hírek|további cikkek|ajánlott|ajánlott cikkek|ajánljuk|lásd még|a témában"
+        "|kapcsolódó cikk|kapcsolódó hír"
     ),
     Rule.SHARE: (
         "megosztás|megosztom|oszd meg|ossza meg|megosztás facebookon|megosztás a facebookon|"

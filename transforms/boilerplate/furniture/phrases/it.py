@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "potrebbe interessarti anche|notizie correlate|correlati|i più letti|le più lette|"
         "ultime notizie|vedi anche|leggi tutto|per approfondire|altre notizie|"
         "più letti"
+        "|articolo correlato|notizia correlata"
     ),
     Rule.SHARE: (
         "condividi|condividi su|condividi su facebook|stampa|invia|invia ad un amico|seguici|"

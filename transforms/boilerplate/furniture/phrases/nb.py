@@ -11,6 +11,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "les også|les mer|les videre|les hele saken|relaterte artikler|relaterte saker|"
         "relatert|mer om saken|mer om|mest lest|mest leste|siste nytt|siste nyheter|"
         "flere nyheter|flere saker|anbefalte saker|anbefalt|se også|populære saker"
+        "|relatert artikkel|relatert sak"
     ),
     Rule.SHARE: (
         "del saken|del artikkelen|del på facebook|del på twitter|del denne artikkelen|skriv ut|"

@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "populair|populaire artikelen|laatste nieuws|net binnen|meer nieuws|aanbevolen|"
         "aanbevolen artikelen|bekijk ook|zie ook|misschien ook interessant|"
         "dit vind je misschien ook interessant|uitgelicht"
+        "|gerelateerd artikel"
     ),
     Rule.SHARE: (
         "delen|deel dit artikel|deel dit bericht|artikel delen|deel op facebook|"

@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "podobne artykuły|najczęściej czytane|najpopularniejsze|polecamy|ostatnie wiadomości|"
         "najnowsze|więcej|warto przeczytać|w tym temacie|popularne|"
         "najchętniej czytane"
+        "|powiązany artykuł|powiązany temat"
     ),
     Rule.SHARE: (
         "udostępnij|podziel się|drukuj|wydrukuj|wyślij|wyślij znajomemu|lubię to|"

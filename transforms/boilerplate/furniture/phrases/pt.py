@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "matérias relacionadas|conteúdo relacionado|relacionadas|mais lidas|mais lidos|"
         "últimas notícias|saiba mais|você também pode gostar|posts relacionados|"
         "as mais lidas|mais vistas"
+        "|matéria relacionada|notícia relacionada|artigo relacionado"
     ),
     Rule.SHARE: (
         "compartilhar|compartilhe|compartilhe isso|compartilhar no|partilhar|partilhe|"

@@ -15,6 +15,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "cele mai noi|ultimele știri|ultimele stiri|ultimele articole|ultima oră|"
         "mai multe știri|pe aceeași temă|pe aceeasi tema|s ar putea să te intereseze|"
         "din aceeași categorie|alte articole|alte știri"
+        "|articol similar|articol asemănător|știre similară"
     ),
     Rule.SHARE: (
         "distribuie|distribuiți|distribuie pe facebook|distribuie articolul|"

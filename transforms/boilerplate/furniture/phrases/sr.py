@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "најчитаније|најпопуларније|најновије|најновије вести|последње вести|остале вести|"
         "још вести|препоручујемо|можда ће вас занимати|pročitajte još|najnovije vesti|"
         "povezane vesti|slične vesti|poslednje vesti|ostale vesti|možda će vas zanimati"
+        "|повезани чланак|повезана вест"
     ),
     Rule.SHARE: (
         "подели|поделите|подели на фејсбуку|подели чланак|пошаљи|пошаљи пријатељу|одштампај|"

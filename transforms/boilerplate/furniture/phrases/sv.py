@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "relaterade nyheter|mer om ämnet|mer om|mest lästa|mest läst|senaste nytt|"
         "senaste nyheterna|fler nyheter|mer från|rekommenderat|rekommenderade artiklar|"
         "populärt just nu|se även|missa inte|andra läser"
+        "|relaterad artikel|relaterad nyhet"
     ),
     Rule.SHARE: (
         "dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e post|"

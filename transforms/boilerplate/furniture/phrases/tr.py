@@ -12,6 +12,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "ayrıca okuyun|bunu da okuyun|benzer haberler|çok okunanlar|son dakika|son haberler|"
         "en çok okunanlar|diğer haberler|devamını oku|okumaya devam et|öne çıkan haberler|"
         "en çok okunan haberler|çok okunan haberler|en çok okunan"
+        "|i̇lgili haber|i̇lgili yazı|i̇lgili makale"
     ),
     Rule.SHARE: (
         "paylaş|paylaşın|facebook ta paylaş|yazdır|takip et|bizi takip edin|tweetle|"
