@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
-from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import call
+from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.judge import (
     Survey,
     drop_waiting,
@@ -22,32 +19,22 @@ from naqi.transforms.boilerplate.html.judge import (
 )
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.model import load_weights
-from naqi.transforms.boilerplate.html.names import AMP
-from naqi.transforms.boilerplate.html.tree import Node, find_signed
+from naqi.transforms.boilerplate.html.learned.policy import (
+    find_unwanted,
+    find_wanted,
+    heed_rules,
+    level_posts,
+    level_tables,
+)
+from naqi.transforms.boilerplate.html.tree import find_signed
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
-from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _PLAIN: Final = CleanConfig()
 """What users keep or drop by wish has no say in what the network is told."""
 _FEWEST = 15
 """Of a page of fewer blocks the plain rules decide: a network sees nothing there to go by."""
-_SETTLED: Final = frozenset({
-    Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.FORM, Rule.LINE_NUMBERS,
-    Rule.NAVIGATION, Rule.PAGINATION, Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIGNATURE,
-    Rule.SITE_NAME,
-})  # fmt: skip
-"""Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
-that tells whether they are right."""
-_LEAST_OF_REPLY: Final = 4
-"""One in so many is how likely a reply has to be by itself."""
-_MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
-"""More notes to a text, or notes that weigh more of it, are lists of references or small print."""
-_TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
-"""Roles of what may stand in a table."""
-_ODDS: Final = (27, 10)
-"""By so much the word of the plain rules changes the odds that a block is content."""
 
 
 def judge_learned(page: Page, config: CleanConfig) -> Judgement:
@@ -74,7 +61,7 @@ def left_to_network(blocks: Sequence[Block], found: Survey) -> frozenset[int]:
     if len(blocks) < _FEWEST:
         return frozenset()
     everything = np.ones(len(blocks), np.bool_)
-    settled = {*_unwanted(blocks, found), *_wanted(blocks, found, everything)}
+    settled = {*find_unwanted(blocks, found), *find_wanted(blocks, found, everything)}
     return frozenset(range(len(blocks))) - settled
 
 
@@ -94,16 +81,16 @@ def settle_certainties(
     named = named or found
     blocks = page.blocks
     weights = np.array(found.weights, np.int64)
-    by_network, certain = certain, _level_tables(blocks, _heed_rules(certain, found), weights)
-    certain = _level_posts(blocks, certain, found, weights)
+    by_network, certain = certain, level_tables(blocks, heed_rules(certain, found), weights)
+    certain = level_posts(blocks, certain, found, weights)
     if len(blocks) < _FEWEST:
         verdicts = settle_doubts(page, named, favor).verdicts
         kept = np.array([position not in verdicts for position in range(len(blocks))])
         doubts = list(map(doubt, certain.tolist()))
     else:
-        certain[list(_unwanted(blocks, found))] = 0
+        certain[list(find_unwanted(blocks, found))] = 0
         kept = cut(certain, weights, favor)
-        wanted = _wanted(blocks, found, kept)
+        wanted = find_wanted(blocks, found, kept)
         kept[wanted], certain[wanted] = True, CERTAINTY_ONE
         doubts = list(map(doubt, certain.tolist()))
         verdicts = {
@@ -113,115 +100,6 @@ def settle_certainties(
         drop_waiting(page, verdicts)
     scores = dict(enumerate(doubts))
     return Judgement(verdicts, confidence=expect(kept, by_network, weights), scores=scores)
-
-
-def _heed_rules(certain: Ints, found: Survey) -> Ints:
-    """``certain``, with the word of the plain rules counting once more, for or against a block.
-
-    The network has heard it already, and is right to overrule it on pages like those it was fitted
-    to. Of others it knows less than it believes, and the rules know as much as ever.
-    """
-    dropped = np.zeros(len(certain), np.bool_)
-    dropped[list(found.verdicts)] = True
-    more, less = _ODDS
-    yes = certain * np.where(dropped, less, more)
-    no = (CERTAINTY_ONE - certain) * np.where(dropped, more, less)
-    data = [*found.data]  # the network was told of such tables that they fall by their place
-    yes[data] *= more
-    no[data] *= less
-    heeded: Ints = CERTAINTY_ONE * yes // (yes + no)
-    return heeded
-
-
-def _level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
-    """``certain``, with the mean of a table for its rows and caption: it is kept or not."""
-    level: Ints = certain.copy()
-    if _TABLES.isdisjoint([block.role for block in blocks]):
-        return level
-    first = 0
-    for in_table, group in groupby(blocks, _is_in_table):
-        end = first + sum(1 for _ in group)
-        if in_table:
-            rows = slice(first, end)
-            level[rows] = (certain[rows] * weights[rows]).sum() // weights[rows].sum()
-        first = end
-    return level
-
-
-def _level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: Ints) -> Ints:
-    """``certain``, with the mean of a thread's replies for those that are a little less likely.
-
-    A last one is as much of a reply as the others, whatever stands below it. What a post quotes,
-    and its heading, is none.
-    """
-    replies = [
-        position
-        for post in found.posts
-        for position in range(post.first, post.end)
-        if found.scores[position] > 0
-        and position not in found.verdicts
-        and certain[position] * _LEAST_OF_REPLY >= CERTAINTY_ONE
-        and blocks[position].role is Role.PARAGRAPH
-        and ends_sentence(blocks[position].text, CLOSERS)
-    ]
-    if not replies:
-        return certain
-    level: Ints = certain.copy()
-    mean = (certain[replies] * weights[replies]).sum() // weights[replies].sum()
-    level[replies] = np.maximum(certain[replies], mean)
-    return level
-
-
-def _is_in_table(block: Block) -> bool:
-    if block.role is Role.CAPTION:
-        return block.element.tag == "caption"
-    return block.role is Role.TABLE_ROW
-
-
-def _unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
-    """Positions of what Naqi never takes for content, though gold texts may have it.
-
-    What its rule settles, such as captions and comments, which are kept by those who ask for them;
-    a call to read on; a byline or a date line by its text, which are columns of the page.
-    """
-    for position, verdict in found.verdicts.items():
-        text, rule = blocks[position].text, verdict.rule
-        if rule in _SETTLED or call(text) is not None:
-            yield position
-        elif rule is Rule.BYLINE:
-            row = found.furniture[position]
-            if row is not None and row.rule is rule:
-                yield position
-        elif rule is Rule.ADVERTISEMENT and _is_component(found.leaves[position]):
-            yield position
-
-
-def _is_component(node: Node | None) -> bool:
-    """Whether a container stands in a component of AMP that holds no text."""
-    while node is not None and node.element.tag not in AMP:
-        node = node.parent
-    return node is not None
-
-
-def _wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> list[int]:
-    """Positions of what stays as the plain rules have it, whatever gold texts have of it.
-
-    Notes to the text, and the headings right above them; but of lists of references the network
-    tells. Headings that are words of furniture, where what stands below them is ``kept``.
-    """
-    stays = [position for position in range(len(blocks)) if position not in found.verdicts]
-    headings = [position for position in stays if blocks[position].role is Role.HEADING]
-    wanted = [
-        p
-        for p in headings
-        if p + 1 < len(blocks) and kept[p + 1] and found.furniture[p] is not None
-    ]
-    notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
-    size = sum(found.weights[position] for position in notes)
-    rest = sum(found.weights[position] for position in stays) - size
-    if len(notes) > _MOST_NOTES or size > _MOST_OF_NOTES * rest:
-        return wanted
-    return [*wanted, *{p - 1 for p in notes}.intersection(headings), *notes]
 
 
 def _name(block: Block, position: int, found: Survey) -> Rule:

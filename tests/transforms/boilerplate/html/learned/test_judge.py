@@ -13,7 +13,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.html.judge import judge_html, survey
-from naqi.transforms.boilerplate.html.learned import judge as judge_module
+from naqi.transforms.boilerplate.html.learned import policy
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned, settle_certainties
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 from tests.transforms.boilerplate.html.learned.pages import CONFIG, PAGES, paragraphs, read
@@ -129,7 +129,7 @@ def test_what_is_settled_by_rule_goes_however_sure_the_network_is(markup: str, f
     page = read(f"<main><h2>The lamp</h2>{body}{markup}{paragraphs(BODIES['ru'])}</main>")
     by_rules = judge_html(page, CleanConfig(favor=favor)).verdicts
     chosen = settled(page, CERTAINTY_ONE, favor).verdicts
-    gone = {place for place, v in by_rules.items() if v.rule in judge_module._SETTLED}
+    gone = {place for place, v in by_rules.items() if v.rule in policy._SETTLED}
     assert gone
     assert {place: chosen[place].rule for place in gone} == {p: by_rules[p].rule for p in gone}
 

@@ -1,0 +1,148 @@
+"""What Naqi holds to in HTML, whatever a network says: docs/learned-judge.md has it as a table.
+
+Networks are fitted to gold texts that differ in what they take for content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.furniture.calls import call
+from naqi.transforms.boilerplate.html.judge import Survey
+from naqi.transforms.boilerplate.html.names import AMP
+from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.learned.lexical import Ints
+from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+
+_SETTLED: Final = frozenset({
+    Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.FORM, Rule.LINE_NUMBERS,
+    Rule.NAVIGATION, Rule.PAGINATION, Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIGNATURE,
+    Rule.SITE_NAME,
+})  # fmt: skip
+"""Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
+that tells whether they are right."""
+_LEAST_OF_REPLY: Final = 4
+"""One in so many is how likely a reply has to be by itself."""
+_MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
+"""More notes to a text, or notes that weigh more of it, are lists of references or small print."""
+_TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
+"""Roles of what may stand in a table."""
+_ODDS: Final = (27, 10)
+"""By so much the word of the plain rules changes the odds that a block is content."""
+
+
+def heed_rules(certain: Ints, found: Survey) -> Ints:
+    """``certain``, with the word of the plain rules counting once more, for or against a block.
+
+    The network has heard it already, and is right to overrule it on pages like those it was fitted
+    to. Of others it knows less than it believes, and the rules know as much as ever.
+    """
+    dropped = np.zeros(len(certain), np.bool_)
+    dropped[list(found.verdicts)] = True
+    more, less = _ODDS
+    yes = certain * np.where(dropped, less, more)
+    no = (CERTAINTY_ONE - certain) * np.where(dropped, more, less)
+    data = [*found.data]  # the network was told of such tables that they fall by their place
+    yes[data] *= more
+    no[data] *= less
+    heeded: Ints = CERTAINTY_ONE * yes // (yes + no)
+    return heeded
+
+
+def level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
+    """``certain``, with the mean of a table for its rows and caption: it is kept or not."""
+    level: Ints = certain.copy()
+    if _TABLES.isdisjoint([block.role for block in blocks]):
+        return level
+    first = 0
+    for in_table, group in groupby(blocks, _is_in_table):
+        end = first + sum(1 for _ in group)
+        if in_table:
+            rows = slice(first, end)
+            level[rows] = (certain[rows] * weights[rows]).sum() // weights[rows].sum()
+        first = end
+    return level
+
+
+def _is_in_table(block: Block) -> bool:
+    if block.role is Role.CAPTION:
+        return block.element.tag == "caption"
+    return block.role is Role.TABLE_ROW
+
+
+def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: Ints) -> Ints:
+    """``certain``, with the mean of a thread's replies for those that are a little less likely.
+
+    A last one is as much of a reply as the others, whatever stands below it. What a post quotes,
+    and its heading, is none.
+    """
+    replies = [
+        position
+        for post in found.posts
+        for position in range(post.first, post.end)
+        if found.scores[position] > 0
+        and position not in found.verdicts
+        and certain[position] * _LEAST_OF_REPLY >= CERTAINTY_ONE
+        and blocks[position].role is Role.PARAGRAPH
+        and ends_sentence(blocks[position].text, CLOSERS)
+    ]
+    if not replies:
+        return certain
+    level: Ints = certain.copy()
+    mean = (certain[replies] * weights[replies]).sum() // weights[replies].sum()
+    level[replies] = np.maximum(certain[replies], mean)
+    return level
+
+
+def find_unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
+    """Positions of what Naqi never takes for content, though gold texts may have it.
+
+    What its rule settles, such as captions and comments, which are kept by those who ask for them;
+    a call to read on; a byline or a date line by its text, which are columns of the page.
+    """
+    for position, verdict in found.verdicts.items():
+        text, rule = blocks[position].text, verdict.rule
+        if rule in _SETTLED or call(text) is not None:
+            yield position
+        elif rule is Rule.BYLINE:
+            row = found.furniture[position]
+            if row is not None and row.rule is rule:
+                yield position
+        elif rule is Rule.ADVERTISEMENT and _is_component(found.leaves[position]):
+            yield position
+
+
+def _is_component(node: Node | None) -> bool:
+    """Whether a container stands in a component of AMP that holds no text."""
+    while node is not None and node.element.tag not in AMP:
+        node = node.parent
+    return node is not None
+
+
+def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> list[int]:
+    """Positions of what stays as the plain rules have it, whatever gold texts have of it.
+
+    Notes to the text, and the headings right above them; but of lists of references the network
+    tells. Headings that are words of furniture, where what stands below them is ``kept``.
+    """
+    stays = [position for position in range(len(blocks)) if position not in found.verdicts]
+    headings = [position for position in stays if blocks[position].role is Role.HEADING]
+    wanted = [
+        p
+        for p in headings
+        if p + 1 < len(blocks) and kept[p + 1] and found.furniture[p] is not None
+    ]
+    notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
+    size = sum(found.weights[position] for position in notes)
+    rest = sum(found.weights[position] for position in stays) - size
+    if len(notes) > _MOST_NOTES or size > _MOST_OF_NOTES * rest:
+        return wanted
+    return [*wanted, *{p - 1 for p in notes}.intersection(headings), *notes]
