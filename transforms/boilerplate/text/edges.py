@@ -26,6 +26,8 @@ _HEAD: Final = 24
 """Lines at the beginning of a body below which it may really begin."""
 _LITTLE: Final = 0.2
 """Share of the scores of a body that such lines have."""
+_PARAGRAPH: Final = 40.0
+"""Words from which a line among them is a paragraph: a text has begun, such as a thread's."""
 _MENU: Final = 5.0
 """Least words of a menu in one line."""
 _FURNISHED: Final = 3
@@ -64,6 +66,8 @@ def _ends_of_furniture(lines: Sequence[Line], head: range) -> Iterator[int]:
     furnished = 0
     for position in head:
         line = lines[position]
+        if line.rule is None and line.size >= _PARAGRAPH:
+            break
         furnished = furnished + 1 if line.rule is not None else 0
         menu = line.rule is Rule.NAVIGATION and line.size >= _MENU
         if menu or line.rule is Rule.BYLINE or furnished >= _FURNISHED:

@@ -134,3 +134,9 @@ def test_a_word_that_menus_have_parts_no_body() -> None:
     first, *rest = sentences(7)
     text = [first, "Weather", *rest]
     assert settle_body(measured(*text)) == range(len(text))
+
+
+def test_a_paragraph_above_a_byline_begins_the_body_as_posts_of_a_thread_do() -> None:
+    posts = sentences(12)
+    text = [" ".join(posts[:5]), "By Jane Doe, 12 May 2021", *posts[5:]]
+    assert settle_body(measured(*text)) == range(len(text))
