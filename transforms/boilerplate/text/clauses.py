@@ -63,9 +63,12 @@ def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
 
 
 def _may_head(line: Line, opening: Opening) -> bool:
-    """Whether a numbered line may be a heading: "Photo 2" is furniture, and "2. Photos" is none."""
+    """Whether a numbered line may be a heading: "Photo 2" is furniture, and "2. Photos" is none.
+
+    Nor is the date of a comment one, though days count up as clauses do.
+    """
     by_word = line.rule is not None and opening.kind[0].isalpha()
-    return line.copy_of is None and not by_word
+    return line.copy_of is None and not by_word and line.rule is not Rule.BYLINE
 
 
 def _has_parts(blocks: Sequence[Block], position: int) -> bool:

@@ -184,3 +184,17 @@ def test_clauses_about_cookies_are_no_notice() -> None:
         "2. Cookies", "We use cookies on this website to remember your boat.",
     ]  # fmt: skip
     assert kept([*MENU, "Terms of the boat house", *clauses])[1] == clauses
+
+
+def test_the_days_of_comments_are_no_numbers_of_clauses() -> None:
+    text = [
+        f"The keeper of tower {n} cleaned its lamp before the first boats came." for n in "abcd"
+    ]
+    said = [
+        "11. Jul, 2012 / Ada says:", "What a fine tower it was.",
+        "12. Jul, 2012 / Bo says:", "It is still there.",
+        "13. Jul, 2012 / Cy says:", "Nobody cleans it now.",
+    ]  # fmt: skip
+    page = Page(RawPage(b"", format="text"), text="\n".join([*text, "Comments", *said]))
+    lines = read_blocks(page, CleanConfig()).seen.lines
+    assert not any(line.clause for line in lines)
