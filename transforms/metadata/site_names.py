@@ -45,7 +45,8 @@ _GENERIC: Final = frozenset(
 )
 """Parts of hosts that are no names, longer than two letters."""
 _DOMAIN: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
-_WORD: Final = regex.compile(r"[\p{L}\p{M}\u200c]+")
+_WORD: Final = regex.compile(r"[^\W\d_]+")
+"""To `regex`, unlike `re`, vowel signs and joiners inside words are of the words."""
 
 _WORD_LINES: Final = """
 news times herald tribune gazette journal magazine blog wikipedia online radio television
