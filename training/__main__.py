@@ -19,7 +19,7 @@ from benchmarks.corpus import default_folder
 from naqi.transforms.boilerplate.learned.network import Weights
 from training.evaluate import Judged, judge_pages, tell_confidence, tell_scores
 from training.export import export
-from training.fit import fit
+from training.fit import EPOCHS, fit
 from training.kinds import KINDS
 from training.pages import Labelled, fold_of
 
@@ -42,7 +42,7 @@ def main() -> None:
         metavar="SETS",
         help="fit without each of these sets, or of these A,B together, and validate on it",
     )
-    parser.add_argument("--epochs", type=int, help="(default: what its kind asks for)")
+    parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, help="file of weights (default: the judge's own)")
     parser.add_argument("--pages", type=Path, help="file that pages are kept in, once read")

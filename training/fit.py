@@ -15,8 +15,8 @@ from torch.nn import functional
 from training.kinds import Kind
 from training.network import Batch, Network, make_batch
 from training.pages import Labelled
-from training.thinning import thin
 
+EPOCHS = 10
 _ROUNDED_FROM = 0.6
 """After so much of them weights and activations are rounded."""
 _PAGES = 24
@@ -33,14 +33,10 @@ def fit(
     pages: list[Labelled],
     sets: list[str],
     seed: int = 0,
-    epochs: int | None = None,
+    epochs: int = EPOCHS,
     tell: Callable[[str], object] = str,
 ) -> Network:
-    """A network fitted to ``pages``, in so many epochs as its kind asks for or in ``epochs``.
-
-    ``tell`` is told of each.
-    """
-    epochs = epochs or kind.epochs
+    """A network fitted to ``pages``; ``tell`` is told of each epoch."""
     torch.manual_seed(seed)
     randomness = np.random.default_rng(seed)
     network = Network(kind, len(sets))
@@ -57,7 +53,7 @@ def fit(
         began, total = time.monotonic(), 0.0
         order = np.concatenate([randomness.permutation(len(forms)) for _ in range(kind.rounds)])
         for first in range(0, len(order), _PAGES):
-            chosen = [_choose(forms[n], kind, randomness) for n in order[first : first + _PAGES]]
+            chosen = [_choose(forms[n], randomness) for n in order[first : first + _PAGES]]
             batch = make_batch(chosen, sets, randomness, _DROPPED)
             loss = find_loss(batch, *network(batch))
             optimizer.zero_grad()
@@ -79,11 +75,8 @@ def _by_forms(pages: list[Labelled]) -> list[list[Labelled]]:
     return [*forms.values()]
 
 
-def _choose(forms: list[Labelled], kind: Kind, randomness: np.random.Generator) -> Labelled:
-    page = forms[0] if len(forms) == 1 else forms[int(randomness.integers(len(forms)))]
-    if kind.thinned and randomness.random() < kind.thinned:
-        page = thin(page, randomness)
-    return page
+def _choose(forms: list[Labelled], randomness: np.random.Generator) -> Labelled:
+    return forms[0] if len(forms) == 1 else forms[int(randomness.integers(len(forms)))]
 
 
 def find_loss(batch: Batch, logits: Tensor, types: Tensor) -> Tensor:

@@ -40,9 +40,6 @@ class Kind(NamedTuple):
     """What a block is to the layers between: so many numbers."""
     rounds: int
     """How often an epoch comes to a page; each time to one of the forms that it has."""
-    epochs: int
-    thinned: float
-    """Share of pages of which some blocks are missing, others each time (`training.thinning`)."""
 
 
 def _settle_html(page: Labelled, certain: Ints) -> Judgement:
@@ -62,10 +59,8 @@ KINDS = {
         read_labelled,
         _settle_html,
         Path(of_html.__file__).with_name(_FILE),
-        hidden=64,
-        rounds=1,
-        epochs=14,
-        thinned=0.4,
+        64,
+        1,
     ),
     "text": Kind(
         TEXT_FEATURES,
@@ -74,10 +69,8 @@ KINDS = {
         read_labelled_text,
         _settle_text,
         Path(of_text.__file__).with_name(_FILE),
-        hidden=48,
-        rounds=3,
-        epochs=10,
-        thinned=0.0,
+        48,
+        3,
     ),
 }
 """By the name that the command takes."""
