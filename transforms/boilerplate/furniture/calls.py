@@ -130,6 +130,8 @@ CALLS: Final = re.compile(
 
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(_LATE, re.I)
+_LATEST: Final = 120
+"""Within so many characters a call subscribes late."""
 _BEGINNING: Final = 3
 """Characters by which most texts are told from calls."""
 _DOTLESS: Final = str.maketrans("ıİ", "ii")
@@ -139,7 +141,7 @@ _BEGINS: Final = regex.compile(f"{_READ}|{_PAY}|{_SUBSCRIBE}".translate(_DOTLESS
 
 def call(text: str) -> Rule | None:
     """The rule of a call to the reader, if ``text``, which has a link, opens as one does."""
-    if len(text) > LONGEST or not _may_be_call(text):
+    if len(text) > LONGEST or not may_be_call(text):
         return None
     found = CALLS.match(text)
     if found is None:
@@ -147,13 +149,13 @@ def call(text: str) -> Rule | None:
     return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT
 
 
-def _may_be_call(text: str) -> bool:
-    """Whether a text has what each call has: most have not, which is soon told."""
+def may_be_call(text: str) -> bool:
+    """Whether a text may open as a call does: most do not, which is soon told."""
     before = None if text[:1].isalnum() else _BEFORE.match(text)
     start = before.end() if before else 0
     if _may_begin(text[start : start + _BEGINNING]):
         return True
-    return not text.isascii() and _SUBSCRIBES_LATE.search(text) is not None
+    return not text.isascii() and _SUBSCRIBES_LATE.search(text, start, start + _LATEST) is not None
 
 
 @cached_short(16384)

@@ -14,16 +14,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-import regex
-
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import CALLS
+from naqi.transforms.boilerplate.furniture.calls import CALLS, may_be_call
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
-from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,
@@ -77,9 +74,7 @@ _MOST_IN_FRONT: Final = 3
 """Pieces of furniture in front of a paragraph."""
 _MOST_BUTTONS: Final = 12
 _LEAST_BUTTONS: Final = 3
-_BEGINNING: Final = 3
 _VISIBLE: Final = re.compile(r"\S")
-_MAY_CALL: Final = regex.compile(CALLS.pattern, regex.I)
 
 
 def split_glued(source: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], dict[int, Rule]]:
@@ -225,7 +220,7 @@ def _rule(text: str, *, stops: bool = False) -> Rule | None:
     row = FURNITURE.match_alone(inner)
     if row is not None and row.rule in _GLUED | _ALONE and _holds(inner, row):
         return row.rule
-    call = CALLS.match(inner) if _may_be_call(_opening(inner)) else None
+    call = CALLS.match(inner) if may_be_call(inner) else None
     if call is None or call["pay"]:
         return None
     rest = inner[call.end() :]
@@ -295,17 +290,7 @@ def _may_open(text: str) -> bool:
     if text[0] in _SIGNED:
         opening = _OPENING.match(text)
         text = text[opening.end() :] if opening is not None else text
-    return FURNITURE.may_open(text) or _may_be_call(_opening(text))
-
-
-def _opening(text: str) -> str:
-    return text[:_BEGINNING].lower()
-
-
-@cached_short(4096)
-def _may_be_call(letters: str) -> bool:
-    """Whether a call may begin with so few characters."""
-    return bool(letters) and _MAY_CALL.match(letters, partial=True) is not None
+    return FURNITURE.may_open(text) or may_be_call(text)
 
 
 def _cut(source: str, block: Block, cut: int) -> tuple[Block, Block] | None:
