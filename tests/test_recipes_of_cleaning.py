@@ -198,7 +198,7 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
     formats = tree / "transforms/page_formats.py"
     add_after(
         formats,
-        "from naqi.transforms.boilerplate.furniture.match import FURNITURE",
+        "from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases",
         "from naqi.transforms.boilerplate.html.by_length import judge_by_length",
     )
     edit(formats, '"rules": judge_html}', '"rules": judge_html, "length": judge_by_length}')
