@@ -106,15 +106,21 @@ def _formula(node: Branch, display: bool) -> str | None:
     if not _HOLDERS.isdisjoint(node.classes()) or _is_copy(node):
         return _of_container(node, display)
     if display_of(node.tag, node.attributes) == HIDDEN:
-        inside = [*islice(node.elements(), _MOST_ELEMENTS)]
-        math = [inner for inner in inside if inner.name == "math"]
-        if (
-            len(math) == 1
-            and len(inside) < _MOST_ELEMENTS
-            and "".join(node.text().split()) == "".join(math[0].text().split())
-        ):
-            return _of_math(math[0], display)
+        math = _only_math(node)
+        if math and "".join(node.text().split()) == "".join(math.text().split()):
+            return _of_math(math, display)
     return None
+
+
+def _only_math(node: Branch) -> Branch | None:
+    """The one formula in MathML inside; None if there is none, a second one, or a lot else."""
+    found = None
+    for number, inner in enumerate(node.elements(), 1):
+        is_math = inner.name == "math"
+        if number == _MOST_ELEMENTS or (is_math and found is not None):
+            return None
+        found = inner if is_math else found
+    return found
 
 
 def _of_container(node: Branch, display: bool) -> str | None:
