@@ -141,12 +141,15 @@ _BEGINS: Final = regex.compile(f"{_READ}|{_PAY}|{_SUBSCRIBE}".translate(_DOTLESS
 
 def call(text: str) -> Rule | None:
     """The rule of a call to the reader, if ``text``, which has a link, opens as one does."""
-    if len(text) > LONGEST or not may_be_call(text):
-        return None
-    found = CALLS.match(text)
+    found = match_call(text) if len(text) <= LONGEST else None
     if found is None:
         return None
     return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT
+
+
+def match_call(text: str) -> re.Match[str] | None:
+    """What `CALLS` finds at the beginning of ``text``."""
+    return CALLS.match(text) if may_be_call(text) else None
 
 
 def may_be_call(text: str) -> bool:

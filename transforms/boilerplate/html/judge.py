@@ -30,7 +30,7 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.threads import find_posts, is_thread, rule_posts
-from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh
+from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh, weigh_each
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
@@ -92,7 +92,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     blocks = page.blocks
     texts = [block.text for block in blocks]
     furniture = FURNITURE.match_each(texts)
-    weights = [len(text) if text.isascii() else weigh(text) for text in texts]
+    weights = weigh_each(texts).tolist()
     scores = list(map(score, blocks, weights))
     title = _title_position(page)
     if title is not None and sum(scores[title:]) < _BELOW_TITLE * sum(scores):

@@ -16,7 +16,7 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import CALLS, may_be_call
+from naqi.transforms.boilerplate.furniture.calls import match_call, may_be_call
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -220,7 +220,7 @@ def _rule(text: str, *, stops: bool = False) -> Rule | None:
     row = FURNITURE.match_alone(inner)
     if row is not None and row.rule in _GLUED | _ALONE and _holds(inner, row):
         return row.rule
-    call = CALLS.match(inner) if may_be_call(inner) else None
+    call = match_call(inner)
     if call is None or call["pay"]:
         return None
     rest = inner[call.end() :]

@@ -67,7 +67,7 @@ def level_tables(blocks: Sequence[Block], certain: Ints, weights: Ints) -> Ints:
         end = first + sum(1 for _ in group)
         if in_table:
             rows = slice(first, end)
-            level[rows] = (certain[rows] * weights[rows]).sum() // weights[rows].sum()
+            level[rows] = _mean(certain[rows], weights[rows])
         first = end
     return level
 
@@ -97,9 +97,13 @@ def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: 
     if not replies:
         return certain
     level: Ints = certain.copy()
-    mean = (certain[replies] * weights[replies]).sum() // weights[replies].sum()
-    level[replies] = np.maximum(certain[replies], mean)
+    level[replies] = np.maximum(certain[replies], _mean(certain[replies], weights[replies]))
     return level
+
+
+def _mean(certain: Ints, weights: Ints) -> int:
+    """The mean certainty of blocks, by their weights, rounded down."""
+    return int((certain * weights).sum() // weights.sum())
 
 
 def find_unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
