@@ -8,7 +8,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Reason
 from naqi.transforms import core
-from naqi.transforms.page_formats import judge_blocks, read_blocks
+from naqi.transforms.judging import judge_blocks
+from naqi.transforms.page_formats import read_blocks
 
 _CONFIG = CleanConfig()
 

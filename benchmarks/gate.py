@@ -28,7 +28,7 @@ from benchmarks.corpus import (
 )
 from benchmarks.measures import MEASURES, summarise
 from benchmarks.quality import add_folder_option, naqi_extractors, score_rows
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 
 FLOORS = Path(__file__).with_name("quality_floors.json")
 PAGES = 25

@@ -20,7 +20,7 @@ from benchmarks.quality_tables import LEAST_PAGES, table
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms import core
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 
 FIELDS = ("page_type", "kind")
 """What pages are told apart by, where their set does."""

@@ -38,7 +38,7 @@ from benchmarks.peers import PEERS, Extractor
 from benchmarks.quality_tables import to_markdown
 from naqi.schemas.checks import ConfigError
 from naqi.schemas.config import from_mapping
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 
 GROUPS = ("page_type", "kind", "lang")
 """What pages are grouped by, where a set tells several of them apart."""

@@ -24,7 +24,8 @@ from naqi.transforms.core import judge_blocks, parse
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.sites.file import write_hosts
 from naqi.transforms.sites.merge import hosts_of, write_decided
-from naqi.transforms.sites.sample import observe, site_of
+from naqi.transforms.sites.sample import site_of
+from naqi.transforms.sites.seen import observe
 
 FEWEST = 10
 """Pages of a site."""

@@ -29,7 +29,7 @@ from naqi.schemas.page import RawPage
 from naqi.transforms import core
 from naqi.transforms.guard.child import NEW_OBJECTS
 from naqi.transforms.guard.parent import ONE_THREAD
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 
 Contender = Callable[[bytes], object]
 

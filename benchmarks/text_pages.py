@@ -40,7 +40,7 @@ from benchmarks.quality_tables import to_markdown
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms import core
-from naqi.transforms.page_formats import TEXT_JUDGES
+from naqi.transforms.judges import TEXT_JUDGES
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 _CONFIG = CleanConfig()

@@ -1,18 +1,16 @@
-"""The steps as PTransforms: `naqi.transforms.beam` by a shorter name."""
+"""The steps as PTransforms, those of `naqi.transforms.beam` that are for users."""
 
 from naqi.schemas.rows import PageRows
-from naqi.transforms.beam import (
-    CleanPages,
-    CountPages,
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.read import ReadFiles, ReadPages
+from naqi.transforms.beam.steps import (
     DetectLanguage,
     ParsePages,
-    ReadFiles,
-    ReadPages,
     RemoveBoilerplate,
     RemoveForeignCaptions,
     SplitParagraphs,
-    WriteParquet,
 )
+from naqi.transforms.beam.write import CountPages, WriteParquet
 from naqi.transforms.read.items import ReadOptions
 
 __all__ = [

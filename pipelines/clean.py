@@ -20,9 +20,10 @@ from naqi.runners.capacity import fitting
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.rejects import MaxRejected, check_max_rejected
-from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
-from naqi.transforms.beam.read import measure
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.read import ReadFiles, measure
 from naqi.transforms.beam.resumable import CleanFiles
+from naqi.transforms.beam.write import WriteParquet
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import check_apart, list_files
 from naqi.transforms.sites.dictionary import pinned

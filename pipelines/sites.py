@@ -13,8 +13,7 @@ from naqi.pipelines.learning import Learned, check_replaceable, gather, learn_pa
 from naqi.runners import on_this_machine, start
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.beam import ReadFiles
-from naqi.transforms.beam.read import measure
+from naqi.transforms.beam.read import ReadFiles, measure
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.listing import list_files
 from naqi.transforms.sites.file import read_digest, read_edition

@@ -17,7 +17,7 @@ from naqi.runners.local import spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
 from naqi.schemas.installing import install_extra
-from naqi.transforms.beam import CleanPages
+from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, WatchFiles, WriteWindows
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.sites.dictionary import pinned

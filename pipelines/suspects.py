@@ -14,8 +14,8 @@ from pathlib import Path
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms.core import reject
 from naqi.transforms.read.at_work import NOTHING, READING, Left
+from naqi.transforms.refusals import reject
 from naqi.transforms.watch.landing import Landed
 from naqi.transforms.watch.ledger import Change, Failure, Ledger, Stored
 from naqi.transforms.write import files

@@ -20,13 +20,14 @@ MAY_IMPORT = {
 """Imports go one way; `runners` holds options alone, so it knows nothing of the work."""
 
 MAY_IMPORT_BEAM = {
-    "transforms/beam/clean.py": "wraps the steps of cleaning as PTransforms",
+    "transforms/beam/clean.py": "wraps cleaning, in a child process, as a PTransform",
     "transforms/beam/kafka.py": "a source that engines can stop and restore",
     "transforms/beam/poll.py": "asks such sources, in the way that an engine bears",
     "transforms/beam/pubsub.py": "wraps Beam's own source of messages",
     "transforms/beam/read.py": "wraps the readers as a PTransform",
     "transforms/beam/resumable.py": "wraps reading, cleaning and staging as one PTransform",
     "transforms/beam/sites.py": "wraps learning sites as a PTransform",
+    "transforms/beam/steps.py": "wraps the steps of cleaning as PTransforms",
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/beam/write.py": "wraps the writers as PTransforms",
     "transforms/lake/refresh/passes.py": "the two passes of a refresh over its inputs",

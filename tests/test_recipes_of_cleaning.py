@@ -195,13 +195,15 @@ def judge_by_length(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG0
 def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
     module = "transforms/boilerplate/html/by_length.py"
     (tree / module).write_text(EVERYTHING, encoding="utf-8")
-    formats = tree / "transforms/page_formats.py"
+    judges = tree / "transforms/judges.py"
     add_after(
-        formats,
-        "from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases",
-        "from naqi.transforms.boilerplate.html.by_length import judge_by_length",
+        judges,
+        "    return Judging(judge_html)",
+        "\n\ndef _by_length() -> Judging:"
+        "\n    from naqi.transforms.boilerplate.html.by_length import judge_by_length"
+        "\n\n    return Judging(judge_by_length)",
     )
-    edit(formats, '"rules": judge_html}', '"rules": judge_html, "length": judge_by_length}')
+    edit(judges, '"rules": _rules}', '"rules": _rules, "length": _by_length}')
     assert "transforms/boilerplate/html/" in folders("A judge of HTML")
     assert changed(tree) == named("A judge of HTML") | {module}
 
@@ -214,11 +216,18 @@ def test_a_judge_of_html_is_added_by_its_recipe(tree: Path) -> None:
 
 
 def test_a_format_of_page_is_added_by_its_recipe(tree: Path) -> None:
+    formats = tree / "transforms/page_formats.py"
     add_after(
-        tree / "transforms/page_formats.py",
-        '    "text": PageFormat(read_text_page, _judge_text),',
-        '    "poem": PageFormat(read_text_page, lambda page, config: Judgement({})),',
+        formats,
+        "    return PageFormat(read_text_page, _OF_TEXT)",
+        "\n\ndef _poem() -> PageFormat:"
+        "\n    from naqi.transforms.text_pages import read_text_page"
+        "\n"
+        "\n    keep_all = Judging(lambda page, config: Judgement({}))"
+        "\n    by_nobody = JudgedBy({'': lambda: keep_all}, lambda config: '')"
+        "\n    return PageFormat(read_text_page, by_nobody)",
     )
+    add_after(formats, '    "text": _text,', '    "poem": _poem,')
     assert changed(tree) == named("A format of page")
 
     lines = ["Share", "the bread", "Home", "at last"]

@@ -62,7 +62,7 @@ from naqi.transforms.read.tagged_lines import with_paragraphs
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
 from naqi.transforms.rows import host, page_id
-from naqi.transforms.sites.sample import observe
+from naqi.transforms.sites.seen import observe
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.double_encoding import repair
 from naqi.transforms.text.keys import phrase_key, text_keys

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import UsageError
@@ -18,7 +16,7 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import MOST_URL, Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms import page_formats, rows
+from naqi.transforms import judging, page_formats, rows
 from naqi.transforms.boilerplate import captions, repetition
 from naqi.transforms.language import detect
 from naqi.transforms.language.captions import remove_captions
@@ -26,10 +24,11 @@ from naqi.transforms.language.wanted import keep_wanted
 from naqi.transforms.markdown.document import to_markdown
 from naqi.transforms.read.items import is_of_system
 from naqi.transforms.read.unsupported import unsupported_body
+from naqi.transforms.refusals import storable_page
 from naqi.transforms.structure import settle_structure
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.double_encoding import DOUBLE_ENCODED, repair
-from naqi.transforms.text.storable import deceptive, identifier, storable
+from naqi.transforms.text.storable import deceptive
 
 _MANY_BLOCKS = 1000
 """More than that and a page is judged, and its languages found, by itself, within its own time."""
@@ -43,7 +42,9 @@ def clean_page(raw: RawPage, config: CleanConfig) -> PageRows:
 def clean_pages(raws: Sequence[RawPage], config: CleanConfig) -> list[PageRows]:
     """`clean_page` of every page: many at once cost less, and come out the same."""
     outcomes = judge_pages(raws, config)
-    return [page_rows(outcome, raw, config) for outcome, raw in zip(outcomes, raws, strict=True)]
+    return [
+        rows.make_rows(outcome, raw, config) for outcome, raw in zip(outcomes, raws, strict=True)
+    ]
 
 
 def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
@@ -69,11 +70,6 @@ def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> list[Outcome]:
     return [_outcome(page, config) for page in detect_languages(pages, config)]
 
 
-def page_rows(outcome: Outcome, raw: RawPage, config: CleanConfig) -> PageRows:
-    """All rows of a page of which `judge_pages` has found what becomes of it."""
-    return rows.make_rows(outcome, raw, config)
-
-
 def parse(raw: RawPage, config: CleanConfig) -> Page:
     """The page decoded, cut into blocks, with its title and date; or rejected."""
     page = Page(storable_page(raw), rejection=raw.rejection)
@@ -91,14 +87,14 @@ def judge_blocks(page: Page, config: CleanConfig) -> Page:
 def _waits_for_others(page: Page, config: CleanConfig) -> bool:
     if page.rejection is not None or not page.blocks:
         return False
-    return page_formats.waits_for_others(page, of_page(page.raw, config))
+    return judging.waits_for_others(page, of_page(page.raw, config))
 
 
 def _judge_together(pages: Sequence[Page], config: CleanConfig) -> list[Page]:
     """`judge_blocks` of pages that wait for others."""
     own = [of_page(page.raw, config) for page in pages]
     try:
-        judged = page_formats.judge_together(pages, own)
+        judged = judging.judge_together(pages, own)
     except Exception:  # of one of them: each by itself finds which
         return [judge_blocks(page, config) for page in pages]
     return [
@@ -169,19 +165,7 @@ def refuse_short(page: Page, config: CleanConfig) -> Page:
 
 def split_paragraphs(page: Page, config: CleanConfig) -> PageRows:
     """All rows of the page."""
-    return page_rows(_outcome(page, config), page.raw, config)
-
-
-def reject(
-    raw: RawPage, config: CleanConfig, stage: Stage, reason: Reason, detail: str = ""
-) -> PageRows:
-    """The rows of a page that is not cleaned."""
-    return page_rows(refused(raw, stage, reason, detail), raw, config)
-
-
-def refused(raw: RawPage, stage: Stage, reason: Reason, detail: str = "") -> Outcome:
-    """What becomes of a page that is not cleaned."""
-    return rows.make_outcome(Page(storable_page(raw)).rejected(stage, reason, detail))
+    return rows.make_rows(_outcome(page, config), page.raw, config)
 
 
 def of_page(raw: RawPage, config: CleanConfig) -> CleanConfig:
@@ -229,20 +213,6 @@ def _detail(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def storable_page(raw: RawPage) -> RawPage:
-    """``raw`` with an address and ids, of bounded length, and an origin that can be stored."""
-    url = storable(raw.url)[: MOST_URL + 1] if raw.url else raw.url
-    known: dict[str, Any] = {
-        "url": url,
-        "origin": storable(raw.origin),
-        "warc_record_id": identifier(raw.warc_record_id),
-        "payload_digest": identifier(raw.payload_digest),
-    }
-    if all(getattr(raw, name) == value for name, value in known.items()):
-        return raw
-    return replace(raw, **known)
-
-
 def _check_url(page: Page) -> Page:
     url = page.raw.url
     if url is None or len(url) <= MOST_URL:
@@ -267,7 +237,7 @@ def _decode(page: Page, config: CleanConfig) -> Page:
 
 
 def _remove_boilerplate(page: Page, config: CleanConfig) -> Page:
-    return repetition.remove_repetition(page_formats.judge_blocks(page, config), config)
+    return repetition.remove_repetition(judging.judge_blocks(page, config), config)
 
 
 def _read_blocks(page: Page, config: CleanConfig) -> Page:

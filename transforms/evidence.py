@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms import core, page_formats
+from naqi.transforms import core, judging, page_formats
 from naqi.transforms.boilerplate.furniture.consent import is_notice
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -26,8 +26,8 @@ from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.boilerplate.systems import own_systems
 from naqi.transforms.learned import Learned, ask_again
 from naqi.transforms.sites.dictionary import tell_hosts
-from naqi.transforms.sites.lines import look
 from naqi.transforms.sites.sample import site_of
+from naqi.transforms.sites.seen import look
 from naqi.transforms.structure import trace_structure
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
@@ -177,7 +177,7 @@ class _Witness:
         first = lines[position].copy_of if lines else None
         if first is None:
             if self._copies is None:
-                before = page_formats.judge_blocks(self._parsed, self._config)
+                before = judging.judge_blocks(self._parsed, self._config)
                 self._copies = find_copies(before)
             first = self._copies.get(position, _TITLE)
         return self._as_copy(first)

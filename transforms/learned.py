@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Feature, Page
-from naqi.transforms import page_formats
+from naqi.transforms.judging import judge
+from naqi.transforms.page_formats import judging_of
 
 
 class Learned(NamedTuple):
@@ -27,8 +28,8 @@ def ask_again(parsed: Page, judged: Page, config: CleanConfig) -> Learned:
         judged: The same with all verdicts, those of others too.
         config: As it is for the host of the page.
     """
-    judgement = page_formats.judge(parsed, config)
-    reasons = page_formats.reasons_of(parsed.raw, config)
+    judgement = judge(parsed, config)
+    reasons = judging_of(parsed.raw, config).reasons
     own = [
         position
         for position, verdict in enumerate(judged.verdicts)

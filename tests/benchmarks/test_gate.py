@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks import gate
 from benchmarks.corpus import CorpusError, default_folder, find_sets
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 from tests.benchmarks.sets import row, write_corpus, write_set
 
 try:

@@ -14,7 +14,7 @@ from apache_beam.transforms.window import TimestampedValue
 
 from naqi.runners import start
 from naqi.schemas.page import RawPage
-from naqi.transforms.beam import CleanPages
+from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.stream import ByEventTime, Landed, WriteWindows
 
 NOON = datetime(2026, 2, 3, 12, 0, tzinfo=timezone.utc)

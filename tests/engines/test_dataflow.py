@@ -16,8 +16,10 @@ import pytest
 from naqi.pipelines import stream, template
 from naqi.runners import MissingError, start
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.beam import CleanPages, ReadFiles, WriteParquet
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.read import ReadFiles
 from naqi.transforms.beam.stream import WriteWindows
+from naqi.transforms.beam.write import WriteParquet
 from naqi.transforms.read.items import ReadOptions
 from tests.docs_commands import blocks
 

@@ -14,7 +14,7 @@ from naqi.pipelines.commands.base import Exit
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page
 from naqi.transforms.boilerplate.html.judge import judge_html
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES, Judging
 from tests.commands import TEXT
 
 PAGE = "<nav>Start</nav><article><h1>Boats {}</h1><p>{}</p></article>"
@@ -30,7 +30,7 @@ def judge_by_title(page: Page, config: CleanConfig) -> Judgement:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with four pages of HTML and one of text, and a judge called ``titles``."""
-    monkeypatch.setitem(HTML_JUDGES, "titles", judge_by_title)
+    monkeypatch.setitem(HTML_JUDGES, "titles", lambda: Judging(judge_by_title))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "in").mkdir()
     for name in (*SURE, "four"):

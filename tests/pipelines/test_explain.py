@@ -14,7 +14,7 @@ from naqi.pipelines.commands.base import Exit
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Feature, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms.page_formats import HTML_JUDGES, HTML_REASONS
+from naqi.transforms.judges import HTML_JUDGES, Judging
 from tests.commands import TEXT
 from tests.pipelines.test_standard_streams import shell
 
@@ -142,8 +142,8 @@ def test_of_a_judge_that_learned_it_kept_blocks_have_a_score_and_dropped_ones_fe
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     features = (Feature("5 characters", 1.5), Feature("above the first sentence", 0.25))
-    monkeypatch.setitem(HTML_JUDGES, "long", keep_long)
-    monkeypatch.setitem(HTML_REASONS, "long", lambda _, __, asked: dict.fromkeys(asked, features))
+    judging = Judging(keep_long, lambda _, __, asked: dict.fromkeys(asked, features))
+    monkeypatch.setitem(HTML_JUDGES, "long", lambda: judging)
     command = ["explain", str(folder / "one.html"), "--html-judge", "long"]
 
     assert main(command) == Exit.DONE

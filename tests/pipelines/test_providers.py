@@ -19,8 +19,8 @@ from apache_beam.runners.portability.fn_api_runner.fn_runner import FnApiRunner
 from naqi.pipelines.clean import run
 from naqi.schemas.checks import ConfigError
 from naqi.schemas.config import CleanConfig, from_mapping
-from naqi.transforms.beam import CleanPages, clean_pages
-from naqi.transforms.beam.yaml import remove_boilerplate
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.yaml import clean_pages, remove_boilerplate
 from naqi.transforms.config_file import settle, to_toml
 from tests.transforms.write.test_publish import tables
 

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from naqi.schemas.checks import ConfigError
 from naqi.schemas.config import CleanConfig, from_mapping
-from naqi.transforms import page_formats
+from naqi.transforms import judges
 from naqi.transforms.boilerplate.html.judge import judge_html
 from naqi.transforms.config_file import (
     CHOICES,
@@ -151,6 +151,6 @@ def test_another_judge_may_be_chosen_once_it_is_there(monkeypatch: pytest.Monkey
     config = CleanConfig(html_judge="mine")
     with pytest.raises(ConfigError, match="html_judge: unknown html judge 'mine'"):
         check_choices(config)
-    monkeypatch.setitem(page_formats.HTML_JUDGES, "mine", judge_html)
+    monkeypatch.setitem(judges.HTML_JUDGES, "mine", lambda: judges.Judging(judge_html))
     assert "mine" in CHOICES["html_judge"]
     check_choices(config)

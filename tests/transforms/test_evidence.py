@@ -14,7 +14,7 @@ from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import Rule
 from naqi.transforms.core import clean_page
 from naqi.transforms.evidence import Evidence, explain
-from naqi.transforms.page_formats import HTML_JUDGES, HTML_REASONS
+from naqi.transforms.judges import HTML_JUDGES, Judging
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "pages").glob("*"))
 BODY = "The ferry to the island leaves from the old pier at eight, and it takes an hour to cross. "
@@ -215,8 +215,8 @@ class TestOfALearnedJudge:
 
     @pytest.fixture(autouse=True)
     def learned(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(HTML_JUDGES, "length", judge_by_length)
-        monkeypatch.setitem(HTML_REASONS, "length", reasons_of_length)
+        judging = Judging(judge_by_length, reasons_of_length)
+        monkeypatch.setitem(HTML_JUDGES, "length", lambda: judging)
 
     def test_what_spoke_most_is_told_in_words_and_to_programs(self) -> None:
         rule, evidence = of_html(self.PAGE, "Fähre, Ufer", html_judge="length")
@@ -251,7 +251,7 @@ class TestOfALearnedJudge:
         assert sorted(scores) == [*range(len(page.blocks))]
 
     def test_without_reasons_the_judge_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(HTML_REASONS, "length")
+        monkeypatch.setitem(HTML_JUDGES, "length", lambda: Judging(judge_by_length))
         _, evidence = of_html(self.PAGE, "Karte", html_judge="length")
         assert (evidence.kind, evidence.facts) == ("judge", {"judge": "length"})
         assert evidence.told == "by length, score 0.89"

@@ -1,32 +1,6 @@
-"""The steps as PTransforms: wiring alone.
+"""The steps as PTransforms: wiring alone. Users import them from `naqi.beam`.
 
 From file names to staged pieces all is one fused stage: only file names and descriptors of pieces
-are ever shuffled. Here are those of a batch; `transforms.beam.stream` and its sources,
-`transforms.beam.kafka` and `transforms.beam.pubsub`, are imported by those who stream.
+are ever shuffled. `clean`, `read`, `write` and `resumable` are those of a batch, `steps` those of a
+page one by one; `stream` and its sources, `kafka` and `pubsub`, are imported by those who stream.
 """
-
-from naqi.transforms.beam.clean import (
-    CleanPages,
-    DetectLanguage,
-    ParsePages,
-    RemoveBoilerplate,
-    RemoveForeignCaptions,
-    SplitParagraphs,
-)
-from naqi.transforms.beam.read import ReadFiles, ReadPages
-from naqi.transforms.beam.write import CountPages, WriteParquet
-from naqi.transforms.beam.yaml import clean_pages
-
-__all__ = [
-    "CleanPages",
-    "CountPages",
-    "DetectLanguage",
-    "ParsePages",
-    "ReadFiles",
-    "ReadPages",
-    "RemoveBoilerplate",
-    "RemoveForeignCaptions",
-    "SplitParagraphs",
-    "WriteParquet",
-    "clean_pages",
-]

@@ -1,4 +1,4 @@
-"""Cleaning as PTransforms: the whole way of a page, or one step."""
+"""Cleaning as a PTransform: the whole way of a page."""
 
 from __future__ import annotations
 
@@ -13,79 +13,14 @@ from apache_beam.typehints.decorators import with_input_types
 from apache_beam.utils.windowed_value import WindowedValue
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import Page, RawPage
+from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
-from naqi.transforms import core
 from naqi.transforms.border import admit
 from naqi.transforms.config_file import settled
 from naqi.transforms.guard.parent import BATCH_BYTES, BATCH_PAGES, Guard
 from naqi.transforms.guard.pool import GUARDS
 
 _DEFAULT = CleanConfig()
-
-
-@dataclass
-class ParsePages(beam.PTransform[PCollection[RawPage], PCollection[Page]]):
-    """Raw pages decoded and cut into blocks: PCollection[RawPage] -> PCollection[Page].
-
-    An element that is no `RawPage`, or one with a field of a wrong type, is a page that is rejected
-    as ``malformed_record``.
-    """
-
-    config: CleanConfig = _DEFAULT
-
-    def expand(self, pages: PCollection[RawPage]) -> PCollection[Page]:
-        config = settled(self.config)
-        return pages | beam.Map(_parse, config).with_output_types(Page)
-
-
-@with_input_types(Page)
-@dataclass
-class RemoveBoilerplate(beam.PTransform[PCollection[Page], PCollection[Page]]):
-    """Boilerplate and second copies marked to be dropped: PCollection[Page] -> the same."""
-
-    config: CleanConfig = _DEFAULT
-
-    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        config = settled(self.config)
-        return pages | beam.Map(core.remove_boilerplate, config).with_output_types(Page)
-
-
-@with_input_types(Page)
-@dataclass
-class RemoveForeignCaptions(beam.PTransform[PCollection[Page], PCollection[Page]]):
-    """Stray captions in a foreign script marked to be dropped: PCollection[Page] -> the same."""
-
-    config: CleanConfig = _DEFAULT
-
-    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        return pages | beam.Map(
-            core.remove_foreign_captions, settled(self.config)
-        ).with_output_types(Page)
-
-
-@with_input_types(Page)
-@dataclass
-class DetectLanguage(beam.PTransform[PCollection[Page], PCollection[Page]]):
-    """The language of page and blocks: PCollection[Page] -> the same."""
-
-    config: CleanConfig = _DEFAULT
-
-    def expand(self, pages: PCollection[Page]) -> PCollection[Page]:
-        config = settled(self.config)
-        return pages | beam.Map(core.detect_language, config).with_output_types(Page)
-
-
-@with_input_types(Page)
-@dataclass
-class SplitParagraphs(beam.PTransform[PCollection[Page], PCollection[PageRows]]):
-    """Pages to the rows of the four tables: PCollection[Page] -> PCollection[PageRows]."""
-
-    config: CleanConfig = _DEFAULT
-
-    def expand(self, pages: PCollection[Page]) -> PCollection[PageRows]:
-        config = settled(self.config)
-        return pages | beam.Map(core.split_paragraphs, config).with_output_types(PageRows)
 
 
 @with_input_types(RawPage)
@@ -96,9 +31,9 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
     An element that is no `RawPage`, or one with a field of a wrong type, is a page that is rejected
     as ``malformed_record``.
 
-    With ``page_seconds`` of ``config`` at 0 they are composed of the transforms above. Otherwise a
-    child process takes them all, within that time for each page (`transforms.guard`): the rows are
-    the same.
+    With ``page_seconds`` of ``config`` at 0 they are those of `transforms.beam.steps` in turn.
+    Otherwise a child process takes them all, within that time for each page (`transforms.guard`):
+    the rows are the same.
     """
 
     config: CleanConfig = _DEFAULT
@@ -107,6 +42,15 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
         config = settled(self.config)
         if config.page_seconds:
             return pages | beam.ParDo(CleanGuarded(config)).with_output_types(PageRows)
+        # Loaded where this process cleans pages itself, with all rules.
+        from naqi.transforms.beam.steps import (
+            DetectLanguage,
+            ParsePages,
+            RemoveBoilerplate,
+            RemoveForeignCaptions,
+            SplitParagraphs,
+        )
+
         return (
             pages
             | ParsePages(config)
@@ -121,10 +65,6 @@ class CleanPages(beam.PTransform[PCollection[RawPage], PCollection[PageRows]]):
             key: value if isinstance(value, str | int | float) else json.dumps(value)
             for key, value in self.config.as_mapping().items()
         }
-
-
-def _parse(element: object, config: CleanConfig) -> Page:
-    return core.parse(admit(element), config)
 
 
 class CleanGuarded(beam.DoFn):

@@ -15,10 +15,7 @@ from apache_beam.utils.timestamp import MIN_TIMESTAMP
 from apache_beam.utils.windowed_value import WindowedValue
 
 from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage
 from naqi.schemas.rejects import MaxRejected, check_max_rejected
-from naqi.schemas.rows import PageRows
-from naqi.transforms import core
 from naqi.transforms.beam.clean import CleanGuarded
 from naqi.transforms.beam.read import Piece, Read, ReadFiles, size_of
 from naqi.transforms.beam.write import StagePieces, merge_runs, publish_files
@@ -75,7 +72,9 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
         stage = StagePieces(folder, self.shards, PIECE_BYTES, OUTPUT.order)
         clean: beam.DoFn = CleanGuarded(config)
         if not config.page_seconds:
-            clean = _CleanHere(config)
+            from naqi.transforms.beam.steps import CleanHere  # with all rules
+
+            clean = CleanHere(config)
         inner = [read, clean, *([self.watch] if self.watch else []), stage]
         made = self.read.plan(pipeline) | "Do" >> beam.ParDo(
             _DoUnits(inner, folder, self.done.units, self.watch)
@@ -97,16 +96,6 @@ class CleanFiles(beam.PTransform[PBegin, PCollection[str]]):
             files,
             [counts],
         )
-
-
-class _CleanHere(beam.DoFn):
-    """Cleans pages in this process, each by itself."""
-
-    def __init__(self, config: CleanConfig) -> None:
-        self._config = config
-
-    def process(self, page: RawPage) -> Iterator[PageRows]:
-        yield core.clean_page(page, self._config)
 
 
 class _DoUnits(beam.DoFn):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.beam.clean import (
-    CleanPages,
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.steps import (
     DetectLanguage,
     ParsePages,
     RemoveBoilerplate,

@@ -32,6 +32,13 @@ _WARM_UP = (
 )
 
 
+def judge_pages(raws: Iterable[RawPage], config: CleanConfig) -> Sequence[Any]:
+    """`transforms.core.judge_pages`, which is loaded where pages are judged, and nowhere else."""
+    from naqi.transforms import core
+
+    return core.judge_pages(raws, config)
+
+
 def serve(shared: int) -> None:
     """Judge the pages that arrive, until no more can.
 

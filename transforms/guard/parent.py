@@ -32,11 +32,12 @@ from naqi.schemas.outcome import Outcome
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms.core import judge_pages, page_rows, refused
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel, shared_file
-from naqi.transforms.guard.child import Judge
+from naqi.transforms.guard.child import Judge, judge_pages
 from naqi.transforms.guard.signals import kept_from_children
+from naqi.transforms.refusals import refused
+from naqi.transforms.rows import make_rows
 from naqi.transforms.sites.dictionary import pinned
 
 _CHILD = """
@@ -73,7 +74,7 @@ class Guard:
     """
 
     def __init__(
-        self, config: CleanConfig, judge: Judge = judge_pages, make: Make = page_rows
+        self, config: CleanConfig, judge: Judge = judge_pages, make: Make = make_rows
     ) -> None:
         self._config = config
         self._judge, self._make = judge, make

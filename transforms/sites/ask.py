@@ -10,8 +10,9 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page, Sited, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.sites.dictionary import Sites, sites_of
-from naqi.transforms.sites.lines import Seen, hash_title, look
+from naqi.transforms.sites.lines import hash_title
 from naqi.transforms.sites.sample import site_of
+from naqi.transforms.sites.seen import Seen, look
 
 _HEADLINE: Final = 3.0, 25.0
 """Words of a title that is known again in a line: fewer may be a section's name."""

@@ -1,8 +1,8 @@
-"""What is counted of a page: which lines it has, where on it they stand, and how they read.
+"""By what a line of a page is known to a dictionary of sites: a hash of its key.
 
-A line is known by a hash of its key, in which letters count as for `boilerplate.repetition`, and
-all numbers are one: “3 comments” and “12 comments” are the same line. In a line that reads as a
-body numbers count: where programs write texts, they are what a page says.
+Letters count in it as for `boilerplate.repetition`, and all numbers are one: “3 comments” and
+“12 comments” are the same line. In a line that reads as a body numbers count: where programs write
+texts, they are what a page says.
 """
 
 from __future__ import annotations
@@ -10,61 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import Final, NamedTuple
+from typing import Final
 
-from naqi.schemas.line import Line
-from naqi.schemas.page import Block, Characters, Page
-from naqi.transforms.boilerplate.text.body import find_body
-from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.text.keys import text_keys
 from naqi.transforms.text.storable import fold
 
 _NUMBER: Final = re.compile(r"\d+")
 _LONGEST: Final = 1000
 """Characters of a line that are looked at: what is longer is no line of a template."""
-_SENTENCE: Final = 8.0
-"""Words from which a sentence reads as a body does."""
-_LONG: Final = 25.0
-"""Words from which any line does."""
-_OF_BODY: Final = 12.0
-"""Words from which a sentence is its text's own, and no phrase of everybody's."""
-SIGNS: Final = 4
-"""Lines of a body by which its text is known again elsewhere."""
-
-
-class Seen(NamedTuple):
-    """The lines of a page, each with its hash; one a block, in page order."""
-
-    hashes: tuple[int, ...]
-    body_like: tuple[bool, ...]
-    """Whether it reads as text of a body, wherever it stands."""
-    sizes: tuple[float, ...]
-    """Words."""
-    body: range
-    """Where the body roughly is: what stands before and behind is outside of it."""
-    signs: tuple[int, ...]
-    """Hashes by which the body's text is known, at most `SIGNS`, in order."""
-
-
-def look(page: Page) -> Seen:
-    """What is counted, and asked, of the blocks of a page that was cut into blocks.
-
-    The body of an HTML page is found as that of a text page is, its links counting against it: no
-    judge is asked, so that a page is looked at for little.
-    """
-    blocks = page.blocks
-    lines, body = page.seen
-    if not lines:
-        lines = tuple(map(_unlinked, blocks, measure(blocks, Characters())))
-        body = find_body(lines)
-    like = tuple(map(_reads_as_body, lines))
-    hashes = hash_lines([block.text for block in blocks], like, known=page.characters.keys)
-    long = {
-        value
-        for value, line, of_body in zip(hashes, lines, like, strict=True)
-        if of_body and line.size >= _OF_BODY
-    }
-    return Seen(hashes, like, tuple(line.size for line in lines), body, tuple(sorted(long)[:SIGNS]))
 
 
 def mask(text: str) -> str:
@@ -107,16 +60,3 @@ def hash_key(key: str) -> int:
     """64 bits of the BLAKE2b of a text."""
     found = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(found, "big")
-
-
-def _unlinked(block: Block, line: Line) -> Line:
-    """The line of an HTML block: one that is links in good part is no sentence."""
-    if 2 * block.link_chars > len(block.text):
-        return line._replace(sentence=False, function=False, wrapped=False, clause=False)
-    return line
-
-
-def _reads_as_body(line: Line) -> bool:
-    return (line.sentence and line.size >= _SENTENCE) or (
-        line.size >= _LONG and (line.sentence or line.function or line.wrapped)
-    )

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage, Rejection
-from naqi.transforms import core
-from naqi.transforms.sites.sample import SitePage, observe, site_of
+from naqi.transforms.sites.sample import SitePage, site_of
 
 
 class Observed(NamedTuple):
@@ -44,6 +43,10 @@ def seen_page(found: Any, _raw: RawPage, _config: CleanConfig) -> tuple[str, Sit
 
 
 def _observe(raw: RawPage, config: CleanConfig) -> Observed:
+    # Loaded by the process that looks at pages, not by the one that hands them over.
+    from naqi.transforms import core
+    from naqi.transforms.sites.seen import observe
+
     page = core.parse(raw, config)
     if page.rejection is not None:
         return Observed(rejection=page.rejection)

@@ -13,20 +13,12 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from naqi.schemas.page import Page
-from naqi.transforms.rows import host, page_id
-from naqi.transforms.sites.lines import hash_key, hash_name, hash_title, look
+from naqi.transforms.rows import host
 
 MOST_PAGES: Final = 1000
 """Of a host. Five of a thousand are half a percent: what is rarer is no template."""
 WITH_TEXT: Final = 32
 """So many pages of a sample keep their lines' texts, to be shown."""
-_MOST_LINES: Final = 256
-"""Lines of a page outside of its body that are counted, those nearest to its edges, and inside."""
-_AT_EDGE: Final = 4
-"""Lines that read as a body and are counted, from the top and from the bottom: what a site adds to
-its texts stands there."""
-_SHOWN: Final = 80
-"""Characters of a text that is shown."""
 
 
 class SitePage(NamedTuple):
@@ -52,7 +44,7 @@ class SitePage(NamedTuple):
     sentences: bytes
     """Those of the first and the last lines that read as a body."""
     signs: bytes
-    """See `lines.Seen`."""
+    """See `seen.Seen`."""
     texts: tuple[str, ...] = ()
     """Of `told_lines`, as they stand, cut; none of most pages."""
 
@@ -60,43 +52,6 @@ class SitePage(NamedTuple):
 def site_of(page: Page) -> str | None:
     """The host that a page is of; None where that is not known."""
     return host(page.raw.url or page.stated_url)
-
-
-def observe(page: Page, edition: int) -> SitePage:
-    """What a sample has of a page that was cut into blocks."""
-    seen = look(page)
-    own = None if page.title is None else hash_title(page.title)
-    outside: dict[int, int] = {}
-    inside: set[int] = set()
-    sentences: list[int] = []
-    texts = {} if own is None else {own: page.title or ""}
-    for position, value in enumerate(seen.hashes):
-        if value == own:  # its headline, said again
-            continue
-        texts[value] = page.blocks[position].text
-        if seen.body_like[position]:
-            sentences.append(value)
-        elif position in seen.body:
-            inside.add(value)
-        else:
-            outside.setdefault(value, position)
-    counted = sorted(outside.items(), key=lambda line: _from_edge(line[1], len(seen.hashes)))
-    kept = sorted(value for value, _ in counted[:_MOST_LINES])
-    reads = [block.text for block, like in zip(page.blocks, seen.body_like, strict=True) if like]
-    told = "\n".join(reads or [block.text for block in page.blocks])
-    found = SitePage(
-        page=hash_key(page_id(page.raw)),
-        edition=edition,
-        content=hash_key(f"{page.title}\n{told}"),
-        title=own,
-        called=None if page.title is None else hash_name(page.title),
-        part_of=None if page.raw.format == "text" else own,
-        outside=pack(kept),
-        inside=pack(sorted(inside)[:_MOST_LINES]),
-        sentences=pack(sorted({*sentences[:_AT_EDGE], *sentences[-_AT_EDGE:]})),
-        signs=pack(seen.signs),
-    )
-    return found._replace(texts=tuple([texts[line][:_SHOWN] for line in told_lines(found)]))
 
 
 def told_lines(page: SitePage) -> list[int]:
@@ -139,7 +94,3 @@ def sizes(pages: Iterable[SitePage]) -> Iterator[int]:
 def _order(page: SitePage) -> tuple[object, ...]:
     unsure = page.title or 0, page.called or 0, page.part_of or 0
     return -page.edition, page.page, page.content, *unsure, *page[6:]
-
-
-def _from_edge(position: int, lines: int) -> int:
-    return min(position, lines - 1 - position)

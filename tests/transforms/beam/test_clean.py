@@ -21,16 +21,16 @@ from naqi.pipelines.clean import run
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.tables import TABLES
-from naqi.transforms.beam import (
-    CleanPages,
+from naqi.transforms.beam.clean import CleanPages
+from naqi.transforms.beam.read import ReadFiles
+from naqi.transforms.beam.steps import (
     DetectLanguage,
     ParsePages,
-    ReadFiles,
     RemoveBoilerplate,
     RemoveForeignCaptions,
     SplitParagraphs,
-    WriteParquet,
 )
+from naqi.transforms.beam.write import WriteParquet
 from naqi.transforms.core import clean_page
 from naqi.transforms.write.errors import ForeignFolderError, OutputError
 from naqi.transforms.write.merge import merge

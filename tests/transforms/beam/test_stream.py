@@ -13,7 +13,7 @@ from apache_beam.testing.util import assert_that, equal_to
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
-from naqi.transforms.beam import CleanPages
+from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.stream import ByEventTime
 
 # Beam's own, of its workers' threads and of Python features that it still uses.

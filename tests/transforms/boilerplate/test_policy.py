@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from naqi.schemas.config import CleanConfig, from_mapping
 from naqi.schemas.page import Page, RawPage, Verdict
 from naqi.schemas.rules import JUDGED, Role, Rule
-from naqi.transforms import core, page_formats
+from naqi.transforms import core, judges, judging, page_formats
 from naqi.transforms.core import clean_page, judge_blocks, parse
 
 EXAMPLES = Path(__file__).parents[3] / "examples" / "pages"
@@ -95,7 +95,7 @@ class TestKeep:
         assert kept["Full already!"] == "paragraph"
         assert kept["Sad"] == "list_item"
 
-    @pytest.mark.parametrize("judge", page_formats.HTML_JUDGES)
+    @pytest.mark.parametrize("judge", judges.HTML_JUDGES)
     @pytest.mark.parametrize("paragraphs", [1, 12], ids=["short", "long"])
     def test_a_container_stays_with_all_that_it_holds_but_what_nobody_sees(
         self, judge: str, paragraphs: int
@@ -134,8 +134,9 @@ class TestKeep:
         assert kept.verdicts[rules.index(Rule.REPETITION)] is None
 
     def test_another_judge_need_not_know_of_it(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        judge = page_formats.HTML_JUDGES["rules"]
-        monkeypatch.setitem(page_formats.HTML_JUDGES, "mine", lambda page, _: judge(page, DEFAULT))
+        judge = judges.HTML_JUDGES["rules"]().judge
+        mine = judges.Judging(lambda page, _: judge(page, DEFAULT))
+        monkeypatch.setitem(judges.HTML_JUDGES, "mine", lambda: mine)
         config = CleanConfig(keep=("caption",), html_judge="mine")
         page = html("<figure><figcaption>The first boat leaves.</figcaption></figure>")
         assert judged(page, config).verdicts[-1] is None
@@ -145,11 +146,11 @@ class TestKeep:
         self, example: tuple[RawPage, Page], keep: set[str]
     ) -> None:
         _, page = example
-        default = page_formats.judge_blocks(page, DEFAULT)
+        default = judging.judge_blocks(page, DEFAULT)
         config = CleanConfig(keep=tuple(keep))
         for was, now, block in zip(
             default.verdicts,
-            page_formats.judge_blocks(page, config).verdicts,
+            judging.judge_blocks(page, config).verdicts,
             page.blocks,
             strict=True,
         ):
@@ -246,10 +247,9 @@ class TestPhrases:
 def test_the_confidence_is_the_judges_whatever_is_kept_or_dropped_besides(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    judge = page_formats.HTML_JUDGES["rules"]
-    monkeypatch.setitem(
-        page_formats.HTML_JUDGES, "mine", lambda page, c: judge(page, c)._replace(confidence=0.5)
-    )
+    judge = judges.HTML_JUDGES["rules"]().judge
+    mine = judges.Judging(lambda page, c: judge(page, c)._replace(confidence=0.5))
+    monkeypatch.setitem(judges.HTML_JUDGES, "mine", lambda: mine)
     twice = html(f"<h2>Timetable</h2>{BODY}")
     for keep, drop in (((), ()), (("repetition",), ("heading",))):
         page = judged(twice, CleanConfig(html_judge="mine", keep=keep, drop=drop))

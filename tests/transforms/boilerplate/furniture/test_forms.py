@@ -8,7 +8,8 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.page_formats import judge_blocks, read_blocks
+from naqi.transforms.judging import judge_blocks
+from naqi.transforms.page_formats import read_blocks
 from tests.transforms.boilerplate.furniture.lines import OF_FORMS
 
 BODY = [

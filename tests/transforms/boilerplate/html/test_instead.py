@@ -12,7 +12,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Role
-from naqi.transforms import core, page_formats
+from naqi.transforms import core, judging
 
 STATE = "type=application/json"
 LINES = [
@@ -263,8 +263,8 @@ def test_a_page_with_json_is_judged_once_and_anew_by_other_options() -> None:
     config, other = CleanConfig(), CleanConfig(html_judge="rules")
     parsed = core.parse(RawPage(source.encode()), config)
     assert parsed.judged is not None
-    assert page_formats.judge(parsed, config) is parsed.judged.judgement
+    assert judging.judge(parsed, config) is parsed.judged.judgement
     unknown = parsed._replace(judged=None)
     for options in (config, other):
-        assert page_formats.judge(parsed, options) == page_formats.judge(unknown, options)
-    assert page_formats.judge(parsed, other) != parsed.judged.judgement
+        assert judging.judge(parsed, options) == judging.judge(unknown, options)
+    assert judging.judge(parsed, other) != parsed.judged.judgement

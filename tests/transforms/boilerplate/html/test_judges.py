@@ -13,7 +13,7 @@ from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.schemas.rules import JUDGED, Rule
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.core import parse
-from naqi.transforms.page_formats import HTML_JUDGES
+from naqi.transforms.judges import HTML_JUDGES
 
 EXAMPLES = Path(__file__).parents[4] / "examples" / "pages"
 DEFAULT = CleanConfig()
@@ -95,13 +95,13 @@ def page(request: pytest.FixtureRequest) -> Page:
 
 def judged(judge: str, page: Page, **options: object) -> Judgement:
     config = CleanConfig(html_judge=judge, **options)  # type: ignore[arg-type]
-    return HTML_JUDGES[judge](page, config)
+    return HTML_JUDGES[judge]().judge(page, config)
 
 
 def rules(judge: str, page: Page, **options: object) -> list[Rule | None]:
     """The rule of each block, None where it is kept, as the configuration settles them."""
     config = CleanConfig(html_judge=judge, **options)  # type: ignore[arg-type]
-    settled = settle(page, HTML_JUDGES[judge](page, config), config)
+    settled = settle(page, HTML_JUDGES[judge]().judge(page, config), config)
     return [verdict and verdict.rule for verdict in settled.verdicts]
 
 

@@ -10,7 +10,7 @@ from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import JUDGED
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.core import parse
-from naqi.transforms.page_formats import TEXT_JUDGES
+from naqi.transforms.judges import TEXT_JUDGES
 from tests.transforms.boilerplate.text.learned.pages import TEXTS
 
 FAVORS = ("precision", "balanced", "recall")
@@ -45,8 +45,8 @@ def check(judge: str, page: Page) -> None:
     kept = []
     for favor in FAVORS:
         config = CleanConfig(text_judge=judge, favor=favor)
-        found = TEXT_JUDGES[judge](page, config)
-        assert found == TEXT_JUDGES[judge](page, config)
+        found = TEXT_JUDGES[judge]().judge(page, config)
+        assert found == TEXT_JUDGES[judge]().judge(page, config)
         assert {*found.verdicts, *found.roles, *found.scores} <= positions
         assert {verdict.rule.value for verdict in found.verdicts.values()} <= {*JUDGED}
         scores = [*found.scores.values(), *(v.score for v in found.verdicts.values())]
@@ -71,7 +71,7 @@ def test_so_they_are_of_a_page_with_furniture_of_many_kinds(judge: str) -> None:
 
 def test_each_keeps_the_body_and_drops_what_forms_and_phrases_are_sure_of(judge: str) -> None:
     page = read(FURNISHED)
-    settled = settle(page, TEXT_JUDGES[judge](page, CleanConfig()), CleanConfig())
+    settled = settle(page, TEXT_JUDGES[judge]().judge(page, CleanConfig()), CleanConfig())
     rules = {
         block.text: verdict and verdict.rule.value
         for block, verdict in zip(page.blocks, settled.verdicts, strict=True)
@@ -94,7 +94,7 @@ def test_what_a_rule_drops_is_kept_where_that_is_switched_off_and_all_else_is_th
 
     def rules(*keep: str) -> list[str | None]:
         config = CleanConfig(text_judge=judge, keep=keep)
-        settled = settle(page, TEXT_JUDGES[judge](page, config), config)
+        settled = settle(page, TEXT_JUDGES[judge]().judge(page, config), config)
         return [verdict and verdict.rule.value for verdict in settled.verdicts]
 
     assert rules(rule) == [None if was == rule else was for was in rules()]

@@ -60,7 +60,7 @@ def reasons_of_network(
     config: CleanConfig,  # noqa: ARG001  # `Reasons`
     asked: Sequence[int],
 ) -> Mapping[int, Sequence[Feature]]:
-    """See `page_formats.Reasons`: the weight is a difference of the logarithm of odds.
+    """See `judges.Reasons`: the weight is a difference of the logarithm of odds.
 
     Of what the plain rules decide alone, the network has nothing to tell.
     """

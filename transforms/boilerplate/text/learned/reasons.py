@@ -45,7 +45,7 @@ class Asked(NamedTuple):
 def reasons_of_lines(
     page: Page, config: CleanConfig, asked: Sequence[int]
 ) -> Mapping[int, Sequence[Feature]]:
-    """See `page_formats.Reasons`: the weight is a difference of the logarithm of odds.
+    """See `judges.Reasons`: the weight is a difference of the logarithm of odds.
 
     Of what the plain rules decide alone, the network has nothing to tell.
     """
