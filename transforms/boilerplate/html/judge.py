@@ -15,6 +15,7 @@ from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
+from naqi.transforms.boilerplate.html.disclosures import find_disclosures
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
@@ -114,9 +115,10 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
+    heads = find_disclosures(blocks, leaves, range(main.first, end))
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
-        if position in data:
+        if position in data or position in heads:
             continue
         rule = leaves[position].rule
         confidence = _NAMED

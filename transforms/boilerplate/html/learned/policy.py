@@ -17,18 +17,23 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.names import AMP
-from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _SETTLED: Final = frozenset({
-    Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.FORM, Rule.LINE_NUMBERS,
+    Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.LINE_NUMBERS,
     Rule.NAVIGATION, Rule.PAGINATION, Rule.RELATED_LINKS, Rule.SHARE, Rule.SHORT, Rule.SIGNATURE,
     Rule.SITE_NAME,
 })  # fmt: skip
-"""Rules whose verdicts stand. Where the others speak of places, links and names, it is the network
-that tells whether they are right."""
+"""Rules whose verdicts stand. Where the others speak of places, links, names and forms, it is the
+network that tells whether they are right."""
+_BY_TEXT: Final = frozenset({Rule.BYLINE, Rule.FORM})
+"""Rules whose verdicts stand where the block's text says it."""
+_CHOICES: Final = frozenset({"combobox", "listbox", "optgroup", "option", "select"})
+"""Tags and roles of what one of many is chosen from. What else stands in forms may be anything:
+whole pages stand in one, and questions are buttons that open the answers."""
 _LEAST_OF_REPLY: Final = 4
 """One in so many is how likely a reply has to be by itself."""
 _MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
@@ -110,18 +115,24 @@ def find_unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
     """Positions of what Naqi never takes for content, though gold texts may have it.
 
     What its rule settles, such as captions and comments, which are kept by those who ask for them;
-    a call to read on; a byline or a date line by its text, which are columns of the page.
+    a call to read on; a byline or a date line by its text, which are columns of the page; what
+    forms offer to choose from.
     """
     for position, verdict in found.verdicts.items():
-        text, rule = blocks[position].text, verdict.rule
-        if rule in _SETTLED or call(text) is not None:
+        rule, leaf, row = verdict.rule, found.leaves[position], found.furniture[position]
+        if (
+            rule in _SETTLED
+            or call(blocks[position].text) is not None
+            or (rule in _BY_TEXT and row is not None and row.rule is rule)
+            or (rule is Rule.FORM and _is_choice(leaf))
+            or (rule is Rule.ADVERTISEMENT and _is_component(leaf))
+        ):
             yield position
-        elif rule is Rule.BYLINE:
-            row = found.furniture[position]
-            if row is not None and row.rule is rule:
-                yield position
-        elif rule is Rule.ADVERTISEMENT and _is_component(found.leaves[position]):
-            yield position
+
+
+def _is_choice(node: Node) -> bool:
+    signed = find_signed(node)
+    return signed is not None and signed.sign is not None and signed.sign.word in _CHOICES
 
 
 def _is_component(node: Node | None) -> bool:
