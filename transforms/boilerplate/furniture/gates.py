@@ -18,7 +18,7 @@ from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import letters_by_script
 
 _NUMBER = re.compile(r"\d")
-_SEVERAL = re.compile(r"\d\D+\d")
+_ANOTHER = re.compile(r"\D\d")
 _BEGINNING: Final = 3
 """Characters by which most lines are told from those that open as furniture does."""
 
@@ -57,7 +57,10 @@ def forms_to_try(
 
 def count_numbers(line: str) -> int:
     """Numbers in ``line``: none, 1 or 2, which stands for several."""
-    return 2 if _SEVERAL.search(line) else 1 if _NUMBER.search(line) else 0
+    first = _NUMBER.search(line)
+    if first is None:
+        return 0
+    return 1 if _ANOTHER.search(line, first.end()) is None else 2
 
 
 class Words:
@@ -65,7 +68,9 @@ class Words:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self.all: Final = tuple(dict.fromkeys(word for form in forms for word in form.words))
-        self._with_scripts = [(word, frozenset(letters_by_script(word))) for word in self.all]
+        self._known = [(word, max(word), frozenset(letters_by_script(word))) for word in self.all]
+        """Each with its last letter in Unicode, which most pages of other languages do not have:
+        one letter is sooner looked for than a word."""
 
     def of_page(self, text: str, script: str = "") -> tuple[str, ...]:
         """Those that ``text`` has: others are in no part of it.
@@ -75,10 +80,14 @@ class Words:
             script: That of all its letters, if it is known.
         """
         lower = text.lower()
-        possible = self.all
-        if script:
-            possible = tuple([word for word, own in self._with_scripts if own <= {script}])
-        return tuple([word for word in possible if word in lower])
+        scripts = {script} if script else None
+        return tuple(
+            [
+                word
+                for word, rare, own in self._known
+                if rare in lower and (scripts is None or own <= scripts) and word in lower
+            ]
+        )
 
 
 def has_one_of(words: Collection[str], line: str) -> bool:

@@ -19,11 +19,12 @@ _LEAST_ITEMS, _LONGEST_ITEM, _MOST_WORDS = 3, 30, 4
 
 def trail(line: str) -> bool:
     """Three or more short items between separators."""
-    if ends_statement(line):
+    parts = _BARS.split(line)
+    if len(parts) < _LEAST_ITEMS or ends_statement(line):  # most lines, and at once
         return False
     if _DOTTED.search(line) and _BARS.search(_DOTTED.sub("", line)):
         return False  # a dot in a name
-    items = [item for part in _BARS.split(line) if (item := part.strip())]
+    items = [item for part in parts if (item := part.strip())]
     return len(items) >= _LEAST_ITEMS and all(
         len(item) <= _LONGEST_ITEM and item.count(" ") < _MOST_WORDS for item in items
     )
