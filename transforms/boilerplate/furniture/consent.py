@@ -42,6 +42,8 @@ class _Words(NamedTuple):
     cookies: re.Pattern[str]
     speaks: re.Pattern[str]
     hints: re.Pattern[str]
+    said: tuple[str, ...]
+    """The stems of ``hints``, as they stand in a text."""
 
 
 def is_notice(text: str, *, beside_button: bool = False) -> bool:
@@ -60,7 +62,7 @@ def belongs_to_notice(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     plain = _plain(text)
-    return any(_said(words, plain) >= _SAID for words in _languages())
+    return any(_said(words, plain, _SAID) >= _SAID for words in _languages())
 
 
 def mentions_cookies(text: str, script: str = "") -> bool:
@@ -97,7 +99,13 @@ def _may_mention(lower: str, script: str = "") -> bool:
     return False
 
 
-def _said(words: _Words, plain: str) -> int:
+def _said(words: _Words, plain: str, least: int = 1) -> int:
+    """How many things a text says that notices say; 0 if less than ``least``, which is soon told.
+
+    Most texts have no stem of most languages, wherever in a word.
+    """
+    if sum(map(plain.__contains__, words.said)) < least:
+        return 0
     return len(set(words.hints.findall(plain)))
 
 
@@ -106,19 +114,26 @@ def _plain(text: str) -> str:
 
 
 def _compiled(stems: str) -> re.Pattern[str]:
-    found = [_plain(stem) for stem in stems.split("|") if stem]
     return re.compile(
         "|".join(
-            f"{_WORD_BEGINS}{stem}" if stem < _SPACED else stem for stem in map(re.escape, found)
+            f"{_WORD_BEGINS}{stem}" if stem < _SPACED else stem
+            for stem in map(re.escape, _stems(stems))
         )
     )
+
+
+def _stems(stems: str) -> tuple[str, ...]:
+    return tuple([_plain(stem) for stem in stems.split("|") if stem])
 
 
 @lru_cache(maxsize=1)
 def _languages() -> tuple[_Words, ...]:
     return tuple(
         _Words(
-            _compiled(f"{_ANY_LANGUAGE}|{row.cookies}"), _compiled(row.speaks), _compiled(row.hints)
+            _compiled(f"{_ANY_LANGUAGE}|{row.cookies}"),
+            _compiled(row.speaks),
+            _compiled(row.hints),
+            _stems(row.hints),
         )
         for row in NOTICES
     )
