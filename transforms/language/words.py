@@ -50,10 +50,12 @@ def is_made_of_words(text: str) -> bool:
     beginning = text[:LONGEST]
     if len(text) > LONGEST:  # whose last word is not whole
         beginning = "".join(beginning.rsplit(None, 1)[:1])
-    letters = sum(map(str.isalpha, beginning))
     tokens = beginning.split()
     in_words = sum(len(one) if one.isalpha() else _letters_of_word(one) for one in tokens)
-    if in_words < _LEAST * letters or _STATEMENT.match(beginning):
+    most = sum(map(len, tokens))  # letters there may be: of prose the words are enough even so
+    if in_words < _LEAST * most and in_words < _LEAST * sum(map(str.isalpha, beginning)):
+        return False
+    if _STATEMENT.match(beginning):
         return False
     return _CODE.search(beginning) is None or not _are_code(tokens)
 
