@@ -30,6 +30,7 @@ _HYPHENS = ("-", "\u2010", "\u058a", "\u2e17")
 """The Armenian one and the double one of blackletter among them."""
 _OF_COMPOUNDS = ("\u2011", "\u05be")
 """That cut no word: one that does not break, and that of Hebrew."""
+_AT_CUTS = (*_HYPHENS, *_SOFT_HYPHENS, *_OF_COMPOUNDS)
 _LEADING = frozenset(("self", "ex", "non", "vice", "кое", "по"))
 _TRAILING = frozenset((
     "vous", "nous", "elle", "elles", "il", "ils", "moi", "toi", "lui", "leur", "même", "mêmes",
@@ -72,8 +73,9 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
 
 def first_word(line: str) -> int:
     """Columns of the first word of ``line`` and a space; of a script without, of a character."""
-    word = line.split(None, 1)[0] if line.strip() else ""
-    unspaced = UNSPACED.search(word)
+    words = line.split(None, 1)
+    word = words[0] if words else ""
+    unspaced = None if word.isascii() else UNSPACED.search(word)
     return columns(word[: unspaced.end()]) if unspaced else columns(word) + 1
 
 
@@ -124,7 +126,7 @@ class Words:
 def is_cut(line: str, below: str) -> bool:
     """Whether ``line`` ends inside of a word, which a hyphen says that goes on in ``below``."""
     line = line.rstrip()
-    if not line.endswith((*_HYPHENS, *_SOFT_HYPHENS, *_OF_COMPOUNDS)):
+    if not line.endswith(_AT_CUTS):
         return False
     return line[-2:-1].isalpha() and below[:1].isalpha() and not below[:1].isupper()
 
