@@ -6,6 +6,7 @@ All gates are computed from the rows of the forms and from the phrases: nothing 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -114,9 +115,7 @@ class Opener:
     def __init__(self, forms: Iterable[Form], first_words: Iterable[str]) -> None:
         self._of_forms = {form.opens: _compile(form) for form in forms if form.opens}
         self._first_words = frozenset(first_words)
-        self._beginnings = frozenset(
-            word[:end] for word in self._first_words for end in range(len(word) + 1)
-        )
+        self._sorted_words = sorted(self._first_words)
         self._may_begin = lru_cache(16384)(self._begins_with)  # of `_BEGINNING` characters each
         self._of_word = cached_short(16384)(self._opens_with)
 
@@ -129,9 +128,15 @@ class Opener:
     def _begins_with(self, letters: str) -> bool:
         """Whether a line that opens as furniture does may begin with these characters."""
         key = phrase_key(letters).partition(" ")[0]
-        return key in self._beginnings or any(
+        return self._begins_word(key) or any(
             opening.match(letters, partial=True) for opening in self._of_forms.values()
         )
+
+    def _begins_word(self, key: str) -> bool:
+        """Whether a first word of phrases begins so."""
+        words = self._sorted_words
+        following = bisect_left(words, key)  # the words that begin so follow on one another
+        return following < len(words) and words[following].startswith(key)
 
     def _opens_with(self, word: str) -> Openings:
         """How a line may open that has this first word."""
@@ -153,11 +158,17 @@ def _compile(form: Form) -> regex.Pattern[str]:
 def _first_words(form: Form) -> Iterator[str]:
     for opening in form.opens.split("|"):
         word = opening.partition(" ")[0]
-        try:
-            regex.compile(word)
-        except regex.error:
-            word = ""
-        if not word:
+        if not _is_pattern(word):
             name = form.holds.__name__
             raise ValueError(f"{name}: opens={form.opens!r} is no list of alternatives")
         yield word
+
+
+def _is_pattern(word: str) -> bool:
+    if word.isalpha():  # most, and at once
+        return True
+    try:
+        regex.compile(word)
+    except regex.error:
+        return False
+    return word != ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from naqi.schemas.rules import Rule
@@ -53,6 +54,7 @@ PHRASE_RULES: Final[tuple[PhraseRule, ...]] = (
 )
 """The rules that phrases have. Of a phrase that stands for two of them, the first counts; before a
 colon, the first that may lead in a line: "Foto" is an item of menus, and opens credits."""
+_ORDER: Final = {row.rule: order for order, row in enumerate(PHRASE_RULES)}
 
 
 class Lexicon:
@@ -69,7 +71,8 @@ class Lexicon:
 
     def __init__(self, phrases: Iterable[tuple[str, Rule]], sections: Iterable[str] = ()) -> None:
         keyed = [(_order(phrase, rule), _key(phrase)) for phrase, rule in phrases]
-        rows = [(key, PHRASE_RULES[order]) for order, key in sorted(keyed, reverse=True)]
+        keyed.sort(key=itemgetter(0), reverse=True)
+        rows = [(key, PHRASE_RULES[order]) for order, key in keyed]
         self._rows = dict(rows)
         self._leads = {key: row for key, row in rows if row.lead_words >= 0}
         self._first_of_series = frozenset(_first(k) for k, row in self._rows.items() if row.series)
@@ -183,12 +186,12 @@ class Lexicon:
 
 def _order(phrase: str, rule: Rule) -> int:
     """Place of the row of a phrase's rule."""
-    rules = [row.rule for row in PHRASE_RULES]
-    if rule not in rules:
+    order = _ORDER.get(rule)
+    if order is None:
         raise ValueError(
             f"{phrase!r} cannot be a phrase of {str(rule)!r}: PHRASE_RULES has no row for that"
         )
-    return rules.index(rule)
+    return order
 
 
 def _key(phrase: str) -> str:
