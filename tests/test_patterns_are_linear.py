@@ -26,10 +26,9 @@ MADE_IN_FUNCTIONS = {
     "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "
     "and what it makes stands in a global",
     "naqi.transforms.boilerplate.furniture.match.__init__": "one character: nothing repeats",
-    "naqi.transforms.boilerplate.text.closed_class._longest_of": "called while its module is "
-    "loaded, of plain words, and what it makes stands in a global",
-    "naqi.transforms.language.settle._may_be_another": "called while its module is loaded, for a "
-    "table of plain words and letters",
+    "naqi.transforms.boilerplate.text.closed_class._longest_of": "of plain words: nothing repeats",
+    "naqi.transforms.language.settle._may_be_another": "of plain words and letters: nothing "
+    "repeats",
 }
 """Functions that make patterns of their arguments: the walk cannot tell of which."""
 PATTERNS = all_patterns()

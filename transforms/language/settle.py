@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from naqi.transforms.language.codes import bcp47
@@ -100,8 +101,18 @@ _ALL_WORDS: Final = {
 _OF_SMALL: Final = frozenset().union(*ALPHABETS.values())
 
 
+def _doubts(script: str, label: str) -> re.Pattern[str] | None:
+    """What finds nothing in a text whose label stands if its own letters are there."""
+    told = label in _WRITTEN.get(script, ()) and (script != _HAN or label == _JAPANESE)
+    return _may_be_another(script, label) if told else None
+
+
+@cache
 def _may_be_another(script: str, label: str) -> re.Pattern[str]:
-    """What all texts have that are not in the language of the label."""
+    """What all texts have that are not in the language of the label.
+
+    Made when it is first asked for: a process sees few of the languages of the table.
+    """
     letters = _FOREIGN.get((script, label), _TELLING.get(script, frozenset()))
     words = _ALL_WORDS.get(script, frozenset())
     either = "".join(sorted(letters | {letter.upper() for letter in letters}))
@@ -109,16 +120,6 @@ def _may_be_another(script: str, label: str) -> re.Pattern[str]:
     alone = [rf"(?<!\S){word}(?!\S)" if len(word) == 1 else word for word in sorted(words)]
     signs = [*([f"[{either}]"] if either else []), *alone]
     return re.compile("|".join(signs) or "(?!)")
-
-
-_DOUBTS: Final = {
-    (script, label): _may_be_another(script, label)
-    for script, labels in _WRITTEN.items()
-    for label in sorted(labels)
-    if script != _HAN or label == _JAPANESE
-}
-"""By script and label: where a pattern finds nothing, the label stands if its own letters
-are there."""
 
 
 def settle(found: Found, text: str, script: str) -> Found:
@@ -150,7 +151,7 @@ def _by_all(found: Found, text: str, script: str) -> Found:
     label = found[0]
     if script == _LATIN and label in _SURE:
         return found
-    doubts = _DOUBTS.get((script, label))
+    doubts = _doubts(script, label)
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
     text = text[:LONGEST].casefold()

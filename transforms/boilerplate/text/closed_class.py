@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import Final, NamedTuple
 
 from naqi.transforms.boilerplate.text.words import ENDINGS, NOUNS, SHARES, SPACED, UNSPACED, USUAL
@@ -67,24 +68,26 @@ def _weighed_words() -> dict[str, tuple[_Weighed, ...]]:
     """Which languages have each word."""
     found: defaultdict[str, list[_Weighed]] = defaultdict(list)
     for number, (language, words) in enumerate(SPACED.items()):
-        weight = 1 / SHARES.get(language, USUAL)
+        weighed = _Weighed(number, 1 / SHARES.get(language, USUAL))
         for word in words.split():
-            found[word].append(_Weighed(number, weight))
+            found[word].append(weighed)
     return {word: tuple(languages) for word, languages in found.items()}
 
 
-def _longest_of(parts: str) -> re.Pattern[str]:
-    """What finds the longest of ``parts`` at each place."""
-    longest_first = "|".join(sorted(map(re.escape, parts.split()), key=len, reverse=True))
+@cache
+def _longest_of(language: str) -> re.Pattern[str]:
+    """What finds the longest closed-class word at each place, in a language without spaces.
+
+    Made when it is first asked for: most processes see no text in such a language.
+    """
+    words = map(re.escape, UNSPACED[language].split())
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
     return re.compile(f"(?:{longest_first})(?!{_GOES_ON})")
 
 
 _WEIGHED: Final = _weighed_words()
 _KOREAN: Final = _Weighed(list(SPACED).index("ko"), 1 / SHARES["ko"])
-_PARTS: Final = tuple(
-    (re.compile(f"[{letters}]"), _longest_of(UNSPACED[language]), SHARES[language])
-    for language, letters in _LETTERS.items()
-)
+_TOLD_BY: Final = {language: re.compile(f"[{letters}]") for language, letters in _LETTERS.items()}
 
 
 @cached_short(2048)
@@ -151,9 +154,9 @@ def _unspaced_words(text: str) -> float:
 
 def _parts(text: str) -> tuple[list[str], float]:
     """Closed-class words where none is parted from others, and what share running text has."""
-    for letters, parts, share in _PARTS:
+    for language, letters in _TOLD_BY.items():
         if letters.search(text) is not None:
-            return parts.findall(text), share
+            return _longest_of(language).findall(text), SHARES[language]
     return [], USUAL
 
 
