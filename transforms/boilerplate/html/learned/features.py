@@ -7,14 +7,14 @@ and the tags, names and roles of elements.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, islice
 from operator import attrgetter
 from typing import Final
 
 import numpy as np
 
-from naqi.schemas.page import Block, Page
+from naqi.schemas.page import Block, Element, Page
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned.columns.place import (
     PAGE_NAMES,
@@ -49,9 +49,12 @@ FEATURES: Final = (
 )  # fmt: skip
 """What each column of `Features.numbers` tells. The weights know them by their places."""
 
+Called = tuple[str, str, str]
+"""What an element is called: its tag, its names, its role."""
+
 _NAME = re.compile(r"[a-z]+|[^\W\d_a-z]+")
 _MOST_NAMES = 12
-_CALLED = attrgetter("tag", "names", "role")
+_CALLED: Callable[[Element], Called] = attrgetter("tag", "names", "role")
 
 
 def read_features(page: Page, survey: Survey) -> Features:
@@ -89,15 +92,23 @@ def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]
 
 def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints]:
     """`Features.names`, ``name_counts`` and ``kinds``."""
-    elements = [block.element for block in blocks] + [node.element for node in tree.nodes]
-    called = list(map(_CALLED, elements))
-    known = {names: number for number, names in enumerate(dict.fromkeys(called))}
-    number = column([known[names] for names in called])
-    own, of_node = number[: len(blocks)], number[len(blocks) :]
-    kinds = np.stack([own, *(of_node[around] for around in tree.around[: 1 + UPPER])], axis=1)
+    known: dict[Called, int] = {}
+    number = [known.setdefault(_CALLED(node.element), len(known)) for node in tree.nodes]
+    of_node = column(number)
+    by_element = {node.element: of_this for node, of_this in zip(tree.nodes, number, strict=True)}
+    own = [
+        by_element[block.element]
+        if block.element in by_element
+        else known.setdefault(_CALLED(block.element), len(known))
+        for block in blocks
+    ]
+    kinds = np.stack(
+        [column(own), *(of_node[around] for around in tree.around[: 1 + UPPER])], axis=1
+    )
     hashes = [_hash_names(*names) for names in known]
     counts = column(list(map(len, hashes)))
-    return np.array(list(chain.from_iterable(hashes)), np.uint32), counts, kinds
+    told = np.fromiter(chain.from_iterable(hashes), np.uint32, int(counts.sum()))
+    return told, counts, kinds
 
 
 @cached_short(8192)
