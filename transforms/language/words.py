@@ -24,6 +24,10 @@ _CODE: Final = re.compile(
     r"(?<!\S)(?:[{}=]+|/\*+|\*+/)(?!\S)|\w\([\"')]|\w=\S|[!<>+*=]=|::|->|=>|&&|\|\||\$\{"
 )
 """A token of programs and style sheets that no sentence has."""
+_OF_CODE: Final = (
+    "=", "{", "}", "/*", "*/", '("', "('", "()", "::", "->", "&&", "||",
+)  # fmt: skip
+"""Of which each such token has one: most texts have none, which is sooner told."""
 _STATEMENT: Final = re.compile(
     r"from \S+ import |import [\w.]+(?: as \w+)?;?$|(?:def|elif|except) .*:$"
     r"|(?:if|while) .*\bNone\b.*:$"
@@ -57,7 +61,8 @@ def is_made_of_words(text: str) -> bool:
         return False
     if _STATEMENT.match(beginning):
         return False
-    return _CODE.search(beginning) is None or not _are_code(tokens)
+    may_have_code = any(map(beginning.__contains__, _OF_CODE))
+    return not (may_have_code and _CODE.search(beginning) and _are_code(tokens))
 
 
 def without_names(text: str) -> str:
