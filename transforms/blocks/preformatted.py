@@ -143,11 +143,13 @@ def is_language(text: str) -> bool:
     plain = _ADDRESS.sub("", text)
     visible = len("".join(plain.split()))
     symbols = len(_SYMBOLS.findall(_EMPHASIS.sub("", plain)))
-    return (
-        visible > 0
-        and sum(map(_is_letter, plain)) >= _LETTERS * visible
-        and symbols <= _MOST_SYMBOLS * visible
-    )
+    return visible > 0 and symbols <= _MOST_SYMBOLS * visible and _has_letters(plain, visible)
+
+
+def _has_letters(text: str, visible: int) -> bool:
+    """Whether letters are enough of the characters that are ``visible``, marks of them counted."""
+    least = _LETTERS * visible
+    return sum(map(str.isalpha, text)) >= least or sum(map(_is_letter, text)) >= least
 
 
 def _is_letter(character: str) -> bool:
