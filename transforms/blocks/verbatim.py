@@ -17,7 +17,6 @@ from naqi.transforms.blocks.html_elements import UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
-from naqi.transforms.text.bounded_cache import cached_short
 
 VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 """Elements in which lines count, whatever they hold."""
@@ -200,11 +199,8 @@ def _block(part: Part, offsets: Offsets, holder: Element) -> Block:
 
 def is_box(classes: str, source: str) -> bool:
     """Whether an element of `BOXES` with such classes holds a listing."""
-    return _names_box(classes) or (classes == "fragment" and _FRAGMENT_OF_LINES in source)
-
-
-@cached_short(4096)
-def _names_box(classes: str) -> bool:
+    if classes == "fragment":
+        return _FRAGMENT_OF_LINES in source
     return _BOX.search(classes) is not None
 
 
