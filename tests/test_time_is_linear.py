@@ -105,6 +105,7 @@ PUMPS = (
     "<x-a><p>b", "<math><mi>a", "<math></math><i hidden>", "<ruby>a<rt>b", "<ruby><rb>一 ",
     "<x-a><template shadowrootmode=open>a<slot>",
     '<template id="B:1"></template><div hidden id="S:1">a', "<noscript><iframe>a</noscript>",
+    "<div class=code>a=b", "<table class=src><td class=line-no>1", "<p style=white-space:pre>\na\n",
     "<script type=math/tex>a</script>",
     "<title>a", "<meta charset=", "<time datetime=2", "<!doctype html", "&", "&amp;",
     "&#", "&#9", "'", '"', "'\"", "=", ";", ",", ":", ": ", "=' ", '=" ', "a=", "a=b ", "a;b=",

@@ -15,24 +15,31 @@ from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import HIDDEN, display_of
 from naqi.transforms.blocks.nodes import Attributes
+from naqi.transforms.text.sentences import COLONS
 
 LINE_NUMBERS = "line_numbers"
 """`Element.role` of line numbers beside code."""
-_NUMBERS = re.compile(r"[\d\s.:|)]*")
+_NUMBERS = re.compile(r"[\d\s.:|)]*|\s*\d{1,7}x\s*")
+"""Of lines, or of how often each was run."""
 _NUMBER = re.compile(r"\s*(\d{1,7})[\s.:|)]*")
 _NAMES = re.compile(
     r"line[-_]?n(?:o|um|r|b)|(?:^|[\s_-])(?:gutters?|lnt?|ln-(?:n|num|numbers))(?:[\s_-]|$)"
-    r"|blob-num|crayon-num|linenr|rowno|pre-numbering",
+    r"|line-(?:coverage|count)|blob-num|crayon-num|linenr|rowno|pre-numbering",
     re.IGNORECASE,
 )
 _UNSELECTABLE = re.compile(r"user-select\s*:\s*none", re.IGNORECASE)
 _BUTTONS = re.compile(
-    r"(?:^|[\s_-])(?:(?<!code-)toolbar|copy(?:[-_]?(?:btn|button|code))?|clipboard[\w-]*)(?:\s|$)",
+    r"(?:^|[\s_-])(?:(?<!code-)toolbar|bar|tools|copy(?:[-_]?(?:btn|button|code))?|"
+    r"clipboard[\w-]*)(?:\s|$)",
     re.IGNORECASE,
 )
+_COPIES = re.compile(r"copy|select|clipboard", re.IGNORECASE)
+"""In what happens when one presses something in a listing."""
 _PROMPT = re.compile(r"(?:In|Out) ?\[[ \d*]{0,6}\] ?:?")
 """Of a notebook."""
 _LABELS = re.compile(r"(?:^|[\s_-])(?:lang(?:uage)?(?:-?(?:name|label))?)(?:\s|$)")
+_OF_FORUMS = re.compile(r"bb-?code|code-?(?:box|block|head|top|title)|blockcode", re.IGNORECASE)
+"""Of boxes of code in posts, which have a label: ``Code:``."""
 _LONGEST_LABEL = 20
 _ROWS = frozenset({"tr", "li", "div", "table", "tbody", "code"})
 """What states a number may be the line itself."""
@@ -111,10 +118,12 @@ class _Frame:
 
 def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | None:
     """What an element is; ``numbers`` is its text if there are no other characters in it."""
-    if tag == "button":
+    if tag == "button" or tag == "thead":
         return Aside.BUTTON
     if not attributes:
         return None
+    if _COPIES.search(attributes.get("onclick") or ""):
+        return Aside.BUTTON
     if display_of(tag, attributes) == HIDDEN:
         return Aside.UNSEEN
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
@@ -179,9 +188,13 @@ def drop_columns(blocks: list[Block]) -> None:
 def _tell_label(blocks: list[Block], position: int) -> None:
     """Tell what names the language of code, or counts what was entered, right above it."""
     above = blocks[position]
-    if above.role in (Role.CODE, Role.HEADING):
+    if above.role is Role.CODE:
         return
-    if _PROMPT.fullmatch(above.text):
+    if len(above.text) <= _LONGEST_LABEL and above.text[-1] in COLONS and _is_boxed(above):
+        aside = Aside.BUTTON
+    elif above.role is Role.HEADING:
+        return
+    elif _PROMPT.fullmatch(above.text):
         aside = Aside.NUMBERS
     elif len(above.text) <= _LONGEST_LABEL and _LABELS.search(above.element.names):
         aside = Aside.BUTTON
@@ -189,6 +202,12 @@ def _tell_label(blocks: list[Block], position: int) -> None:
         return
     tag, role = aside.value
     blocks[position] = above._replace(element=Element(tag, "", role, above.element))
+
+
+def _is_boxed(label: Block) -> bool:
+    """Whether a label stands in a box of code as forums have them, or is named after one."""
+    around = label.element, label.element.above
+    return any(element is not None and _OF_FORUMS.search(element.names) for element in around)
 
 
 def _is_count(text: str) -> bool:

@@ -66,6 +66,7 @@ ROLES: dict[str, Role] = {
 """Role of the text inside, until an element further in says otherwise."""
 
 _STYLE = re.compile(r"(?<![\w-])display\s*:\s*([a-z-]+)|visibility\s*:\s*hidden", re.IGNORECASE)
+_KEEPING = re.compile(r"(?<![\w-])white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _VEILS = frozenset({
     "a11y-hidden", "assistive-text", "element-invisible", "govuk-visually-hidden", "material-icons",
     "material-icons-outlined", "material-icons-round", "material-icons-sharp",
@@ -173,6 +174,17 @@ def is_veiled(attributes: Attributes) -> bool:
 @cached_short(4096)
 def _veils(classes: str) -> bool:
     return not _VEILS.isdisjoint(classes.lower().split())
+
+
+def keeps_lines(attributes: Attributes) -> bool:
+    """Whether a style says that line ends of the source are seen in an element."""
+    style = attributes.get("style")
+    return bool(style) and _keeps_lines(str(style))
+
+
+@cached_short(4096)
+def _keeps_lines(style: str) -> bool:
+    return _KEEPING.search(style) is not None
 
 
 @cached_short(4096)

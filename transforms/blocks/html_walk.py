@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
@@ -21,12 +22,13 @@ from naqi.transforms.blocks.html_elements import (
     display_of,
     heading_tag,
     is_target,
+    keeps_lines,
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.nodes import ELSEWHERE, TEXT, Attributes, Node, texts_in
 from naqi.transforms.blocks.opening import Opening
 from naqi.transforms.blocks.tex import write_image
-from naqi.transforms.blocks.verbatim import BOXES, VERBATIM, Verbatim, is_box
+from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim
 
 
 class BlockWalk(Opening):
@@ -41,6 +43,8 @@ class BlockWalk(Opening):
         """Offsets to go on from after what stands elsewhere, that of the innermost last."""
         self._verbatim = True
         """Whether the inside of code is read apart from the rest."""
+        self._to_look = len(source)
+        """So many more elements and texts are looked through for lines of code at most."""
         self._unboxed: set[str | None] = {None}
         """Classes of elements that hold no listings."""
 
@@ -142,7 +146,9 @@ class BlockWalk(Opening):
             depth += 1
         role = ROLES.get(tag, role)
         self._open.append((tag, attributes, depth, role, link, False, len(self.blocks)))
-        if tag in BOXES and attributes.get("class") not in self._unboxed:
+        if tag in BOXES and (
+            (attributes.get("class") or attributes.get("id")) not in self._unboxed or tag == "table"
+        ):
             return self._unless_code(tag, attributes, inside)
         return inside
 
@@ -307,6 +313,8 @@ class BlockWalk(Opening):
         else:
             self._push_loose(tag, attributes, display)
         if inside is not None and tag in BOXES:
+            if keeps_lines(attributes) and self._reads_lines(tag, attributes, inside):
+                return None
             return self._unless_code(tag, attributes, inside)
         return self._or_close(inside)
 
@@ -315,9 +323,11 @@ class BlockWalk(Opening):
         if not self._verbatim:
             return inside
         if tag not in VERBATIM:
-            classes = attributes.get("class")
-            if not classes or not is_box(classes, self.source):
-                self._unboxed.add(classes)
+            names = attributes.get("class") or attributes.get("id")
+            if not names or not is_box(names, self.source):
+                if (names and may_be_box(names)) or (tag == "table" and begins_with_number(inside)):
+                    return self._unless_lines(tag, attributes, inside)
+                self._unboxed.add(names)
                 return inside
         if not Verbatim(self, tag, attributes, inside).read():
             tag, attributes, depth, _, link, hidden, before = self._open[-1]
@@ -325,6 +335,30 @@ class BlockWalk(Opening):
             self._take_plainly(inside)
         self.close()
         return None
+
+    def _unless_lines(self, tag: str, attributes: Attributes, inside: Node) -> Node | None:
+        """The first node inside of what may be a box of code, if its lines are none."""
+        verbatim = self._look_through(tag, attributes, inside)
+        if verbatim is None or not verbatim.read_code():
+            return inside
+        self.close()
+        return None
+
+    def _reads_lines(self, tag: str, attributes: Attributes, inside: Node) -> bool:
+        """Whether an element by whose style line ends are seen was read so, and closed."""
+        verbatim = self._look_through(tag, attributes, inside)
+        if verbatim is None or not verbatim.read_kept_lines():
+            return False
+        self.close()
+        return True
+
+    def _look_through(self, tag: str, attributes: Attributes, inside: Node) -> Verbatim | None:
+        """All that is inside of an element; None if so much was looked through before."""
+        if self._to_look <= 0 or not self._verbatim:
+            return None
+        verbatim = Verbatim(self, tag, attributes, inside)
+        self._to_look -= verbatim.size
+        return verbatim
 
     def _take_plainly(self, inside: Node | None) -> None:
         self._verbatim = False

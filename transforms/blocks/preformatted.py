@@ -68,6 +68,8 @@ _MARKED = 0.25
 _LONG_VERSE = 70
 _LONGEST = 131
 """Columns from which a line was not cut, and is a paragraph of its own."""
+_LEAST_PARAGRAPHS, _LEAST_OF_PARAGRAPH = 3, 60
+"""Lines in a row, and columns of each, that are paragraphs if all end as sentences do."""
 
 
 _DIFFERENCE = re.compile(r"\A\s*(?:diff |Index: |--- \S.*\n\+\+\+ \S|@@ -\d)")
@@ -211,6 +213,9 @@ def _pieces(chunk: Sequence[_Line], width: int, tags: dict[int, str]) -> Iterato
 
 
 def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
+    if _are_paragraphs(chunk):
+        yield from ([line] for line in chunk)
+        return
     base = min(map(_lead, chunk))
     indented = sum(_indent(line) > base + 1 for line in chunk[1:])
     hanging = 2 * indented >= len(chunk) - 1
@@ -230,6 +235,15 @@ def _cut(chunk: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
             yield chunk[first:number]
             first = number
     yield chunk[first:]
+
+
+def _are_paragraphs(chunk: Sequence[_Line]) -> bool:
+    """Whether each line is a paragraph: it is long and ends as a sentence does."""
+    return (
+        len(chunk) >= _LEAST_PARAGRAPHS
+        and all(ends_sentence(line.text) for line in chunk)
+        and min(columns(line.text.strip()) for line in chunk) >= _LEAST_OF_PARAGRAPH
+    )
 
 
 def _shape(line: str) -> tuple[bool, bool]:

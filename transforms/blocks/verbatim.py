@@ -12,28 +12,15 @@ from typing import NamedTuple, Protocol
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.code_boxes import PAGE_PARTS, holds_code, nowhere
 from naqi.transforms.blocks.gutters import Event, is_gutter
-from naqi.transforms.blocks.html_elements import UNSEEN
+from naqi.transforms.blocks.html_elements import INLINE, UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
 
 VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 """Elements in which lines count, whatever they hold."""
-_PAGE_PARTS = frozenset({
-    "article", "dl", "footer", "form", "header", "main", "nav", "p", "section", "ul",
-})  # fmt: skip
-"""A ``pre`` around one of these is around a part of the page."""
-BOXES = frozenset({"code", "div", "figure", "ol", "section", "table", "tbody", "td"})
-"""Other elements that hold listings, if their classes say so: see `is_box`."""
-_FRAGMENT_OF_LINES = 'class="fragment"><div class="line"'
-"""In the source of a page whose fragments are listings."""
-_BOX = re.compile(
-    r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
-    r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines|"
-    r"cm-editor|colorscripter-code|w3-code)(?:\s|$)"
-)
-"""Classes of listings that stand in other elements than ``pre``."""
 _CODE_NAMES = re.compile(
     r"(?:^|\s)(?:lang(?:uage)?-|highlight|hljs|prettyprint|source-?code|brush:|codehilite|rouge|"
     r"shiki|syntax|programlisting)",
@@ -86,13 +73,38 @@ class Verbatim:
         )
         """Whether elements cut it into lines."""
 
-    def read(self) -> bool:
-        """Make blocks of all that is there; False if it is to be walked as any other element."""
+    @property
+    def size(self) -> int:
+        """How much there is to read: elements and texts."""
+        return len(self._events)
+
+    def read_code(self) -> bool:
+        """Make blocks of all that is there if it is code by its lines; see `holds_code`."""
+        return holds_code(self._events) and self.read(sure=True)
+
+    def read_kept_lines(self) -> bool:
+        """Make blocks of running text whose line ends are seen, if it is code or paragraphs."""
+        events = self._events
+        if any(isinstance(e, tuple) and e[0] not in INLINE for e in events) or not any(
+            isinstance(event, str) and "\n" in event.strip() for event in events
+        ):
+            return False
+        code = holds_code(events, folds=False)
+        if not code and read_preformatted(read_listing(events, nowhere, folds=False)) is None:
+            return False
+        self._add(read_listing(events, self._walk.locate, folds=False), self._facts(), code=code)
+        return True
+
+    def read(self, *, sure: bool = False) -> bool:
+        """Make blocks of all that is there; False if it is to be walked as any other element.
+
+        ``sure`` if it is known to be no part of a page.
+        """
         inline = self._tag in _CODE_TAGS
         if inline and not self._has_lines():
             return False
         facts = self._facts()
-        if facts.parts and not inline:
+        if facts.parts and not inline and not sure:
             return False
         folds = self._breaks if inline else self._tag not in VERBATIM
         listing = read_listing(self._events, self._walk.locate, folds=folds)
@@ -145,7 +157,7 @@ class Verbatim:
                 outside += depth == 0 and not event.isspace()
             else:
                 tag, attributes = event
-                parts = parts or (tag in _PAGE_PARTS and not is_gutter(attributes))
+                parts = parts or (tag in PAGE_PARTS and not is_gutter(attributes))
                 if depth == 0 and tag in _CODE_TAGS:
                     code = True
                 if attributes and depth < 2 and not language:
@@ -195,13 +207,6 @@ def _block(part: Part, offsets: Offsets, holder: Element) -> Block:
     element = Element(part.tag, "", "", holder) if part.tag else holder
     verses = tuple([_block(verse, offsets, holder) for verse in part.verses])
     return Block(part.text, start, end, part.role, element=element, parts=verses)
-
-
-def is_box(classes: str, source: str) -> bool:
-    """Whether an element of `BOXES` with such classes holds a listing."""
-    if classes == "fragment":
-        return _FRAGMENT_OF_LINES in source
-    return _BOX.search(classes) is not None
 
 
 def _names_code(attributes: Attributes) -> bool:

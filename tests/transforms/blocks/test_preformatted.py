@@ -257,3 +257,14 @@ def test_offsets_hold_behind_entities_and_elements() -> None:
     assert source[first.start : first.end].endswith("ran out.")
     assert source[second.start : second.end].endswith("of the pots.")
     assert source[second.start : second.end].startswith("Afterwards")
+
+
+@pytest.mark.parametrize("indent", ["", "\t"])
+def test_long_lines_that_all_end_as_sentences_do_are_paragraphs(indent: str) -> None:
+    lines = [
+        "Das Boot liegt seit dem Herbst auf dem Trockenen, und niemand weiß, wem es gehört.",
+        "Im Winter haben zwei Katzen darin gewohnt, bis der Hafenmeister die Plane festband.",
+        "Nun soll es verkauft werden, doch der Zettel am Bug ist schon wieder abgefallen.",
+    ]
+    source = "<pre>" + "\n".join(indent + line for line in lines) + "</pre>"
+    assert [block.text for block in read_html(source).blocks] == lines
