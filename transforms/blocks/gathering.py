@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.heading_links import Tail, find_tail
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
 from naqi.transforms.blocks.note_links import (
     has_brackets,
@@ -43,6 +44,8 @@ class Gathering:
         """Those of them whose buffer is left."""
         self._late: list[Block] = []
         """Blocks hidden inside a block that is not yet complete."""
+        self._tails: list[Tail] = []
+        """The headings with links behind them to other places of the page."""
         self._buffer = Buffer()
 
     def _flush(self) -> None:
@@ -77,6 +80,10 @@ class Gathering:
                 buffer.element if buffer.held == buffer.depth else buffer.holder(),
                 min(buffer.link_chars, len(text)),
             )
+            if buffer.tails:
+                tail = find_tail(block.start, parts, buffer.tails)
+                if tail is not None:
+                    self._tails.append(tail)
             if buffer.turns:
                 lines = cut_lines(block, buffer.parts, buffer.turns, self.source)
                 block = block._replace(parts=lines)
@@ -200,6 +207,7 @@ class Buffer:
         "role",
         "spots",
         "start",
+        "tails",
         "turns",
     )
 
@@ -229,6 +237,9 @@ class Buffer:
         """Of the links and raised texts that are open in it, where each begins."""
         self.links: list[tuple[int, int]] = []
         """Of a heading: where in ``parts`` its links begin and end."""
+        self.tails: list[tuple[str, int, int]] = []
+        """Of a heading: the links behind its text to other places of the page, and where each
+        begins and ends in ``parts``."""
         self.is_note = False
         """It has a link back to the mark of a note."""
         self.is_edited = False
@@ -240,7 +251,8 @@ class Buffer:
         self.breaks = self.link_chars = 0
         self.link_ended = False
         self.depth = -1
-        if self.turns or self.pieces or self.spots or self.links:
+        if self.turns or self.pieces or self.spots or self.links or self.tails:
+            self.tails.clear()
             self.turns.clear()
             self.pieces.clear()
             self.spots.clear()
@@ -270,6 +282,7 @@ class Buffer:
         linked = self.link_chars - (inner.link_chars if inner.depth >= 0 else 0)
         self.turns.extend((before + at, end, linked + links) for at, end, links in inner.turns)
         self.links.extend((before + start, before + end) for start, end in inner.links)
+        self.tails.extend((to, before + start, before + end) for to, start, end in inner.tails)
         self.parts.extend(inner.parts)
         self.breaks, self.link_ended = inner.breaks, inner.link_ended
 

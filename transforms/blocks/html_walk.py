@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
+from naqi.transforms.blocks.heading_links import cut_tails
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
@@ -127,6 +128,8 @@ class BlockWalk(Opening):
     def end(self) -> None:
         """The page ends."""
         self._flush()
+        if self._tails:
+            cut_tails(self.blocks, self._tails)
 
     # how elements begin: each gives the first node inside, or closes the element where none is left
 
@@ -234,6 +237,8 @@ class BlockWalk(Opening):
         if buffer.link_ended:  # two links side by side are not one word
             buffer.parts.append(" ")
         leads = href is not None or not is_target(attributes, is_heading)
+        if href is None and not leads:
+            self._target = (attributes.get("name") or attributes.get("id") or "").lower()
         self._push_inline(tag, attributes, leads, start)
         inside = node.child
         if inside is None:

@@ -13,7 +13,8 @@ from naqi.transforms.text.sentences import CLOSERS
 
 _EDITORS = re.compile(r"[?&](?:ve)?action=edit(?:[&#]|$)|[?&]do=edit(?:[&#]|$)")
 _EDITING = re.compile(r"(?:^|[\s-])(?:edit-?section|section-?edit|edit-?link)(?![\w])")
-_TOPS = frozenset({"", "top", "page-top", "pagetop"})
+_TOPS = frozenset({"", "backtotop", "pagetop", "top", "topofpage", "totop"})
+_CONTENTS = frozenset({"contents", "inhalt", "sommaire", "tableofcontents", "toc"})
 _EMPTIED = re.compile(r"[\[［【〔(（][\s|/·•,–-]*[\]］】〕)）]")
 _SIGNS = re.compile(r"\A[ ^↑⇑⬆↩⏎,;|\ufe0e\ufe0f]*(?:[.)] |[:：] ?(?=\w))?")
 """In front of a note whose link back, or its number, was left out."""
@@ -34,6 +35,7 @@ _WORDED = re.compile(
     r"\d{1,3}\s?[\]］】〕)）]?"
 )
 """A number behind a sign or a word for notes, in brackets or bare: ``*1``, ``注1``, ``note 1``."""
+_CHAPTER = re.compile(r"(?:[^\W\d_]{2,20}\s)?(?:[^\W\d_]|\d{1,4})(?:\.\d{1,4}){0,5}\s?[.)]?")
 _LABEL = re.compile(r"[\[［【〔(（]?\s*(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,5})\s*[\]］】〕)）]?")
 """A number or letter, in brackets or bare."""
 
@@ -58,7 +60,12 @@ def leads_to_note(attributes: Attributes) -> bool:
 def leads_to_top(attributes: Attributes) -> bool:
     """True if a link leads to the top of the page."""
     href = (attributes.get("href") or "").lower()
-    return href.startswith("#") and href.strip("#_") in _TOPS
+    return href.startswith("#") and "".join(filter(str.isalnum, href)) in _TOPS
+
+
+def is_of_contents(fragment: str) -> bool:
+    """True if the id that a link points to is that of a table of contents."""
+    return "".join(filter(str.isalnum, fragment)) in _CONTENTS
 
 
 def is_named_editing(attributes: Attributes) -> bool:
@@ -110,6 +117,11 @@ def is_worded_label(text: str, attributes: Attributes, fragment: str) -> bool:
     return _SURELY.search(names) is not None
 
 
+def is_number(text: str) -> bool:
+    """True of the number of a chapter, maybe behind a word: ``2.1`` or ``Appendix A.``."""
+    return _CHAPTER.fullmatch(text) is not None
+
+
 def is_bracketed(text: str) -> bool:
     """True if all of it stands in brackets."""
     return _BRACKETED.fullmatch(text) is not None
@@ -126,7 +138,9 @@ def without_signs(text: str) -> str:
 
 
 _LINKED = "\ue000"
-_OPENERS = frozenset("[［【〔")
+_SQUARE = frozenset("[［【〔")
+OPENERS = _SQUARE | {"(", "（"}
+"""Brackets that links of headings stand in."""
 _EDITED = re.compile(r"[\[［【〔][^\[\]［］【】〔〕\w]*[\]］】〕]")
 """Brackets that hold links alone, where letters of links are masked."""
 
@@ -138,7 +152,7 @@ def without_emptied_brackets(text: str) -> str:
 
 def has_brackets(text: str) -> bool:
     """True if `without_bracketed_links` may change a heading."""
-    return not _OPENERS.isdisjoint(text)
+    return not _SQUARE.isdisjoint(text)
 
 
 def without_bracketed_links(texts: Sequence[tuple[str, bool]]) -> tuple[str, int]:

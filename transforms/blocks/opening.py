@@ -86,6 +86,9 @@ class Opening(Referring):
             display = display_of(tag, attributes)
         if tag in VEILING and is_veiled(attributes):
             display = HIDDEN
+        if role is Role.HEADING and attributes.get("role") == "button" and self._buffer.depth >= 0:
+            self._push_block("button", attributes)
+            return
         if display == BLOCK_DISPLAY and tag not in VOID and role is not Role.CODE:
             self._push_block(tag, attributes)
             return

@@ -7,6 +7,7 @@ from naqi.transforms.blocks.gathering import Gathering
 from naqi.transforms.blocks.html_elements import REFERRING
 from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.blocks.note_links import (
+    OPENERS,
     find_fragment,
     is_bracketed,
     is_glued,
@@ -14,6 +15,7 @@ from naqi.transforms.blocks.note_links import (
     is_named_editing,
     is_named_note,
     is_named_so,
+    is_number,
     is_short,
     is_sign,
     is_worded_label,
@@ -38,6 +40,8 @@ class Referring(Gathering):
         """What marks of notes point to, lower case."""
         self._mark_ids: set[str] = set()
         """Ids of such marks: a link to one leads back from a note."""
+        self._target = ""
+        """The last id of what is led to and leads nowhere, as ``<a name="…"></a>``."""
 
     def _end_referring(self, tag: str, attributes: Attributes) -> None:
         """A link or a raised or lowered text ends, inside of the block that it began in."""
@@ -59,6 +63,11 @@ class Referring(Gathering):
         gone, changed = False, text
         if tag == "a":
             gone = self._is_link_gone(bare, attributes, before, spot.is_raised)
+            if buffer.role is Role.HEADING and (before or buffer.continues):
+                gone = gone or self._leads_to_itself(start, attributes)
+                buffer.is_edited = buffer.is_edited or (gone and before in OPENERS)
+                if not gone and (attributes.get("href") or "").startswith("#") and is_short(bare):
+                    buffer.tails.append((find_fragment(attributes), start, len(buffer.parts)))
             if not gone and buffer.role is Role.HEADING and self._stays_here(attributes):
                 buffer.link_chars = spot.link_chars
         elif tag == "sup":
@@ -124,9 +133,14 @@ class Referring(Gathering):
         if is_glued(before) and is_worded_label(text, attributes, fragment):
             self._note(fragment, attributes)
             return True
-        return (
-            buffer.role is Role.HEADING and bool(before) and self._is_around(fragment, attributes)
-        )
+        return False
+
+    def _leads_to_itself(self, start: int, attributes: Attributes) -> bool:
+        """Whether a link behind a heading's text leads to that heading, and is no part of it."""
+        fragment = find_fragment(attributes)
+        if not fragment or not (fragment == self._target or self._is_around(fragment, attributes)):
+            return False
+        return not is_number("".join(self._buffer.parts[:start]).strip())
 
     def _is_named_editing(self) -> bool:
         """Whether the link that ends stands in what is named after editing."""

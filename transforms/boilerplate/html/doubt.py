@@ -51,12 +51,16 @@ _NOTICE: Final = ("cookie", "gdpr", "privacy", "consent")
 """What is so named is a notice, or about such things."""
 _MOST_COUNTED: Final = 4
 """Words of a heading that counts what is below."""
-_BRACKETS: Final = "[［【〔"
 _AROUND: Final = 3
 """Elements from a heading outward that may be named after it."""
 _HEADINGS_OF_PARTS: Final = frozenset({"h2", "h3", "h4"})
 _MOST_HEADINGS: Final = 5
 """Blocks below a heading among which its text begins, if headings stand between."""
+_MOST_OF_PAGE: Final = 0.5
+"""Share of the text of a page that no box has."""
+_BRACKETS: Final = "[［【〔"
+_BUTTON: Final = 24
+"""Characters of a link beside a heading that is no teaser's."""
 _PREFIXES: Final = ("h", "section", "sec", "toc", "chapter", "anchor", "id")
 """Of ids that are made from headings."""
 
@@ -155,21 +159,24 @@ def heads_text(text: Text, position: int, around: Node | None) -> bool:
 
 
 def end_of_heading(text: Text, position: int) -> int:
-    """Where a heading ends: at ``position``, or at a link behind it by which it is edited."""
+    """Where a heading ends: at ``position``, or at a button behind it, as to edit or to link it."""
     if text.blocks[position].role is not Role.HEADING or position + 1 == len(text.blocks):
         return position
     around: Node | None = text.leaves[position]
     while around is not None and around.end == position + 1:
         around = around.parent
     beside = around is not None and (around.first, around.end) == (position, position + 2)
-    return position + 1 if beside and _edits(text.blocks[position + 1]) else position
+    return position + 1 if beside and _is_button(text.blocks[position + 1]) else position
 
 
-def _edits(block: Block) -> bool:
-    """Whether a block is a link by which a part of a page is edited: named so, or in brackets."""
+def _is_button(block: Block) -> bool:
+    """Whether a block is a button, or a short link as that by which a part is edited."""
+    if block.element.tag == "button":
+        return True
     if 2 * block.link_chars <= len(block.text):
         return False
-    return block.text[0] in _BRACKETS or "edit" in block.element.names
+    edits = block.text[0] in _BRACKETS or "edit" in block.element.names
+    return edits or len(block.text) <= _BUTTON
 
 
 def is_anchored(heading: Block) -> bool:
@@ -200,12 +207,19 @@ def _heads_part(node: Node, text: Text) -> bool:
         element = element.above
     if element is None or element.tag not in _HEADINGS_OF_PARTS:
         return False
-    holder = node.parent
+    holder, page = node.parent, _outermost(node)
     while holder is not None:
-        if holder.sign is not None and holder.sign.by == "name":
+        named = holder.sign is not None and holder.sign.by == "name"
+        if named and holder.body < _MOST_OF_PAGE * page.body:
             return False  # of a box, which is yet to be doubted
         holder = holder.parent
     return heads_text(text, node.first, node.parent)
+
+
+def _outermost(node: Node) -> Node:
+    while node.parent is not None:
+        node = node.parent
+    return node
 
 
 def _fills_paragraph(element: Element) -> bool:

@@ -145,6 +145,11 @@ def test_who_wrote_a_post_and_what_it_is_filed_under_are_no_names_of_it() -> Non
     assert family("div", "author-ann", "") == "byline"
 
 
+def test_heading_of_a_part_stays_in_what_is_named_as_a_bar_and_holds_the_page() -> None:
+    part = f"<div class=header-row><h2>Up the tower</h2><a href=#up></a></div><p>{TEXT}</p>"
+    assert "Up the tower" in kept(f"<div class=nav-side-wrap>{part}<p>{TEXT} Twice.</p></div>")
+
+
 def test_byline_of_a_day_does_not_take_its_posts() -> None:
     paragraphs = "".join(f"<p>{TEXT} So it was in {year}.</p>" for year in range(1901, 1905))
     day = f"<div class=date-outer><h2>Monday</h2><div class=hentry>{paragraphs}</div></div>"
@@ -170,6 +175,8 @@ def test_names_around_names_take_time_in_proportion() -> None:
         "<div class=mw-heading><h2 id=up>Up the tower</h2><span>[<a href=/e>bearbeiten</a> | "
         "<a href=/f>Quelltext bearbeiten</a>]</span></div>",
         "<h3 class=accordion-header><button>Up the tower</button></h3>",
+        "<div class=title><h2>Up the tower</h2><a class=e><i>编辑</i></a><a class=f>播报</a></div>",
+        "<h2>Up the tower<a class=anchor><button>Copier le lien de ce titre</button></a></h2>",
     ],
 )
 @pytest.mark.parametrize("part", ["{}<p>{}</p>", "<section>{}<p>{}</p></section>"])
