@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 import numpy as np
 
@@ -29,7 +30,7 @@ _BLACK_FLAG = "\U0001f3f4"
 # What parts no words and joins none: soft hyphens, word joiners, invisible operators, deprecated
 # formats; a vowel separator that follows no Mongolian; a space of no width but between letters of
 # scripts in which that parts words; joiners and marks of direction within scripts that join nothing
-# and have one direction.
+# and have one direction, and marks of direction where all letters of a block have that one.
 _PLAIN = (
     "\\x00-\u02ff\u0370-\u058f\u10a0-\u10ff\u1e00-\u1fff\u2010-\u2027\u3000-\u9fff\uac00-\ud7af"
     "\u200c\u200d"
@@ -40,12 +41,18 @@ _SPACED_BY_NONE = (
 _LEFT_TO_RIGHT = (
     "A-Za-z\u00c0-\u024f\u0370-\u058f\u10a0-\u10ff\u1e00-\u1fff\u3041-\u9fff\uac00-\ud7af"
 )
+_DIRECTION: Final = "[\u061c\u200e\u200f\u2066-\u2069]"
+"""Marks of direction, and what sets a part of a line apart that has its own."""
 _INVISIBLE = re.compile(
     "[\u00ad\u2060-\u2064\u206a-\u206f]+"
     "|\u180e(?<![\u1820-\u18aa]\u180e)"
     f"|\u200b(?:(?<![{_SPACED_BY_NONE}]\u200b)|(?![{_SPACED_BY_NONE}]))"
     f"|[\u200c\u200d](?<![^{_PLAIN}].)(?![^{_PLAIN}])"
-    f"|(?<=[{_LEFT_TO_RIGHT}])[\u200e\u200f]+(?=[{_LEFT_TO_RIGHT}])"
+    f"|(?<=[{_LEFT_TO_RIGHT}]){_DIRECTION}+(?=[{_LEFT_TO_RIGHT}])"
+)
+_DIRECTIONS: Final = re.compile(_DIRECTION)
+_RIGHT_TO_LEFT: Final = re.compile(
+    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _SPACES_OF_NO_WIDTH = re.compile("\u200b[\u00ad\u200b\u2060\ufeff]+")
 
@@ -54,6 +61,8 @@ def _visible(text: str) -> str:
     """``text`` without what is not seen and changes no word."""
     if "\u200b" in text:
         text = _SPACES_OF_NO_WIDTH.sub("\u200b", text)
+    if _DIRECTIONS.search(text) and not _RIGHT_TO_LEFT.search(text):
+        text = _DIRECTIONS.sub("", text)
     return _INVISIBLE.sub("", text)
 
 

@@ -33,6 +33,8 @@ INSIDE_WORDS = (
     "\u200d",
     "\u2063",
     "\u200e",
+    "\u061c",
+    "\u2069",
     "\u180e",
 )
 
@@ -57,6 +59,13 @@ def test_what_is_not_seen_leaves_no_space_behind() -> None:
 )  # fmt: skip
 def test_what_parts_or_joins_letters_of_a_script_stays(text: str) -> None:
     assert fold(text) == text
+
+
+def test_marks_of_direction_go_where_no_letter_runs_the_other_way() -> None:
+    assert fold("\u2068Ada\u2069 has \u200e3 lamps\u200f.") == "Ada has 3 lamps."
+    assert fold("मेला \u200eआज\u200f है।") == "मेला आज है।"
+    for text in ("نص \u2068Ada\u2069 قصير", "טקסט \u200eAda\u200f קצר"):
+        assert fold(text) == text
 
 
 def test_a_space_of_no_width_that_parts_nothing_goes() -> None:
