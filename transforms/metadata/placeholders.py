@@ -11,21 +11,25 @@ document | index | home
 home page | homepage | main page | default | page title | title | insert title here
 your title here | add title | title goes here | powerpoint presentation
 document title | site title | enter your title here | my page | test page | web page | page
-react app | vite app
+react app | vite app | vite + react | vite + vue | vite + svelte | vue app | svelte app
+create next app | ionic app | gatsby default starter | object object | default title
+page title goes here | your page title | titel | titre | título | titolo | заголовок | 标题
+標題 | タイトル | 제목 | العنوان
 loading | just a moment
 redirecting | undefined | null | none | no title | welcome
 unbenanntes dokument | unbenannt | ohne titel | neue seite | startseite
 dokument ohne titel | dokument | titel der seite | seitentitel
 titre de la page | titre du document | page sans titre | document sans titre | sans titre
-sans nom | nouvelle page | accueil | page d'accueil
+sans nom | document sans nom | nouvelle page | accueil | page d'accueil
 título de la página | página sin título | página sin titulo | documento sin título
 documento sin titulo | sin título | nueva página | página nueva
 inicio | página principal
 título da página | página sem título | documento sem título | sem título | nova página | início
 página inicial
 titolo della pagina | pagina senza titolo | documento senza titolo | senza titolo | nuova pagina
-pagina iniziale
-titel van de pagina | naamloos document | naamloos | nieuwe pagina | startpagina
+pagina iniziale | pagina nuova
+titel van de pagina | naamloos document | naamloos | nieuwe pagina | pagina zonder titel
+startpagina
 namnlöst dokument | ny sida
 startsida | hem
 ikke-navngivet dokument | unavngivet dokument | ny side | forside | uten navn | nimetön
@@ -34,12 +38,13 @@ tytuł strony | dokument bez tytułu | bez tytułu | strona bez tytułu | nowa s
 název stránky | dokument bez názvu | bez názvu | nepojmenovaný dokument | nová stránka
 úvodní stránka
 domů
-névtelen dokumentum | névtelen | új oldal | kezdőlap | document fără titlu | fără titlu
+névtelen dokumentum | névtelen | új oldal | új lap | főoldal | kezdőlap
+document fără titlu | fără titlu
 pagină nouă | acasă
 bez naslova | neimenovani dokument | nova stranica | naslovnica | početna | naslovna
 sayfa başlığı | başlıksız belge | adsız belge | başlıksız | yeni sayfa | ana sayfa | anasayfa
 tài liệu không tiêu đề
-trang mới | trang chủ | tiêu đề trang | không có tiêu đề
+trang mới | trang chủ | tiêu đề trang | không có tiêu đề | tài liệu không có tiêu đề
 dokumen tanpa judul | tanpa judul | beranda | halaman baru
 заголовок страницы | название страницы | новая страница | новый документ | документ без названия
 без названия | безымянный
@@ -68,7 +73,8 @@ _FILE: Final = re.compile(
 )
 _PROGRAM: Final = re.compile(r"Microsoft (?:Word|PowerPoint|Excel) - \S.{0,80}", re.IGNORECASE)
 """What programs of an office write before a file's name when they save it as a page."""
-_TEMPLATE: Final = re.compile(r"\{\{|\{%|<%|\$\{|%[A-Za-z_]+%|\[\[")
+_POWERED: Final = re.compile(r"Powered by \S.{0,50}", re.IGNORECASE)
+_TEMPLATE: Final = re.compile(r"\{\{|\{%|<[%?]|\$\{|%[A-Za-z_]+%|\[\[")
 
 
 def _key(text: str) -> str:
@@ -89,4 +95,30 @@ def is_placeholder(title: str) -> bool:
     key = _key(title)
     if not key or key in PLACEHOLDERS:
         return True
-    return bool(_FILE.fullmatch(title) or _PROGRAM.fullmatch(title) or _TEMPLATE.search(title))
+    forms = (_FILE.fullmatch, _PROGRAM.fullmatch, _POWERED.fullmatch, _TEMPLATE.search)
+    return any(form(title) for form in forms)
+
+
+_OF_PROGRAMS_LINES: Final = """
+view topic | thread | topic | blog archive | view single post | printable version
+print view | topic review | post a reply
+thema anzeigen | thema | druckansicht | afficher le sujet | voir le sujet | lire le sujet | sujet
+ver tema | leggi argomento | vedi argomento | exibir tópico | ver tópico | tópico
+bekijk onderwerp | onderwerp bekijken | zobacz temat | zobacz wątek | wątek | просмотр темы | тема
+перегляд теми | перегляд теми форуму | zobrazit téma | téma | zobraziť tému | téma megtekintése
+başlığı görüntüle | başlık görüntüle | konu | visa tråd | läs ämne | vis emne | näytä viestiketju
+katso aihetta | vezi subiect | προβολή θέματος | επισκόπηση θέματος | θέμα | преглед на тема
+pogledaj temu | vidi temu | погледај тему | poglej temo | vaata teemat | žiūrėti temą
+skatīt tematu | mostra el tema | مشاهدة الموضوع | اقرأ الموضوع | الموضوع | موضوع
+نمایش موضوع | مشاهده موضوع | צפייה בנושא | 查看主题 | 檢視主題 | 阅读主题 | 閱讀主題 | 帖子
+トピックを閲覧 | トピック
+주제 보기 | xem chủ đề | chủ đề | lihat topik | topik | ดูกระทู้ | กระทู้
+"""
+_OF_PROGRAMS: Final = frozenset(
+    _key(title) for line in _OF_PROGRAMS_LINES.strip().splitlines() for title in line.split("|")
+)
+
+
+def is_of_program(part: str) -> bool:
+    """Whether a part of a title says what a program shows, as forums do: "View topic"."""
+    return len(part) <= _LONGEST and _key(part) in _OF_PROGRAMS

@@ -45,6 +45,7 @@ _GENERIC: Final = frozenset(
 )
 """Parts of hosts that are no names, longer than two letters."""
 _DOMAIN: Final = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d\.\w")
 _WORD: Final = regex.compile(r"[^\W\d_]+")
 """To `regex`, unlike `re`, vowel signs and joiners inside words are of the words."""
 
@@ -58,13 +59,19 @@ wiadomości noviny zprávy hírek újság ziarul știri vesti novosti gazetesi h
 جريدة صحيفة موقع شبكة قناة وكالة مجلة بوابة منتدى ويكيبيديا ویکی‌پدیا
 روزنامه خبرگزاری سایت پایگاه وبلاگ
 עיתון חדשות אתר ויקיפדיה
+خبریں روزنامہ هەواڵ ڕۆژنامە خبرونه خبر ನ್ಯೂಸ್ ಸುದ್ದಿ खबर बातम्या संवाद খবর সংবাদ পত্রিকা সমাচার
+સમાચાર ਖ਼ਬਰਾਂ ਖਬਰਾਂ செய்திகள் தினசரி వార్తలు వార్త വാർത്ത വാർത്തകൾ පුවත් පුවත්පත ዜና ጋዜጣ
+ამბები გაზეთი სიახლეები լուրեր թերթ նորություններ жаңалықтары жаңалықтар мэдээ сонин naujienos
+žinios ziņas laikraksts uudised leht novice časopis časnik novinar hírlap hírei sanomat uutiset
+lajme gazetë fréttir blað notícies diari yangiliklari xəbərləri xəbərlər báo
 """
 _WORDS: Final = frozenset(_WORD_LINES.split())
 """What newspapers and sites are called, a word of their names."""
 _END_LINES: Final = """
 网 網 网站 網站 报 報 通讯社 电视台 電視台 论坛 論壇 博客 社区 在线 百科 频道 頻道 新闻 新聞
-资讯 資訊 ニュース ブログ オンライン 放送 テレビ サイト マガジン 新聞社
-뉴스 신문 일보 방송 블로그 닷컴 위키백과
+资讯 資訊 ニュース デジタル 電子版 タイムス ウェブ
+ブログ オンライン 放送 テレビ サイト マガジン 新聞社
+뉴스 신문 일보 방송 블로그 닷컴 위키백과 ออนไลน์ นิวส์ ທີວີ ອອນລາຍ
 """
 _ENDS: Final = tuple(_END_LINES.split())
 """How their names end where words are not spaced."""
@@ -80,6 +87,9 @@ _LONGEST_NAME: Final = 5
 """Words of a name that nothing but its capitals tells."""
 _SMALL_WORDS: Final = "of the and de la le les du des der die das und von van del da do di e y et"
 _BETWEEN_CAPITALS: Final = frozenset(_SMALL_WORDS.split())
+
+_ONE: Final = frozenset(("ein", "eine", "un", "une", "una", "um", "uma", "an", "en", "ett", "et"))
+"""Indefinite articles, by which names of sites seldom begin."""
 
 
 def name_key(text: str) -> str:
@@ -180,6 +190,19 @@ def is_encyclopedia(part: str) -> bool:
     return part.startswith(_ENCYCLOPEDIAS) and len(part) <= _SHORT
 
 
+_DOCUMENTATION: Final = re.compile(
+    r"\S.{0,40}? (?:documentation|docs|dokumentation|documentación|documentação|documentazione"
+    r"|документация|документації|dokumentacja|dokumentace|dokümantasyonu?|文档|文件|ドキュメント"
+    r"|문서|manual)",
+    re.IGNORECASE,
+)
+
+
+def is_documentation(part: str) -> bool:
+    """Whether ``part`` is the name of the documentation of a program, with its version: a digit."""
+    return len(part) <= _SHORT and bool(_DOCUMENTATION.fullmatch(part) and _DIGIT.search(part))
+
+
 def _alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < 3:
@@ -191,6 +214,8 @@ def written_as_name(text: str, rest: str) -> bool:
     """Whether what is behind a dash is written as names are, and what is before is not."""
     words = text.split()
     if len(words) > _LONGEST_NAME or not text[0].isalpha() or text[-1] in '?!.…"”»’':
+        return False
+    if words[0].casefold() in _ONE:  # "Wer läutet? – Ein Gespräch"
         return False
     if not _is_cased(text):
         return len(text) <= len(rest) / 2 and len(words) <= 4

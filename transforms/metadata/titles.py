@@ -14,10 +14,11 @@ from typing import Final, NamedTuple
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Role
 from naqi.transforms.metadata.html import Head, linked_values
-from naqi.transforms.metadata.placeholders import is_placeholder
+from naqi.transforms.metadata.placeholders import is_of_program, is_placeholder
 from naqi.transforms.metadata.site_names import (
     Site,
     is_among,
+    is_documentation,
     is_encyclopedia,
     name_key,
     sounds_like_a_site,
@@ -31,9 +32,10 @@ _STATED_NAMES: Final = (
 _HOST: Final = re.compile(r"[a-z]{2,6}://(?:[^/?#@]{0,100}@)?([^/?#:@]{1,253})", re.IGNORECASE)
 _MOST_PARTS: Final = 8
 """A title of more is looked at as a whole."""
-_EAST_ASIAN: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_UNSPACED: Final = "\u3040-\u30ff\u3400-\u9fff"
+_EAST_ASIAN: Final = _UNSPACED + "\uac00-\ud7af"
 
-_STRONG: Final = r" ?[|｜¦] ?| ?:: ?| [•·∙/~_]{1,3} "
+_STRONG: Final = r" ?[|｜¦❘‖ㅣ] ?| ?:: ?| [•·∙/_★☆◆◇♦■●⋆✦]{1,3} | ~{1,3} (?!\d)"
 _UNDERSCORES: Final = (
     r"|(?<=[^\x00-\x7f])_{1,3}|_{1,3}(?=[^\x00-\x7f])| _{1,3}|_{1,3} |(?<=[a-z])_(?=[A-Z])"
 )
@@ -48,7 +50,18 @@ _WEAK: Final = (
 _SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_GUILLEMETS}{_WEAK})")
 _SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_WEAK})")
 _BRACKETS: Final = re.compile(r"[【（(\[]([^】）)\]【（(\[]{2,40})[】）)\]]$")
+_BRACKETS_BEFORE: Final = re.compile(r"[【（(\[]([^】）)\]【（(\[]{2,40})[】）)\]](?=.)")
+_LOOSE: Final = re.compile(
+    rf" ?[@＠／→⇒►▶\\] ?| ?[-=]> ?|(?<=[{_UNSPACED}]) (?=[{_UNSPACED}])"
+    r"|, |，|(?<=\w)[~～–—](?=\w)"
+)
+"""Signs that headlines have of their own, unless a name of a site is behind them."""
+_OF_SENTENCES: Final = frozenset(",，–—")
+_MOST_LOOSE: Final = 3
+_NAME: Final = 4
+"""Least characters of a name behind one of them that its words tell."""
 _BREADCRUMB: Final = frozenset("»›/>")
+_SLASH: Final = frozenset("/")
 _COLONS: Final = frozenset(":：")
 _MARKS: Final = frozenset("-－–—―−:：")
 """Signs that headlines have of their own."""
@@ -61,6 +74,8 @@ _ALONE: Final = frozenset("-－–—―−") | _POINTS
 """Dashes without spaces, as in East Asian titles: there is no name by its capitals."""
 _LONGEST_SITE: Final = 6
 """Most words of a heading that may be the site's name."""
+_SHORT_SECTION: Final = 4
+"""Most characters of one behind a dash without spaces, where there is no other name."""
 _SECTION: Final = 3
 """Most words of the name of a section."""
 
@@ -182,6 +197,10 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     behind = _BRACKETS.search(title)
     if behind and (site.is_named(behind[1]) or sounds_like_a_site(behind[1])):
         title = title[: behind.start()].rstrip() or title
+    before = _BRACKETS_BEFORE.match(title)
+    if before and (site.is_named(before[1]) or sounds_like_a_site(before[1])):
+        title = title[before.end() :].strip() or title
+    title = _without_name_behind(title, site)
     parts = _parts(title)
     if not 1 < len(parts) <= _MOST_PARTS:
         return title
@@ -191,9 +210,23 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
         is_most = len(text) >= _LEAST_OF_TITLE * len(title)
         if is_most and is_among(text, headings) and not site.is_named(text):
             return text
-    parts = _without_site(parts, site)
+    parts = _without_site(_without_program(parts), site)
     headline = _joined(parts)
     return None if is_placeholder(headline) else headline
+
+
+def _without_name_behind(title: str, site: Site) -> str:
+    """``title`` without the name of the site behind a sign that parts sentences, too."""
+    for sign in reversed([*_LOOSE.finditer(title)][-_MOST_LOOSE:]):
+        headline, name = title[: sign.start()].strip(), title[sign.end() :].strip()
+        in_sentence = sign[0].strip() in _OF_SENTENCES
+        if in_sentence and " " not in name and name.isascii():  # it may be a place
+            continue
+        named = site.is_named(name, in_notices=False)
+        sounds = not in_sentence and _NAME <= len(name) <= len(headline)
+        if headline and (named or (sounds and sounds_like_a_site(name))):
+            return headline
+    return title
 
 
 def _parts(title: str) -> list[_Part]:
@@ -215,6 +248,14 @@ def _joined(parts: Sequence[_Part]) -> str:
     return (first.text + "".join(sign + text for sign, text in others)).strip()
 
 
+def _without_program(parts: list[_Part]) -> list[_Part]:
+    """``parts`` without what a program shows, as "View topic", and the site before it."""
+    for position, part in enumerate(parts):
+        if is_of_program(part.text) and (not position or " " in part.text.strip()):
+            return parts[position + 1 :] or parts[:position]
+    return parts
+
+
 def _without_site(parts: list[_Part], site: Site) -> list[_Part]:
     signs = {part.sign.strip() for part in parts[1:]}
     told = False
@@ -228,6 +269,7 @@ def _without_site(parts: list[_Part], site: Site) -> list[_Part]:
         and not told
         and signs & _BREADCRUMB
         and len(parts[-1].text) > len(parts[0].text)
+        and (signs != _SLASH or len(parts[-1].text.split()) > _SECTION)
     ):
         return parts[-1:]
     return _strongest(parts)
@@ -259,7 +301,8 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
     sign, weak = part.sign, _is_weak(part.sign)
     if site.is_named(part.text):
         return True
-    if is_encyclopedia(part.text) and sign.strip() not in _COLONS:
+    told_by_form = is_encyclopedia(part.text) or is_documentation(part.text)
+    if told_by_form and sign.strip() not in _COLONS:
         return True
     rest = _joined(parts[:-1])
     if (
@@ -275,7 +318,9 @@ def _is_site_behind(part: _Part, parts: Sequence[_Part], site: Site, *, told: bo
         return False
     if site.is_linked(part.text):
         return True
-    return told and len(parts) > 2 and _is_section(part.text, rest)
+    if sign in _ALONE and len(part.text) > _SHORT_SECTION:
+        return told and len(parts) > 2 and _is_section(part.text, rest)
+    return told and (sign in _ALONE or len(parts) > 2) and _is_section(part.text, rest)
 
 
 def _is_site_before(parts: Sequence[_Part], site: Site) -> bool:

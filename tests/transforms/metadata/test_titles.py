@@ -50,6 +50,12 @@ def test_what_the_page_says_is_its_site_goes_from_either_end(language: str, sign
         ("Ferry returns / Harbour Weekly", "Ferry returns"),
         ("Ferry returns·Harbour Weekly", "Ferry returns"),
         ("HW — Ferry returns", "HW — Ferry returns"),
+        ("Ferry returns @ Harbour Weekly", "Ferry returns"),
+        ("Ferry returns → Harbour Weekly", "Ferry returns"),
+        ("Ferry returns—Harbour Weekly", "Ferry returns"),
+        ("Ferry returns, Harbour Weekly", "Ferry returns"),
+        ("[Harbour Weekly] Ferry returns", "Ferry returns"),
+        ("Ferry returns ★ Harbour Weekly", "Ferry returns"),
     ],
 )
 def test_the_host_tells_the_name_of_the_site(stated: str, headline: str) -> None:
@@ -99,6 +105,19 @@ def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
         ("渡口 - 维基百科，自由的百科全书", "渡口"),
         ("Паром — Википедия", "Паром"),
         ("नाव फिर लौटी - घाट समाचार", "नाव फिर लौटी"),
+        ("渡口重新开放@松花江日报", "渡口重新开放"),
+        ("渡し場が直る／川辺新聞", "渡し場が直る"),
+        ("渡し場が直る - 川辺新聞デジタル", "渡し場が直る"),
+        ("渡口重新开放-地方-松花江日报", "渡口重新开放"),
+        ("나루터가 다시 열린다ㅣ강변일보", "나루터가 다시 열린다"),
+        ("[강변일보] 나루터가 다시 열린다", "나루터가 다시 열린다"),
+        ("ბორანი დაბრუნდა - მდინარის ამბები", "ბორანი დაბრუნდა"),
+        ("படகு மீண்டும் வந்தது - நதி செய்திகள்", "படகு மீண்டும் வந்தது"),
+        ("เรือข้ามฟากกลับมาแล้ว : แม่น้ำออนไลน์", "เรือข้ามฟากกลับมาแล้ว"),
+        ("Ropes and knots — Ferryman 2.1.0 documentation", "Ropes and knots"),
+        ("River Board • View topic - Oars of ash", "Oars of ash"),
+        ("Foro del río :: Ver Tema - Remos de fresno", "Remos de fresno"),
+        ("Речной форум • Просмотр темы - Вёсла из ясеня", "Вёсла из ясеня"),
     ],
 )
 def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline: str) -> None:
@@ -124,6 +143,12 @@ def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline:
         "snake_case and what it is",
         "10:30 at the landing",
         "and/or: a short history",
+        "Oar / rudder / sail",
+        "Rowing @ dawn",
+        "From Sundby → Norvik by ferry",
+        "What costs ~ 20 crowns a year",
+        "Wer rudert? – Ein Gespräch",
+        "Ferries, ports, Sundby",
         "Why 5 < 6 and 7 > 2 in every port",
         "x < y is what the pilot wrote",
         "Der Streit: Wikipedia sperrt den Hafen",
@@ -149,9 +174,9 @@ def test_a_heading_that_leads_home_is_not_the_title_where_another_is_the_rest_of
 
 
 def test_a_title_that_holds_the_name_of_the_site_is_no_name() -> None:
-    for stated in ("土豆回到了老渡口 松花河网", "나루터가 다시 열린다 harbour-weekly"):
-        body = "<h1>松花河网</h1><p>x</p>"
-        assert title(stated, body) == stated
+    stated, body = "나루터가 다시 열린다 harbour-weekly", "<h1>松花河网</h1><p>x</p>"
+    assert title(stated, body) == stated
+    assert title("土豆回到了老渡口 松花河网", body) == "土豆回到了老渡口"
 
 
 @pytest.mark.parametrize("masthead", ["<div>%s</div>", "<h1>%s</h1>"])
