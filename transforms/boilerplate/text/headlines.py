@@ -9,6 +9,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.text.belonging import belonging
+from naqi.transforms.boilerplate.text.numbering import read_opening
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, is_unmarked
 
 _NEAR: Final = 12
@@ -44,7 +45,18 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
             told = blocks[position].text
             if _PAUSES.search(told) or belonging(told, text) >= _SHARED:
                 found.append(position)
-    return found
+    if any(lines[position].rule is None for position in found):
+        return found
+    return _above_clauses(blocks, lines, body)
+
+
+def _above_clauses(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:
+    """The line right above the first of numbered clauses: rules are called by a word or two."""
+    if not body.start or not body or not lines[body.start].clause:
+        return []
+    above = body.start - 1
+    opens = lines[above].rule is None and read_opening(blocks[body.start].text) is not None
+    return [above] if opens else []
 
 
 def _beginning(blocks: Sequence[Block], body: range) -> str:

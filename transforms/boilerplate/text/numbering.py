@@ -13,15 +13,21 @@ MOST: Final = 1000
 """Numbers are less. Letters stand for their code points, above."""
 SIGNS: Final = "§第제"
 """They open clauses and nothing else; so do words before numbers that count up."""
+_LETTERS: Final = 26
+"""Of one number: 2a to 2z."""
 _HAN: Final = "〇一二三四五六七八九十百"
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ABJAD: Final = "ابجدهوزحطيكلمنسعفصقرشت"
 """Letters of Arabic as they count."""
 _SYLLABLES: Final = "가나다라마바사아자차카타파하"
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
-_ORDERS: Final = (_ABJAD, _SYLLABLES, _STEMS)
-_NUMBER_SIGNS: Final = "\u2160-\u217f\u2460-\u249b\u24f5-\u24ff\u2776-\u2793"
-"""Ⅳ, ①, ⑴, ⒈, ⓵, ❶"""
+_KANA: Final = "アイウエオカキクケコサシスセソタチツテト"
+_IROHA: Final = "イロハニホヘトチリヌルヲワカヨタレソ"
+_ORDERS: Final = (_ABJAD, _SYLLABLES, _STEMS, _KANA, _IROHA)
+_NUMBER_SIGNS: Final = "\u1369-\u137c\u2160-\u217f\u2460-\u249b\u24f5-\u24ff\u2776-\u2793"
+"""፩, Ⅳ, ①, ⑴, ⒈, ⓵, ❶"""
+_LIKE_ROMAN: Final = str.maketrans("іхӏсιχ", "ixlcix")
+"""Letters of Cyrillic and Greek that are typed for those of Roman numbers."""
 _TICKED: Final = "(?<=[\u0391-\u03c9\u05d0-\u05ea])[\u0374\u0384\u05f3´'’]"
 """The sign by which letters of Greek and Hebrew are numbers."""
 _IN_WORDS: Final = (
@@ -41,7 +47,18 @@ _IN_WORDS: Final = (
     "الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة",
     "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر",
     "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا", "اول|دوم|سوم|چهارم|پنجم|ششم|هفتم",
-    "ראשון|שני|שלישי|רביעי|חמישי",
+    "ראשון|שני|שלישי|רביעי|חמישי", "ראשונה|שנייה|שלישית|רביעית|חמישית",
+    "firstly|secondly|thirdly|fourthly", "eerste|tweede|derde|vierde|vijfde",
+    "første|anden|tredje|fjerde|femte", "første|andre", "ensimmäinen|toinen|kolmas|neljäs|viides",
+    "pierwsza|druga|trzecia|czwarta|piąta", "první|druhý|třetí|čtvrtý|pátý",
+    "prvý|druhý|tretí|štvrtý|piaty", "prvá|druhá|tretia|štvrtá", "prvi|drugi|treći|četvrti|peti",
+    "prva|druga|treća|četvrta", "први|други|трећи|четврти|пети", "първи|втори|трети|четвърти",
+    "първа|втора|трета|четвърта|пета", "первое|второе|третье|четвёртое|пятое",
+    "перший|другий|третій|четвертий", "перше|друге|третє|четверте", "primer|segon|tercer|quart",
+    "πρώτη|δεύτερη|τρίτη|τέταρτη", "πρώτον|δεύτερον|τρίτον|τέταρτον",
+    "pertama|kedua|ketiga|keempat|kelima", "पहला|दूसरा|तीसरा|चौथा|पाँचवाँ",
+    "प्रथम|द्वितीय|तृतीय|चतुर्थ|पंचम", "اول|دوم|سوم|چہارم|پنجم", "첫째|둘째|셋째|넷째|다섯째",
+    "პირველი|მეორე|მესამე|მეოთხე", "առաջին|երկրորդ|երրորդ|չորրորդ", "бірінші|екінші|үшінші",
 )  # fmt: skip
 _VALUES: Final = {
     word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
@@ -57,7 +74,7 @@ def _one_of(words: Iterable[str]) -> str:
 
 
 _NUMBER: Final = (
-    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLC]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
+    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCІХΙΧ]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
     rf"|[{_NUMBER_SIGNS}]|[^\W\d_])"
 )
 _ORDINAL: Final = r"(?:er|ère|re|\.?[ºª°])?"
@@ -65,14 +82,24 @@ _ORDINAL: Final = r"(?:er|ère|re|\.?[ºª°])?"
 _PARTED: Final = rf"{_ORDINAL}(?:[.:)）、．،।။។ـ\-–—]|\s|$)"
 _FORMS: Final = (
     re.compile(rf"(?P<kind>[第제])\s?{_NUMBER}\s?[条條章節节款項项조항장절]"),
+    re.compile(rf"(?P<kind>その|其|之)(?P<number>[{_HAN}]{{1,3}}|\d{{1,2}})(?=[、，,:：\s]|$)"),
     re.compile(rf"(?P<kind>§{{1,2}})\s?{_NUMBER}{_PARTED}"),
+    # § 1a, 2b.
+    re.compile(r"(?P<kind>§?)\s?(?P<number>\d{1,3}[a-h])[.)]?(?=\s|$)"),
+    # 1 kap., 3-бап: the word behind its number
+    re.compile(r"(?P<number>\d{1,3})\s(?P<kind>[^\W\d_]{2,15})[.:](?=\s|$)"),
+    re.compile(r"(?P<number>\d{1,3})-(?P<kind>[^\W\d_]{1,15})(?=[.:\s]|$)"),
+    # #1, № 2., Q3., A4, 05
+    re.compile(r"(?P<kind>[#№A-ZА-Я])[\s.]?(?P<number>\d{1,3})(?=[.:)\s]|$)"),
+    re.compile(r"(?P<kind>)(?P<number>0\d)\s(?=[^\W\d_])"),
     # 1. Name, (1), a), IV., 一、, 1.2 Name, 3. §, ① Name
     re.compile(
         rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．။។](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
+        rf"|/\s|\ufe0f?\u20e3|(?<=[{_KANA}{_IROHA}])\s"
         rf"|(?<=[{_NUMBER_SIGNS}])|(?<=\d)\.?[ºª°][\s.:)-]|{_TICKED}\s)"
     ),
     # Article 3 – Hours, Статья 1., مادة ١
-    re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?![a-z]){_NUMBER}{_PARTED}"),
+    re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s[(（\[]?(?![a-z]){_NUMBER}{_PARTED}"),
     # Chapter One, المادة الأولى
     re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?P<number>[^\W\d_]+){_PARTED}"),
 )
@@ -86,11 +113,14 @@ BARE: Final = "_ digits"
 """The kind of "1 Scope": a number and nothing else says little by itself."""
 _MAY_OPEN: Final = re.compile(
     "(?m)\n(?:"
-    rf"[§第제{_NUMBER_SIGNS}]|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
-    rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|(?<=\.\d)\s)|\d{{1,3}}\s(?=[^\W\d_])"
+    rf"[§第제{_NUMBER_SIGNS}]"
+    rf"|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
+    rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|/\s|\ufe0f?\u20e3|(?<=\.\d)\s)"
+    r"|\d{1,3}(?:\s(?=[^\W\d_])|-(?=[^\W\d_])|[a-h][.)\s])|[#№A-ZА-Я][\s.]?\d{1,3}(?!\d)"
+    rf"|(?:その|其|之)(?=[\d{_HAN}])|[{_KANA}{_IROHA}]\s"
     rf"|(?i:{_one_of(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
-    r"|[^\s\d]{1,15} (?:\d{1,3}(?!\d)|[IVXLC]{1,7}\b|[^\W\d_](?:[.:]|\s?[-–—]|$)"
-    r"|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
+    r"|[^\s\d]{1,15} [(（\[]?(?:\d{1,3}(?!\d)|[\u1369-\u137c]|[IVXLCІХΙΧ]{1,7}\b"
+    r"|[^\W\d_](?:[.:]|\s?[-–—]|$)|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
 )
 """How each numbered line opens, and few others."""
 
@@ -127,7 +157,10 @@ def read_opening(text: str) -> Opening | None:
                 continue
             # In words too: "Article premier" is followed by "Article 2".
             system = "digits" if _plain(written) in _VALUES else _system(written)
-            return Opening(f"{match['kind'].casefold()} {system}", _values(written))
+            kind = match["kind"].casefold()
+            if kind.isalpha() and kind == text[0].casefold() and kind not in SIGNS:
+                kind = f"_{kind}"  # one letter is no word that opens clauses and nothing else
+            return Opening(f"{kind} {system}", _values(written))
     if (match := _WORD_FORM.match(text)) and _plain(match["number"]) in _VALUES:
         return Opening(f"{(match['kind'] or '').casefold()} digits", _values(match["number"]))
     if match := _BARE_FORM.match(text):
@@ -142,7 +175,7 @@ def _plain(word: str) -> str:
 
 def _system(written: str) -> str:
     if written[0].isdecimal():
-        return "digits" + "." * written.count(".")
+        return "digits a" if written[-1].isalpha() else "digits" + "." * written.count(".")
     if written[0] in _HAN:
         return "Han"
     return "letters" if written[0].isalpha() else "signs"
@@ -150,6 +183,8 @@ def _system(written: str) -> str:
 
 def _values(written: str) -> frozenset[int]:
     """What a number may be worth."""
+    if written[0].isdecimal() and written[-1].isalpha():  # 2a, 2b
+        return frozenset((MOST + int(written[:-1]) * _LETTERS + ord(written[-1]),))
     if written[0].isdecimal():
         return frozenset((int(written.rpartition(".")[2]),))
     if written[0] in _HAN:
@@ -157,11 +192,11 @@ def _values(written: str) -> frozenset[int]:
     lower = _plain(written)
     if lower in _VALUES:
         return frozenset((_VALUES[lower],))
-    values = {_of_roman(lower)} if _ROMAN.keys() >= set(lower) else set()
+    roman = lower.translate(_LIKE_ROMAN)
+    values = {_of_roman(roman)} if _ROMAN.keys() >= set(roman) else set()
     if len(lower) == 1:
         plain = "ا" if lower in "أإآ" else lower
-        order = next((o for o in _ORDERS if plain in o), None)
-        values.add(MOST + ord(plain) if order is None else order.index(plain))
+        values |= {order.index(plain) for order in _ORDERS if plain in order} or {MOST + ord(plain)}
     return frozenset(values)
 
 

@@ -74,6 +74,23 @@ NUMBERINGS = {
     "white circles": ("❶ Lamps", "❷ Quiet", "❸ Late"),
     "Chinese stems": ("甲、灯", "乙、安静", "丙、迟到"),
     "Turkish": ("Madde 1 - Fener", "Madde 2 - Sessizlik", "Madde 3 - Gecikme"),
+    "hash signs": ("#1 Lamps", "#2 Quiet", "#3 Late"),
+    "letters before numbers": ("Q1. Lamps", "Q2. Quiet", "Q3. Late"),
+    "letters behind numbers": ("§ 1a Lamps", "§ 1b Quiet", "§ 2 Late"),
+    "letters behind numbers alone": ("1a. Lamps", "1b. Quiet", "2a. Late"),
+    "strokes": ("1/ Lamps", "2/ Quiet", "3/ Late"),
+    "two digits": ("01 Lamps", "02 Quiet", "03 Late"),
+    "keys": ("1\ufe0f\u20e3 Lamps", "2\ufe0f\u20e3 Quiet", "3\ufe0f\u20e3 Late"),
+    "Swedish": ("1 kap. Lyktor", "2 kap. Tystnad", "3 kap. Sena"),
+    "Kazakh": ("1-бап Шамдар", "2-бап Тыныштық", "3-бап Кешігу"),
+    "Arabic brackets": ("البند (1) المصابيح", "البند (2) الصمت", "البند (3) التأخير"),
+    "Ukrainian Roman": ("Розділ І Ліхтарі", "Розділ ІІ Тиша", "Розділ ІІІ Запізнення"),
+    "Ethiopic": ("አንቀጽ ፩ መብራት", "አንቀጽ ፪ ጸጥታ", "አንቀጽ ፫ መዘግየት"),
+    "kana": ("ア ランプ", "イ 静けさ", "ウ 遅れ"),
+    "kana in another order": ("イ） ランプ", "ロ） 静けさ", "ハ） 遅れ"),
+    "Japanese words": ("その一 ランプ", "その二 静けさ", "その三 遅れ"),
+    "Korean words": ("첫째: 등불", "둘째: 침묵", "셋째: 지각"),
+    "Finnish words": ("Ensimmäinen luku", "Toinen luku", "Kolmas luku"),
 }
 # fmt: on
 
@@ -90,6 +107,13 @@ def test_headings_with_text_below_are_content(name: str) -> None:
     clauses = [line for pair in zip(NUMBERINGS[name], texts, strict=True) for line in pair]
     title = "Rules for choirs on piers"
     assert kept([*MENU, title, *clauses, RIGHTS]) == (title, clauses)
+
+
+def test_the_line_right_above_the_first_clause_is_the_title_though_it_is_one_word() -> None:
+    clauses = ["1. Lampen", TEXTS[0], "2. Stille", TEXTS[1]]
+    for title in ("Huisregels", "Řád čítárny", "Hausordnung"):
+        assert kept([*MENU, title, *clauses, RIGHTS]) == (title, clauses)
+    assert kept([*MENU, *clauses, RIGHTS]) == (None, clauses)
 
 
 def test_the_last_clause_may_be_a_short_sentence() -> None:
