@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from naqi.transforms.boilerplate.furniture.cookies import NOTICES
+from naqi.transforms.boilerplate.furniture.cookies import NOTICES, OF_PLATFORMS
 from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.scripts import letters_by_script
 
+_ROWS: Final = (*NOTICES, *OF_PLATFORMS)
 _ANY_LANGUAGE: Final = "cookie"
 _LONGEST: Final = 1000
 """Characters above which no notice is looked for: terms and articles have such paragraphs."""
@@ -57,12 +58,25 @@ def is_notice(text: str, *, beside_button: bool = False) -> bool:
     return any(points >= enough for points in _points(text))
 
 
-def belongs_to_notice(text: str) -> bool:
-    """Whether ``text`` says what notices do, with or without a word for cookies."""
+def speaks_for_site(text: str) -> bool:
+    """Whether ``text`` says of a site in its own name that it has cookies."""
+    plain = _plain(text)
+    return is_notice(text) and any(
+        words.cookies.search(plain) and words.speaks.search(plain) for words in _languages()
+    )
+
+
+def belongs_to_notice(text: str, *, least: int = _SAID) -> bool:
+    """Whether ``text`` says what notices do, with or without a word for cookies.
+
+    Args:
+        text: A block.
+        least: How many such things.
+    """
     if len(text) > _LONGEST:
         return False
     plain = _plain(text)
-    return any(_said(words, plain, _SAID) >= _SAID for words in _languages())
+    return any(_said(words, plain, least) >= least for words in _languages())
 
 
 def mentions_cookies(text: str, script: str = "") -> bool:
@@ -135,7 +149,7 @@ def _languages() -> tuple[_Words, ...]:
             _compiled(row.hints),
             _stems(row.hints),
         )
-        for row in NOTICES
+        for row in _ROWS
     )
 
 
@@ -153,12 +167,12 @@ def _cookies(script: str, ascii_alone: bool) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _buttons() -> frozenset[str]:
-    return frozenset(phrase_key(b) for row in NOTICES for b in _buttons_of(row))
+    return frozenset(phrase_key(b) for row in _ROWS for b in _buttons_of(row))
 
 
 @lru_cache(maxsize=1)
 def _longest_button() -> int:
-    return 2 * max(len(b) for row in NOTICES for b in _buttons_of(row))
+    return 2 * max(len(b) for row in _ROWS for b in _buttons_of(row))
 
 
 def _buttons_of(row: Notice) -> list[str]:

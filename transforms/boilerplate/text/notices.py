@@ -18,6 +18,7 @@ from naqi.transforms.boilerplate.furniture.consent import (
     is_button,
     is_notice,
     mentions_cookies,
+    speaks_for_site,
 )
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
@@ -31,6 +32,13 @@ _NEAR: Final = 4
 """Lines beside a notice among which a button is looked for."""
 _LABEL: Final = 4.0
 """Most words of a button that is not known."""
+_MOST_BETWEEN: Final = 2
+_LONGEST_BETWEEN: Final = 30.0
+"""Sentences between a notice and its buttons that may say anything, and their words."""
+_TITLES: Final = 2
+"""Lines above the body of which one may be its title."""
+_LEAST: Final = 2.0
+"""Words of a notice that is a sentence."""
 _LONGEST_HEADING: Final = 60
 """Characters of what heads a notice."""
 
@@ -50,9 +58,7 @@ def mark_notices(
         *range(max(0, body.start - _OUTSIDE), min(body.start + _REACH, body.stop)),
         *range(max(body.start + _REACH, body.stop - _REACH), min(body.stop + _OUTSIDE, len(lines))),
     ]
-    texts = [
-        blocks[p].text for p in near if lines[p].rule is None and _LABEL < lines[p].size <= _MOST
-    ]
+    texts = [blocks[p].text for p in near if _may_speak(lines[p])]
     if not mentions_cookies("\n".join(texts), characters.script):
         return [*lines]
     found = _at_edge(blocks, lines, body, 1) | _at_edge(blocks, lines, body, -1)
@@ -60,6 +66,11 @@ def mark_notices(
         line._replace(rule=line.rule or Rule.CONSENT) if position in found else line
         for position, line in enumerate(lines)
     ]
+
+
+def _may_speak(line: Line) -> bool:
+    least = _LEAST if line.sentence else _LABEL
+    return line.rule is None and not line.clause and least < line.size <= _MOST
 
 
 def _at_edge(
@@ -78,30 +89,46 @@ def _at_edge(
     beyond = range(len(lines))[edge + 1 :] if outwards > 0 else range(edge)[::-1]
     beyond = beyond[:_OUTSIDE]
     notice = {p for p in beyond if _speaks(blocks, lines, p)}
+    buttoned = outwards > 0 and any(is_button(blocks[p].text) for p in beyond[:_NEAR])
     between: list[int] = []
+    others = 0
     for position in inside:
         between.append(position)
         heads = outwards > 0 and notice and _heads(blocks[position])
-        if heads or _speaks(blocks, lines, position):
+        if heads or _speaks(blocks, lines, position, surely=others > 0):
             notice.update(between)
         elif not _belongs(blocks[position], lines[position]):
-            break
+            others += 1
+            long = lines[position].size > _LONGEST_BETWEEN
+            if notice or long or not buttoned or others > _MOST_BETWEEN:
+                break
     if not notice:
         return notice
-    rest = [position for position in body if position not in notice]
+    rest = [p for p in (*_titles(lines, body), *body) if p not in notice]
     button = {p for q in notice for p in _beside(lines, q) if is_button(blocks[p].text)}
-    if not button and (not rest or any(mentions_cookies(blocks[p].text) for p in rest)):
+    alone = not any(p in body for p in rest)
+    if not button and (alone or any(mentions_cookies(blocks[p].text) for p in rest)):
         return set()
     return notice | {p for p in button if lines[p].rule is None}
 
 
-def _speaks(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> bool:
-    """Whether a line states that the site uses cookies."""
-    line, text = lines[position], blocks[position].text
-    if line.rule is not None or line.clause or line.size <= _LABEL or not mentions_cookies(text):
+def _speaks(
+    blocks: Sequence[Block], lines: Sequence[Line], position: int, *, surely: bool = False
+) -> bool:
+    """Whether a line states that the site uses cookies; ``surely``: in the name of the site."""
+    text = blocks[position].text
+    if not _may_speak(lines[position]) or not mentions_cookies(text):
         return False
+    if surely:
+        return speaks_for_site(text)
     button = any(is_button(blocks[p].text) for p in _beside(lines, position))
     return is_notice(text, beside_button=button)
+
+
+def _titles(lines: Sequence[Line], body: range) -> list[int]:
+    """Positions of the lines right above the body that may say what it is about."""
+    near = range(max(0, body.start - _TITLES), body.start)
+    return [p for p in near if lines[p].rule is None and lines[p].size > _LEAST]
 
 
 def _belongs(block: Block, line: Line) -> bool:
@@ -117,7 +144,7 @@ def _heads(block: Block) -> bool:
     """Whether a line beside a notice is its heading: short, no sentence, and about what it says."""
     text = block.text
     short = len(text) <= _LONGEST_HEADING and not ends_sentence(text, CLOSERS)
-    return short and (belongs_to_notice(text) or mentions_cookies(text))
+    return short and (belongs_to_notice(text, least=1) or mentions_cookies(text))
 
 
 def _beside(lines: Sequence[Line], position: int) -> range:

@@ -141,7 +141,7 @@ OF_FORMS = {
     ),
     "disclaimer": Lines(
         held=(
-            "The views and opinions expressed here do not necessarily reflect those of the Gazette.",
+            "The views expressed here do not necessarily reflect those of the Gazette.",
             "Disclaimer: opinions expressed by guests are those of the author alone.",
             "This article is for informational purposes only and is no advice to sailors.",
             "Les propos tenus ici n'engagent que leur auteur.",

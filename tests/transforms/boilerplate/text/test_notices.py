@@ -47,7 +47,7 @@ def test_what_belongs_to_it_goes_with_it() -> None:
     more = "You can change your preferences in the privacy settings at any time."
     kept, consent = read([*BODY, "Your choice", NOTICE, more, "Accept all", "Reject", "Later"])
     assert kept == BODY
-    assert consent == [NOTICE, more, "Accept all", "Reject"]
+    assert consent == ["Your choice", NOTICE, more, "Accept all", "Reject"]
 
 
 PARTNERS = {
@@ -83,6 +83,68 @@ PARTNERS = {
 def test_one_that_speaks_of_partners_and_devices_goes_with_its_heading(language: str) -> None:
     notice = PARTNERS[language]
     assert read([*BODY, *notice]) == (BODY, notice)
+
+
+PLATFORMS = {
+    "lt": [
+        "Jūsų privatumas svarbus",
+        "Mes ir mūsų partneriai jūsų įrenginyje saugome slapukus ir tvarkome duomenis.",
+    ],
+    "sr": [
+        "Приватност",
+        "Ми и наши партнери чувамо колачиће на вашем уређају и користимо податке.",
+    ],
+    "ka": [
+        "კონფიდენციალურობა",
+        "ჩვენ და ჩვენი პარტნიორები ვინახავთ ქუქი-ფაილებს თქვენს მოწყობილობაზე.",
+    ],
+    "bn": [
+        "গোপনীয়তা",
+        "আমরা এবং আমাদের অংশীদাররা আপনার ডিভাইসে কুকি সংরক্ষণ করি ও তথ্য পড়ি।",
+    ],
+    "sw": [
+        "Faragha yako",
+        "Sisi na washirika wetu tunahifadhi vidakuzi kwenye kifaa chako na kusoma taarifa.",
+    ],
+    "tr": [
+        "Gizliliğiniz",
+        "Biz ve ortaklarımız sitemizde çerezler kullanıyor ve reklamları ölçüyoruz.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", PLATFORMS)
+def test_what_platforms_say_goes_with_its_heading_in_any_language(language: str) -> None:
+    assert read([*BODY, *PLATFORMS[language]]) == (BODY, PLATFORMS[language])
+
+
+def test_a_sentence_between_it_and_its_buttons_goes_whatever_it_says() -> None:
+    more = "Nothing of that is sold to the owners of other mills."
+    assert read([*BODY, NOTICE, more, "Accept all"]) == (BODY, [NOTICE, more, "Accept all"])
+    assert read([*BODY, NOTICE, more]) == ([*BODY, NOTICE, more], [])
+
+
+@pytest.mark.parametrize("notice", ["We use cookies.", "Ta strona używa ciasteczek."])
+def test_one_of_a_few_words_goes_beside_its_button(notice: str) -> None:
+    assert read([*BODY, notice, "Accept all"]) == (BODY, [notice, "Accept all"])
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "By using the mill's pages you agree to our privacy policy.",
+        "继续使用本网站，即表示您同意我们的隐私政策。",
+        "Продолжая пользоваться сайтом, вы соглашаетесь на обработку персональных данных.",
+    ],
+)
+def test_one_that_asks_for_consent_to_terms_goes(notice: str) -> None:
+    body = BODY if notice.isascii() else [*BODY, BODY[0].replace("Aster", "Elm")]
+    assert notice not in read([*body, notice])[0]
+
+
+def test_below_a_headline_about_cookies_it_stays() -> None:
+    lines = ["The miller and his cookies", "This site uses cookies to remember each sack.", *BODY]
+    assert read(lines)[0] == lines
 
 
 def test_the_heading_of_a_body_below_it_stays() -> None:

@@ -10,6 +10,7 @@ from naqi.transforms.boilerplate.furniture.cookies import (
     indic,
     latin,
     latin_too,
+    partners,
     semitic,
 )
 from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
@@ -23,3 +24,6 @@ NOTICES: Final[tuple[Notice, ...]] = (
     *east.NOTICES,
 )
 """One row a language."""
+
+OF_PLATFORMS: Final[tuple[Notice, ...]] = partners.NOTICES
+"""What platforms for consent say, in languages whose rows above have plain notices alone."""

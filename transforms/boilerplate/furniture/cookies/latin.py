@@ -9,6 +9,10 @@ from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
 NOTICES: Final = (
     Notice(
         "en",
+        cookies=(
+            "tracking technolog|device characteristics|data processing|our privacy policy|"
+            "terms of use|terms of service"
+        ),
         speaks=(
             "this site|this website|this web site|our site|our website|our web site|we use|"
             "we and our|we may use|we also use|we store|we set|by continuing|if you continue|"
@@ -18,18 +22,23 @@ NOTICES: Final = (
             "use cookies|uses cookies|use of cookies|set cookies|sets cookies|using|accept|agree|"
             "consent|experience|continu|brows|website|site|setting|preference|personali|analy|"
             "traffic|privacy|improve|advert|opt|necessary|essential|functional|visit|device|"
-            "third part|you|partner|vendor|personal data|identifier|permission|geolocation|value"
+            "third part|you|partner|vendor|personal data|identifier|permission|geolocation|value|"
+            "choice|legitimate interest"
         ),
         buttons=(
             "accept all|reject|reject all|decline|decline all|accept and close|"
             "accept and continue|allow all|allow all cookies|allow cookies|deny|only necessary|"
             "necessary only|cookie preferences|manage options|manage choices|customise|"
             "customize|ok i agree|i understand|accept read more|more information|"
-            "confirm my choices|save preferences|accept reject|accept selected"
+            "confirm my choices|save preferences|accept reject|accept selected|"
+            "more options|show purposes|do not consent|consent|vendor list|data preferences|"
+            "list of partners vendors|"
+            "x|close"
         ),
     ),
     Notice(
         "de",
+        cookies="tracking-technolog|geräteeigenschaften|datenschutzerklärung|nutzungsbedingungen",
         speaks=(
             "wir verwenden|wir nutzen|wir setzen|diese website|diese webseite|diese seite|"
             "unsere website|unserer website|unserer webseite|unserer seite|wir und unsere|"
@@ -39,18 +48,21 @@ NOTICES: Final = (
             "verwend|nutz|setzen|einsatz|zustimm|einverstanden|akzeptier|einwillig|erlebnis|"
             "erfahrung|webseite|website|einstellung|analys|datenschutz|verbesser|werb|notwendig|"
             "besuch|surf|dienste|partner|gerät|personenbezogen|kennung|erlaubnis|standort|"
-            "ihre privatsphäre|schätzen|wichtig"
+            "ihre privatsphäre|schätzen|wichtig|"
+            "auswahl|jederzeit|tracking|"
+            "benutz"
         ),
         buttons=(
             "alle akzeptieren|alle ablehnen|ablehnen|akzeptieren|zustimmen|einverstanden|"
             "einstellungen|nur notwendige|nur notwendige cookies|alle cookies akzeptieren|"
             "auswahl speichern|verstanden|cookie einstellungen|mehr erfahren|alles akzeptieren|"
-            "annehmen"
+            "annehmen|"
+            "weitere optionen|optionen verwalten|einwilligen und weiterlesen|akzeptieren und weiter"
         ),
     ),
     Notice(
         "fr",
-        cookies="témoins de connexion",
+        cookies=("témoins de connexion|politique de confidentialité|conditions d'utilisation"),
         speaks=(
             "nous utilisons|ce site|notre site|nos partenaires|en poursuivant|en continuant|"
             "nous et nos|nous déposons|votre consentement|en naviguant|nos partenaires et nous"
@@ -59,35 +71,42 @@ NOTICES: Final = (
             "utilis|accept|consent|expérience|naviga|poursui|paramèt|préférence|confidentialité|"
             "améliorer|publicit|analys|audience|mesur|nécessaire|visite|personnalis|site|"
             "partenaires|terminal|appareil|données personnelles|données à caractère|identifiant|"
-            "permission|géolocalisation|vie privée|respect"
+            "permission|géolocalisation|vie privée|respect|"
+            "choix"
         ),
         buttons=(
             "tout accepter|accepter|tout refuser|refuser|accepter tout|accepter et fermer|"
             "j accepte|continuer sans accepter|personnaliser|paramétrer|gérer les cookies|"
-            "en savoir plus|accepter les cookies"
+            "en savoir plus|accepter les cookies|"
+            "plus d options|gérer les options|accepter et continuer"
         ),
     ),
     Notice(
         "es",
+        cookies="política de privacidad|términos y condiciones",
         speaks=(
             "utilizamos|usamos|este sitio|esta web|esta página|nuestro sitio|nuestra web|"
             "nosotros y|nuestra página|al continuar|si continúa|si continúas|al navegar|"
-            "su consentimiento|empleamos|valoramos su"
+            "su consentimiento|empleamos|valoramos su|"
+            "para seguir leyendo"
         ),
         hints=(
             "utiliz|usa|acept|consent|experiencia|naveg|continu|configur|preferencia|privacidad|"
             "mejorar|publicidad|anali|tráfico|necesari|visita|personaliz|sitio|terceros|"
             "servicios|socios|dispositivo|datos personales|identificador|permiso|localización|"
-            "valoramos|importa"
+            "valoramos|importa|"
+            "opciones|preferencias"
         ),
         buttons=(
             "aceptar|aceptar todo|aceptar todas|rechazar|rechazar todo|rechazar todas|"
             "aceptar cookies|configurar|configurar cookies|más información|acepto|entendido|"
-            "aceptar todas las cookies"
+            "aceptar todas las cookies|"
+            "más opciones|aceptar y continuar|rechazar y suscribirse|configurar preferencias|vale"
         ),
     ),
     Notice(
         "pt",
+        cookies="política de privacidade|termos de uso",
         speaks=(
             "utilizamos|usamos|este site|este sítio|nosso site|nosso sítio|nossa página|"
             "ao continuar|se continuar|ao navegar|o seu consentimento|esta página|nós e|"
@@ -97,16 +116,19 @@ NOTICES: Final = (
             "utiliz|usa|aceit|consent|concord|experiência|naveg|continu|configur|preferência|"
             "privacidade|melhor|publicidade|anali|tráfego|necessári|visita|personaliz|site|"
             "parceiros|dispositivo|dados pessoais|identificador|permissão|localização|importa|"
-            "valoriza"
+            "valoriza|"
+            "escolhas"
         ),
         buttons=(
             "aceitar|aceitar todos|aceitar tudo|rejeitar|rejeitar tudo|rejeitar todos|recusar|"
             "aceito|concordo|configurações de cookies|aceitar cookies|saiba mais|entendi|"
-            "gerir cookies"
+            "gerir cookies|"
+            "mais opções|gerir opções|aceitar e continuar"
         ),
     ),
     Notice(
         "it",
+        cookies="informativa sulla privacy|termini di utilizzo",
         speaks=(
             "utilizziamo|usiamo|questo sito|il nostro sito|nostro sito|noi e|proseguendo|"
             "continuando|il tuo consenso|cliccando|questa pagina|chiudendo|noi e i nostri"
@@ -115,16 +137,19 @@ NOTICES: Final = (
             "utilizz|usa|accett|consens|acconsent|esperienza|navig|continu|impostazioni|"
             "preferenze|privacy|miglior|pubblicit|anali|traffico|necessari|visita|personalizz|"
             "sito|terze parti|partner|dispositivo|dati personali|identificativ|permesso|"
-            "geolocalizzazione|rispett|import"
+            "geolocalizzazione|rispett|import|"
+            "scelt|preferenz"
         ),
         buttons=(
             "accetta|accetta tutti|accetta tutto|rifiuta|rifiuta tutti|rifiuta tutto|accetto|"
             "ho capito|accetta e chiudi|gestisci cookie|scopri di più|impostazioni cookie|"
-            "personalizza"
+            "personalizza|"
+            "più opzioni"
         ),
     ),
     Notice(
         "nl",
+        cookies="privacybeleid|gebruiksvoorwaarden",
         speaks=(
             "wij gebruiken|we gebruiken|deze website|deze site|onze website|onze site|"
             "wij en onze|door verder|door gebruik|uw toestemming|wij plaatsen|we plaatsen|"
@@ -133,12 +158,14 @@ NOTICES: Final = (
         hints=(
             "gebruik|plaats|accept|akkoord|toestem|ervaring|surf|verder|instelling|voorkeur|"
             "privacy|verbeter|adverten|analy|noodzakelijk|bezoek|website|partners|apparaat|"
-            "persoonsgegevens|geolocatie|locatie|waarde|belangrijk"
+            "persoonsgegevens|geolocatie|locatie|waarde|belangrijk|"
+            "keuze|respecter"
         ),
         buttons=(
             "alles accepteren|alle cookies accepteren|accepteren|weigeren|alles weigeren|"
             "afwijzen|akkoord|cookies accepteren|cookie instellingen|voorkeuren|"
-            "meer informatie|instellingen"
+            "meer informatie|instellingen|"
+            "meer opties|opties beheren"
         ),
     ),
     Notice(
@@ -158,11 +185,13 @@ NOTICES: Final = (
         hints=(
             "använd|godkän|accepter|samtyck|upplevelse|webbplats|fortsätt|inställning|förbättr|"
             "annons|analys|nödvändig|besök|surf|partner|enhet|personuppgifter|identifierare|"
-            "tillåtelse|platsdata|position|integritet|värnar|viktig"
+            "tillåtelse|platsdata|position|integritet|värnar|viktig|"
+            "dina val|när som helst"
         ),
         buttons=(
             "acceptera alla|acceptera|godkänn alla|godkänn|avvisa|avvisa alla|neka|neka alla|"
-            "tillåt alla|jag förstår|endast nödvändiga|inställningar|jag godkänner"
+            "tillåt alla|jag förstår|endast nödvändiga|inställningar|jag godkänner|"
+            "fler alternativ|hantera alternativ"
         ),
     ),
     Notice(
@@ -174,11 +203,13 @@ NOTICES: Final = (
         hints=(
             "brug|anvend|accepter|samtyk|oplevelse|hjemmeside|websted|fortsæt|indstilling|"
             "forbedr|annonc|analyse|nødvendig|besøg|godkend|partner|enhed|personoplysninger|"
-            "tilladelse|placering|privatliv|vigtig|respekter"
+            "tilladelse|placering|privatliv|vigtig|respekter|"
+            "dine valg"
         ),
         buttons=(
             "accepter alle|accepter|tillad alle|afvis|afvis alle|kun nødvendige|godkend|"
-            "ok jeg forstår|indstillinger"
+            "ok jeg forstår|indstillinger|"
+            "flere muligheder|jeg accepterer|administrer muligheder"
         ),
     ),
     Notice(
@@ -191,11 +222,13 @@ NOTICES: Final = (
         hints=(
             "bruk|benytt|godta|aksepter|samtyk|opplevelse|nettsted|nettside|fortsett|innstilling|"
             "forbedr|annons|analyse|nødvendig|besøk|partner|enhet|personopplysninger|tillatelse|"
-            "posisjon|personvern|viktig|respekter"
+            "posisjon|personvern|viktig|respekter|"
+            "valgene dine|bryr oss"
         ),
         buttons=(
             "godta alle|godta|aksepter alle|aksepter|avvis|avvis alle|avslå|kun nødvendige|"
-            "innstillinger|jeg forstår|jeg godtar"
+            "innstillinger|jeg forstår|jeg godtar|"
+            "flere valg"
         ),
     ),
     Notice(
@@ -214,11 +247,13 @@ NOTICES: Final = (
         ),
         hints=(
             "käyt|hyväksy|suostu|kokemu|sivusto|jatka|asetu|paran|mainon|analy|välttämättöm|"
-            "selaami|kumppan|laitte|henkilötieto|luvallasi|sijainti|yksityisyy|tärke|arvosta"
+            "selaami|kumppan|laitte|henkilötieto|luvallasi|sijainti|yksityisyy|tärke|arvosta|"
+            "valinto"
         ),
         buttons=(
             "hyväksy kaikki|hyväksy|hylkää|hylkää kaikki|kiellä|vain välttämättömät|"
-            "evästeasetukset|hyväksy evästeet|asetukset|hyväksyn"
+            "evästeasetukset|hyväksy evästeet|asetukset|hyväksyn|"
+            "lisää vaihtoehtoja|hallitse asetuksia"
         ),
     ),
     Notice(
@@ -260,7 +295,7 @@ NOTICES: Final = (
     ),
     Notice(
         "pl",
-        cookies="ciastecz|plików cookie|pliki cookie",
+        cookies=("ciastecz|plików cookie|pliki cookie|politykę prywatności|polityką prywatności"),
         speaks=(
             "używamy|ta strona|ta witryna|nasza strona|naszej stronie|nasz serwis|nasza witryna|"
             "naszej witryn|korzystamy|stosujemy|wykorzystujemy|ten serwis|kontynuując|ten portal|"
@@ -269,12 +304,14 @@ NOTICES: Final = (
         hints=(
             "używa|wykorzyst|korzyst|stos|akcept|zgad|zgod|doświadczeni|jakość|przegląda|kontynu|"
             "ustawie|prywatno|popraw|reklam|anali|niezbędn|odwiedz|serwis|stron|witryn|partner|"
-            "urządzeni|danych osobowych|dane osobowe|identyfikator|geolokalizac|szanujemy|ważna"
+            "urządzeni|danych osobowych|dane osobowe|identyfikator|geolokalizac|szanujemy|ważna|"
+            "wybor|cenimy"
         ),
         buttons=(
             "akceptuję|akceptuję wszystkie|akceptuj wszystkie|akceptuj|odrzuć|odrzuć wszystkie|"
             "zgadzam się|zaakceptuj wszystkie|zaakceptuj|rozumiem|ustawienia|"
-            "przejdź do serwisu|ustawienia plików cookie|tylko niezbędne"
+            "przejdź do serwisu|ustawienia plików cookie|tylko niezbędne|"
+            "więcej opcji|zarządzaj opcjami"
         ),
     ),
     Notice(
@@ -287,11 +324,13 @@ NOTICES: Final = (
         hints=(
             "použív|využív|souhlas|přijm|přijet|zážitek|zkušenost|stránk|web|pokračov|nastaven|"
             "zlepš|reklam|analý|nezbytn|návštěv|prohlíž|služ|partneři|zařízení|osobní údaje|"
-            "osobních údajů|svolením|poloze|polohy|soukromí|vážíme|záleží"
+            "osobních údajů|svolením|poloze|polohy|soukromí|vážíme|záleží|"
+            "vážíme"
         ),
         buttons=(
             "přijmout vše|přijmout|přijmout všechny|odmítnout|odmítnout vše|souhlasím|"
-            "povolit vše|nastavení|rozumím|pouze nezbytné|nastavení cookies"
+            "povolit vše|nastavení|rozumím|pouze nezbytné|nastavení cookies|"
+            "další možnosti|více možností"
         ),
     ),
     Notice(
@@ -304,11 +343,13 @@ NOTICES: Final = (
         hints=(
             "použív|využív|súhlas|prija|zážitok|skúsenos|stránk|web|pokračov|nastaven|zlepš|"
             "reklam|analý|nevyhnutn|návštev|prehliad|partneri|zariaden|osobné údaje|"
-            "osobných údajov|povolením|polohe|polohy|súkromi|vážime|záleží"
+            "osobných údajov|povolením|polohe|polohy|súkromi|vážime|záleží|"
+            "vážime"
         ),
         buttons=(
             "prijať všetko|prijať|prijať všetky|odmietnuť|odmietnuť všetko|súhlasím|"
-            "povoliť všetko|nastavenia|rozumiem"
+            "povoliť všetko|nastavenia|rozumiem|"
+            "ďalšie možnosti|viac možností"
         ),
     ),
     Notice(
@@ -335,11 +376,13 @@ NOTICES: Final = (
         hints=(
             "korist|upotreb|prihvat|prihvać|slaž|slaga|suglas|saglas|iskustv|stranic|sajt|nastav|"
             "postavk|podešav|poboljš|nužn|neophodn|posjet|poset|pregled|partneri|uređaj|"
-            "osobne podatke|dopuštenje|lokacij|privatnost|cijenimo|važna"
+            "osobne podatke|dopuštenje|lokacij|privatnost|cijenimo|važna|"
+            "odabir|cijenimo"
         ),
         buttons=(
             "prihvati sve|prihvati|prihvaćam|prihvatam|odbij|odbij sve|slažem se|razumijem|"
-            "razumem|prihvaćam sve|prihvatam sve|dozvoli sve|postavke kolačića"
+            "razumem|prihvaćam sve|prihvatam sve|dozvoli sve|postavke kolačića|"
+            "više opcija|više mogućnosti"
         ),
     ),
 )

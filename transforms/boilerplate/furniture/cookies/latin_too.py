@@ -17,11 +17,14 @@ NOTICES: Final = (
         hints=(
             "folos|utiliz|accept|acord|consim|experien|navig|continu|setări|setăr|confidențial|"
             "îmbunătăț|public|anali|necesar|vizit|site|parteneri|dispozitiv|date personale|"
-            "datele personale|permisiunea|geolocal|locație|viața privată|important|respectăm"
+            "datele personale|permisiunea|geolocal|locație|viața privată|important|respectăm|"
+            "opțiunil|ne pasă|"
+            "alegeri"
         ),
         buttons=(
             "accept|acceptă|acceptă tot|accept toate|acceptă toate|refuz|refuză|respinge|"
-            "respinge tot|sunt de acord|am înțeles|setări cookie|acceptați tot"
+            "respinge tot|sunt de acord|am înțeles|setări cookie|acceptați tot|"
+            "mai multe opțiuni"
         ),
     ),
     Notice(
@@ -30,16 +33,19 @@ NOTICES: Final = (
         speaks=(
             "sütiket használunk|oldalunk|honlapunk|weboldalunk|ez a weboldal|ez a honlap|"
             "ez az oldal|webhelyünk|használunk|az oldal sütiket|a weboldal sütiket|"
-            "a honlap sütiket|mi és a partnereink|mi és partnereink"
+            "a honlap sütiket|mi és a partnereink|mi és partnereink|"
+            "partnerünk"
         ),
         hints=(
             "használ|elfogad|hozzájár|élmény|oldal|honlap|folytat|beállít|javít|reklám|hirdet|"
             "elemz|szükséges|látogat|böngész|partner|eszköz|személyes adat|engedélyé|"
-            "helymeghatároz|helyadat|magánéle|adatvédel|fontos|tiszteletben"
+            "helymeghatároz|helyadat|magánéle|adatvédel|fontos|tiszteletben|"
+            "választás"
         ),
         buttons=(
             "elfogadom|összes elfogadása|elfogadás|mindet elfogadom|elutasítom|elutasítás|"
-            "összes elutasítása|rendben|beállítások|értem|az összes elfogadása"
+            "összes elutasítása|rendben|beállítások|értem|az összes elfogadása|"
+            "további lehetőségek|több lehetőség"
         ),
     ),
     Notice(
@@ -57,7 +63,7 @@ NOTICES: Final = (
     ),
     Notice(
         "tr",
-        cookies="çerez",
+        cookies=("çerez|gizlilik politika|kullanım koşullar"),
         speaks=(
             "kullanıyoruz|bu site|bu sitede|bu web sitesi|bu internet sitesi|sitemiz|web sitemiz|"
             "internet sitemiz|devam ederek|web sitesinde|kullanmaktayız|siteyi kullanarak|"
@@ -66,12 +72,14 @@ NOTICES: Final = (
         hints=(
             "kullan|kabul|onay|izin|rıza|deneyim|site|devam|ayar|tercih|gizlilik|iyileştir|"
             "geliştir|reklam|analiz|gerekli|zorunlu|ziyaret|gezin|faydalan|ortakları|cihaz|"
-            "kişisel veri|tanımlayıcı|izninizle|konum|gizliliği|önem ver"
+            "kişisel veri|tanımlayıcı|izninizle|konum|gizliliği|önem ver|"
+            "tercih|önem veriyor"
         ),
         buttons=(
             "kabul et|tümünü kabul et|hepsini kabul et|kabul ediyorum|reddet|tümünü reddet|"
             "hepsini reddet|çerez ayarları|ayarlar|tamam|anladım|çerezleri kabul et|"
-            "tercihleri yönet"
+            "tercihleri yönet|"
+            "diğer seçenekler|seçenekleri yönet"
         ),
     ),
     Notice(
@@ -174,7 +182,7 @@ NOTICES: Final = (
     ),
     Notice(
         "id",
-        cookies="kuki",
+        cookies=("kuki|kebijakan privasi"),
         speaks=(
             "kami menggunakan|situs ini|situs web ini|situs kami|situs web kami|website kami|"
             "website ini|dengan melanjutkan|laman ini|laman web kami|laman web ini|kami guna|"
@@ -183,11 +191,13 @@ NOTICES: Final = (
         hints=(
             "guna|setuju|terima|menerima|izin|pengalaman|situs|laman|lanjut|terus|pengaturan|"
             "tetapan|privasi|tingkat|iklan|anali|perlu|kunjung|jelajah|mitra|perangkat|"
-            "data pribadi|lokasi|menghargai|penting"
+            "data pribadi|lokasi|menghargai|penting|"
+            "pilihan|menghargai"
         ),
         buttons=(
             "terima|terima semua|tolak|tolak semua|setuju|saya setuju|pengaturan cookie|"
-            "terima semua cookie|saya mengerti|tetapan|pelajari lebih lanjut"
+            "terima semua cookie|saya mengerti|tetapan|pelajari lebih lanjut|"
+            "opsi lainnya|kelola opsi"
         ),
     ),
     Notice(
@@ -223,18 +233,22 @@ NOTICES: Final = (
     ),
     Notice(
         "vi",
+        cookies="chính sách bảo mật|điều khoản sử dụng",
         speaks=(
             "chúng tôi sử dụng|trang web này|website này|trang này|trang web của chúng tôi|"
-            "bằng cách tiếp tục|bằng việc tiếp tục|chúng tôi và các"
+            "bằng cách tiếp tục|bằng việc tiếp tục|chúng tôi và các|"
+            "chúng tôi và"
         ),
         hints=(
             "sử dụng|đồng ý|chấp nhận|chấp thuận|trải nghiệm|trang|tiếp tục|cài đặt|thiết lập|"
             "cải thiện|quảng cáo|phân tích|cần thiết|truy cập|duyệt|đối tác|thiết bị|"
-            "dữ liệu cá nhân|cho phép|vị trí|quyền riêng tư|coi trọng|tôn trọng"
+            "dữ liệu cá nhân|cho phép|vị trí|quyền riêng tư|coi trọng|tôn trọng|"
+            "lựa chọn|coi trọng"
         ),
         buttons=(
             "chấp nhận|chấp nhận tất cả|đồng ý|từ chối|từ chối tất cả|tôi đồng ý|"
-            "cài đặt cookie|cho phép tất cả"
+            "cài đặt cookie|cho phép tất cả|"
+            "tùy chọn khác|thêm tùy chọn"
         ),
     ),
     Notice(
