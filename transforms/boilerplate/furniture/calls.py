@@ -57,6 +57,18 @@ _READ: Final = (
     r"|(?:阅读|閱讀)(?:更多|原文|全文|[关關][于於])|(?:继续|繼續)(?:阅读|閱讀)|另[见見]"
     r"|(?:함께|더|이어서|계속) (?:읽|보)|관련 ?(?:기사|뉴스)|(?:더|자세히) 읽"
     r"|წაიკითხეთ (?:აგრეთვე|ასევე|მეტი)|ተጨማሪ ያንብቡ|կարդացեք նաև|կարդալ ավելին"
+    r"|lesetipp\b|kapcsolódó (?:cikk|hír|anyag)|nézze meg (?:ezt )?is|ve(?:zi|deți) (?:și|şi)\b"
+    r"|katso (?:myös|lisää)\b|aiheesta (?:lisää|muualla)|se (?:også|även|också|mere|mer)\b"
+    r"|sjá einnig|vaata (?:ka|lisaks|veel)\b|taip pat skaity|žiūrėkite (?:taip pat|daugiau)"
+    r"|skatie?s (?:arī|vairāk)|skaties arī|skatiet arī|vegeu també|mireu també|ve[aá]se también"
+    r"|pogledaj(?:te)? (?:i|još|također)\b|погледај(?:те)? (?:и|још)\b|oglejte si (?:tudi|še)"
+    r"|pozrite si (?:aj|tiež)|viac (?:o téme|na tému)|více (?:o tématu|k tématu)|viz též"
+    r"|виж(?:те)? (?:още|също)|мөн (?:унш|үз)|сондай-ақ (?:оқы|қара)|тағы (?:оқы|қара)"
+    r"|bunlara da (?:bax|oxu)|yana o.qi|tingnan din|tazama pia|shi(?:ko|h)ni (?:edhe|gjithashtu)"
+    r"|ഇതും (?:കാണ)|ఇవి కూడా (?:చూడ|చదవ)|ఇది కూడా చూడ|हेही (?:पाहा|बघा)|આ પણ જુઓ|यो पनि हेर"
+    r"|(?:အခြား|ဒါလည်း|ဆက်လက်)[^\s]{0,12}ဖတ်|សូមអានផងដែរ|សូមមើល|ይህንንም (?:ያንብቡ|ይመልከቱ)"
+    r"|տե.?ս նաև|იხილეთ (?:ასევე|აგრეთვე)|ئەمەش بخوێن|هەروەها (?:ببین|بخوێن)|دا هم وګور"
+    r"|看更多|更多(?:[:：]|内容|內容|相[关關])|延伸(?:閱讀|阅读)|推薦閱讀|另請參閱"
 )
 """How calls to read something else open."""
 
@@ -109,6 +121,11 @@ _PAY: Final = (
     r"|(?:aby|żeby) (?:czytać|przeczytać|kontynuować)|masz już (?:konto|prenumerat)"
     r"|(?:pro|chcete(?:-li)?) (?:pokračování|čtení|číst)|a folytatáshoz|pentru a (?:citi|continua)"
     r"|за да продължите|чтобы (?:читать|прочитать|продолжить|дочитать)"
+    r"|(?:norėdami|kad) skaityti toliau|lai turpinātu lasīt|edasi lugemiseks|za nadaljevanje branja"
+    r"|za nastavak čitanja|da biste (?:nastavili|čitali)|да бисте (?:наставили|читали)"
+    r"|pre pokračovanie|za da čete|за да (?:прочетете|четете)|per continuar llegint|til að lesa"
+    r"|për të (?:vazhduar|lexuar)|oxumağa davam|o.qishni davom|әрі қарай оқу|үргэлжлүүлэн унших"
+    r"|untuk (?:terus )?membaca|ili kuendelea|kuendelea kusoma|kirjaudu sisään (?:jatka|luke)"
     r"|уже (?:подписан|есть подписка)|щоб (?:читати|продовжити)|για να (?:συνεχίσετε|διαβάσετε)"
     r"|(?:okumaya devam|haberin tamamı|devamını okumak)|لمتابعة القراءة"
     r"|ل(?:إكمال|قراءة) (?:ال)?(?:قراءة|مقال|المزيد)|برای (?:ادامه|خواندن)|להמשך (?:ה)?קריאה"
@@ -120,13 +137,46 @@ _PAY: Final = (
 )
 """How calls to pay, or to log in, open."""
 
+_FOLLOW: Final = (
+    r"follow us|like us on|join us on|find us on|folge(?:n sie|t)? uns|suivez[- ]nous"
+    r"|rejoignez[- ]nous|s[ií]gu[ae]nos|síguenos|seguici|siga[- ]nos|segue[- ]nos|curta nossa"
+    r"|volg ons|följ oss|følg oss?\b"
+    r"|seuraa meitä|obserwuj(?:cie)? nas|polub(?:cie)? nas|śledź nas|sledujte n[áa]s|sledite nam"
+    r"|pratite nas|zapratite nas|пратите нас|последвай(?:те)? ни|харесайте ни"
+    r"|подпи(?:сывайтесь|шитесь|саться) на|следите за н|читайте нас в|присоединяйтесь к нам"
+    r"|підпи(?:суйтесь|шіться) на|стежте за н|читайте нас у|ακολουθήστε μας|βρείτε μας|bizi\b"
+    r"|تابعونا|تابعنا|تابعوا|ما را|به ما|עקבו אחרינו|הצטרפו אלינו|हमें|हमसे|हमारे|आम्हाला|અમને"
+    r"|আমাদের|ہمیں|எங்களை|మమ్మల్ని|हामीलाई|ติดตามเรา|ติดตามพวกเรา|ຕິດຕາມ|theo dõi chúng tôi"
+    r"|ikuti kami|ikut kami|tufuate|i-follow kami|sekite mus|seko(?:jiet)? mums|jälgi meid"
+    r"|kövess(?:en|etek)? (?:minket|bennünket)|urmăre[șsş]te-ne|urmări[țtţ]i-ne|na ndiqni"
+    r"|fylgdu okkur|fylgstu með okkur|segui(?:u|ix)-nos|bizni\b|бізге\b|биднийг\b"
+    r"|გამოგვყევით|შემოგვიერთდით|հետևեք մեզ|تعقیب|شوێنمان|လိုက်|ဖေ့စ်ဘွတ်|តាមដាន|በፌስቡክ"
+    r"|[关關]注我[们們]|追[踪蹤]我[们們]"
+)
+"""How calls to follow the site elsewhere open."""
+_SERVICES: Final = (
+    r"facebook|fb\b|twitter|instagram|telegram|whatsapp|youtube|google|tiktok|linkedin|viber|threads"
+    r"|pinterest|mastodon|bluesky|vk\b|фейсбу|телеграм|вконтакте|твит|инстаграм|ютуб|вайбер|фэйсбү"
+    r"|فيسبوك|تويتر|تلغرام|واتساب|إنستغرام|انستغرام|يوتيوب|فیس ?بوک|فیسبوک|تلگرام|توییتر|اینستاگرام"
+    r"|فەیسبووک|פייסבוק|טלגרם|אינסטגרם|फेसबुक|टेलीग्राम|টেলিগ্রাম|ফেসবুক|ફેસબુક"
+    r"|பேஸ்புக்|ఫేస్.?బుక్|เฟซบุ๊?ก|เฟสบุ๊?ก|ไลน์|ເຟສບຸກ|ဖေ့စ်ဘွတ်|ហ្វេសប៊ុក|በፌስቡክ|ფეისბუქ|ֆեյսբուք"
+    r"|페이스북|인스타그램|フェイスブック|インスタ|ツイッター|臉書|脸书|微信|微博|公众号|公眾號"
+)
+
+_FOLLOWS_LATE: Final = (
+    rf"(?:(?:په|لە|on) )?(?:{_SERVICES})[^。.!?！？।۔]{{0,30}}"
+    r"(?:팔로우|구독|フォロー|登録|[关關]注|追[踪蹤]|تعقیب|شوێن|follow us|फॉलो|ফলো|takip ed)"
+)
+"""How they go on where the service comes first."""
+
 _OPENING: Final = r"[\W_]*"
 CALLS: Final = re.compile(
     rf"{_OPENING}(?:(?P<read>{_READ})|(?P<pay>{_PAY})"
-    rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE}))",
+    rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE})"
+    rf"|(?P<follow>(?:{_FOLLOW})(?=.{{0,60}}(?:{_SERVICES}))|{_FOLLOWS_LATE}))",
     re.I,
 )
-"""Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``."""
+"""Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``, to ``follow``."""
 
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(_LATE, re.I)
@@ -136,7 +186,9 @@ _BEGINNING: Final = 3
 """Characters by which most texts are told from calls."""
 _DOTLESS: Final = str.maketrans("ıİ", "ii")
 """Whether these are one letter but for case, `re` and `regex` see otherwise."""
-_BEGINS: Final = regex.compile(f"{_READ}|{_PAY}|{_SUBSCRIBE}".translate(_DOTLESS), regex.I)
+_BEGINS: Final = regex.compile(
+    f"{_READ}|{_PAY}|{_SUBSCRIBE}|{_FOLLOW}|(?:په|لە|on) |{_SERVICES}".translate(_DOTLESS), regex.I
+)
 
 
 def call(text: str) -> Rule | None:
@@ -144,6 +196,8 @@ def call(text: str) -> Rule | None:
     found = match_call(text) if len(text) <= LONGEST else None
     if found is None:
         return None
+    if found["follow"]:
+        return Rule.SHARE
     return Rule.RELATED_LINKS if found["read"] else Rule.CONSENT
 
 

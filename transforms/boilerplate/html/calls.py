@@ -30,6 +30,13 @@ _BOUNDARY: Final = re.compile(
 _MOST_BEHIND: Final = 60
 """Characters of the source behind the last link of a call: a full stop, and tags that end."""
 _TAG: Final = re.compile(r"<[^<>]*>")
+_LABEL: Final = re.compile(
+    r"\W{0,3}[^\W\d_][^\d.:：!?։።।]{1,28}?\s?[:：։៖](?:\s+|(?=[\u3040-\u9fff]))"
+)
+_MOST_OF_LABEL: Final = 3
+_LEAST_OF_HEADLINE: Final = 4
+"""Most words of a label, with which a call begins, and least of the headline behind it."""
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{8}")
 _ARROWS: Final = ("»", "→", "›", "⟶", "➔", "▶", "►", ">>", "≫")
 _LEAST_LETTERS: Final = 6
 """Letters of a link that is a call by its arrow alone."""
@@ -68,7 +75,8 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
         if not _LEAST <= cut <= len(text) - len(link):
             continue
         tail = text[cut:]
-        if call(tail) or (link == tail and _is_pointer(tail)):
+        is_led = call(tail) or _is_labelled(tail, link)
+        if is_led or (link == tail and _is_pointer(tail)):
             lead = tail[: len(tail) - len(link)].strip()
             if lead:  # as it stands there, if no mark-up is in it
                 at = max(block.start, source.rfind(lead[:_LEAST], block.start, at))
@@ -85,3 +93,15 @@ def _is_pointer(link: str) -> bool:
     """Whether a sentence that is a link points elsewhere by its form: an arrow, and no stop."""
     letters = sum(map(str.isalpha, link))
     return letters >= _LEAST_LETTERS and link.endswith(_ARROWS) and not ends_sentence(link, CLOSERS)
+
+
+def _is_labelled(tail: str, link: str) -> bool:
+    """Whether a link is a headline behind a label, in whatever language, and nothing ends it."""
+    label = _LABEL.match(tail)
+    if label is None or len(label[0].split()) > _MOST_OF_LABEL or ends_sentence(tail, CLOSERS):
+        return False
+    headline = tail[label.end() :]
+    whole = link in (tail, headline)
+    return whole and (
+        len(headline.split()) >= _LEAST_OF_HEADLINE or bool(_UNSPACED.match(headline))
+    )

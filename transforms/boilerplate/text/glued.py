@@ -224,8 +224,9 @@ def _rule(text: str, *, stops: bool = False) -> Rule | None:
     if call is None or call["pay"]:
         return None
     rest = inner[call.end() :]
-    if call["subscribe"]:
-        return Rule.CONSENT if _is_one_sentence(inner) else None
+    if call["subscribe"] or call["follow"]:
+        rule = Rule.CONSENT if call["subscribe"] else Rule.SHARE
+        return rule if _is_one_sentence(inner) else None
     if _is_led(rest):
         return Rule.RELATED_LINKS if _is_headline(rest, stops=True) else None
     return Rule.RELATED_LINKS if not stops and _is_headline(rest, stops=False) else None

@@ -41,6 +41,14 @@ from naqi.transforms.boilerplate.furniture.calls import CALLS, LONGEST, call
         "延伸閱讀：碼頭",
         "相关阅读：码头",
         "관련 기사: 부두",
+        "Katso myös: laituri",
+        "Kapcsolódó cikk: a móló zöld",
+        "Погледајте још: пристаниште",
+        "Vaata ka: kai on roheline",
+        "Bunlara da baxın: körpü",
+        "Мөн уншаарай: усан зогсоол",
+        "ይህንንም ያንብቡ: ወደቡ",
+        "看更多：碼頭",
     ],
 )
 def test_call_to_read_something_else(text: str) -> None:
@@ -93,6 +101,36 @@ def test_sentence_that_only_looks_like_one_is_none(text: str) -> None:
 
 def test_long_paragraph_is_no_call() -> None:
     assert call("Read more about the ferry" + " and the pier" * LONGEST) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow us on Telegram",
+        "Folgen Sie uns auf Instagram",
+        "Последвайте ни във Фейсбук",
+        "Sekite mus Facebook",
+        "Bizi Instagram'da takip edin",
+        "ติดตามเราทางเฟซบุ๊ก",
+        "フェイスブックでフォローする",
+        "په فیسبوک کې موږ تعقیب کړئ",
+    ],
+)
+def test_call_to_follow_the_site_elsewhere(text: str) -> None:
+    assert call(text) is Rule.SHARE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow us into the cave, said the guide, and they did.",
+        "Bizi bekleyen gemi sabah geldi.",
+        "Facebook was fined by a court of the harbour town.",
+        "On the pier nobody follows anybody.",
+    ],
+)
+def test_what_follows_nobody_on_a_service_is_no_call(text: str) -> None:
+    assert call(text) is None
 
 
 BEGINNINGS = (

@@ -39,6 +39,11 @@ def outcome(paragraph: str) -> tuple[list[str], list[str]]:
         ("<b>Читайте также:</b> <a href=/1>Лодки</a>", "Читайте также: Лодки"),
         ("<a href=/1>Mehr vom Hafen →</a>", "Mehr vom Hafen →"),
         ("(Read also: <a href=/1>Boats &amp; nets</a>)", "(Read also: Boats & nets)"),
+        ("<a href=/1>Xyzzy: Seven boats painted red</a>", "Xyzzy: Seven boats painted red"),
+        (
+            "<b>Xyz zy:</b> <a href=/1>Seven boats painted red</a>",
+            "Xyz zy: Seven boats painted red",
+        ),
     ],
 )
 def test_call_at_the_end_of_a_paragraph_is_cut_off(markup: str, call: str) -> None:
@@ -89,6 +94,9 @@ def test_paragraph_that_is_a_call_goes(paragraph: str) -> None:
         f"<p>{SAID} It was bought from <a href=/1>the yard</a>.</p>",
         f"<p>{SAID} <a href=/1>The yard says so itself.</a></p>",
         f"<p>{SAID} See <a href=/1>the list</a></p>",
+        f"<p>{SAID} Owner: <a href=/1>Ada Lind</a></p>",
+        f"<p>{SAID} The owner says: <a href=/1>Nobody will ever paint it again.</a></p>",
+        f"<p>{SAID} Its hours are 10:00 to <a href=/1>16:00 on every day in May</a></p>",
         f"<p>{SAID} <a href=#1>[1]</a></p>",
         "<p>Read more slowly, said the teacher, when the pupils read the label of the paint.</p>",
         "<p>To keep reading in the evening one needs a lamp that the wind does not blow out.</p>",
