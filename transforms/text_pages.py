@@ -11,6 +11,7 @@ from naqi.schemas.page import Page, Phrased, Stated
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
+from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
 from naqi.transforms.boilerplate.text.glued import split_glued
@@ -79,6 +80,8 @@ def _find_body(page: Page, config: CleanConfig) -> TextSeen:
         seen = _settle(seen, mark_notices(blocks, seen.lines, seen.body, page.characters))
     if seen.body and not page.characters.script:
         seen = _settle(seen, mark_foreign(blocks, seen.lines, seen.body))
+    if seen.body:
+        seen = _settle(seen, mark_credited(blocks, seen.lines, seen.body))
     for _ in range(_ROUNDS):
         before = seen
         if seen.body:

@@ -21,7 +21,7 @@ _AGENCY = re.compile(
     r"xinhua|тасс|риа|pap|pool|رويترز|أ ف ب|agencja|agence|archiv|archive|архив)\b",
     re.I,
 )
-_AGENCIES: Final = (
+AGENCIES: Final = (
     "[Aa][Ff][Pp]|AP|EPA|[Dd][Pp][Aa]|APA|EFE|ANSA|TASS|TACC|RIA|PAP|PTI|ANI|AA|IRNA|ISNA|WAM|SPA"
     "|UPI|CNA|CNS|VNA|TNA|Reuters|REUTERS|Xinhua|XINHUA|Getty|Anadolu|Kyodo|Yonhap|Jiji|Antara|Lusa"
     "|Belga|Keystone|Shutterstock|Alamy|iStock|Imago|Sputnik|Bernama|Ritzau|Scanpix|Zuma|Unsplash"
@@ -35,21 +35,21 @@ _BY: Final = (
     "|[摄攝]|撮影|写真|图|圖|사진|ภาพ|फोटो|फ़ोटो"
 )
 _CREDIT_LINE: Final = re.compile(
-    rf"\W*(?:{_BY})(?:\W|[Bb]y\b|/|โดย)|\W*(?:{_AGENCIES})\W*$"
-    rf"|.*(?:{_AGENCIES}) ?(?:Photo|Images)?/|.*/ ?(?:{_AGENCIES})\W*$"
+    rf"\W*(?:{_BY})(?:\W|[Bb]y\b|/|โดย)|\W*(?:{AGENCIES})\W*$"
+    rf"|.*(?:{AGENCIES}) ?(?:Photo|Images)?/|.*/ ?(?:{AGENCIES})\W*$"
     rf"|\W*新[华華]社|.*(?:[摄攝]|撮影|기자|通讯员)\W*$"
 )
 _OPENS_CREDIT: Final = re.compile(rf"\W{{0,3}}(?:{_BY})")
-_NAMES_AGENCY: Final = re.compile(_AGENCIES)
+_NAMES_AGENCY: Final = re.compile(AGENCIES)
 _CREDIT_AT_END: Final = re.compile(
-    rf"(?:(?:{_AGENCIES})(?: Photo| Images)?/[^/]{{1,40}}|/ ?(?:{_AGENCIES})"
+    rf"(?:(?:{AGENCIES})(?: Photo| Images)?/[^/]{{1,40}}|/ ?(?:{AGENCIES})"
     r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝])\W{0,3}$"
 )
 _OPENING: Final = "(（[【"
 _CLOSING: Final = frozenset(")）]】")
 _CHINESE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
-_SIGNED: Final = re.compile("(?:[（【][^（）【】]{1,24}[）】]|[(\\[][\u4e00-\u9fff]{2,8}[)\\]])$")
-_NAMED_AT_END: Final = re.compile(rf"[(\[](?:{_AGENCIES})[)\]]$")
+_SIGNED: Final = re.compile("[（【(\\[][^（）【】()\\[\\]\\d]{1,28}[）】)\\]]$")
+_IN_CHINESE: Final = re.compile("^[（【]|^.[\u4e00-\u9fff]{2,8}.$")
 _LONGEST_SIGNATURE: Final = 30
 """Characters of an agency in brackets, and of what stands before them."""
 _LONGEST_CREDIT: Final = 80
@@ -78,18 +78,20 @@ def ends_with_credit(line: str) -> bool:
     return _OPENS_CREDIT.match(inside) is not None or _NAMES_AGENCY.search(inside) is not None
 
 
-def without_agency(line: str) -> str | None:
-    """A line without the agency in brackets that signs its last sentence; None if none does.
+def without_signature(line: str) -> str | None:
+    """A line without the brackets that sign its last sentence; None if none do.
 
-    In Chinese brackets, or in Chinese, it signs what is written in other letters, with a full stop
-    or without; other brackets sign what ends as a sentence does.
+    In Chinese brackets, or in Chinese, an agency signs what is written in other letters, with a
+    full stop or without; any others sign what ends as a sentence does.
     """
-    if _SIGNED.search(line[-_LONGEST_SIGNATURE:]):
-        before = line[: max(map(line.rfind, _OPENING))].rstrip()
-        return before if before and not _CHINESE.search(before) else None
-    named = _NAMED_AT_END.search(line[-_LONGEST_SIGNATURE:])
-    before = line[: -len(named[0])].rstrip() if named else ""
-    return before if ends_sentence(before) else None
+    signed = _SIGNED.search(line[-_LONGEST_SIGNATURE:])
+    if signed is None:
+        return None
+    before = line[: max(map(line.rfind, _OPENING))].rstrip()
+    if ends_sentence(before):
+        return before
+    foreign = _IN_CHINESE.search(signed[0]) is not None and not _CHINESE.search(before)
+    return before if before and foreign else None
 
 
 def author_line(line: str) -> bool:

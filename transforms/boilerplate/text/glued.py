@@ -20,6 +20,7 @@ from naqi.transforms.boilerplate.furniture.calls import match_call, may_be_call
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.picture_credits import is_captioning
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
@@ -144,6 +145,8 @@ def _pieces(
         yield parts[0], front[1]
         block = parts[1]
     end = _tail(block.text) if tail else None
+    if end is not None and end[1] is Rule.CAPTION and is_captioning(block.text):
+        end = None  # of the caption that it credits it is not cut off
     parts = None if end is None else _cut(source, block, end[0])
     if end is None or parts is None:
         yield block, None

@@ -9,7 +9,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
-from naqi.transforms.boilerplate.furniture.credits import without_agency
+from naqi.transforms.boilerplate.furniture.credits import without_signature
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
@@ -116,7 +116,7 @@ _line: Final = maker(Line)
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
     end = last_character(text, _CLOSERS)
     sentence = end in SENTENCE_ENDS
-    if not sentence and text[-1:] in _BRACKETS and without_agency(text) is not None:
+    if not sentence and text[-1:] in _BRACKETS and without_signature(text) is not None:
         end, sentence = ".", True
     by_spaces = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough

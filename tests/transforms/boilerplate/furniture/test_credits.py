@@ -7,7 +7,7 @@ import pytest
 from naqi.transforms.boilerplate.furniture.credits import (
     ends_with_credit,
     is_credit,
-    without_agency,
+    without_signature,
 )
 
 
@@ -65,13 +65,13 @@ def test_a_caption_that_ends_with_its_credit(line: str) -> None:
 
 
 def test_an_agency_in_chinese_brackets_signs_what_is_in_other_letters() -> None:
-    assert without_agency("ستصل المياه غدا （شينخوا）") == "ستصل المياه غدا"
-    assert without_agency("ستصل المياه غدا.(新华社)") == "ستصل المياه غدا."
-    assert without_agency("农民清理水渠（新华社）") is None
-    assert without_agency("（新华社）") is None
+    assert without_signature("ستصل المياه غدا （شينخوا）") == "ستصل المياه غدا"
+    assert without_signature("ستصل المياه غدا.(新华社)") == "ستصل المياه غدا."
+    assert without_signature("农民清理水渠（新华社）") is None
+    assert without_signature("（新华社）") is None
 
 
 def test_in_other_brackets_it_signs_a_sentence() -> None:
-    assert without_agency("The water comes tomorrow. (AFP)") == "The water comes tomorrow."
-    assert without_agency("Water in the valley (AFP)") is None
-    assert without_agency("The water comes tomorrow. (12 May)") is None
+    assert without_signature("The water comes tomorrow. (AFP)") == "The water comes tomorrow."
+    assert without_signature("Water in the valley (AFP)") is None
+    assert without_signature("The water comes tomorrow. (12 May)") is None

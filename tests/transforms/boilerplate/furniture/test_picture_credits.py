@@ -1,0 +1,61 @@
+"""Whose a picture is, captions say at their end, in many languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.transforms.boilerplate.furniture.picture_credits import (
+    Credited,
+    find_credit,
+    is_agency,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Barges below the old lock (Photo: Mira Holt)", "(Photo: Mira Holt)"),
+        ("Barges below the old lock. Photo by Mira Holt", "Photo by Mira Holt"),
+        ("Lastkähne vor der Schleuse Bild: dpa", "Bild: dpa"),
+        ("Des péniches devant l'écluse (Photo Luc Morel)", "(Photo Luc Morel)"),
+        ("Баржи у старого шлюза. Фото: Пётр Сомов / ТАСС", "Фото: Пётр Сомов / ТАСС"),
+        ("قوارب قرب الهويس القديم تصوير: ماجد الريس", "تصوير: ماجد الريس"),
+        ("قایق‌ها در کنار بند / عکس: ایسنا", "عکس: ایسنا"),
+        ("सुबह घाट पर नावें (फोटो: पीटीआई)", "(फोटो: पीटीआई)"),
+        ("เรือจอดที่ประตูน้ำเก่า ภาพ: มานพ", "ภาพ: มานพ"),
+        ("驳船停靠在旧船闸旁（赵明 摄）", "（赵明 摄）"),
+        ("갑문 앞에 선 배들. /연합뉴스", "/연합뉴스"),
+        ("Barges below the lock REUTERS/Mira Holt", "REUTERS/Mira Holt"),
+        ("Schleuse im Winter (Archivbild)", "(Archivbild)"),
+    ],
+)
+def test_a_caption_says_whose_its_picture_is(line: str, credit: str) -> None:
+    found = find_credit(line)
+    assert found is not None
+    assert (line[found.start :], found.tells) == (credit, Credited.PICTURE)
+
+
+@pytest.mark.parametrize("line", ["Barges below the lock (AFP)", "水門の前の船＝大津市で（共同）"])
+def test_an_agency_in_brackets_may_sign_a_paragraph_too(line: str) -> None:
+    found = find_credit(line)
+    assert found is not None
+    assert found.tells is Credited.AGENCY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was a sad picture: nobody had come",
+        "She called it the photo of her life",
+        "The lock was closed (see the picture below)",
+        "They changed the image by accident and then left it",
+        "الهويس مغلق (انظر الصورة)",
+    ],
+)
+def test_who_speaks_of_pictures_credits_none(line: str) -> None:
+    assert find_credit(line) is None
+
+
+def test_agencies_stand_alone_or_together() -> None:
+    assert all(map(is_agency, ["Reuters", "(AFP)", "— dpa", "رويترز", "AFP/Reuters", "（新华社）"]))
+    assert not any(map(is_agency, ["Reuters said", "مهر", "The agency", "(Paris)"]))

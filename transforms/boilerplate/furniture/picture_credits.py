@@ -1,0 +1,167 @@
+"""Whose a picture is, as captions say it at their end, in brackets or behind a word.
+
+"Boats in the harbour (Photo: Ada Stone)" says it in so many words. "Boats in the harbour (Reuters)"
+may as well be a paragraph that an agency signs.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import Final, NamedTuple
+
+from naqi.transforms.boilerplate.furniture.credits import AGENCIES
+from naqi.transforms.text.sentences import COLONS, FULL_STOPS, SENTENCE_ENDS, ends_sentence
+
+_WORDS: Final = (
+    "photograph(?:y|s)?|photos?|pictures?|images?|credits?|photo credits?|courtesy|file photo"
+    "|fotos?|fotografie?|fotografía|fotoğraf|foto[sş]|bild(?:er)?|aufnahmen?|kamera|crédits?"
+    "|crédit photo|clichés?|imagen|imagem|immagine|beeld|kuvat?|fotó|zdjęci[ea]|fot|ảnh|hình"
+    "|фото(?:графия)?|снимок|изображение|світлина|снимка|φωτ(?:ό|ο|ογραφία)|εικόνα"
+    "|صورة|الصورة|صور|تصوير|عدسة|عکس|عکاس|تصویر|فوٹو|وێنە|צילום|צילומים|צלם|צלמת|תמונה"
+    "|फोटो|फ़ोटो|तस्वीर|छायाचित्र|छायाकार|ছবি"
+)
+_DENSE: Final = (
+    "图片来源|圖片來源|图源|图片|圖|图|摄影|攝影|摄|攝|撮影|写真提供|写真|画像|사진"
+    "|ภาพถ่าย|ช่างภาพ|ภาพ|ຮູບ"
+)
+"""Words for pictures where words are not spaced."""
+_WORD: Final = re.compile(
+    rf"(?<![^\W_])(?:{_WORDS})(?![^\W_])|(?<!\w)(?:{_DENSE})(?=\s?[:：=＝/／]|จาก|โดย)|©", re.I
+)
+_ARCHIVE: Final = re.compile(
+    r"(?:file|archive) (?:photo|picture|image)|archiv(?:e|es|o|bild|foto)?|arşiv|архив"
+    r"|архивное фото|أرشيفية?|صورة أرشيفية|من الأرشيف|أرشيف|ارشیفی?|آرشیو|资料图片?|資料圖片?"
+    r"|資料写真|자료사진",
+    re.I,
+)
+_TAKEN_BY: Final = re.compile(r"(?<!\w)(?:عدسة|تصوير)(?: [^\W\d_]{2,15}){2,3}$")
+_TAKEN: Final = re.compile(r"[\w ·、]{2,20}\s?(?:[摄攝]|撮影|供图|供圖)")
+_AGENCIES: Final = (
+    f"{AGENCIES}|Lusa|LUSA|TTXVN|ANTARA|DHA|İHA|Şinhua|ΑΠΕ(?:-ΜΠΕ)?|АП|Синьхуа|Интерфакс"
+    "|РИА Новости"
+    "|د ب أ|أ ب|وكالات|فرانس برس|سبوتنيك|الأناضول|واس|وام|بترا|سانا|كونا|قنا|وفا"
+    "|شینهوا|رویترز|فارس|شنہوا|رائٹرز|اے ایف پی|اے پی پی|اے پی"
+    "|שינחואה|אי[ -]פי|איי[ -]אף[ -]פי|סוכנויות|शिन्हुआ|एएफपी|एपी|एएनआई|রয়টার্স|এএফপি|বাসস|เอพี"
+    "|共同通信|時事通信|연합|신화"
+)
+_AMBIGUOUS: Final = f"{_AGENCIES}|مهر|भाषा"
+"""With those whose names are words as well, which only brackets tell from these."""
+_NAME: Final = r"[^\W\d_][^\s/()（）]{0,20}"
+_AGENCY: Final = re.compile(rf"(?:{_AMBIGUOUS})(?:(?:\s?[/,،、·|-]\s?|\s)(?:{_NAME})){{0,4}}")
+_AGENCY_ALONE: Final = re.compile(
+    rf"[(（\[【](?:{_AMBIGUOUS})[)）\]】]|(?:[–—-]\s?)?(?:{_AGENCIES})(?:\s?[,،、/+·-]\s?(?:{_AGENCIES})){{0,3}}"
+)
+_BY_AGENCY: Final = re.compile(
+    rf"(?<![^\s.。])(?:{_AGENCIES})(?: Photo| Images)?/[^/\s][^/]{{1,30}}$|[/／|] ?(?:{_AGENCIES})$"
+    r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝]$"
+)
+_SEPARATED: Final = re.compile(
+    r"\.?\s?[:：=＝/／]\s*|\.\s*|\s+(?:by|von|de|di|par|por|courtesy of|از|بشکریہ|من)\s+"
+    r"|(?:จาก|โดย)\s*",
+    re.I,
+)
+_OPENERS, _CLOSERS = "(（[【", ")）]】"
+LONGEST: Final = 240
+"""Characters of a caption with its credit."""
+_ENDS: Final = SENTENCE_ENDS - frozenset("….")
+_LONGEST: Final = 60
+"""Characters of a credit."""
+_MOST_OF_SENTENCE: Final = 12
+"""Words of a caption that ends as a sentence does: of paragraphs that is the credit below them."""
+_LONGEST_NAME: Final = 45
+_MOST_WORDS: Final = 6
+"""Characters and words of whom it names."""
+
+
+class Credited(Enum):
+    """What a credit at the end of a line tells of it."""
+
+    PICTURE = "a caption"
+    AGENCY = "a caption, or a paragraph that an agency signs"
+
+
+class Credit(NamedTuple):
+    """A credit at the end of a line."""
+
+    start: int
+    """Where it begins: 0 if the line is nothing else."""
+    tells: Credited
+
+
+def find_credit(line: str) -> Credit | None:
+    """The credit that ends ``line``, folded; None if none does."""
+    first = max(0, len(line) - _LONGEST)
+    if line[-1:] in _CLOSERS:
+        return _in_brackets(line, first)
+    for word in _WORD.finditer(line, first):
+        if _names(line[word.end() :]):
+            return Credit(word.start(), Credited.PICTURE)
+    by_agency = _BY_AGENCY.search(line, first)
+    if by_agency is not None:
+        return Credit(by_agency.start(), Credited.PICTURE)
+    bare = _TAKEN_BY.search(line, first)
+    if bare is not None:
+        return Credit(bare.start(), Credited.AGENCY)
+    taken = _TAKEN.fullmatch(line)
+    return Credit(0, Credited.PICTURE) if taken else None
+
+
+def is_captioning(line: str) -> bool:
+    """Whether ``line`` says one thing, and then whose the picture of it is."""
+    if len(line) > LONGEST:
+        return False
+    credit = find_credit(line)
+    return (
+        credit is not None
+        and credit.start > 0
+        and credit.tells is Credited.PICTURE
+        and says_one_thing(line[: credit.start])
+    )
+
+
+def says_one_thing(text: str) -> bool:
+    """Whether what stands in front of a credit is one sentence at most, and not a long one."""
+    said = text.rstrip(" /|–—-")
+    inside = said[:-1]
+    if not said or ". " in inside or any(map(_ENDS.__contains__, inside)):
+        return False
+    return not ends_sentence(said) or said.count(" ") < _MOST_OF_SENTENCE
+
+
+def is_agency(line: str) -> bool:
+    """Whether a line is the name of an agency, or of several, and nothing else."""
+    return len(line) <= _LONGEST_NAME and _AGENCY_ALONE.fullmatch(line) is not None
+
+
+def _in_brackets(line: str, first: int) -> Credit | None:
+    opened = max(line.rfind(opener, first, -1) for opener in _OPENERS)
+    inside = line[opened + 1 : -1].strip()
+    if opened < 0 or not inside:
+        return None
+    word = _WORD.match(inside)
+    if (
+        (word is not None and _names(inside[word.end() :], bracketed=True))
+        or _ARCHIVE.fullmatch(inside)
+        or _TAKEN.fullmatch(inside)
+        or _BY_AGENCY.search(inside)
+    ):
+        return Credit(opened, Credited.PICTURE)
+    return Credit(opened, Credited.AGENCY) if _AGENCY.fullmatch(inside) else None
+
+
+def _names(rest: str, *, bracketed: bool = False) -> bool:
+    """Whether what follows a word for pictures, to the end of a line or a bracket, is a name."""
+    separated = _SEPARATED.match(rest)
+    name = rest[separated.end() if separated else 0 :].strip()
+    if not separated and not bracketed:
+        return False
+    if is_agency(name):
+        return True
+    words = name.split()
+    if not words or len(name) > _LONGEST_NAME or len(words) > _MOST_WORDS:
+        return False
+    if name[-1] in FULL_STOPS or name[-1] in COLONS or not (name[0].isalpha() or name[0] in "©@"):
+        return False
+    small = sum(word[0].islower() for word in words)
+    return not words[0][0].islower() and 2 * small <= len(words)
