@@ -42,20 +42,22 @@ def takes_text(function: Any) -> bool:
     return not all(_NO_TEXT.issuperset(kinds) for kinds in told)
 
 
-OF_THE_CONFIGURATION = {
+OF_NO_PAGE = {
     "naqi.schemas.hosts._compiled",
     "naqi.transforms.boilerplate.furniture.user_phrases._tables",
     "naqi.transforms.language.detectors._load",
     "naqi.transforms.language.captions._languages_beside",
+    "naqi.transforms.boilerplate.text.closed_class._longest_of",
+    "naqi.transforms.language.settle._may_be_another",
     "naqi.transforms.read.left_out.base",
     "naqi.transforms.sites.dictionary._load",
 }
-"""What they remember is the user's own, or a label of a language, and nothing that a page says."""
+"""They remember what is the user's own, or the label of a language, and nothing of a page."""
 
 
 def test_what_takes_text_is_remembered_by_cached_short_alone() -> None:
     of_text = {name for name, cache in caches().items() if takes_text(cache.__wrapped__)}
-    assert of_text == OF_THE_CONFIGURATION
+    assert of_text == OF_NO_PAGE
 
 
 def test_the_walk_sees_caches_and_what_they_take() -> None:
