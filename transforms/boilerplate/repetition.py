@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.copies import Letters, letters_of, may_repeat
+from naqi.transforms.boilerplate.copies import Letters, letters_of_each, may_repeat
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.text.keys import text_keys
 from naqi.transforms.text.scripts import MARKLESS, UNSPACED
@@ -51,7 +51,7 @@ class _Text(NamedTuple):
     block: Block | None
     """None of the title."""
     words: Sequence[str]
-    """Its letters (`letters_of`)."""
+    """Its letters (`letters_of_each`)."""
     sentence: bool
     """Whether it ends as one does."""
     cut: bool
@@ -109,7 +109,7 @@ def find_copies(page: Page) -> dict[int, int]:
     if not may_repeat(keys if page.title else keys[1:]):
         return {}
     blocks: list[Block | None] = [None, *(page.blocks[position] for position in kept)]
-    compared = [_read(block, key) for block, key in zip(blocks, keys, strict=True)]
+    compared = list(map(_read, blocks, keys, letters_of_each(keys)))
     said: Mapping[int, int] = {}
     for _ in range(_PASSES):
         more = _find(compared, said)
@@ -123,11 +123,11 @@ def find_copies(page: Page) -> dict[int, int]:
     return {kept[copy - 1]: _position(kept, original) for copy, original in said.items()}
 
 
-def _read(block: Block | None, key: str) -> _Text:
+def _read(block: Block | None, key: str, words: Sequence[str]) -> _Text:
     sentence = ends_sentence(key.rstrip(_DASHES)) or (
         len(key) >= _UNMARKED and MARKLESS.match(last_character(key)) is not None
     )
-    return _Text(block, letters_of(key), sentence, key.endswith(_ELLIPSES))
+    return _Text(block, words, sentence, key.endswith(_ELLIPSES))
 
 
 def _find(texts: Sequence[_Text], gone: Collection[int]) -> Collection[int]:
