@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from naqi.transforms.metadata.calendars import Calendar
 from naqi.transforms.metadata.clock import TIME, at_time, time_near
@@ -15,26 +15,23 @@ from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR, numeric_dates
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.bounded_cache import cached_short
 
+_HAN_NUMBERS: Final = "元〇○零一二三四五六七八九十百"
 _MAY_HAVE_DATE: Final = re.compile(
-    rf"(?<!\d)\d{{4}}(?!\d)|[\d元〇○零一二三四五六七八九十百]\s?年|{HEBREW_YEAR}"
-    r"|[ก-๛]\.?\s?\d{2}(?!\d)|\d[./]\d{2}[./]\d{2}(?!\d)"
+    rf"[\d{_HAN_NUMBERS}{HEBREW_YEAR[0]}ก-๛]"
+    r"(?:(?<=\d)(?:(?<!\d\d)\d{3}(?!\d)|[./]\d{2}[./]\d{2}(?!\d))"
+    rf"|(?<=[\d{_HAN_NUMBERS}])\s?年|(?<={HEBREW_YEAR[0]}){HEBREW_YEAR[1:]}"
+    r"|(?<=[ก-๛])\.?\s?\d{2}(?!\d))"
 )
-"""A year that is written out, or one of an era: most lines with a number have none."""
+"""A year that is written out, or one of an era: most lines with a number have none.
+
+All begin with one class of characters, to which a search goes at once.
+"""
 _HAS_NUMBER: Final = re.compile("[\\d元〇○零一二三四五六七八九十]")
 """Each date has one: this is sooner told of a text than that it may have a date."""
 _LONGEST: Final = 400
 """Characters of a text that are looked through."""
 _WORD: Final = re.compile(word_pattern(digits=True))
 _TIME_AND_HALF: Final = re.compile(rf"{TIME.pattern}(?:\s*[ap]\.?m\b\.?)?", re.IGNORECASE)
-
-
-class Found(NamedTuple):
-    """The dates of a text."""
-
-    spans: tuple[Span, ...] = ()
-    """All of them, also those that are not read, in their order."""
-    read: datetime | None = None
-    """The one that the text is dated by."""
 
 
 def find_date(text: str, language: str | None = None) -> datetime | None:
@@ -52,7 +49,11 @@ def find_date(text: str, language: str | None = None) -> datetime | None:
     """
     if _HAS_NUMBER.search(text) is None:
         return None
-    return _find(text[:_LONGEST], language).read
+    text = text[:_LONGEST]
+    chosen = _choose(_find(text, language))
+    if chosen is None or chosen.day is None:
+        return None
+    return at_time(chosen.day, time_near(text, chosen.start, chosen.end))
 
 
 def strip_dates(text: str) -> str | None:
@@ -60,7 +61,7 @@ def strip_dates(text: str) -> str | None:
 
     Of another calendar, the same day goes too; another day of the same calendar stays.
     """
-    spans = _find(text[:_LONGEST], None).spans
+    spans = date_spans(text)
     if not spans:
         return None
     rest, end = [], 0
@@ -76,18 +77,13 @@ def strip_dates(text: str) -> str | None:
 
 def date_spans(text: str) -> tuple[Span, ...]:
     """Where the dates of ``text`` are, read or not."""
-    return _find(text[:_LONGEST], None).spans
+    return _find(text[:_LONGEST], None)
 
 
 @cached_short(64)  # a byline is read twice: to know it for one, and for its date
-def _find(text: str, language: str | None) -> Found:
-    if not _MAY_HAVE_DATE.search(text):
-        return Found()
-    spans = tuple(_without_overlaps(text, language))
-    chosen = _choose(spans)
-    if chosen is None or chosen.day is None:
-        return Found(spans)
-    return Found(spans, at_time(chosen.day, time_near(text, chosen.start, chosen.end)))
+def _find(text: str, language: str | None) -> tuple[Span, ...]:
+    """All dates of a text, also those that are not read, in their order."""
+    return tuple(_without_overlaps(text, language)) if _MAY_HAVE_DATE.search(text) else ()
 
 
 def _without_overlaps(text: str, language: str | None) -> Iterator[Span]:
