@@ -91,8 +91,6 @@ _BLOCK_DISPLAYS = frozenset({
 MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
-_ROLES = frozenset({"epub:type", "itemprop", "role"})
-"""Attributes that say what an element is."""
 _NUMBERED = {"ol": "start", "li": "value"}
 """Attributes that number the items of lists."""
 _NUMBER = re.compile(r"\s?-?[0-9]{1,9}\s?", re.ASCII)
@@ -118,12 +116,8 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
     label, names = get("id"), get("class") or ""
     if label:
         names = f"{label} {names}" if names else label
-    if hidden:
-        role = HIDDEN
-    elif _ROLES.isdisjoint(attributes):
-        role = ""
-    else:
-        role = get("role") or get("epub:type") or get("itemprop") or ""
+    role = HIDDEN if hidden else get("role") or get("epub:type") or get("itemprop") or ""
+    if role:
         role = role[:_MAX_NAMES].lower()
     element = Element(tag, names[:_MAX_NAMES].lower(), role, above)
     if tag in _NUMBERED:
