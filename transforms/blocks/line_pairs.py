@@ -72,10 +72,12 @@ class Line(NamedTuple):
 
 def read_line(source: str, block: Block) -> Line:
     """A block of one line, with what stands around its text in ``source``, the page."""
-    above = source.rfind("\n", max(0, block.start - WIDEST), block.start)
-    lead = source[above + 1 : block.start] if above >= 0 or block.start <= WIDEST else ""
-    if not lead.isspace():  # what is no white space is none of its line
-        lead = ""
+    lead = ""
+    if source[block.start - 1 : block.start] != "\n":  # as it is above most lines
+        above = source.rfind("\n", max(0, block.start - WIDEST), block.start)
+        lead = source[above + 1 : block.start] if above >= 0 or block.start <= WIDEST else ""
+        if not lead.isspace():  # what is no white space is none of its line
+            lead = ""
     raw = lead + source[block.start : block.end]
     quoted = QUOTED.match(block.text) if block.text[0] == ">" else None
     text = block.text[quoted.end() :] if quoted else block.text
