@@ -14,6 +14,7 @@ import io
 from collections.abc import Mapping
 from hashlib import blake2b
 from importlib import resources
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -53,6 +54,8 @@ _OUTER = 3
 """Of the kinds of a block: from here on they are told together."""
 _MOST_PRODUCTS = 1 << 18
 """Products of two numbers that are made at a time."""
+_RUN = 8
+"""Rows that are added up at a time."""
 _EXACT: Final = 1 << 24
 """Below, float32 has all whole numbers, and the floor of a quotient is exact."""
 _RESCALE: Final = np.float32(1 / WEIGHT_ONE)
@@ -234,16 +237,19 @@ class _Pages:
 
 
 class _Containers:
-    """The containers of blocks, each of them once."""
+    """The containers of blocks, at each level once, one level after the other."""
 
     def __init__(self, features: Features) -> None:
-        n = len(features.numbers)
-        keys = features.firsts * (n + 1) + features.ends
-        different, which = np.unique(keys, return_inverse=True)
-        self.firsts, self.ends = different // (n + 1), different % (n + 1)
+        n, levels = features.firsts.shape
+        first, end = np.arange(levels) * (n + 1) + features.firsts, features.ends
+        different, which = np.unique(first * (n + 1) + end, return_inverse=True)
+        placed, self.ends = np.divmod(different, n + 1)
+        level, self.firsts = np.divmod(placed, n + 1)
         self.lengths = (self.ends - self.firsts)[:, None].astype(np.float32)
-        self.of_blocks = which.reshape(keys.shape)
+        self.of_blocks = which.reshape(end.shape)
         """Blocks × levels: which of them it is in."""
+        self.at_level = np.searchsorted(level, np.arange(levels + 1)).tolist()
+        """Where those of each level begin, and where the last ones end."""
 
     def multiply(
         self, sums: NDArray[Any], of_pages: Values, page: Ints, arrays: Arrays, name: str
@@ -258,19 +264,29 @@ class _Containers:
             (sums.take(self.ends, axis=0) - sums.take(self.firsts, axis=0)) / self.lengths
         )
         means = means.astype(np.float32, copy=False)
-        levels = self.of_blocks.shape[1]
+        levels = len(self.at_level) - 1
         whole = _multiply(of_pages, weight[levels * width :]) + arrays[f"{name}.bias"]
         product = whole.take(page, axis=0)
-        for level in range(levels):
-            of_level = _multiply(means, weight[level * width : (level + 1) * width])
-            product += of_level.take(self.of_blocks[:, level], axis=0)
+        for level, (first, end) in enumerate(pairwise(self.at_level)):
+            here = means[first:end]
+            of_level = _multiply(here, weight[level * width : (level + 1) * width])
+            product += of_level.take(self.of_blocks[:, level] - first, axis=0)
         return product
 
 
 def _sums_so_far(values: Values) -> NDArray[Any]:
-    """A row more than ``values``: in each the sums of the rows before it, without rounding."""
+    """A row more than ``values``: in each the sums of the rows before it, without rounding.
+
+    Runs of rows are added up side by side, and then the runs: numpy's own sums go down one column
+    after the other, which takes longer.
+    """
     n, width = values.shape
     exact = np.float32 if n * MOST_ACTIVATION < _EXACT else np.float64
-    sums = np.zeros((n + 1, width), exact)
-    np.cumsum(values, axis=0, dtype=exact, out=sums[1:])
-    return sums
+    runs = -(-n // _RUN)
+    sums = np.zeros((runs * _RUN + 1, width), exact)
+    sums[1 : n + 1] = values
+    by_run = sums[1:].reshape(runs, _RUN, width)
+    for row in range(1, _RUN):
+        by_run[:, row] += by_run[:, row - 1]
+    by_run[1:] += np.cumsum(by_run[:-1, -1], axis=0)[:, None]
+    return sums[: n + 1]
