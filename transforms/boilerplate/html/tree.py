@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.html.names import find_sign
+from naqi.transforms.boilerplate.html.names import Sign, find_sign
 from naqi.transforms.text.sentences import (
     CLOSERS,
     COLONS,
@@ -58,6 +59,11 @@ _LONG_LINK = 250
 """Unless it is so long: whole paragraphs stand in links where an anchor was never closed."""
 
 
+Called = tuple[str, str, str]
+"""What an element is called: its tag, its names, its role."""
+call: Callable[[Element], Called] = attrgetter("tag", "names", "role")
+
+
 class Node:
     """A container of blocks: an element with text inside."""
 
@@ -66,7 +72,9 @@ class Node:
         "rule", "sign", "value",
     )  # fmt: skip
 
-    def __init__(self, element: Element, parent: Node | None, first: int) -> None:
+    def __init__(
+        self, element: Element, parent: Node | None, first: int, sign: Sign | None = None
+    ) -> None:
         self.element = element
         self.parent = parent
         self.first = first
@@ -82,7 +90,7 @@ class Node:
         """``body``, without what the rules of parts take."""
         self.value = 0.0
         """``left``, with scattered paragraphs counting less."""
-        self.sign = sign = find_sign(element.tag, element.names, element.role)
+        self.sign = sign
         """What of it says which rule the text inside is most likely to fall to."""
         self.rule: Rule | None = None if sign is None else sign.rule
 
@@ -152,9 +160,10 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
     nodes = [Node(Element(""), None, 0)]
     leaves: list[Node] = []
     node_of: dict[Element, Node] = {}
+    signs: dict[Called, Sign | None] = {}
     for position, (block, points) in enumerate(zip(blocks, scores, strict=True)):
         element = block.element
-        leaf = node_of.get(element) or _plant(element, position, nodes, node_of)
+        leaf = node_of.get(element) or _plant(element, position, nodes, node_of, signs)
         leaves.append(leaf)
         leaf.end = position + 1
         leaf.chars += len(block.text)
@@ -181,9 +190,16 @@ def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], 
 
 
 def _plant(
-    element: Element, position: int, nodes: list[Node], node_of: dict[Element, Node]
+    element: Element,
+    position: int,
+    nodes: list[Node],
+    node_of: dict[Element, Node],
+    signs: dict[Called, Sign | None],
 ) -> Node:
-    """The node of ``element``, those around it made first, for the block at ``position``."""
+    """The node of ``element``, those around it made first, for the block at ``position``.
+
+    Most are called as others of the page are: ``signs`` has those that are known.
+    """
     new = []
     while element.above is not None and element not in node_of:
         new.append(element)
@@ -191,7 +207,10 @@ def _plant(
     node = node_of.get(element, nodes[0])
     for element in reversed(new):
         if element.tag not in _PLAIN or element.names or element.role:
-            node = Node(element, node, position)
+            called = call(element)
+            if called not in signs:
+                signs[called] = find_sign(*called)
+            node = Node(element, node, position, signs[called])
             nodes.append(node)
         node_of[element] = node
     return node

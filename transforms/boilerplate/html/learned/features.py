@@ -7,14 +7,13 @@ and the tags, names and roles of elements.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import chain, islice
-from operator import attrgetter
 from typing import Final
 
 import numpy as np
 
-from naqi.schemas.page import Block, Element, Page
+from naqi.schemas.page import Block, Page
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned.columns.place import (
     PAGE_NAMES,
@@ -35,6 +34,7 @@ from naqi.transforms.boilerplate.html.learned.columns.text import (
     read_text,
 )
 from naqi.transforms.boilerplate.html.learned.columns.tree import LEVELS, TREE_NAMES, UPPER, Tree
+from naqi.transforms.boilerplate.html.tree import call
 from naqi.transforms.boilerplate.learned import lexical
 from naqi.transforms.boilerplate.learned.features import Features
 from naqi.transforms.boilerplate.learned.lexical import Hashes, Ints, Words
@@ -49,12 +49,8 @@ FEATURES: Final = (
 )  # fmt: skip
 """What each column of `Features.numbers` tells. The weights know them by their places."""
 
-Called = tuple[str, str, str]
-"""What an element is called: its tag, its names, its role."""
-
 _NAME = re.compile(r"[a-z]+|[^\W\d_a-z]+")
 _MOST_NAMES = 12
-_CALLED: Callable[[Element], Called] = attrgetter("tag", "names", "role")
 
 
 def read_features(page: Page, survey: Survey) -> Features:
@@ -92,14 +88,12 @@ def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]
 
 def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints]:
     """`Features.names`, ``name_counts`` and ``kinds``."""
-    known: dict[Called, int] = {}
-    number = [known.setdefault(_CALLED(node.element), len(known)) for node in tree.nodes]
-    of_node = column(number)
-    by_element = {node.element: of_this for node, of_this in zip(tree.nodes, number, strict=True)}
+    known, of_node = dict(tree.called), column(tree.kinds)
+    by_element = dict(zip((node.element for node in tree.nodes), tree.kinds, strict=True))
     own = [
         by_element[block.element]
         if block.element in by_element
-        else known.setdefault(_CALLED(block.element), len(known))
+        else known.setdefault(call(block.element), len(known))
         for block in blocks
     ]
     kinds = np.stack(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from operator import attrgetter
 from typing import Final
@@ -11,7 +11,8 @@ from typing import Final
 import numpy as np
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.boilerplate.html.names import Sign
+from naqi.transforms.boilerplate.html.tree import Called, Node, call
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.scale import column, flag, log_steps, share
 
@@ -28,7 +29,8 @@ _SIGNS: Final = (
 _INSIDE: Final = ("article", "main", "section", "table", "ul", "blockquote")
 _BITS: Final = {what: 1 << bit for bit, what in enumerate((*_SIGNS, *_INSIDE))}
 _BIT_COLUMN: Final = np.array([*_BITS.values()], np.int64)[:, None]
-_FIELDS = attrgetter("parent", "element", "first", "end", "chars", "links", "body", "clump")
+_FIELDS = attrgetter("parent", "first", "end", "chars", "links", "body", "clump")
+_SIGN: Callable[[Node], Sign | None] = attrgetter("sign")
 _ALIKE = 6
 """Where "siblings alike" stands among what is told of a container."""
 _DEEPEST = 30
@@ -61,11 +63,14 @@ class Tree:
 
     def __init__(self, nodes: Sequence[Node], leaves: Sequence[Node]) -> None:
         self.nodes = nodes
+        self.called: dict[Called, int] = {}
+        """What containers are called, each once, with its number."""
+        calls = self.called
+        self.kinds = [calls.setdefault(call(node.element), len(calls)) for node in nodes]
+        """Of each container the number of what it is called."""
         number: dict[Node | None, int] = dict(zip(nodes, count()))  # endless
         number[None] = 0
-        parents, self._elements, firsts, ends, chars, links, bodies, clumps = zip(
-            *map(_FIELDS, nodes), strict=True
-        )
+        parents, firsts, ends, chars, links, bodies, clumps = zip(*map(_FIELDS, nodes), strict=True)
         self._above = column([number[parent] for parent in parents])
         self._first, self._end = column(firsts), column(ends)
         self._chars, self._links = column(chars), column(links)
@@ -115,9 +120,9 @@ class Tree:
 
     def _count_alike(self) -> tuple[Ints, Ints]:
         """Of each container how many of its tag and names stand beside it, and how many at all."""
-        looks = [(element.tag, element.names) for element in self._elements]
-        known = {look: number for number, look in enumerate(dict.fromkeys(looks))}
-        look = column([known[look] for look in looks])
+        known: dict[tuple[str, str], int] = {}
+        looks = [known.setdefault((tag, names), len(known)) for tag, names, _ in self.called]
+        look = column(looks)[self.kinds]
         siblings = self._above * len(known) + look
         siblings[0] = -1  # nothing is beside the page
         keys = siblings.tolist()
@@ -126,11 +131,15 @@ class Tree:
 
     def _depths_and_bits(self) -> tuple[Ints, Ints]:
         """How deep each container is, and the `_BITS` of all that it is in."""
+        signs = dict(zip(self.kinds, map(_SIGN, self.nodes), strict=True))
+        own = [_own_bits(tag, signs[kind]) for kind, (tag, _, _) in enumerate(self.called)]
         depths, bits = [0], [0]
-        for node, above in zip(self.nodes[1:], self._above[1:].tolist(), strict=True):
+        for kind, above in zip(self.kinds[1:], self._above[1:].tolist(), strict=True):
             depths.append(depths[above] + 1)
-            own = _BITS.get(node.element.tag, 0)
-            if node.sign is not None:
-                own |= _BITS.get(node.sign.rule, 0)
-            bits.append(bits[above] | own)
+            bits.append(bits[above] | own[kind])
         return column(depths), column(bits)
+
+
+def _own_bits(tag: str, sign: Sign | None) -> int:
+    """The `_BITS` of what a container is, and is named after."""
+    return _BITS.get(tag, 0) | (0 if sign is None else _BITS.get(sign.rule, 0))
