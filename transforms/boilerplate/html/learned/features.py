@@ -89,13 +89,7 @@ def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]
 def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints]:
     """`Features.names`, ``name_counts`` and ``kinds``."""
     known, of_node = dict(tree.called), column(tree.kinds)
-    by_element = dict(zip((node.element for node in tree.nodes), tree.kinds, strict=True))
-    own = [
-        by_element[block.element]
-        if block.element in by_element
-        else known.setdefault(call(block.element), len(known))
-        for block in blocks
-    ]
+    own = [known.setdefault(call(block.element), len(known)) for block in blocks]
     kinds = np.stack(
         [column(own), *(of_node[around] for around in tree.around[: 1 + UPPER])], axis=1
     )

@@ -62,9 +62,15 @@ def read_text(blocks: Sequence[Block], words: Words) -> Iterator[Ints]:
     yield flag(words.last == _LASTS)
     yield flag(words.first == _FIRSTS)
     yield flags([_ROLE_AT[role] for role in roles], len(_ROLES))
-    yield column([8 * (level or 0) for level in levels])
-    yield column([8 * min(depth or 0, 8) for depth in depths])
-    yield column([8 * min(len(cells), 8) for cells in parts])
+    for counts in (levels, depths, map(len, parts)):
+        yield _eighths([*counts])
+
+
+def _eighths(counts: Sequence[int | None]) -> Ints:
+    """Small numbers, eight times; of many pages none of them is set."""
+    if not any(counts):
+        return np.zeros(len(counts), np.int64)
+    return 8 * np.minimum(column([count or 0 for count in counts]), 8)
 
 
 def read_repetition(texts: Sequence[str], words: Words, of_title: Hashes) -> Iterator[Ints]:
