@@ -23,7 +23,7 @@ Judge = Callable[[Iterable[RawPage], CleanConfig], Sequence[Any]]
 """Finds out what becomes of pages, or what else a guard makes something of; each such has a
 ``rejection``, as a `schemas.outcome.Outcome` has."""
 
-NEW_OBJECTS = 50_000
+NEW_OBJECTS = 100_000
 """After so many the child looks for cycles among them: a batch of pages is many, and has next to
 none."""
 _WARM_UP = (
