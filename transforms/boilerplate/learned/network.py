@@ -11,6 +11,8 @@ judged together.
 from __future__ import annotations
 
 import io
+import os
+import sys
 from collections.abc import Mapping
 from hashlib import blake2b
 from importlib import resources
@@ -52,8 +54,9 @@ _FILE = "weights.npz"
 """Of a network, in the package of its judge."""
 _OUTER = 3
 """Of the kinds of a block: from here on they are told together."""
-_MOST_PRODUCTS = 1 << 18
-"""Products of two numbers that are made at a time."""
+_MOST_PRODUCTS = sys.maxsize if os.environ.get("OPENBLAS_NUM_THREADS") == "1" else 1 << 18
+"""Products of two numbers that are made at a time: all where there is but one thread, as in the
+process that cleans pages."""
 _RUN = 8
 """Rows that are added up at a time."""
 _EXACT: Final = 1 << 24
