@@ -30,11 +30,19 @@ def holds_something(body: str | bytes) -> bool:
     what is not there. It may have a title, and scripts too short for a text.
     """
     text = body[:_MOST] if isinstance(body, str) else body[:_MOST].decode("utf-8", "ignore")
-    if len(text) <= _LONGEST_NO_VALUE and text.strip().lower() in _NO_VALUES:
+    if is_no_value(text):
         return False
     if "<" not in text and "&" not in text:
         return _has_letters(text)
     return len(text) > _LARGEST_SHELL or _has_text(text)
+
+
+def is_no_value(body: str | bytes) -> bool:
+    """Whether a body is but what programs write for a value that is not there, as ``None``."""
+    if len(body) > _LONGEST_NO_VALUE:
+        return False
+    text = body if isinstance(body, str) else body.decode("utf-8", "ignore")
+    return text.strip().lower() in _NO_VALUES
 
 
 def _has_text(markup: str) -> bool:

@@ -78,7 +78,7 @@ def arrays(batch: pa.RecordBatch, columns: Sequence[Column]) -> list[pa.Array]:
         if column.inner is not None:
             beside = sorted(c.inner or 0 for c in columns if c.outer == column.outer)
             values = pc.struct_field(values, [beside.index(column.inner)])
-        found.append(values)
+        found.append(values.storage if isinstance(values, pa.ExtensionArray) else values)
     return found
 
 
@@ -116,6 +116,8 @@ def _scalar(values: pa.Array, row: int) -> pa.Scalar | None:
 
 
 def _plain(kind: pa.DataType) -> pa.DataType:
+    if isinstance(kind, pa.BaseExtensionType):
+        kind = kind.storage_type
     return kind.value_type if types.is_dictionary(kind) else kind
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import accumulate, islice
 from typing import NamedTuple
 
 from naqi.schemas.page import MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
-from naqi.transforms.read.blank_bodies import holds_something
+from naqi.transforms.read.blank_bodies import holds_something, is_no_value
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.text.storable import address
 
 _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
-_TEXT = ("text", "raw_text", "plain_text", "text_content", "extracted_text")
+_TEXT = (
+    *("text", "raw_text", "plain_text", "text_content", "extracted_text"),
+    *("full_text", "body_text", "page_text", "clean_text", "article_text", "article_body"),
+)
 _MARKDOWN = ("markdown", "raw_markdown", "fit_markdown", "md")
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -52,8 +56,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "charset": ("charset", "encoding", "content_charset"),
 }
-"""Field to the names of its column, the first found counts: in lower case, ``-`` and blanks as
-``_``."""
+"""Field to the names of its column, the first found counts: in lower case, words parted by ``_``
+where a column has ``-``, a blank or a capital."""
 
 BODIES = ("body:html", "body:markdown", "body:text")
 """Fields by which the user says what the pages in a column are, whatever they look like."""
@@ -72,6 +76,9 @@ _NAMES_TOLD = 200
 MOST_BYTES = 4 * (MOST_URL + 1)
 """Bytes of a value that is no body: what is beyond them is no character set and no time, and shows
 nothing more of an address than that it is too long."""
+
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where a word begins in ``rawHtml``."""
 
 _NOTHING = (None, "", b"")
 
@@ -211,9 +218,14 @@ def body_of(layout: Layout, value: Callable[[str], object]) -> tuple[str, object
         body = value(path)
         if isinstance(body, (str, bytes)) and (alone or holds_something(body)):
             return path, body
-        if found[1] in _NOTHING and body not in _NOTHING:
+        if _is_nothing(found[1]) and not _is_nothing(body):
             found = path, body
     return found
+
+
+def _is_nothing(body: object) -> bool:
+    """Whether there is no value, or but a word for none."""
+    return body in _NOTHING or (isinstance(body, (str, bytes)) and is_no_value(body))
 
 
 def page(
@@ -229,7 +241,7 @@ def page(
         options: The limits.
     """
     column, body = body_of(layout, values.get)
-    if body in _NOTHING:
+    if _is_nothing(body):
         return Skipped(origin, record, Skip.EMPTY)
     charset = _text(values.get(layout.charset or ""))
     if charset is not None and len(charset) > _LONGEST_CHARSET:
@@ -284,6 +296,8 @@ def _format(path: str) -> str | None:
 
 
 def _plain(name: str) -> str:
+    if not name.islower():
+        name = _WORD.sub("_", name)
     return name.strip().lower().replace("-", "_").replace(" ", "_")
 
 

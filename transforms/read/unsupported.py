@@ -64,6 +64,7 @@ def _matches(pattern: bytes, flags: int = 0) -> Told:
 
 _EXTRACT = "extract its text (as with pdftotext, Tika or docling), or leave it out"
 _UNPACK = "unpack it, and name the folder"
+_TAKE_OUT = "save the page as HTML, or take its parts out (as with Python's email)"
 _LEAVE = "it holds no page: leave it out"
 _CONVERT = "convert it to Parquet or JSON Lines"
 
@@ -167,7 +168,10 @@ UNSUPPORTED: tuple[Unsupported, ...] = (
     Unsupported(
         "a web page in MHTML, or a mail",
         text.is_mail,
-        "save the page as HTML, or take its parts out (as with Python's email)",
+        _TAKE_OUT,
+    ),
+    Unsupported(
+        "a web page in MHTML, or a mail", text.has_mail, _TAKE_OUT, (".eml", ".mbox", ".mht")
     ),
     Unsupported(
         "a feed (RSS, Atom)",
@@ -212,12 +216,14 @@ def unsupported_file(suffix: str, head: bytes, *, is_named_html: bool) -> Unsupp
         is_named_html: Whether its name is that of a page.
     """
     head = head.removeprefix(b"\xef\xbb\xbf")[:HEAD]
-    if not head or is_html(head):
+    if not head or (is_html(head) and (is_named_html or not text.is_named_xml(head))):
         return None
     for row in UNSUPPORTED:
         if (not row.suffixes or suffix in row.suffixes) and row.told_by(head):
             return row
-    return XML if not is_named_html and XML.told_by(head) else None
+    if is_named_html:
+        return None
+    return XML if XML.told_by(head) or text.is_named_xml(head) else None
 
 
 def unsupported_body(body: bytes) -> Unsupported | None:

@@ -57,15 +57,49 @@ def is_xml(head: bytes) -> bool:
     )
 
 
+_DOCTYPE = regex.compile(rb"<!DOCTYPE\s++(?!html[\s>])[\w:.-]", regex.IGNORECASE)
+_NAMESPACE = regex.compile(rb"""\sxmlns\s*+=\s*+["']([^"']{1,200}+)""")
+_OF_HTML = (_HTML_NAMESPACE, b"http://www.w3.org/2000/svg", b"http://www.w3.org/1998/Math/MathML")
+
+
+def is_named_xml(head: bytes) -> bool:
+    """XML of a kind of its own, by its document type or namespace, whatever its elements are.
+
+    A DocBook article and one of JATS begin as a piece of HTML may.
+    """
+    name, attributes = _root(head)
+    if not name or name.lower() == b"html":
+        return False
+    namespace = _NAMESPACE.search(attributes)
+    if namespace is not None:
+        return namespace.group(1) not in _OF_HTML
+    return _DECLARED.match(head) is not None and _DOCTYPE.search(head) is not None
+
+
 _FIELD = regex.compile(rb"([A-Za-z][\w-]{0,60}+):[^\r\n]*+\r?\n(?:[ \t][^\n]*+\n)*+")
 _MAIL = frozenset(
     (b"from", b"mime-version", b"received", b"return-path", b"message-id", b"delivered-to")
 )
 
 
+_ENVELOPE = regex.compile(rb"From \S[^\n]{0,300}+\n")
+
+
 def is_mail(head: bytes) -> bool:
     """A message whose header says that it has parts, as MHTML has: one a file of the page."""
-    at, seen, has_parts = 0, 0, False
+    seen, has_parts = _read_header(head)
+    return has_parts and seen > 0
+
+
+def has_mail(head: bytes) -> bool:
+    """A message, or a mailbox of them, for a file whose name says that it is one."""
+    return _read_header(head)[0] > 1
+
+
+def _read_header(head: bytes) -> tuple[int, bool]:
+    """How many fields of a mail's header there are, and whether they say that it has parts."""
+    envelope = _ENVELOPE.match(head)
+    at, seen, has_parts = envelope.end() if envelope else 0, 0, False
     while (found := _FIELD.match(head, at)) is not None:
         name, value = found.group(1).lower(), found.group().lower()
         seen += name in _MAIL
@@ -73,7 +107,7 @@ def is_mail(head: bytes) -> bool:
             name == b"content-type" and b"multipart/" in value and b"boundary" in value
         )
         at = found.end()
-    return has_parts and seen > 0
+    return seen, has_parts
 
 
 _ROBOTS = regex.compile(

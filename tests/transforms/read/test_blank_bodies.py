@@ -7,7 +7,8 @@ from io import BytesIO
 
 import pytest
 
-from naqi.schemas.page import RawPage
+from naqi.schemas.page import RawPage, Skipped
+from naqi.schemas.rules import Skip
 from naqi.transforms.read.blank_bodies import holds_something
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.read.jsonl import read_jsonl
@@ -66,8 +67,16 @@ def test_text_or_a_script_that_may_be_one_is_something(body: str) -> None:
     assert holds_something(body.encode())
 
 
-def test_where_no_column_holds_a_text_the_first_that_holds_anything_is_the_page() -> None:
+def test_where_no_column_holds_a_text_the_first_that_has_a_value_is_the_page() -> None:
     line = json.dumps({"html": "", "content": "null", "text": "<p></p>"}).encode()
     (page,) = read_jsonl(BytesIO(line), "a.jsonl", ReadOptions())
     assert isinstance(page, RawPage)
-    assert page.body == b"null"
+    assert page.body == b"<p></p>"
+
+
+@pytest.mark.parametrize("word", ["NULL", "None", " n/a\n", "\\N", "[]"])
+def test_a_word_for_nothing_is_no_page_where_there_is_but_one_column(word: str) -> None:
+    line = json.dumps({"html": word, "title": "Tides"}).encode()
+    (item,) = read_jsonl(BytesIO(line), "a.jsonl", ReadOptions())
+    assert isinstance(item, Skipped)
+    assert item.reason is Skip.EMPTY

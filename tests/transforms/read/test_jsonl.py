@@ -56,6 +56,9 @@ def reason(item: Item) -> Reason | Skip | None:
         ({"uri": "https://a.example/", "content": "<p>H", "text": "T"}, ("html", b"<p>H")),
         ({"link": "https://a.example/", "content": "plain words"}, ("text", b"plain words")),
         ({"WARC-Target-URI": "https://a.example/", "raw_content": "T"}, ("text", b"T")),
+        ({"pageURL": "https://a.example/", "rawHtml": "<p>H", "plainText": "T"}, ("html", b"<p>H")),
+        ({"sourceUrl": "https://a.example/", "HTML": "", "Full Text": "T"}, ("text", b"T")),
+        ({"url": "https://a.example/", "articleBody": "T"}, ("text", b"T")),
     ],
 )
 def test_fields_are_found_by_name_html_before_text(

@@ -64,6 +64,12 @@ def test_bodies_are_text_or_bytes(body: pa.Array) -> None:
     assert pages(items)[0] == RawPage("نص".encode(), "pages.parquet", 0, "u0", format="text")
 
 
+def test_bodies_may_be_of_a_type_that_is_stored_as_text() -> None:
+    as_json = pa.ExtensionArray.from_storage(pa.json_(), pa.array(['"نص"', None]))
+    items = read(written(pa.table({"text": as_json, "url": ["u0", "u1"]})))
+    assert reasons(items) == [None, Skip.EMPTY]
+
+
 @pytest.mark.parametrize(
     "times",
     [

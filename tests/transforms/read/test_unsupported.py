@@ -82,6 +82,12 @@ FILES: dict[str, tuple[bytes, str]] = {
     "sitemap": (XML + b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', "a sitemap"),
     "index of sitemaps": (b"<sitemapindex><sitemap>", "a sitemap"),
     "XML": (XML + b"<TEI><teiHeader><fileDesc>", "XML"),
+    "XML of a namespace": (b'<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/">', "XML"),
+    "XML of DocBook": (XML + b'<article xmlns="http://docbook.org/ns/docbook"><title>A', "XML"),
+    "XML of a type": (
+        XML + b'<!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.1//EN">\n<article><body><p>A',
+        "XML",
+    ),
     "SVG": (XML + b'<svg xmlns="http://www.w3.org/2000/svg" width="9">', "an SVG"),
     "ARC": (b"filedesc://a.arc.gz 0.0.0.0 20080101000000 text/plain 76\n1 0 X\n", "an ARC"),
     "CDX": (b" CDX N b a m s k r M S V g\ncom,a)/ 2020", "an index"),
@@ -179,6 +185,14 @@ def test_the_name_of_a_page_makes_none_of_it(kind: str) -> None:
         ("app.js", b"export default {\n  name: 'x'\n};\n"),
         ("app.mjs", b"import a from 'b'\nexport default a\n"),
         ("work.ipynb", b'{\n "cells": [],\n "nbformat": 4}'),
+        (
+            "note.eml",
+            b"From: a@reef.example\nSubject: Tides\nMessage-ID: <1@reef>\n\nHigh at two.\n",
+        ),
+        (
+            "all.mbox",
+            b"From a@reef.example Sat Mar  4\nFrom: a@x\nReceived: by x\n\nHigh at two.\n",
+        ),
         ("logo.svg", b'<svg width="9"><path d="M0"/></svg>'),
     ],
 )
@@ -194,6 +208,13 @@ def test_a_name_beside_signs_in_the_content_tells(name: str, content: bytes) -> 
         ("app.js.html", b"Words; more words.\n"),
         ("page.html", XML + b"<div xmlns='x'>A fragment of a page</div>"),
         ("page", XML + b'<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">\n<html lang="en">'),
+        ("page", XML + b"<div class='post'><p>A fragment of a page</div>"),
+        ("page", XML + b'<div xmlns="http://www.w3.org/1999/xhtml"><p>A fragment</div>'),
+        ("page", b'<p xmlns:fb="http://x.example/"><b>A fragment of a page</b>'),
+        (
+            "letter.txt",
+            b"From: the harbour master\nTo: all who fish\n\nThe gate is shut at night.\n",
+        ),
         ("page", XML + b'<x:html xmlns:x="http://www.w3.org/1999/xhtml">'),
         ("page", b"<svg><path/></svg><div>A page that begins with a picture</div>"),
         ("page", b"GIF89a is the name of a format of pictures that move.\n"),
