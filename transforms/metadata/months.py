@@ -26,6 +26,21 @@ _ALSO: Final[tuple[str, ...]] = (
     "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්|abenduaren",
 )
 """Names that CLDR has not, or has of another spelling."""
+_POSSESSED: Final[tuple[str, ...]] = (
+    "январи|январы|ýanwary|januaro",
+    "феврали|февралы|fewraly|februaro",
+    "марти|марты|marty",
+    "апрели|apreli|aprilo|afirilu",
+    "майи|майы|maýy|mayu",
+    "июни|июну|iýuny|yuni",
+    "июли|июлу|iýuly|yuli",
+    "августи|августу|awgusty|agusta",
+    "сентябри|сентябры|sentýabry|satumba",
+    "октябри|октябры|oktýabry|oktoba",
+    "ноябри|ноябры|noýabry|nuwamba",
+    "декабри|декабры|dekabry|disamba",
+)
+"""As dates in Tajik, Kyrgyz and Turkmen have them; and in Hausa, which CLDR writes otherwise."""
 _SOLAR: Final[tuple[str, ...]] = (
     "فروردین|حمل|وری|خاکەلێوە|xakelêwe",
     "اردیبهشت|ثور|غویی|گوڵان|gulan",
@@ -85,7 +100,7 @@ _FILLERS: Final = (
     "године|год|года|году|г|г|р|року|г|yil|yılı|yıl|жылы|жылдың|йил|йили|من|ماه|ماہ|سنة|سنه|لسنة|"
     "عام|لعام|م|ه|هـ|الموافق|شمسی|هجری|هجرية|سال|ad|ce|bc|พศ|คศ|ปี|เดือน|วันที่|ខែ|ឆ្នាំ|ថ្ងៃទី|ປີ|ເດືອນ|"
     "साल|सन्|सन|ई|गते|বছর|সাল|সালের|খ্রি|खिस्टाब्द|წელი|წლის|թ|թվական|m|d|nap|г|gada|tahun|bulan|năm|"
-    "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින|eko|ko|ቀን|ዓም"
+    "сары|сарын|оны|өдөр|жылғы|ခုနှစ်|ရက်|නේ|දින|eko|ko|ቀን|ዓም|жылдын|nji|njy|ýyl|ýylyň|ga"
 )
 _JOINED: Final = ("ខែ", "เดือน", "ເດືອນ", "ब", "ב")
 """What may stand before a name without a space."""
@@ -108,7 +123,7 @@ class Months:
 
     def __init__(self) -> None:
         words = date_words()
-        plain = words.months | _by_key(_ALSO)
+        plain = words.months | _by_key(_ALSO) | _by_key(_POSSESSED)
         self._contested = words.contested
         self._elsewhere = words.elsewhere
         self._dotted = words.dotted

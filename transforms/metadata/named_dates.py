@@ -34,6 +34,11 @@ _THAI_YEARS: Final = range(50, 76)
 """Two digits of a year of the Buddhist era that none of ours can be meant by: 2007 to 2032."""
 
 
+_OF_CLOCK: Final = re.compile(
+    r"\b(?P<month>[A-Z][a-z]{2})\s{1,2}(?P<day>\d\d?)\s\d\d:\d\d(?::\d\d)?\s"
+    r"(?:[A-Z]{2,5}\s|[-+]\d{4}\s)?(?P<year>\d{4})\b"
+)
+"""As in ``Sat Mar  4 14:05:00 2023``."""
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -50,6 +55,7 @@ def named_dates(text: str, language: str | None) -> Iterator[Span]:
     """The dates of ``text`` whose month has a name, in their order."""
     if not _has_day_and_year(text):
         return
+    yield from _of_clocks(text, language)
     tokens = _tokens(text)
     numbers = [position for position, token in enumerate(tokens) if token.number]
     reader = _Reader(text, tokens, months(), language)
@@ -60,6 +66,17 @@ def named_dates(text: str, language: str | None) -> Iterator[Span]:
             yield found
             at += 1
         at += 1
+
+
+def _of_clocks(text: str, language: str | None) -> Iterator[Span]:
+    """The dates as clocks of computers write them, whose year stands behind the time."""
+    for match in _OF_CLOCK.finditer(text):
+        key = months().named([match["month"]])
+        year = int(match["year"])
+        month = key and months().read(key, year, dotted=False, language=language)
+        if month:
+            day = to_gregorian(month.calendar, year, month.number, int(match["day"]))
+            yield Span(match.start(), match.end("day"), day, month.calendar)
 
 
 def _has_day_and_year(text: str) -> bool:
@@ -253,7 +270,9 @@ _UNTIL: Final = frozenset((
 """Words between the first day of a range and its last one."""
 _DASHES: Final = frozenset("-–—")
 """Marks between these, where the first one has its month."""
-_GOES_ON_BEFORE: Final = re.compile(r"(?:\d[-./–—]|(?<![:.\d])\d{1,2}\s[-–—]\s|[A-Za-z_]/?)\Z")
+_GOES_ON_BEFORE: Final = re.compile(
+    r"(?:(?<!:\d)\d[-./–—]|(?<![:.\d])\d{1,2}\s[-–—]\s|[A-Za-z_]/?)\Z"
+)
 _GOES_ON_BEHIND: Final = re.compile(r"[-./–—]\d")
 
 

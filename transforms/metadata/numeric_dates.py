@@ -41,12 +41,18 @@ _MAY_HAVE_FORM: Final = re.compile(
 )
 """What each date of `_NUMBERS` and `_SHORT` has, and few other texts: these are soon told."""
 _WITH_UNITS: Final = re.compile(
-    rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,6}})\s?[年년]"
+    rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,6}})"
+    rf"(?:\s?[(（](?:(?P<western>\d{{4}})|[^()（）]{{2,12}})[)）])?\s?[年년]"
     rf"(?:\s?[(（][^()（）]{{2,12}}[)）])?\s?(?P<month>{_HAN}{{1,3}})\s?[月월]"
     rf"\s?(?P<day>{_HAN}{{1,3}})(?:\s?[日号號일]|(?!\d))"
 )
 _SHORT: Final = re.compile(rf"{_BEGIN}(?:1[01]\d|\d\d)(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
 """Whose year has two digits, which one cannot be told, or is one of Taiwan that does not say so."""
+_BY_MOON: Final = "음력|[农農][历曆]|[阴陰][历曆暦]|[旧舊][历曆暦]"
+_BY_MOON_BEFORE: Final = re.compile(rf"(?:{_BY_MOON})\W{{0,3}}\Z")
+_BY_MOON_BEHIND: Final = re.compile(rf"\W{{0,2}}(?:{_BY_MOON})")
+_LONGEST_NAME: Final = 5
+"""Characters of what it is called, with marks beside it."""
 HEBREW_YEAR: Final = "תש"
 """How the years of the Hebrew calendar begin from 1939 to 2039."""
 _ROMAN: Final = {
@@ -97,7 +103,9 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
                 yield Span(match.start(), match.end(), day, calendar)
     if "年" in text or "년" in text:
         for match in _WITH_UNITS.finditer(text):
-            if match["era"] or len(match["year"]) > 1:
+            if _is_by_moon(match):
+                yield Span(match.start(), match.end(), None, Calendar.UNREAD)
+            elif match["era"] or len(match["year"]) > 1:
                 yield Span(match.start(), match.end(), _read_units(match), Calendar.GREGORIAN)
     if "I" in text or "V" in text or "X" in text:
         for form in _WITH_ROMAN:
@@ -160,10 +168,19 @@ def _read_units(match: re.Match[str]) -> date | None:
     year, month, day = (_number(match[part]) for part in ("year", "month", "day"))
     if year is None or month is None or day is None:
         return None
+    if match["western"]:
+        return to_gregorian(Calendar.GREGORIAN, int(match["western"]), month, day)
     era = match["era"]
     if era is None and len(match["year"]) < 4:
         return None  # of an era that is not named
     return to_gregorian(Calendar.GREGORIAN, year + _ERAS.get(era or "", 0), month, day)
+
+
+def _is_by_moon(match: re.Match[str]) -> bool:
+    """Whether it is said beside a date that it is one of East Asia's old calendar."""
+    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()]
+    behind = match.string[match.end() : match.end() + _LONGEST_NAME]
+    return _BY_MOON_BEFORE.search(before) is not None or _BY_MOON_BEHIND.match(behind) is not None
 
 
 def _number(text: str) -> int | None:

@@ -42,6 +42,9 @@ DAY = datetime(2018, 3, 9)
         "2018年03月09日 06:30",
         "2018年3月9日06:30 山城晚报",
         "2018年3月9日 星期五 6时30分",
+        "Fri Mar  9 06:30:00 2018",
+        "Fri Mar  9 06:30 CET 2018",
+        "نُشر: 06:30-9 مارس 2018 م",
     ],
 )
 def test_a_byline_date_is_read_with_its_time(text: str) -> None:
@@ -76,6 +79,10 @@ def test_the_afternoon_has_twelve_hours_more() -> None:
         "9 March 20182",
         "7-9 March 2018",  # what goes on for days
         "7 – 9 March 2018",
+        "음력 2018년 1월 22일",  # by the moon
+        "2018년 1월 22일 (음력)",
+        "農曆2018年1月22日",
+        "旧暦 2018年1月22日",
         "112年3月4日",  # of an era that is not named
         "09.03.18",
         "9 ফাল্গুন 1424",  # two countries disagree on the Bengali calendar
@@ -171,6 +178,10 @@ def test_months_are_known_in_capitals_and_small_letters(text: str, month: int) -
         "9.III.2018",
         "9 במרס 2018",
         "২০১৮ সালের ৯ মার্চ",
+        "9 марти 2018",
+        "2018-жылдын 9-марты",
+        "2018-nji ýylyň 9-njy marty",
+        "9 ga Maris, 2018",
     ],
 )
 def test_months_and_digits_of_any_language_are_read(text: str) -> None:
@@ -187,6 +198,9 @@ def test_months_and_digits_of_any_language_are_read(text: str) -> None:
         "9 ມີນາ 2561",
         "平成30年3月9日",
         "2018年（平成30年）3月9日",
+        "平成30（2018）年3月9日",
+        "2018(平成30)年3月9日",
+        "주체107(2018)년 3월 9일",
         "平成三十年三月九日",
         "民國107年3月9日",
         "中華民國一〇七年三月九日",

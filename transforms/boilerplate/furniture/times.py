@@ -27,6 +27,9 @@ _MOST_WORDS, _MOST_CHARACTERS = 6, 60
 """Of what stands in a line beside its date."""
 _MOST_OF_UNREAD: Final = 4
 """Words beside a date that is not read."""
+_MOST_NAMES, _SHORT_WORD = 12, 4
+"""Words beside a date and its kind where all are names but short ones, of so many letters."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _LONG_WORDED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST_LETTERS: Final = 28
 """Of what stands beside a date in Thai, Lao, Burmese or Khmer: a sentence of these has no more
@@ -109,7 +112,7 @@ def says_date(line: str) -> bool:
     words, unspaced = rest.split(), len(UNSPACED.findall(rest))
     most = _MOST_WORDS if any(span.day is not None for span in spans) else _MOST_OF_UNREAD
     if len(words) > most or len(rest) > _MOST_CHARACTERS:
-        return False
+        return _names_by_date(line)
     if (
         ends_statement(line)
         and not _ABBREVIATED.search(line)
@@ -123,6 +126,27 @@ def says_date(line: str) -> bool:
         return unspaced <= _MOST_AROUND or _has(_SAYS_WHEN, rest)
     few = len(_LONG_WORDED.findall(rest)) <= _MOST_LETTERS
     return few or rest.casefold().startswith(_SAYS_WHEN)
+
+
+def _names_by_date(line: str) -> bool:
+    """Whether a line says when something was published, by whom and where, in more words.
+
+    It begins with a word of that, and goes on in names and in short words: "Posted on … by Ada
+    Lind in Tides".
+    """
+    if not line.casefold().startswith(_SAYS_WHEN) or ends_statement(line):
+        return False
+    spans = [span for span in date_spans(line) if span.day is not None]
+    rest, at = "", 0
+    for span in spans:
+        rest += line[at : span.start]
+        at = span.end
+    words = _WORDS.findall(rest + line[at:])[1:]
+    others = [word for word in words if not word[0].isupper() and not _has(_SAYS_WHEN, word)]
+    if not spans or len(words) > _MOST_NAMES or any(len(word) > _SHORT_WORD for word in others):
+        return False
+    twice = len(spans) > 1 and says_updated(line)
+    return twice or 2 * len(others) <= len(words)
 
 
 def says_updated(line: str) -> bool:
