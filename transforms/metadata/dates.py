@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -32,6 +32,20 @@ _LONGEST: Final = 400
 """Characters of a text that are looked through."""
 _WORD: Final = re.compile(word_pattern(digits=True))
 _TIME_AND_HALF: Final = re.compile(rf"{TIME.pattern}(?:\s*[ap]\.?m\b\.?)?", re.IGNORECASE)
+_LINK: Final = (
+    r"\s?[-–—~～〜]\s?|\s(?:to|until|till|through|al?|au|à|bis|tot|til|do|až|по|до|έως|ως|ile|"
+    r"إلى|الى|حتى|تا|đến|sampai|hingga|ถึง|से)\s|\s?[至到]\s?|\s?から\s?|\s?부터\s?"
+)
+_UNTIL_HERE: Final = re.compile(
+    rf"(?:(?<![\d.:/-])(?P<day>\d{{1,2}})\.?|)(?P<link>{_LINK})\Z", re.IGNORECASE
+)
+"""What stands before the last day of several: the first one alone, and what links both."""
+_FROM_HERE: Final = re.compile(
+    rf"(?:{_LINK})(?P<day>(?:\d{{1,2}}\s?[월月]\s?)?\d{{1,2}}\s?[日일]|\d{{1,2}}\.\s\d{{1,2}}(?![\d:]))?",
+    re.IGNORECASE,
+)
+"""What stands behind the first one, with the last one where it has no year."""
+_LONGEST_LINK: Final = 20
 
 
 def find_date(text: str, language: str | None = None) -> datetime | None:
@@ -88,10 +102,28 @@ def _find(text: str, language: str | None) -> tuple[Span, ...]:
 
 def _without_overlaps(text: str, language: str | None) -> Iterator[Span]:
     end = 0
-    for span in sorted([*numeric_dates(text, language), *named_dates(text, language)]):
+    spans = sorted([*numeric_dates(text, language), *named_dates(text, language)])
+    for span in spans:
         if span.start >= end:
-            yield span
             end = span.end
+            if not _is_of_range(span, text, spans):
+                yield span
+
+
+def _is_of_range(span: Span, text: str, spans: Sequence[Span]) -> bool:
+    """Whether a date is the first or the last day of several, in which something is."""
+    before = _UNTIL_HERE.search(text[max(0, span.start - _LONGEST_LINK) : span.start])
+    if before is not None:
+        first = span.start - len(before["link"])
+        if before["day"] or any(s.end == first and s.calendar is span.calendar for s in spans):
+            return True
+    behind = _FROM_HERE.match(text[span.end : span.end + _LONGEST_LINK])
+    if behind is None:
+        return False
+    last = span.end + behind.end()
+    return behind["day"] is not None or any(
+        s.start == last and s.calendar is span.calendar for s in spans
+    )
 
 
 def _choose(spans: tuple[Span, ...]) -> Span | None:

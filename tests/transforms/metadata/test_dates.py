@@ -338,10 +338,40 @@ def test_strokes_are_read_of_any_english_where_only_one_number_can_be_the_day() 
         "5 mai au 8 mai 2023",
         "5 May – 8 June 2023",
         "5 mayo - 8 junio 2023",
+        "5.–8. Mai 2023",
+        "5. - 8. Mai 2023",
+        "05.05.2023 – 08.05.2023",
+        "May 5, 2023 until May 8, 2023",
+        "2023年5月5日～8日",
+        "2023年5月5日至6月8日",
+        "2023년 5월 5일부터 8일까지",
+        "2023. 5. 5 ~ 6. 8",
+        "من 5 إلى 8 مايو 2023",
+        "۵ تا ۸ خرداد ۱۴۰۲",
+        "5 ถึง 8 พฤษภาคม 2566",
     ],
 )
 def test_the_end_of_a_range_is_no_date_of_a_page(text: str) -> None:
     assert find_date(text) is None
+    assert strip_dates(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8 June 2023 - 14.05",
+        "2023-06-08 ~ 14:05",
+        "14:05 – 8 June 2023",
+        "2023-06-08 - 5 comments",
+        "8 June 2023 – 10 minutes to read",
+        "۱۸ خرداد ۱۴۰۲ - 8 June 2023",
+        "Publicado a 8 de junho de 2023",
+    ],
+)
+def test_a_time_a_count_or_another_calendar_makes_no_range(text: str) -> None:
+    found = find_date(text)
+    assert found is not None
+    assert found.date() == date(2023, 6, 8)
 
 
 @pytest.mark.parametrize("text", ["Oslo – 8 June 2023", "10 Stimmen – 8 June 2023"])
