@@ -13,6 +13,7 @@ from naqi.transforms.blocks.notes import mark_notes
 from naqi.transforms.blocks.page_changes import change_tree
 from naqi.transforms.blocks.parsers import PARSERS
 from naqi.transforms.blocks.recorded import TreeNeededError, as_nodes, record
+from naqi.transforms.blocks.stanzas import gather_stanzas
 from naqi.transforms.blocks.swallowing import blank_swallowing
 from naqi.transforms.blocks.verse import settle_verse
 from naqi.transforms.metadata.address import stated_address
@@ -57,6 +58,7 @@ def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
     walk.end()
     drop_columns(walk.blocks)
     settle_verse(walk.blocks)
+    gather_stanzas(walk.blocks)
     if walk.note_ids or walk.names_notes:
         mark_notes(walk.blocks, walk.note_ids)
     return walk

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
+from naqi.transforms.blocks.stanzas import is_poem
 from naqi.transforms.boilerplate.html.names import Sign, find_sign
 from naqi.transforms.text.sentences import (
     CLOSERS,
@@ -141,8 +142,8 @@ def score(block: Block, weight: int) -> float:
         block: Any.
         weight: Of its text, as `weigh` has it.
     """
-    if weight < _SHORT:
-        return 0.0  # most blocks, and at once
+    if weight < _SHORT:  # most blocks, and at once
+        return float(weight) if block.parts and is_poem(block) else 0.0
     text = block.text
     link_share = block.link_chars / len(text)
     if link_share > _LINKED:
@@ -150,7 +151,7 @@ def score(block: Block, weight: int) -> float:
     own = weight * (1 - link_share)
     if block.role is Role.LIST_ITEM or block.role is Role.FOOTNOTE:
         own *= 0.6
-    if _SENTENCE.search(text):
+    if _SENTENCE.search(text) or is_poem(block):
         return own * (1 - link_share)
     return own * 0.5 if weight > 120 else 0.0
 

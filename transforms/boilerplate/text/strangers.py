@@ -168,6 +168,9 @@ def _headlines(
                 break
         elif line.rule is not None or line.size < _WORDS or line.item or line.clause:
             continue
+        elif stanza_around(lines, position) is not None:
+            if broken:
+                break
         elif not is_announced(lines, position):
             found.append(position)
     return found

@@ -19,6 +19,8 @@ _LONGEST: Final = 14.0
 """Most words of a line."""
 _MOST: Final = 60
 """Lines of a stanza at most."""
+_LINES, _PAUSING = 6, 0.3
+"""Least lines, and share of those that pause, of verse that no blank lines part from the rest."""
 _OPEN, _MARKED = 0.25, 0.25
 """Least share of lines that end no sentence, and of those that end with some mark."""
 
@@ -33,19 +35,35 @@ def stanza_around(lines: Sequence[Line], position: int, *, listed: bool = False)
             are menus: not where a body is still to be told from them.
     """
     first = position
-    while first > 0 and not lines[first].gap and position - first < _MOST:
+    while first > 0 and not _begins(lines, first) and position - first < _MOST:
         if not _may_be_verse(lines[first]):
             return None
         first -= 1
     last = position + 1
-    while last < len(lines) and not lines[last].gap and last - position < _MOST:
+    while last < len(lines) and not _begins(lines, last) and last - position < _MOST:
         if not _may_be_verse(lines[last]):
             return None
         last += 1
     stanza = lines[first:last]
     if len(stanza) < _LEAST or not all(map(_may_be_verse, stanza)):
         return None
+    is_apart = lines[first].gap or not first
+    if not (is_apart and (last == len(lines) or lines[last].gap)):
+        return range(first, last) if _pauses_often(stanza) else None
     return range(first, last) if _pauses(stanza) or (listed and _is_open(stanza)) else None
+
+
+def _begins(lines: Sequence[Line], position: int) -> bool:
+    """Whether a stanza ends before a line: at a blank one, or beside furniture."""
+    return bool(lines[position].gap) or (lines[position].rule is None) is not (
+        lines[position - 1].rule is None
+    )
+
+
+def _pauses_often(stanza: Sequence[Line]) -> bool:
+    """Whether verse stands between lines of furniture: many of its lines pause, some end."""
+    pausing = sum(map(pauses, stanza))
+    return len(stanza) >= _LINES and _pauses(stanza) and pausing >= _PAUSING * len(stanza)
 
 
 def _pauses(stanza: Sequence[Line]) -> bool:

@@ -61,3 +61,47 @@ def test_an_address_is_lines_that_stand_together() -> None:
     assert [(row.stanza, row.role, row.text) for row in rows[1:4]] == [
         (0, "paragraph", line) for line in office
     ]
+
+
+def test_verse_that_no_blank_lines_part_from_menus_is_kept_whole() -> None:
+    glued = "\n".join([*MENU.split(), "Dry nets", *FIRST, *SECOND, "© 2019 The Pier"])
+    kept = [row.text for row in clean(glued).paragraphs]
+    assert [line for line in kept if line != "Dry nets"] == FIRST + SECOND
+
+
+def test_headlines_between_furniture_are_no_verse() -> None:
+    headlines = [f"Pier {n} is shut for the winter" for n in range(8)]
+    text = "\n".join([*MENU.split(), *headlines, "Read more", "© 2019 The Pier"])
+    assert not {row.stanza for row in clean(text).paragraphs} - {None}
+
+
+def test_a_poem_amid_prose_is_no_list_of_headlines_of_other_texts() -> None:
+    prose = [
+        "Değirmenin arkasındaki bahçe aslında kimsenin değildir, bu yüzden herkes onu biraz "
+        "budar, çoğu zaman da yanlış ayda.",
+        "Ocak ayında kalorifer bozulunca koro paltolarla prova yaptı ve ikinci tenorlar soğuk"
+        " ellerle daha iyi söylediler.",
+        "Kooperatifimiz ilk kamyonetini bir fırıncıdan ikinci el aldı, fırıncı yanına bir "
+        "kasa kalıp ve ilçenin haritasını da ekledi.",
+        "Haritacı sınırı iki kez yürüdü, bir kez eski tapuyla bir kez yenisiyle, ve iki ayrı "
+        "meşenin önüne çıktı.",
+        "Marta'dan önce kimse ebabilleri saymamıştı; dokuz akşam boyunca elinde bir sayaçla "
+        "okulun çatısında durdu.",
+    ]
+    stanzas = [
+        [
+            "Değirmenin üstünde ay durur,",
+            "suya bakar da kendini bulur,",
+            "kim uyandırsın ihtiyarı şimdi,",
+            "uyanan herkes biraz yorulur.",
+        ],
+        [
+            "Rüzgâr eser, yaprak konuşur,",
+            "taş döner, buğday una karışır,",
+            "gece biter, ay yoluna gider,",
+            "bir tek kedi kapıda alışır.",
+        ],
+    ]
+    text = "\n\n".join([*prose[:3], poem(*stanzas), *prose[3:]])
+    kept = [row.text for row in clean(text).paragraphs]
+    assert kept == [*prose[:3], *stanzas[0], *stanzas[1], *prose[3:]]
