@@ -10,13 +10,16 @@ from itertools import islice
 
 from naqi.transforms.blocks.html_elements import HIDDEN, display_of
 from naqi.transforms.blocks.mathml import write_math
+from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.blocks.parsers import parse_lexbor
 from naqi.transforms.blocks.recorded import Branch, record
-from naqi.transforms.blocks.tex import has_signs, write_image, write_tex
+from naqi.transforms.blocks.tex import LONGEST, has_signs, write_image, write_tex
 
 _TEX = frozenset({"application/x-tex", "application/x-latex", "tex", "latex", "text/x-tex"})
 _HOLDERS = frozenset({"katex", "mwe-math-element"})
 """Classes of what holds all the copies of one formula."""
+_AS_WIRIS_WRITES = str.maketrans("«»¨§", '<>"&')
+"""Marks that stand for others in an attribute."""
 _MOST_ELEMENTS = 1_000
 """In what holds a formula and its copies, and is looked through for that."""
 SCRIPTS = ("math/tex", "math/latex", "math/asciimath", "math/mml")
@@ -103,6 +106,8 @@ def _formula(node: Branch, display: bool) -> str | None:
         return write_tex(text, "mode=display" in kind.replace(" ", ""))
     if node.tag == "mjx-container":
         return _of_container(node, node.get("display") == "true")
+    if node.name == "alternatives":
+        return _of_alternatives(node, display)
     if not _HOLDERS.isdisjoint(node.classes()) or _is_copy(node):
         return _of_container(node, display)
     if display_of(node.tag, node.attributes) == HIDDEN:
@@ -133,6 +138,25 @@ def _of_container(node: Branch, display: bool) -> str | None:
         if inner.tag == "img":
             picture = picture or write_image(inner.attributes)
     return picture or None
+
+
+def _of_alternatives(node: Branch, display: bool) -> str | None:
+    """The formula that a publisher's mark-up has several forms of."""
+    for inner in islice(node.elements(), _MOST_ELEMENTS):
+        if inner.name == "tex-math":
+            return write_tex(inner.text(), display)
+    return _of_container(node, display)
+
+
+def write_picture(attributes: Attributes) -> str:
+    """The formula that an image shows: of its alternative text, or of the MathML that it states."""
+    stated = attributes.get("data-mathml")
+    if stated and len(stated) <= LONGEST:
+        math = _only_math(record(parse_lexbor(stated.translate(_AS_WIRIS_WRITES))))
+        text = _of_math(math, display=False) if math else ""
+        if text:
+            return text
+    return write_image(attributes)
 
 
 def _of_math(math: Branch, display: bool) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
+from naqi.transforms.blocks.formulas import write_picture
 from naqi.transforms.blocks.heading_links import cut_tails
 from naqi.transforms.blocks.html_elements import (
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
+    HIDDEN,
     INLINE,
     INLINE_DISPLAY,
     LABELS,
@@ -23,12 +25,12 @@ from naqi.transforms.blocks.html_elements import (
     display_of,
     heading_tag,
     is_target,
+    is_veiled,
     keeps_lines,
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.nodes import ELSEWHERE, TEXT, Attributes, Node, texts_in
 from naqi.transforms.blocks.opening import Opening
-from naqi.transforms.blocks.tex import write_image
 from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim
 
 
@@ -174,7 +176,7 @@ class BlockWalk(Opening):
         attributes = node.attributes
         if attributes and not SHOWING.isdisjoint(attributes):
             return self._open_shown(tag, attributes, node.child)
-        self._push_loose(tag, attributes)
+        self._push_loose(tag, attributes, HIDDEN if is_veiled(attributes) else "")
         return self._or_close(node.child)
 
     def open_dialog(self, tag: str, node: Node) -> Node | None:
@@ -210,7 +212,7 @@ class BlockWalk(Opening):
             return self.open_inline(tag, node)
         attributes = node.attributes
         if attributes:
-            formula = write_image(attributes) if tag == "img" else ""
+            formula = write_picture(attributes) if tag == "img" else ""
             if formula:
                 self.text(formula)
             self._buffer.link_ended = False

@@ -13,10 +13,11 @@ _SIGNS = re.compile(r"[\\^_={}+<>/≤≥±×−]|\A.{1,2}\Z", re.DOTALL)
 _TEX_STARTS = ("{\\displaystyle", "\\displaystyle", "\\(", "\\[")
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:i?tex|latex|math(?:jax|ml)?|mathtex|mimetex|mwe|formulae?|equations?|"
-    r"(?:inline|display|numbered)(?:formula|equation))(?=[\s_-]|$)"
+    r"(?:inline|display|numbered|wiris)(?:formula|equation))(?=[\s_-]|$)"
 )
 _SOURCES = re.compile(r"latex|mimetex|mathtex|/tex/|/math/|[?&]tex=|/equation\?|chart\?cht=tx")
-_LONGEST = 4_000
+LONGEST = 4_000
+"""Characters of what an image states."""
 _DISPLAY = re.compile(r"display|block|numbered")
 
 
@@ -73,9 +74,11 @@ def has_signs(text: str) -> bool:
 def write_image(attributes: Attributes) -> str:
     """The formula that an image shows, by its alternative text; empty if it shows none."""
     text = attributes.get("alt")
-    if not text or len(text) > _LONGEST or not has_signs(text):
+    if not text or len(text) > LONGEST:
         return ""
     names = (attributes.get("class") or "").lower()
+    if not has_signs(text):
+        return " ".join(text.split()) if "wirisformula" in names else ""
     if (
         _NAMES.search(names)
         or _SOURCES.search((attributes.get("src") or "")[:500].lower())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 import pytest
 
@@ -51,6 +52,7 @@ ENCYCLOPEDIA = (
         '<img src="http://t.example/latex.php?latex=W" alt="W = F d">',
         f'<math alttext="{{\\displaystyle W = F d}}">{MATHML}</math>',
         MATH.replace("application/x-tex", "LaTeX"),
+        f"<alternatives><tex-math>$W = F d$</tex-math><math>{MATHML}</math></alternatives>",
     ],
 )
 @pytest.mark.parametrize(
@@ -89,6 +91,9 @@ def test_formula_on_a_line_of_its_own_has_two_signs_and_cuts_no_sentence(
         f'<math alttext="the work is force by distance">{MATHML}</math>',
         f"<mjx-container><mjx-assistive-mml><math>{MATHML}</math></mjx-assistive-mml>"
         "</mjx-container>",
+        f'<img class="Wirisformula" alt="work" data-mathml="{escape(f"<math>{MATHML}</math>")}">',
+        '<img class="Wirisformula" src="x" data-mathml="«math xmlns=¨http://m.example¨»'
+        '«mi»W«/mi»«mo»=«/mo»«mi»F«/mi»«mi»d«/mi»«/math»">',
     ],
 )
 def test_formula_without_tex_is_written_from_its_mathml(
@@ -108,6 +113,13 @@ def test_formula_without_tex_is_written_from_its_mathml(
 )
 def test_picture_of_no_formula_is_no_text(image: str, read_texts: ReadTexts) -> None:
     assert read_texts(f"<p>The work {image} is done.</p>") == ["The work is done."]
+
+
+def test_formula_that_an_image_reads_aloud_is_its_words(read_texts: ReadTexts) -> None:
+    image = '<img class="Wirisformula" role="math" alt="W igual a F por d">'
+    assert read_texts(f"<p>El trabajo {image} está hecho.</p>") == [
+        "El trabajo W igual a F por d está hecho."
+    ]
 
 
 def test_hidden_text_with_a_formula_stays_hidden(parser: str) -> None:

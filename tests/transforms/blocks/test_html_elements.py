@@ -169,6 +169,15 @@ def test_text_that_a_class_hides_within_a_line_is_apart_and_says_so(name: str, p
     assert veiled.element.role == "hidden"
 
 
+def test_names_of_icons_in_elements_that_nobody_knows_are_hidden() -> None:
+    source = "<p>Wet <mat-icon class='mat-icon material-icons'>anchor</mat-icon>rope dries.</p>"
+    blocks = read_html(source).blocks
+    assert [(block.text, block.element.role) for block in blocks] == [
+        ("Wet rope dries.", ""),
+        ("anchor", "hidden"),
+    ]
+
+
 def test_class_that_only_sounds_so_hides_nothing(read_texts: ReadTexts) -> None:
     source = "<p>Wet <span class=material-rope>rope</span> <i class=sr-only-x>dries</i>."
     assert read_texts(source) == ["Wet rope dries."]
