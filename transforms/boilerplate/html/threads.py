@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -16,7 +16,7 @@ _HOSTS: Final = frozenset({"board", "boards", "discuss", "discourse"})
 """Labels of hosts that are forums; so are those that end with `_HOST_ENDINGS`."""
 _HOST_ENDINGS: Final = ("forum", "forums")
 _FOLDER: Final = re.compile(
-    r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|viewtopic|showthread"
+    r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|questions?|viewtopic|showthread"
 )
 _SCRIPT: Final = re.compile(r"(?:viewtopic|showthread|viewthread|topic|thread)\.[a-z]{2,5}")
 """Names that programs of forums give to what they show."""
@@ -30,6 +30,12 @@ _AT_A_GLANCE: Final = re.compile(
 )
 """What such names have, and few others."""
 _LEAST_POSTS: Final = 2
+_LEAST_UNNUMBERED: Final = 3
+_WITHOUT_NUMBER: Final = re.compile(
+    r"(?:^|\s)((?:c|forum|topic|thread|board)?[_-]?(?:post|comment|message|reply|answer)"
+    r"[_-]?(?:item|wrapper|container|box|block|row|entry|card)?)(?!\S)"
+)
+"""Names of posts where none has its number."""
 _SIGNATURE: Final = re.compile(r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])")
 """Names of what an author has below all posts."""
 _WHO: Final = re.compile(
@@ -61,9 +67,17 @@ def is_thread(url: str | None) -> bool:
 def find_posts(nodes: Sequence[Node]) -> set[Node]:
     """The outermost containers of posts, where there are several of one kind."""
     written = dict.fromkeys(node.element.names for node in nodes)
-    if len(_AT_A_GLANCE.findall("\n".join(written))) < _LEAST_POSTS:
-        return set()
-    told = {names: _kind_of_post(names) for names in written if _AT_A_GLANCE.search(names)}
+    if len(_AT_A_GLANCE.findall("\n".join(written))) >= _LEAST_POSTS:
+        told = {names: _kind_of_post(names) for names in written if _AT_A_GLANCE.search(names)}
+        posts = _outermost(nodes, told, _LEAST_POSTS)
+        if posts:
+            return posts
+    told = {names: found[1] for names in written if (found := _WITHOUT_NUMBER.search(names))}
+    return _outermost(nodes, told, _LEAST_UNNUMBERED) if told else set()
+
+
+def _outermost(nodes: Sequence[Node], told: Mapping[str, str], least: int) -> set[Node]:
+    """The outermost of ``nodes`` that are of a kind, by their names, which is there so often."""
     kinds = [told.get(node.element.names, "") for node in nodes]
     times = Counter(kinds)
     posts: set[Node] = set()
@@ -71,7 +85,7 @@ def find_posts(nodes: Sequence[Node]) -> set[Node]:
     for node, kind in zip(nodes, kinds, strict=True):  # outer ones come before inner ones
         if node.parent in inside:
             inside.add(node)
-        elif kind and times[kind] >= _LEAST_POSTS:
+        elif kind and times[kind] >= least:
             inside.add(node)
             posts.add(node)
     return posts

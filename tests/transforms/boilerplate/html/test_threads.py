@@ -75,6 +75,16 @@ def test_replies_are_content_in_a_thread_and_comments_elsewhere() -> None:
     assert [article[text] for text in ANSWERS] == [Rule.COMMENTS] * 3
 
 
+@pytest.mark.parametrize("name", ["answer-item", "forum-post", "CommentBox", "reply"])
+def test_posts_without_numbers_are_content_where_three_are_named_so(name: str) -> None:
+    posts = "".join(f"<div class='{name}'><p>{text}</p></div>" for text in ANSWERS)
+    panels = posts.replace("<p>", "<div class='author-info'>Keeper of nine hives</div><p>")
+    body = f"<h1>Bees that leave</h1><p>{QUESTION}</p>{panels}"
+    found = verdicts_of(body, "https://example.org/questions/7")
+    assert [found[text] for text in (QUESTION, *ANSWERS)] == [None] * 4
+    assert found["Keeper of nine hives"] is Rule.BYLINE
+
+
 def test_posts_in_a_form_are_content() -> None:
     posts = "".join(
         f"<div id=message-{n}1234><p>{text}</p></div>" for n, text in enumerate(ANSWERS)

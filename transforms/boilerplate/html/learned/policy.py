@@ -5,6 +5,8 @@ Networks are fitted to gold texts that differ in what they take for content.
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -12,7 +14,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.schemas.page import Block
+from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.html.judge import Survey
@@ -36,6 +38,12 @@ _CHOICES: Final = frozenset({"combobox", "listbox", "optgroup", "option", "selec
 whole pages stand in one, and questions are buttons that open the answers."""
 _LEAST_OF_REPLY: Final = 4
 """One in so many is how likely a reply has to be by itself."""
+_LEAST_OF_BODY: Final = 16
+"""And one that looks as what most posts say."""
+_SURE_OF_BODY: Final = CERTAINTY_ONE * 3 // 4
+_FEWEST_POSTS: Final = 3
+_UP: Final = 3
+_DIGITS: Final = re.compile(r"\d+")
 _MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
 """More notes to a text, or notes that weigh more of it, are lists of references or small print."""
 _TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
@@ -89,21 +97,55 @@ def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: 
     A last one is as much of a reply as the others, whatever stands below it. What a post quotes,
     and its heading, is none.
     """
-    replies = [
+    said = [
         position
         for post in found.posts
         for position in range(post.first, post.end)
-        if found.scores[position] > 0
-        and position not in found.verdicts
-        and certain[position] * _LEAST_OF_REPLY >= CERTAINTY_ONE
+        if position not in found.verdicts
         and blocks[position].role is Role.PARAGRAPH
         and ends_sentence(blocks[position].text, CLOSERS)
     ]
-    if not replies:
+    if not said:
         return certain
+    bodies = _bodies_of_posts(blocks, weights, said, len(found.posts))
+    bodies = [p for p in bodies if certain[p] * _LEAST_OF_BODY >= CERTAINTY_ONE]
     level: Ints = certain.copy()
-    level[replies] = np.maximum(certain[replies], _mean(certain[replies], weights[replies]))
+    level[bodies] = np.maximum(certain[bodies], _SURE_OF_BODY)
+    likely = [
+        p for p in said if found.scores[p] > 0 and certain[p] * _LEAST_OF_REPLY >= CERTAINTY_ONE
+    ]
+    if likely:
+        level[likely] = np.maximum(level[likely], _mean(certain[likely], weights[likely]))
     return level
+
+
+def _bodies_of_posts(
+    blocks: Sequence[Block], weights: Ints, said: Sequence[int], posts: int
+) -> list[int]:
+    """Of what is ``said`` in posts, what looks as most of it does: it is their bodies.
+
+    In whatever language, and however short; where most posts have one.
+    """
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for position in said:
+        alike[_look(blocks[position].element)].append(position)
+    alike.pop("", None)
+    if not alike:
+        return []
+    most = max(alike.values(), key=lambda group: int(weights[group].sum()))
+    return most if 2 * len(most) > posts >= _FEWEST_POSTS else []
+
+
+def _look(element: Element) -> str:
+    """The names of what a block stands in, without numbers."""
+    at: Element | None = element
+    for _ in range(_UP):
+        if at is None:
+            break
+        if at.names:
+            return _DIGITS.sub("", at.names)
+        at = at.above
+    return ""
 
 
 def _mean(certain: Ints, weights: Ints) -> int:

@@ -89,6 +89,20 @@ def test_a_reply_in_a_thread_is_as_likely_as_all_of_them() -> None:
             assert (replies[-1] in kept(page, settled(page, certain))) is is_kept
 
 
+def test_what_posts_say_in_one_place_is_content_however_short_and_though_few_are_likely() -> None:
+    said = [*BODIES["en"], "Never."]
+    posts = "".join(
+        f"<div class='post' id='post-{n}00'><div class='text'>{x}</div><div class='mood'>{n} is a "
+        f"good mood.</div></div>"
+        for n, x in enumerate(said)
+    )
+    page = read(f"<ul>{MENU}</ul><main><h1>The lamp</h1>{posts}</main><p>{MENU}</p>")
+    page = page._replace(raw=RawPage(b"", url="https://forum.example.org/lamps/7"))
+    found = kept(page, settled(page, CERTAINTY_ONE // 8))
+    assert [text for text in found if text in said] == said
+    assert not [text for text in found if "mood" in text]
+
+
 @pytest.mark.parametrize("language", BODIES)
 def test_a_clear_body_is_kept_and_clear_furniture_dropped(language: str) -> None:
     page = read(article(BODIES[language]))
