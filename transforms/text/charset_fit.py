@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -51,7 +51,7 @@ _CAPITAL = 0.05
 """What a capital costs beside, since most letters are small."""
 
 
-_PRIORS = {"macintosh": 0.05, "x-mac-cyrillic": 0.05, "ibm866": 0.04, "iso-8859-3": 0.05}
+_PRIORS = {"macintosh": 0.05, "x-mac-cyrillic": 0.01, "ibm866": 0.04, "iso-8859-3": 0.05}
 _PRIORS |= {name: 0.02 for name in ALPHABETS if name.startswith("iso-") and name not in _PRIORS}
 """What it costs beside to be in a character set that few pages are in."""
 _GUESSED = 0.03
@@ -61,6 +61,10 @@ _MUCH_LESS = 0.35
 """What is taken instead of the declared character set costs at most this share of it."""
 _LESS = 0.8
 """The same, where hardly a word has letters of ASCII."""
+_FEW_COMMON = 0.35
+"""Least share of rare characters that a declared character set of syllables is doubted for."""
+_LEAST_SYLLABLES = 8
+_NAMED_AS = {"gbk": "gb18030"}
 _LEAST_WORDS = 2
 _WORD_BEYOND_ASCII = re.compile(rb"(?=[A-Za-z]{0,40}[\x80-\xff])[A-Za-z\x80-\xff]{3,}")
 _ASCII_LETTER = re.compile(rb"[A-Za-z]")
@@ -116,6 +120,26 @@ def doubted(body: bytes, name: str) -> str | None:
     if best is None or misfit(body, best).share > declared.share * less:
         return None
     return best if best != name else None
+
+
+def doubted_syllables(body: bytes, name: str, guess: Callable[[], str | None]) -> str | None:
+    """The one of several bytes a letter that a `sample` is in, and the declared one is not.
+
+    None where what is declared makes common characters of it, or nothing makes many more.
+
+    Args:
+        body: The sample.
+        name: By WHATWG.
+        guess: Gives one that something else speaks for; asked only in doubt.
+    """
+    name = _NAMED_AS.get(name, name)
+    if name not in SYLLABLES:
+        return None
+    declared = misfit(body, name)
+    if declared.share < _FEW_COMMON or declared.letters < _LEAST_SYLLABLES:
+        return None
+    best = likeliest(body, SYLLABLES, guess()) or name
+    return best if misfit(body, best).share <= declared.share * _MUCH_LESS else None
 
 
 def _has_words_without_ascii(body: bytes) -> bool:

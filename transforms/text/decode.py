@@ -14,6 +14,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from functools import partial
 from typing import NamedTuple
 
 import cchardet
@@ -22,7 +23,14 @@ import webencodings
 
 from naqi.transforms.text.alphabets import ALPHABETS, SELDOM_RIGHT, WESTERN
 from naqi.transforms.text.charset_by_language import charset_by_language, is_western
-from naqi.transforms.text.charset_fit import KNOWN, doubted, likeliest, misfit, sample
+from naqi.transforms.text.charset_fit import (
+    KNOWN,
+    doubted,
+    doubted_syllables,
+    likeliest,
+    misfit,
+    sample,
+)
 
 _META_PREFIX = 4096
 """Bytes of a page searched for its declaration. The standard says 1024; real pages are later."""
@@ -48,6 +56,9 @@ _NOT_TEXT = 0.1
 """Share of undecodable and control characters above which bytes are no text."""
 
 _BROKEN_LETTERS = 0.2
+_SOME_LETTERS = 4
+"""Of so many letters half may be broken where a Western character set is declared, which has
+hardly any pair of bytes that look so."""
 _MANY_LETTERS = 5
 """Of so many letters of UTF-8 that share may be broken, and it is UTF-8 still: no other character
 set has so many pairs of bytes that look like its letters."""
@@ -150,6 +161,8 @@ def _charset_of(body: bytes, label: str | None) -> str:
     has_whole = _WHOLE_LETTER.search(part) is not None
     if has_whole and broken <= (whole * _BROKEN_LETTERS if whole >= _MANY_LETTERS else whole // 3):
         return "utf-8"
+    if label in WESTERN and whole >= _SOME_LETTERS and 2 * broken <= whole:
+        return "utf-8"
     if label == "utf-8":
         if broken <= whole + 1 and (whole or not _LATIN_SLIP.search(part)):
             return label
@@ -158,7 +171,7 @@ def _charset_of(body: bytes, label: str | None) -> str:
         return by_language or doubted(part, label) or label
     prefix = body[:_DETECTION_PREFIX]
     if label not in (None, "utf-8") and _wrong_share(_decode(prefix, label)) < _WRONG_CHARSET:
-        return label
+        return doubted_syllables(part, label, partial(_detect, prefix)) or label
     found = likeliest(part, KNOWN, _detect(prefix)) or WESTERN[0]
     if found in WESTERN:
         found = charset_by_language(body, found) or found

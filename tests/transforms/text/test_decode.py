@@ -113,6 +113,12 @@ def test_what_says_it_is_utf8_may_have_two_broken_letters_among_few() -> None:
     assert (charset, text.count("\ufffd")) == ("utf-8", 2)
 
 
+def test_utf8_with_a_name_in_latin_is_utf8_though_latin_is_declared() -> None:
+    body = "El molí és vell, però gira bé.".encode() + b" M\xfcller, Caf\xe9."
+    text, charset = decode(body, "iso-8859-1")
+    assert (text, charset) == ("El molí és vell, però gira bé. M\ufffdller, Caf\ufffd.", "utf-8")
+
+
 def test_a_letter_and_a_quote_of_latin_are_no_letter_of_utf8() -> None:
     text = "cyfarfod â’r maer"
     assert decode(text.encode("cp1252"), "iso-8859-1").text == text
