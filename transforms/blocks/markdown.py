@@ -17,6 +17,23 @@ _MARK = regex.compile(r"\[\^([\w-]{1,40}+)\]")
 _TASK = regex.compile(r"(<li>\s{0,9}+(?:<p>)?)\[[ xX]\]\s")
 """An item of a list of tasks, done or not."""
 
+_READER = regex.compile(
+    r"\s*+(?:Title: ([^\n]{1,500}+)\s++)?URL Source: \S++\s++(?:(?:Published Time|Number of Pages"
+    r"|Warning): ([^\n]{0,500}+)\s++){0,4}Markdown Content:[ \t]*+\n"
+)
+"""What a reader of pages has above the Markdown that it makes of one."""
+
+_CLOSED = "”’》」』】）〉\\])。，！？：；、…!?.%"
+_OPENED = "“‘《「『【（〈\\[("
+_EAST_ASIAN = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_STUCK = regex.compile(
+    rf"(?<=[{_CLOSED}])(\*{{1,3}})(?=[{_EAST_ASIAN}])|(?<=[{_EAST_ASIAN}])(\*{{1,3}})(?=[{_OPENED}])"
+)
+"""Marks of emphasis between a letter and punctuation: CommonMark takes them for none, though East
+Asian words have no spaces beside them."""
+_JOINER = "\u2060"
+"""It is no punctuation, and not seen."""
+
 _RENDERER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
@@ -25,10 +42,13 @@ def to_html(text: str) -> str:
 
     With what GitHub adds to it: tables, lists of tasks, words struck out, notes.
     """
-    front = _FRONT.match(text)
+    front = _FRONT.match(text) or _READER.match(text)
     if front is None:
         return _render(text)
-    fields = {name.lower(): value.strip().strip("'\"") for name, value in _fields(front.group(1))}
+    if front.re is _READER:
+        fields = {"title": front[1]} if front[1] else {}
+    else:
+        fields = {name.lower(): value.strip().strip("'\"") for name, value in _fields(front[1])}
     head = ""
     if "title" in fields:
         head += f"<title>{html.escape(fields['title'])}</title>"
@@ -38,9 +58,13 @@ def to_html(text: str) -> str:
 
 
 def _render(text: str) -> str:
-    rendered: str = _RENDERER.render(_with_notes(text))
+    rendered: str = _RENDERER.render(_with_notes(_STUCK.sub(_loosened, text)))
     rendered = rendered.replace('<p><span id="fn-', '<p id="fn-')
     return str(_TASK.sub(r"\1", rendered))
+
+
+def _loosened(found: regex.Match[str]) -> str:
+    return f"{_JOINER}{found[1]}" if found[1] else f"{found[2]}{_JOINER}"
 
 
 def _with_notes(text: str) -> str:

@@ -54,9 +54,17 @@ _MARKS = tuple(
         rb"^(?:```|~~~)",
         rb"^\|[ :-]{3,}\|",
         rb"^\[[^\[\]\n]{1,100}+\]: {1,3}https?:",
+        rb"^[^\n]{1,200}+\n={3,100}+\r?$",
+        rb"^[^\W\d_-][^\n]{0,200}+\n-{3,100}+\r?$",
+        rb"^#{1,6} [^\n#]{1,200}+#{1,6}\r?$",
     )
 )
 """Of Markdown. Lists and quotes stand in texts as well."""
+_FRONT = regex.compile(rb"\A---\r?\n(?:[\w-]{1,40}+:(?: [^\n]*+)?\n|[ -][^\n]*+\n){2,60}?---\r?\n")
+"""Fields above a page."""
+_LIST = regex.compile(rb"^[*+-] {1,3}\S[^\n]*+\n[*+-] {1,3}\S", regex.MULTILINE)
+_TITLE = regex.compile(rb"\A# [^\n#]{1,200}+\n\r?\n[^\n#]{80}")
+"""A heading above a long line: at the beginning a comment has a program below it."""
 _HEADING = _MARKS[0]
 _SURE_HEADING = regex.compile(
     rb"^#{2,6} {1,3}\S|(?:\A|(?<=\n\n|\n\r\n))# {1,3}\S[^\n]{0,300}+(?=\n\r?\n)", regex.MULTILINE
@@ -83,18 +91,30 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
         return body, format
     if is_html(start) or _is_tagged(head):
         return with_paragraphs(body), "html"
-    if format is None and is_markdown(head):
+    if is_markdown(head, surely=format == "text"):
         return body, "markdown"
     return (_without_entities(body) if _is_escaped_text(head) else body), "text"
 
 
-def is_markdown(head: bytes) -> bool:
-    """Whether a body begins as Markdown does: with marks of two kinds, or three of one."""
+def is_markdown(head: bytes, *, surely: bool = False) -> bool:
+    """Whether a body begins as Markdown does.
+
+    With marks of two kinds, or three of one; with fields, or a heading above a long line; with a
+    heading and a list.
+
+    Args:
+        head: The beginning of the body.
+        surely: Whether it is named for text, in which marks of one kind may stand.
+    """
+    if _FRONT.match(head) or _TITLE.match(head):
+        return True
     counts = {mark: sum(1 for _ in mark.finditer(head)) for mark in _MARKS}
     if sum(count > 0 for count in counts.values()) >= 2:
         return True
     counts[_HEADING] = sum(1 for _ in _SURE_HEADING.finditer(head))
-    return max(counts.values()) >= 3
+    if counts[_HEADING] and _LIST.search(head):
+        return True
+    return max(counts.values()) >= 3 and not surely
 
 
 def _is_escaped_html(start: bytes) -> bool:

@@ -24,7 +24,16 @@ _MARKDOWN = ("markdown", "raw_markdown", "fit_markdown", "md")
 
 NAMES: dict[str, tuple[str, ...]] = {
     "body": (
-        *(*_HTML, "content", "body", "raw_content", "page_content", "payload", *_TEXT),
+        *(
+            *_HTML,
+            "content",
+            "body",
+            "raw_content",
+            "page_content",
+            "post_content",
+            "payload",
+            *_TEXT,
+        ),
         *(*_MARKDOWN, "document"),
     ),
     "url": (

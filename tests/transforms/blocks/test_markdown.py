@@ -77,3 +77,23 @@ def test_what_hurts_a_parser_is_refused_as_in_html() -> None:
     rows = core.clean_page(RawPage(page.encode(), format="markdown"), CleanConfig())
     assert rows.rejected is not None
     assert rows.rejected.reason == Reason.NESTING_TOO_DEEP
+
+
+def test_emphasis_ends_beside_punctuation_of_languages_without_spaces() -> None:
+    html = to_html("他说**“明天”**再来。**水车（大）**很旧。\n\n그는 **‘내일’**이라고 했다.")
+    assert html.count("<strong>") == html.count("</strong>") == 3
+    assert "*" not in html
+    assert "*" in to_html("5 ** 3, a)*b")
+
+
+def test_what_a_reader_of_pages_sets_above_is_no_text() -> None:
+    source = (
+        "Title: The tide mill\n\nURL Source: https://mill.example/a\n\n"
+        "Published Time: 2023-05-04T10:00:00Z\n\nMarkdown Content:\n" + PAGE.partition("\n")[2]
+    )
+    rows = core.clean_page(RawPage(source.encode(), format="markdown"), CleanConfig())
+    assert rows.page is not None
+    assert rows.page.title == "The tide mill"
+    whole = "\n".join(row.text for row in [*rows.paragraphs, *rows.dropped])
+    assert "URL Source" not in whole
+    assert "Markdown Content" not in whole

@@ -49,6 +49,14 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("a -> b; x < y > z\n", "text"),
         ("# hashtag\n#another one\n", "text"),
         ("**粗体**很好。\n\n他说，**明天**再来。\n\n- **第一**点\n", "markdown"),
+        ("---\ntitle: Ebbe\ntags: [watt]\n---\n\nDas Watt.\n", "markdown"),
+        (f"# Ebbe\n\n{'Das Watt liegt trocken. ' * 5}\n", "markdown"),
+        ("Ebbe\n====\n\nDas **Watt**.\n", "markdown"),
+        ("## Ebbe\n\nDas Watt.\n\n* Wurm\n* Muschel\n", "markdown"),
+        ("# Ebbe #\n\nDas Watt.\n\n## Flut ##\n\nDas Meer.\n", "markdown"),
+        ("---\nDas Watt liegt trocken.\n---\n", "text"),
+        ("# die Ebbe\n\nls -l\n", "text"),
+        ("Ebbe\n====\n\nDas Watt.\n\n* Wurm\n* Muschel\n", "text"),
         ("# Ebbe\n\nDas Watt.\n\n# Flut\n\nDas Meer.\n\n# Wind\n\nWest.\n", "markdown"),
         ("Ruft 0171**4 an, oder 0172**5, oder 0173**6, oder 0174**7.\n", "text"),
         ("张**到了，李**走了，王**在家，赵**睡了。\n", "text"),
@@ -85,8 +93,11 @@ def test_one_entity_is_enough_that_nobody_writes_about() -> None:
         assert told(escaped, "text") == ("text", plain)
 
 
-def test_a_named_column_is_believed_but_for_a_text_that_is_html() -> None:
-    assert told(MARKDOWN, "text")[0] == "text"
+def test_a_named_column_is_believed_but_for_a_text_that_is_html_or_surely_markdown() -> None:
+    assert told(MARKDOWN, "text")[0] == "markdown"
+    for marks in ("## Ebbe\n\nA.\n\n## Flut\n\nB.\n\n## Wind\n\nC.\n", "**a** **b** **c**"):
+        assert told(marks, "text")[0] == "text"
+        assert told(marks, "content")[0] == "markdown"
     assert told(TEXT, "markdown")[0] == "markdown"
     assert told(TEXT, "html")[0] == "html"
     assert told(HTML, "text")[0] == "html"
