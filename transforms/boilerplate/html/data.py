@@ -1,7 +1,8 @@
 """Data of the thing that a page is about, in a table below its description: height, weight, fuel.
 
 Such a table has no text by which a container is found to be the main one. It is told by its name,
-and stands in the container that holds the title and the text, and in nothing that has a rule.
+or by rows of two cells in what is named for a product, and stands in the container that holds the
+title and the text, and in nothing that has a rule.
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ _NAMED: Final = re.compile(
     r"|product[_-]?(?:attributes|details|properties|data|info|information)|technical|tech[_-]?(?:specs|data)"
     r"|dimensions|characteristics|caracteristicas|caracteristiques|eigenschaften|scheda-tecnica)(?![a-z])"
 )
+_PRODUCT: Final = re.compile(
+    r"(?<![a-z])(?:product|producto|produit|produkt|prodotto|produto|goods|tovar)"
+    r"(?:[_-]{0,2}(?:page|details?|single|view|main|wrapper|container|content|summary))?(?![a-z])"
+)
+"""Names of what holds a product."""
+_AROUND: Final = 6
+_LONGEST_LABEL: Final = 40
+"""Characters before the bar of a row that has two cells."""
 _LEAST_ROWS: Final = 2
 _LONGEST_ROW: Final = 300
 """Characters of a row of data."""
@@ -49,7 +58,11 @@ def find_data(
         first = position
         while position < holder.end and _is_data(blocks[position], leaves[position]):
             position += 1
-        if position - first >= _LEAST_ROWS and _is_named(leaves[first]):
+        rows = blocks[first:position]
+        if len(rows) >= _LEAST_ROWS and (
+            _is_named(leaves[first], _NAMED, _FAR)
+            or (all(map(_is_pair, rows)) and _is_named(leaves[first], _PRODUCT, _AROUND))
+        ):
             found.update(range(first, position))
             if first > end and _is_heading(blocks[first - 1], leaves[first - 1]):
                 found.add(first - 1)
@@ -80,13 +93,19 @@ def _is_heading(block: Block, leaf: Node) -> bool:
     return block.role is Role.HEADING and leaf.rule is None and not block.link_chars
 
 
-def _is_named(leaf: Node) -> bool:
-    """Whether a table, or what is around it, is named for data."""
+def _is_pair(row: Block) -> bool:
+    """Whether a row is a label and what it has."""
+    label, bar, value = row.text.partition(" | ")
+    return bool(bar) and " | " not in value and len(label) <= _LONGEST_LABEL
+
+
+def _is_named(leaf: Node, names: re.Pattern[str], far: int) -> bool:
+    """Whether a table, or what is around it, is so named."""
     node: Node | None = leaf
-    for _ in range(_FAR):
+    for _ in range(far):
         if node is None:
             return False
-        if node.element.names and _NAMED.search(node.element.names):
+        if node.element.names and names.search(node.element.names):
             return True
         node = node.parent
     return False

@@ -41,6 +41,12 @@ def test_a_table_named_for_data_stays_below_a_description(language: str, names: 
     assert found[-4:] == ["Data", "2024 | 19", "2025 | 21", "2026 | 20"]
 
 
+def test_rows_of_two_cells_in_a_product_stay_whatever_their_table_is_called() -> None:
+    below = f"<div>{table('')}</div><section class=related><a href=/k>Pan</a></section>"
+    for judge in ("rules", "learned"):
+        assert "2026 | 20" in kept(SAID["en"], below, judge)
+
+
 def test_the_network_is_told_so_too() -> None:
     for language in ("en", "ru", "ar"):
         assert "2024 | 19" in kept(SAID[language], table("specs"), "learned")
@@ -49,7 +55,7 @@ def test_the_network_is_told_so_too() -> None:
 @pytest.mark.parametrize(
     "below",
     [
-        table("weather"),
+        table("weather", "<tr><td>{}</td><td>{}</td><td>wind</td></tr>"),
         f"<aside>{table('specs')}</aside>",
         table("specs", "<tr><td><a href=/a>{}</a></td><td>{}</td></tr>"),
         "<table class=specs><tr><td>2024</td><td>19</td></tr></table>",
