@@ -84,6 +84,9 @@ _LETTER_FORMS = (
     ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ی", "ي"), ("ة", "ه"), ("ک", "ك"),
     ("ё", "е"), ("ı", "i"),
 )  # fmt: skip
+_ACCENTED_GREEK = re.compile("[\u0390\u03ac-\u03b0\u03ca-\u03ce]")
+_WITHOUT_ACCENT = str.maketrans("ΐάέήίΰϊϋόύώ", "ιαεηιυιυουω")
+"""Greek capitals are written without accents."""
 
 
 def phrase_key(text: str) -> str:
@@ -97,6 +100,8 @@ def phrase_key(text: str) -> str:
         text = _OPTIONAL_IN_PHRASES.sub("", text)  # of which Turkish capitals leave one
         for form, plain in _LETTER_FORMS:
             text = text.replace(form, plain)
+        if _ACCENTED_GREEK.search(text) is not None:
+            return _NOT_LETTERS.sub(" ", text.translate(_WITHOUT_ACCENT)).strip()
         if _HAS_SIGNS.search(text) is not None:
             return _NOT_LETTERS_OR_SIGNS.sub(" ", text).strip()
     return _NOT_LETTERS.sub(" ", text).strip()

@@ -67,3 +67,7 @@ def test_a_key_is_its_own_key(text: str) -> None:
 
 def test_code_has_the_key_of_its_text_in_one_line() -> None:
     assert text_keys(["if shut:\n\twait()", "café\n  bar"]) == ["if shut: wait()", "café bar"]
+
+
+def test_phrases_in_greek_capitals_are_those_with_accents() -> None:
+    assert phrase_key("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ") == phrase_key("Διαβάστε επίσης:")

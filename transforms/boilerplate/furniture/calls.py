@@ -169,15 +169,22 @@ _FOLLOWS_LATE: Final = (
 )
 """How they go on where the service comes first."""
 
+_ACCENTED: Final = str.maketrans(
+    {accented: f"[{accented}{plain}]" for accented, plain in zip("άέήίόύώ", "αεηιουω", strict=True)}
+)
+"""Greek capitals are written without accents."""
 _OPENING: Final = r"[\W_]*"
 CALLS: Final = re.compile(
-    rf"{_OPENING}(?:(?P<read>{_READ})|(?P<pay>{_PAY})"
+    rf"{_OPENING}(?:(?P<read>{_READ.translate(_ACCENTED)})|(?P<pay>{_PAY.translate(_ACCENTED)})"
     rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE})"
     rf"|(?P<follow>(?:{_FOLLOW})(?=.{{0,60}}(?:{_SERVICES}))|{_FOLLOWS_LATE}))",
     re.I,
 )
 """Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``, to ``follow``."""
 
+LED_BY: Final = ":：\u1365\u1366\u17d6"
+"""Colons."""
+_LED: Final = re.compile(rf"\w{{0,12}}\s?[{LED_BY}]\s*\S")
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(_LATE, re.I)
 _LATEST: Final = 120
@@ -204,6 +211,12 @@ def call(text: str) -> Rule | None:
 def match_call(text: str) -> re.Match[str] | None:
     """What `CALLS` finds at the beginning of ``text``."""
     return CALLS.match(text) if may_be_call(text) else None
+
+
+def call_to_read(line: str) -> bool:
+    """Calls to read something else, which it names behind a colon."""
+    found = match_call(line)
+    return found is not None and bool(found["read"]) and bool(_LED.match(line, found.end()))
 
 
 def may_be_call(text: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.addresses import mail_address, site_name
+from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.credits import (
     AUTHORS,
     PICTURES,
@@ -85,5 +86,6 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
+    Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
 )
 """Tried in this order, then phrases; the first that holds is the reason."""

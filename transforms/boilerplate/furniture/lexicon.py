@@ -18,7 +18,7 @@ from naqi.transforms.boilerplate.furniture.forms import Where
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.text.keys import phrase_key
 
-LEAD: Final = re.compile("[:：|»›>]")
+LEAD: Final = re.compile("[:：\u1365\u1366\u17d6|»›>]")
 """What parts a phrase from what it leads in."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
 """How a clause of rules opens ("3. Contact"), whose heading is no phrase."""

@@ -231,6 +231,19 @@ OF_FORMS = {
             "Themen kamen ihm genug in den Sinn",
         ),
     ),
+    "call_to_read": Lines(
+        held=(
+            "Read also: The mill has a new wheel",
+            "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Ο μύλος έχει νέο τροχό",
+            "Taip pat skaitykite: malūnas turi naują ratą",
+            "អានបន្ថែម៖ រោងម៉ាស៊ីនថ្មី",
+        ),
+        content=(
+            "Read more slowly: the wheel is new.",
+            "Read also the second letter of the miller.",
+            "He said: read also the second letter.",
+        ),
+    ),
     "invitation": Lines(
         held=(
             "Sign up for our weekly newsletter",
@@ -256,7 +269,7 @@ OF_FORMS = {
 
 OF_PHRASES = {
     Rule.RELATED_LINKS: Lines(
-        held=("أقرأ أيضاً:", "اقرأ أيضا: جسر جديد فوق الوادي", "Читайте также: мост через овраг"),
+        held=("أقرأ أيضاً:", "مواضيع ذات صلة: جسر جديد فوق الوادي", "По теме: мост через овраг"),
         content=("Read also what he wrote about the sea",),
     ),
     Rule.SHARE: Lines(

@@ -56,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "reklama|inzerát|sponzorováno|sponzorovaný obsah|článek pokračuje pod reklamou|"
         "komerční sdělení|placená inzerce"
+        "|inzerce|článek pokračuje pod reklamou|článek pokračuje pod inzercí"
     ),
     Rule.FOOTER: (
         "všechna práva vyhrazena|autorská práva|vydavatel|provozovatel|telefon|adresa|tiráž"

@@ -48,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "annonce|annoncer|sponsoreret|sponsoreret indhold|artiklen fortsætter efter annoncen|"
         "artiklen fortsætter under annoncen"
+        "|artiklen fortsætter efter annoncen"
     ),
     Rule.FOOTER: (
         "alle rettigheder forbeholdes|ophavsret|telefon|adresse|ansvarshavende chefredaktør"

@@ -54,7 +54,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "foto|fotos|bild|bildquelle|quelle bild|symbolbild|symbolfoto|bildunterschrift|"
         "archivbild|archivfoto|bild vergrößern"
     ),
-    Rule.ADVERTISEMENT: "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial",
+    Rule.ADVERTISEMENT: (
+        "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial|"
+        "werbung artikel wird unten fortgesetzt|artikel wird nach der werbung fortgesetzt|"
+        "weiter nach der werbung|anzeige weiterlesen"
+    ),
     Rule.FOOTER: "alle rechte vorbehalten|impressum|rechtliche hinweise|copyright hinweise",
     Rule.CONSENT: (
         "akzeptieren|alle akzeptieren|cookie einstellungen|zustimmen|alle ablehnen|cookies|"

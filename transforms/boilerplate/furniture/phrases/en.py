@@ -82,6 +82,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "continue reading below|article continues below advertisement|scroll to continue|"
         "paid content|ads by google|sponsored links|article continues after ad|"
         "advertisement continue reading"
+        "|article continues after advertisement|article continues below advertisement|"
+        "story continues after advertisement|continue reading below|"
+        "advertisement scroll to continue"
     ),
     Rule.FOOTER: (
         "copyright|all rights reserved|legal notice|disclaimer|imprint|powered by|"

@@ -50,6 +50,8 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: "foto|imagen|fotografía|crédito|foto de archivo|imagen de archivo",
     Rule.ADVERTISEMENT: (
         "publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|anuncios google"
+        "|la noticia sigue tras la publicidad|la noticia continúa después de la publicidad|"
+        "continúa después de la publicidad|sigue tras la publicidad"
     ),
     Rule.FOOTER: "todos los derechos reservados|aviso legal|derechos reservados",
     Rule.CONSENT: (

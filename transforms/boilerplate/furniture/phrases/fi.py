@@ -13,6 +13,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "luetuimmat jutut|suosituimmat|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|"
         "viimeisimmät uutiset|lisää uutisia|lisää aiheesta|suosittelemme|suositellut"
         "|aiheeseen liittyvä artikkeli"
+        "|lue lisää|katso myös"
     ),
     Rule.SHARE: (
         "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"
@@ -51,6 +52,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "mainos|mainokset|ilmoitus|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|"
         "artikkeli jatkuu mainoksen jälkeen|maksettu sisältö"
+        "|artikkeli jatkuu mainoksen jälkeen"
     ),
     Rule.FOOTER: (
         "kaikki oikeudet pidätetään|tekijänoikeudet|puhelin|osoite|vastaava päätoimittaja"

@@ -57,6 +57,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "publicité|annonce|annonces|contenu sponsorisé|la suite après la publicité|"
         "la suite après cette publicité|sponsorisé|inread invented by teads"
+        "|l article continue après la publicité|la suite après cette publicité"
     ),
     Rule.FOOTER: "tous droits réservés|mentions légales|droits de reproduction|réalisation|crédits",
     Rule.CONSENT: (

@@ -55,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "oglas|oglasi|sponzorirano|sponzorirani sadržaj|sponzorirani članak|"
         "članak se nastavlja nakon oglasa|članak se nastavlja ispod oglasa"
+        "|članak se nastavlja ispod oglasa|tekst se nastavlja ispod oglasa"
     ),
     Rule.FOOTER: "sva prava pridržana|sva prava zadržana|autorska prava|telefon|adresa|nakladnik",
     Rule.CONSENT: (

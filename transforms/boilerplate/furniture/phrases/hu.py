@@ -14,6 +14,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "legolvasottabb cikkek|legnépszerűbb|legfrissebb|legfrissebb hírek|friss hírek|"
         "további hírek|további cikkek|ajánlott|ajánlott cikkek|ajánljuk|lásd még|a témában"
         "|kapcsolódó cikk|kapcsolódó hír"
+        "|olvasta már|ezt olvasta már|ezt is olvassa el|ajánljuk még"
     ),
     Rule.SHARE: (
         "megosztás|megosztom|oszd meg|ossza meg|megosztás facebookon|megosztás a facebookon|"
@@ -53,6 +54,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "hirdetés|hirdetések|reklám|szponzorált tartalom|támogatott tartalom|"
         "a cikk a hirdetés után folytatódik|fizetett tartalom"
+        "|a cikk folytatódik a hirdetés után"
     ),
     Rule.FOOTER: (
         "minden jog fenntartva|szerzői jogok|jogi nyilatkozat|telefon|cím|kiadó|felelős szerkesztő"

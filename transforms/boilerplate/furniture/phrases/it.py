@@ -42,7 +42,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "ultimo aggiornamento|pubblicato da|redazione"
     ),
     Rule.CAPTION: "foto|immagine|foto d archivio|fotografia|credit foto|foto di",
-    Rule.ADVERTISEMENT: "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci",
+    Rule.ADVERTISEMENT: (
+        "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci|"
+        "l articolo continua dopo la pubblicità|continua dopo la pubblicità|"
+        "continua a leggere dopo la pubblicità"
+    ),
     Rule.FOOTER: "tutti i diritti riservati|riproduzione riservata|note legali|partita iva",
     Rule.CONSENT: (
         "accetta|accetto|accetta tutti|gestisci cookie|impostazioni cookie|rifiuta|"

@@ -47,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "annonse|annonser|sponset innhold|annonsørinnhold|artikkelen fortsetter under annonsen|"
         "saken fortsetter under annonsen"
+        "|artikkelen fortsetter etter annonsen"
     ),
     Rule.FOOTER: "alle rettigheter reservert|opphavsrett|telefon|adresse|ansvarlig redaktør",
     Rule.CONSENT: (

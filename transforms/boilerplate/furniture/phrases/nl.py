@@ -56,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "advertentie|advertenties|gesponsord|gesponsorde inhoud|"
         "artikel gaat verder onder de advertentie|tekst gaat verder onder de advertentie|"
         "lees verder onder de advertentie"
+        "|artikel gaat verder na de advertentie"
     ),
     Rule.FOOTER: (
         "alle rechten voorbehouden|colofon|auteursrecht|auteursrechten|disclaimer en privacy|"

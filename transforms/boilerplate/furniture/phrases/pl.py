@@ -47,7 +47,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "autorzy"
     ),
     Rule.CAPTION: "fot|foto|zdjęcie|zdjęcia|autor zdjęcia|źródło zdjęcia|fotografia|ilustracja",
-    Rule.ADVERTISEMENT: "reklama|ogłoszenie|materiał sponsorowany|artykuł sponsorowany|reklamy",
+    Rule.ADVERTISEMENT: (
+        "reklama|ogłoszenie|materiał sponsorowany|artykuł sponsorowany|reklamy|"
+        "dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|"
+        "ciąg dalszy tekstu pod reklamą"
+    ),
     Rule.FOOTER: (
         "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|nota prawna|tel|faks|"
         "prawa autorskie"

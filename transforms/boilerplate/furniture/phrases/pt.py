@@ -43,6 +43,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: "foto|imagem|crédito|foto de arquivo|divulgação|legenda|reprodução",
     Rule.ADVERTISEMENT: (
         "publicidade|anúncio|anúncios|conteúdo patrocinado|continua após a publicidade|pub"
+        "|a matéria continua após a publicidade|continua depois da publicidade"
     ),
     Rule.FOOTER: "todos os direitos reservados|direitos reservados|expediente",
     Rule.CONSENT: (

@@ -59,6 +59,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "publicitate|reclamă|reclama|reclame|conținut sponsorizat|sponsorizat|"
         "articolul continuă după publicitate|advertorial"
+        "|articolul continuă mai jos|articolul continuă după reclamă"
     ),
     Rule.FOOTER: (
         "toate drepturile rezervate|drepturi de autor|telefon|adresă|caseta redacțională|"

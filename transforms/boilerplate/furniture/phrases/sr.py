@@ -51,6 +51,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
     Rule.ADVERTISEMENT: (
         "реклама|огласи|оглас|спонзорисано|спонзорисани садржај|sponzorisano|sponzorisani sadržaj"
+        "|текст се наставља испод огласа"
     ),
     Rule.FOOTER: "сва права задржана|ауторска права|телефон|адреса|импресум|sva prava zadržana",
     Rule.CONSENT: (

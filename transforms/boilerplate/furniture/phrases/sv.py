@@ -52,6 +52,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "annons|annonser|sponsrat|sponsrat innehåll|artikeln fortsätter efter annonsen|"
         "artikeln fortsätter under annonsen|betalt innehåll"
+        "|artikeln fortsätter efter annonsen"
     ),
     Rule.FOOTER: (
         "alla rättigheter förbehållna|med ensamrätt|upphovsrätt|telefon|adress|organisationsnummer"

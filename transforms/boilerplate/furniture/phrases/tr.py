@@ -44,7 +44,10 @@ PHRASES: Final[dict[Rule, str]] = {
         "fotoğraf|foto|görsel|arşiv|arşiv fotoğrafı|fotoğraflar|görsel kaynağı|"
         "fotoğraf kaynağı|temsili fotoğraf|temsili görsel"
     ),
-    Rule.ADVERTISEMENT: "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar",
+    Rule.ADVERTISEMENT: (
+        "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar|"
+        "haberin devamı reklamdan sonra|haberin devamı aşağıda|reklamdan sonra devam ediyor"
+    ),
     Rule.FOOTER: "tüm hakları saklıdır|her hakkı saklıdır|yasal uyarı",
     Rule.CONSENT: (
         "kabul et|kabul ediyorum|tümünü kabul et|çerez ayarları|sadece aboneler için|"

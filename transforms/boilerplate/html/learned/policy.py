@@ -31,7 +31,7 @@ _SETTLED: Final = frozenset({
 })  # fmt: skip
 """Rules whose verdicts stand. Where the others speak of places, links, names and forms, it is the
 network that tells whether they are right."""
-_BY_TEXT: Final = frozenset({Rule.BYLINE, Rule.FORM})
+_BY_TEXT: Final = frozenset({Rule.ADVERTISEMENT, Rule.BYLINE, Rule.FORM})
 """Rules whose verdicts stand where the block's text says it."""
 _CHOICES: Final = frozenset({"combobox", "listbox", "optgroup", "option", "select"})
 """Tags and roles of what one of many is chosen from. What else stands in forms may be anything:
@@ -157,8 +157,8 @@ def find_unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
     """Positions of what Naqi never takes for content, though gold texts may have it.
 
     What its rule settles, such as captions and comments, which are kept by those who ask for them;
-    a call to read on; a byline or a date line by its text, which are columns of the page; what
-    forms offer to choose from.
+    a call to read on; a byline or a date line by its text, which are columns of the page; the label
+    of an advertisement, and what forms offer to choose from.
     """
     for position, verdict in found.verdicts.items():
         rule, leaf, row = verdict.rule, found.leaves[position], found.furniture[position]

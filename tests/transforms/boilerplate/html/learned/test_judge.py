@@ -76,6 +76,14 @@ def test_advertisements_of_amp_go_however_sure_the_network_is(component: str) ->
     assert said in kept(below, settled(below, CERTAINTY_ONE))
 
 
+@pytest.mark.parametrize("label", ["Advertisement", "Publicidad", "Anzeige", "ΔΙΑΦΗΜΙΣΗ", "广告"])
+def test_labels_of_advertisements_go_however_sure_the_network_is(label: str) -> None:
+    page = read(f"{article(BODIES['en'])}<div>{label}</div>{paragraphs(BODIES['en'][::-1])}")
+    found = kept(page, settled(page, CERTAINTY_ONE))
+    assert label not in found
+    assert BODIES["en"][0] in found
+
+
 def test_a_reply_in_a_thread_is_as_likely_as_all_of_them() -> None:
     replies = BODIES["en"]
     posts = "".join(
