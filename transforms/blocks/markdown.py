@@ -18,8 +18,9 @@ _TASK = regex.compile(r"(<li>\s{0,9}+(?:<p>)?)\[[ xX]\]\s")
 """An item of a list of tasks, done or not."""
 
 _READER = regex.compile(
-    r"\s*+(?:Title: ([^\n]{1,500}+)\s++)?URL Source: \S++\s++(?:(?:Published Time|Number of Pages"
-    r"|Warning): ([^\n]{0,500}+)\s++){0,4}Markdown Content:[ \t]*+\n"
+    r"(?:Title: (\S[^\n]{0,500}+)\n{1,3}+)?URL Source: \S{1,2000}+\n{1,3}+"
+    r"(?:Published Time: \S[^\n]{0,99}+\n{1,3}+)?(?:Warning: \S[^\n]{0,500}+\n{1,3}+)?"
+    r"Markdown Content:\n"
 )
 """What a reader of pages has above the Markdown that it makes of one."""
 
