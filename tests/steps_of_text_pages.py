@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.lines import measure
@@ -31,12 +32,16 @@ def strangers_of(text: str) -> object:
     return [mark_strangers(blocks, lines, body) for body in (range(count), range(count // 2))]
 
 
-def credited_of(text: str) -> object:
-    """Tell captions by their credits, in a body that is all of the page, and in half of it."""
+def others_of(text: str) -> object:
+    """Tell captions and authors' notes, in a body that is all of the page, and in half of it."""
     known = PROFILER.characters(text)
     blocks = read_text(text, folded=known.folded)
     lines, count = measure(blocks, known), len(blocks)
-    return [mark_credited(blocks, lines, body) for body in (range(count), range(count // 2))]
+    return [
+        mark(blocks, lines, body)
+        for mark in (mark_credited, mark_author_notes)
+        for body in (range(count), range(count // 2))
+    ]
 
 
 def split_lines_of(text: str) -> object:

@@ -72,9 +72,9 @@ from naqi.transforms.text.storable import deceptive, fold, storable
 from naqi.transforms.write.arrow import to_table
 from tests.growth import growth
 from tests.steps_of_text_pages import (
-    credited_of,
     join_lines_of,
     lines_of,
+    others_of,
     split_glued_of,
     split_lines_of,
     strangers_of,
@@ -309,7 +309,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
     "belonging": lambda text: belonging(text[: len(text) // 2], text, text),
-    "mark_credited": credited_of,
+    "mark_credited and mark_author_notes": others_of,
     "mark_strangers": strangers_of,
     "storable": storable,
     "text_keys": lambda text: text_keys(text.split("\n")),

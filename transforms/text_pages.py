@@ -11,6 +11,7 @@ from naqi.schemas.page import Page, Phrased, Stated
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
+from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
@@ -88,6 +89,8 @@ def _find_body(page: Page, config: CleanConfig) -> TextSeen:
             seen = _settle(seen, mark_strangers(blocks, seen.lines, seen.body))
         if seen is before:
             break
+    if seen.body:
+        seen = _settle(seen, mark_author_notes(blocks, seen.lines, seen.body))
     return seen
 
 
