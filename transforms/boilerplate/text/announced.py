@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
+from naqi.schemas.rules import Rule
 from naqi.transforms.text.sentences import COLONS
 
 _ANNOUNCING: Final = 4.0
@@ -16,15 +17,21 @@ _ANNOUNCING: Final = 4.0
 _WORDS, _ENTRY = 2.0, 9.0
 """Words of what is announced: labels have fewer, headlines more."""
 _ENTRIES: Final = 20
+_PLACED_BETWEEN: Final = frozenset({Rule.RELATED_LINKS, Rule.CAPTION, Rule.FOREIGN_CAPTION})
+_BETWEEN: Final = 3
+"""What pages place between paragraphs, and how many lines of it: the text may go on below."""
 
 
 def end_of_announced(lines: Sequence[Line], stop: int) -> int:
     """Where a body ends that ends at ``stop``, or with what is announced right there."""
-    for first in (stop, stop + 1):
+    below = stop
+    while below < min(len(lines), stop + _BETWEEN) and lines[below].rule in _PLACED_BETWEEN:
+        below += 1
+    for first in dict.fromkeys((stop, stop + 1, below + 1)):
         above = lines[first - 1] if first <= len(lines) else None
         if above is None or above.rule is not None or above.end not in COLONS:
             continue
-        if above.size < _ANNOUNCING or (first > stop and not _follows(lines, stop)):
+        if above.size < _ANNOUNCING or (first == stop + 1 and not _follows(lines, stop)):
             continue
         last = first
         while last < len(lines) and last - first < _ENTRIES:

@@ -26,6 +26,12 @@ def test_results_that_a_line_announces_are_body() -> None:
     assert body_of(*sentences(3), "These are yesterday's results:", *results, "", "Weather") == 6
 
 
+def test_furniture_above_the_line_that_announces_them_does_not_part_them_from_the_body() -> None:
+    listed = ["The council decided as follows:", "- Later ferries", "- Cheaper tickets"]
+    assert body_of(*sentences(3), "Read also: Mayor opens new pier", *listed) == 7
+    assert body_of(*sentences(3), "Share", "Facebook", *listed) == 3
+
+
 def test_a_label_of_a_word_or_two_announces_nothing() -> None:
     headlines = ["Mayor opens new pier", "Ferry stays in harbour"]
     assert body_of(*sentences(3), "More news:", *headlines) == 3

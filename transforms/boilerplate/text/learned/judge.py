@@ -97,7 +97,8 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     for part in find_structure(lines, page.seen.body):
         # Sites announce lists of links, too: what it begins with, or stands below, is of the body.
-        if certain[max(0, part.start - 1) : part.start + 1].max() >= _OF_BODY:
+        above = _above(part.start, by_rules)
+        if certain[[above, part.start]].max() >= _OF_BODY:
             sure[[p for p in part if p not in by_rules.verdicts]] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
@@ -115,6 +116,14 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         expect(kept, certain, weights),
         dict(enumerate(doubts)),
     )
+
+
+def _above(position: int, by_rules: Judgement) -> int:
+    """Position of the line of the text above a line, if any is: furniture between them is none."""
+    above = position - 1
+    while above > 0 and above in by_rules.verdicts:
+        above -= 1
+    return max(0, above)
 
 
 def left_to_network(page: Page, by_rules: Judgement) -> frozenset[int]:

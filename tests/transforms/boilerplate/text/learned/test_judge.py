@@ -105,6 +105,15 @@ def test_numbered_clauses_stay_however_certain_the_network_is() -> None:
     assert settled(page, certain) == {}
 
 
+def test_a_list_belongs_to_the_text_above_the_furniture_above_it() -> None:
+    listed = ["Der Rat hat Folgendes beschlossen:", "• Neue Bohlen", "• Ein Geländer"]
+    page = read([*BODY[:8], "Foto: Mira Holt", *listed, *BODY[8:]])
+    certain = [0.0 if block.text in listed else 1.0 for block in page.blocks]
+    assert settled(page, certain) == {"Foto: Mira Holt": "caption"}
+    certain = [0.0 if block.text in {*listed, BODY[7]} else 1.0 for block in page.blocks]
+    assert {*listed} <= settled(page, certain).keys()
+
+
 def test_a_line_that_the_rules_would_keep_goes_by_the_name_of_its_form() -> None:
     page = read([*BODY, "Drei Boote im Schilf am Abend", *BODY[:1]])
     certain = [0.0 if "Boote" in block.text else 1.0 for block in page.blocks]
