@@ -33,8 +33,12 @@ _REACH: Final = 16
 """Lines at an edge of the body that are looked at."""
 _LEAST_TEXT: Final = 300
 """Characters of a body that lines can be told from."""
-_ENOUGH: Final = 5.5
-"""How much lines must speak against being of the body."""
+_ENOUGH, _ENOUGH_SHORT = 5.5, 3.5
+"""How much lines must speak against being of the body; if they are short beside its paragraphs."""
+_LEAST_SHORT: Final = 3
+_SHORT_WORDS: Final = 12.0
+_SHORT: Final = 0.6
+"""Lines that are so, their words, and how long they are beside the paragraph of middle length."""
 _ENDED, _OPEN = 0.3, -0.5
 """What it tells that a line ends a sentence, as few headlines do, or asks, or does not end."""
 _ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
@@ -115,14 +119,28 @@ def _strangers(
     values += map(value, outside)
     first, stop, worst = _worst_run(values)
     found = near[first:stop]
-    if len(found) < _LEAST or worst > -_ENOUGH or worst > _MEAN * len(found):
+    if len(found) < _LEAST or worst > _MEAN * len(found):
+        return []
+    short = _are_short(lines, found, rest)
+    if worst > -(_ENOUGH_SHORT if short else _ENOUGH):
         return []
     if sum(len(blocks[position].text) for position in found) > _SMALL * len(text):
         return []
-    if not _is_one_text(blocks, rest, text):
+    if not short and not _is_one_text(blocks, rest, text):
         return []
     # What stands beyond them is no more of the body than they are.
     return near[first:] if len(near) - stop <= len(found) else found
+
+
+def _are_short(lines: Sequence[Line], found: Sequence[int], body: Sequence[int]) -> bool:
+    """Whether lines are several sentences, each short beside the paragraphs of the body."""
+    longest = max(lines[position].size for position in found)
+    if len(found) < _LEAST_SHORT or longest > _SHORT_WORDS:
+        return False
+    if not all(lines[position].sentence for position in found):
+        return False
+    sizes = sorted(lines[p].size for p in body if lines[p].rule is None and lines[p].sentence)
+    return bool(sizes) and longest <= _SHORT * sizes[len(sizes) // 2]
 
 
 def _inside(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:

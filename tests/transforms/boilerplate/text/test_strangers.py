@@ -101,3 +101,28 @@ def test_verse_between_paragraphs_stays() -> None:
         "Grandmothers gather chessmen from the meadow",
     ]
     assert kept(*BODY[:3], "", *verse, "", *BODY[3:]) == [*BODY[:3], *verse, *BODY[3:]]
+
+
+SHORT_BODY = [
+    "The bakers of the old town have rebuilt the communal oven behind the church, which had been "
+    "cold for sixty years, and baked two hundred loaves in it on Saturday.",
+    "A mason from the next valley laid the dome by hand, as his grandfather had done, and would "
+    "take nothing but bread for it.",
+    "Every family may use it once a week from now on, in an order that children draw by lot.",
+]
+SHORT_RELATED = [
+    "Parliament postpones vote on pensions.",
+    "Heavy rain closes northern motorway.",
+    "Swimmer wins third medal in Lisbon.",
+]
+
+
+def test_short_sentences_below_long_paragraphs_need_say_less_against_a_short_body() -> None:
+    assert kept(TITLE, *SHORT_BODY, *SHORT_RELATED) == SHORT_BODY
+
+
+def test_two_of_them_and_short_lines_below_short_ones_are_not_told() -> None:
+    two = [*SHORT_BODY, *SHORT_RELATED[:2]]
+    assert kept(TITLE, *two) == two
+    short = ["Bakers meet at the oven behind the church.", "Loaves cost nothing on Saturday there."]
+    assert kept(TITLE, *short, *SHORT_RELATED) == [*short, *SHORT_RELATED]
