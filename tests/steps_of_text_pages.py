@@ -8,6 +8,7 @@ from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.text.profile import Profiler
 
@@ -39,7 +40,7 @@ def others_of(text: str) -> object:
     lines, count = measure(blocks, known), len(blocks)
     return [
         mark(blocks, lines, body)
-        for mark in (mark_credited, mark_author_notes)
+        for mark in (mark_credited, mark_author_notes, mark_reader_calls)
         for body in (range(count), range(count // 2))
     ]
 

@@ -309,7 +309,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "choose_title": read_title,
     "read_machine_date": read_machine_date,
     "belonging": lambda text: belonging(text[: len(text) // 2], text, text),
-    "mark_credited and mark_author_notes": others_of,
+    "captions, notes, calls": others_of,
     "mark_strangers": strangers_of,
     "storable": storable,
     "text_keys": lambda text: text_keys(text.split("\n")),

@@ -19,6 +19,7 @@ from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
 from naqi.transforms.boilerplate.text.lines import furnished, measure
 from naqi.transforms.boilerplate.text.notices import mark_notices
+from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.metadata.text import read_author, read_metadata
@@ -91,6 +92,8 @@ def _find_body(page: Page, config: CleanConfig) -> TextSeen:
             break
     if seen.body:
         seen = _settle(seen, mark_author_notes(blocks, seen.lines, seen.body))
+    if seen.body:
+        seen = _settle(seen, mark_reader_calls(blocks, seen.lines, seen.body))
     return seen
 
 

@@ -1,0 +1,53 @@
+"""Calls to subscribe in whole sentences, right above and below a text page's body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
+from naqi.transforms.boilerplate.furniture.calls import match_call
+
+_LEAST: Final = 4.0
+"""Words of such a sentence."""
+_FIRST, _LAST = 1, 3
+"""Lines of the body, at its beginning and its end, that may be one, ..."""
+_BEYOND: Final = 8
+"""... and lines beyond."""
+_OTHERS: Final = frozenset({None, Rule.RELATED_LINKS})
+"""What is known of a line that may be one: nothing, or that the text is about something else."""
+
+
+def mark_reader_calls(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+    """``lines``, those that ask the reader to subscribe with that as their rule.
+
+    Args:
+        blocks: All of the page.
+        lines: Each measured.
+        body: Positions of the body; not empty.
+    """
+    near = [
+        *range(max(0, body.start - _BEYOND), min(body.start + _FIRST, body.stop)),
+        *range(max(body.start + _FIRST, body.stop - _LAST), min(body.stop + _BEYOND, len(lines))),
+    ]
+    marked = list(lines)
+    for position in near:
+        if _may_be(lines[position]) and _calls(blocks[position].text):
+            marked[position] = marked[position]._replace(rule=Rule.CONSENT, anywhere=True)
+    return marked
+
+
+def _may_be(line: Line) -> bool:
+    if line.rule not in _OTHERS or line.copy_of is not None or line.size < _LEAST:
+        return False
+    return not (line.spoken or line.item or line.clause or line.wrapped)
+
+
+def _calls(text: str) -> bool:
+    if len(text) > LONGEST:
+        return False
+    call = match_call(text)
+    return (call is not None and call["subscribe"] is not None) or asks_for_address(text)
