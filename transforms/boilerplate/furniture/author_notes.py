@@ -69,22 +69,26 @@ LONGEST: Final = 280
 def tells_of_author(text: str) -> bool:
     """Whether ``text`` opens with what somebody is, or a name and that, and says what they do."""
     lower = text.lower()
-    doings = set(_DOING.findall(lower))
-    if not doings:
-        return False
     if _UNSPACED_NAME.match(text):
         early = _EARLY_LETTERS[UNSPACED.match(text) is not None]
-        return _PROFESSION.search(lower, 0, early) is not None
+        return _PROFESSION.search(lower, 0, early) is not None and _does(lower) > 0
     words = lower.split()
-    at = next((n for n, word in enumerate(words[:_EARLY]) if _is_profession(word)), None)
-    if at == 0:
-        return not _is_closed(words[0])
+    if _is_profession(words[0]):
+        return not _is_closed(words[0]) and _does(lower) > 0
     name = opening_name(text)
     if not name or _goes_on(text[len(name) :]):
         return False
+    at = None
+    if _PROFESSION.search(" ".join(words[1:_EARLY])) is not None:
+        at = next((n for n, word in enumerate(words[:_EARLY]) if _is_profession(word)), None)
     if at is None and not _is_profession(words[-1]):
-        return name[0].isupper() and len(doings) > 1
-    return at is None or at > 1
+        return name[0].isupper() and _does(lower) > 1
+    return (at is None or at > 1) and _does(lower) > 0
+
+
+def _does(lower: str) -> int:
+    """How many different things somebody does."""
+    return len(set(_DOING.findall(lower)))
 
 
 def _goes_on(rest: str) -> bool:

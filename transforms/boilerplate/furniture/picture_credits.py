@@ -61,6 +61,10 @@ _SEPARATED: Final = re.compile(
     r"|(?:จาก|โดย)\s*",
     re.I,
 )
+_SIGNS: Final = re.compile(
+    r"[:：=＝/／©摄攝影图圖]|\. | (?:by|von|d[ei]|par|por|courtesy|از|بشکریہ) |จาก|โดย|عدسة|تصوير"
+)
+"""One of these is in most credits that are not in brackets, and in few other lines."""
 _OPENERS, _CLOSERS = "(（[【", ")）]】"
 LONGEST: Final = 240
 """Characters of a caption with its credit."""
@@ -94,6 +98,8 @@ def find_credit(line: str) -> Credit | None:
     first = max(0, len(line) - _LONGEST)
     if line[-1:] in _CLOSERS:
         return _in_brackets(line, first)
+    if line[-1:] in SENTENCE_ENDS or _SIGNS.search(line, first) is None:
+        return None
     for word in _WORD.finditer(line, first):
         if _names(line[word.end() :]):
             return Credit(word.start(), Credited.PICTURE)

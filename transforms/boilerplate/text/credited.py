@@ -24,7 +24,7 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
 from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.shapes import is_headline, pauses
 from naqi.transforms.boilerplate.text.verse import stanza_around
-from naqi.transforms.text.sentences import ends_sentence
+from naqi.transforms.text.sentences import SENTENCE_ENDS, ends_sentence
 
 _LEAST: Final = 3.0
 """Words of a line whose end may be a credit."""
@@ -63,7 +63,9 @@ def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -
 def _credit(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> Credit | None:
     """The credit that a line ends with; one that begins it if it is nothing else."""
     line, text = lines[position], blocks[position].text
-    if line.wrapped or line.clause or line.item or len(text) > LONGEST:
+    if (line.sentence and text[-1] in SENTENCE_ENDS) or len(text) > LONGEST:
+        return None
+    if line.wrapped or line.clause or line.item:
         return None
     if line.rule is not None:
         own = line.rule is Rule.CAPTION and not line.sentence

@@ -41,9 +41,10 @@ def mark_reader_calls(blocks: Sequence[Block], lines: Sequence[Line], body: rang
 
 
 def _may_be(line: Line) -> bool:
-    if line.rule not in _OTHERS or line.copy_of is not None or line.size < _LEAST:
+    if not line.sentence or line.rule not in _OTHERS or line.copy_of is not None:
         return False
-    return not (line.spoken or line.item or line.clause or line.wrapped)
+    special = line.spoken or line.item or line.clause or line.wrapped
+    return line.size >= _LEAST and not special
 
 
 def _calls(text: str) -> bool:
