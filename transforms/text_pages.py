@@ -99,7 +99,7 @@ def _find_body(page: Page, config: CleanConfig) -> TextSeen:
 
 def _settle(seen: TextSeen, marked: Sequence[Line]) -> TextSeen:
     """``seen``, or the ``marked`` lines and the body that they have, where they are others."""
-    lines = tuple(marked)
+    lines = marked if marked is seen.lines else tuple(marked)
     return seen if lines == seen.lines else TextSeen(lines, settle_body(lines))
 
 

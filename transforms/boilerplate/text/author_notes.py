@@ -34,7 +34,9 @@ _BYLINE: Final = 5.0
 """Most words of a byline that has no form of one."""
 
 
-def mark_author_notes(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+def mark_author_notes(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range
+) -> Sequence[Line]:
     """``lines``, those that tell who the author is with the rule of bylines.
 
     Args:
@@ -43,6 +45,8 @@ def mark_author_notes(blocks: Sequence[Block], lines: Sequence[Line], body: rang
         body: Positions of the body; not empty.
     """
     found = [p for p in _candidates(lines, body) if _is_note(blocks, lines, body, p)]
+    if not found:
+        return lines
     marked = list(lines)
     for position in found:
         marked[position] = marked[position]._replace(rule=Rule.BYLINE, anywhere=True)
@@ -62,10 +66,10 @@ def _candidates(lines: Sequence[Line], body: range) -> list[int]:
 
 
 def _may_be(line: Line) -> bool:
-    if line.rule not in _OTHERS or line.copy_of is not None or line.size < _LEAST:
+    if not line.sentence or line.rule not in _OTHERS or line.copy_of is not None:
         return False
     special = line.spoken or line.item or line.clause or line.wrapped
-    return not special and line.end not in QUESTION_MARKS
+    return line.size >= _LEAST and not special and line.end not in QUESTION_MARKS
 
 
 def _is_note(blocks: Sequence[Block], lines: Sequence[Line], body: range, position: int) -> bool:

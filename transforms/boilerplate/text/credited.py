@@ -38,7 +38,7 @@ _SHOWN: Final = 0.34
 """Share of the body's letters from which captions are what it is made of."""
 
 
-def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> Sequence[Line]:
     """``lines``, those that are captions with a credit, or credits, with that as their rule.
 
     Args:
@@ -48,11 +48,13 @@ def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -
     """
     near = range(max(0, body.start - _BEYOND), min(len(lines), body.stop + _BEYOND))
     found_at = {p: c for p in near if (c := _credit(blocks, lines, p)) is not None}
+    if not found_at:
+        return lines
     alone = {p for p, credit in found_at.items() if not credit.start}
     found = {p for p in found_at.keys() - alone if _is_caption(blocks, lines, body, p, found_at[p])}
     found |= {p - 1 for p in alone if _stands_above(blocks, lines, body, p)} | alone
     if not found or _shows_pictures(blocks, body, found):
-        return [*lines]
+        return lines
     marked = list(lines)
     for position in found:
         rule = Rule.SIGNATURE if _signs(blocks, body, position) else Rule.CAPTION
