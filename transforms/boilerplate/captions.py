@@ -218,11 +218,14 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
         return page
     blocks = page.blocks
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
+    texts = [blocks[position].text for position in kept]
+    if one_script("".join(texts)):  # of most pages: nothing else need be known of their lines
+        return page
     credited = [line for line, position in enumerate(kept) if is_credited(page, position)]
     links = {line for line, position in enumerate(kept) if _is_link(blocks[position])}
     parts = {line for line, p in enumerate(kept) if is_part(blocks[p]) and p != kept[-1]}
     foreign = foreign_lines(
-        [blocks[position].text for position in kept],
+        texts,
         credited=credited,
         parts=parts,
         links=links,
