@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -46,6 +47,8 @@ _UP: Final = 3
 _DIGITS: Final = re.compile(r"\d+")
 _MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
 """More notes to a text, or notes that weigh more of it, are lists of references or small print."""
+_MOST_ITEMS, _TEXT = 60, 40
+"""Items of a list in the midst of text, and the score of what is text beside them."""
 _TABLES: Final = frozenset({Role.CAPTION, Role.TABLE_ROW})
 """Roles of what may stand in a table."""
 _ODDS: Final = (27, 10)
@@ -184,11 +187,33 @@ def _is_component(node: Node | None) -> bool:
     return node is not None
 
 
+def _find_listed(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> Iterator[int]:
+    """Positions of the items of lists in the midst of text: each is as short as a button may be."""
+
+    def is_text(position: int) -> bool:
+        return position in found.body and bool(kept[position]) and found.scores[position] > _TEXT
+
+    first = 0
+    for role, group in groupby(blocks, attrgetter("role")):
+        end = first + sum(1 for _ in group)
+        items = range(first, end)
+        if (
+            role is Role.LIST_ITEM
+            and len(items) <= _MOST_ITEMS
+            and is_text(first - 1)
+            and is_text(end)
+            and not any(blocks[p].link_chars or p in found.verdicts for p in items)
+        ):
+            yield from items
+        first = end
+
+
 def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> list[int]:
     """Positions of what stays as the plain rules have it, whatever gold texts have of it.
 
     Notes to the text, and the headings right above them; but of lists of references the network
-    tells. Headings that are words of furniture, where what stands below them is ``kept``.
+    tells. Headings that are words of furniture, where what stands below them is ``kept``. Items
+    without links, where text that is kept stands above and below them.
     """
     stays = [position for position in range(len(blocks)) if position not in found.verdicts]
     headings = [position for position in stays if blocks[position].role is Role.HEADING]
@@ -197,6 +222,7 @@ def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_])
         for p in headings
         if p + 1 < len(blocks) and kept[p + 1] and found.furniture[p] is not None
     ]
+    wanted += _find_listed(blocks, found, kept)
     notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
     size = sum(found.weights[position] for position in notes)
     rest = sum(found.weights[position] for position in stays) - size

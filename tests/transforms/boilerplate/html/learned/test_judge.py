@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -193,6 +194,28 @@ def test_word_of_furniture_heads_text_that_the_network_keeps() -> None:
         body[3],
     ]
     assert kept(page, settle_certainties(page, survey(page, CONFIG), 0 * likely, "recall")) == []
+
+
+ITEMS = ("<dt>Oil<dt>Wick<dt>Glass", "<dt>Öl<dd>Docht<dt>Glas", "<dt>油<dt>灯芯<dt>玻璃")
+
+
+@pytest.mark.parametrize("items", ITEMS)
+def test_short_items_stay_where_text_that_is_kept_stands_above_and_below(items: str) -> None:
+    body = BODIES["en"]
+    page = read(article(body).replace(f"<p>{body[3]}", f"<dl>{items}</dl><p>{body[3]}"))
+    words = re.split(r"<d[td]>", items)[1:]
+    likely = np.array([CERTAINTY_ONE * (b.text in body) for b in page.blocks], np.int64)
+    assert kept(page, settled(page, likely)) == [*body[:3], *words, *body[3:]]
+    below = np.array([CERTAINTY_ONE * (b.text in body[3:]) for b in page.blocks], np.int64)
+    assert not {*words} & {*kept(page, settled(page, below))}
+
+
+def test_of_items_with_links_the_network_decides() -> None:
+    body = BODIES["en"]
+    links = "<ul><li><a href=/oil>Oil</a><li><a href=/wick>Wick</a></ul>"
+    page = read(article(body).replace(f"<p>{body[3]}", f"{links}<p>{body[3]}"))
+    likely = np.array([CERTAINTY_ONE * (b.text in body) for b in page.blocks], np.int64)
+    assert kept(page, settled(page, likely)) == body
 
 
 def test_notes_and_their_heading_stay_however_sure_the_network_is() -> None:
