@@ -9,6 +9,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.credits import ends_with_credit
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
 from naqi.transforms.metadata.authors import clean_names
@@ -78,12 +79,15 @@ def _title(
     """Pick the headline above the body that shares most with it; of equals, the nearest.
 
     What is shared is the share of its words that the body has too, less for a very short one. A
-    headline of more than `MOST_TITLE` characters is none: cut, it would lose text.
+    headline of more than `MOST_TITLE` characters is none: cut, it would lose text. Nor is a caption
+    with its credit.
     """
     candidates = [
         position
         for position in headlines
-        if lines[position].rule is None and len(blocks[position].text) <= MOST_TITLE
+        if lines[position].rule is None
+        and len(blocks[position].text) <= MOST_TITLE
+        and not ends_with_credit(blocks[position].text)
     ]
     # A hostile page has a million of each.
     candidates = candidates[-_CANDIDATES:]

@@ -106,6 +106,13 @@ def test_a_caption_with_its_credit_is_not_the_title() -> None:
     assert metadata(*page)[0] == 0
 
 
+@pytest.mark.parametrize("credit", ["(Photo: Jo Miller)", "(Fotó: Kis Anna)", ". Kuva: Aino Laine"])
+def test_a_caption_that_ends_with_its_credit_is_not_the_title(credit: str) -> None:
+    caption = f"The old mill by the brook on Friday {credit}".replace(" .", ".")
+    assert metadata("Old mill sold to a couple", caption, *BODY) == (0, None)
+    assert metadata(caption, *BODY) == (None, None)
+
+
 def test_a_share_bar_is_not_the_title_though_a_byline_follows_it() -> None:
     page = ["Rain until Sunday", "Facebook Twitter WhatsApp brook", "By Jo Miller", *BODY]
     assert metadata(*page)[0] == 0

@@ -32,7 +32,8 @@ AGENCIES: Final = (
 """Agencies of pictures, as credits name them."""
 _BY: Final = (
     "[Pp]hotos?|PHOTO|[Pp]ictures?|[Ff]otos?|FOTO|[Bb]ild|[Φφ]ωτο|[Фф]ото|صورة|تصوير|عکس|צילום"
-    "|[摄攝]|撮影|写真|图|圖|사진|ภาพ|फोटो|फ़ोटो"
+    "|[摄攝]|撮影|写真|图|圖|사진|ภาพ|फोटो|फ़ोटो|[Ff]otó|[Сс]нимка|[Kk]uva|[Ảả]nh|[Ff]otoğraf"
+    "|[Φφ]ωτ|[Zz]dj|[Nn]uotr|تصویر|ছবি|Gambar"
 )
 _CREDIT_LINE: Final = re.compile(
     rf"\W*(?:{_BY})(?:\W|[Bb]y\b|/|โดย)|\W*(?:{AGENCIES})\W*$"
@@ -45,6 +46,10 @@ _CREDIT_AT_END: Final = re.compile(
     rf"(?:(?:{AGENCIES})(?: Photo| Images)?/[^/]{{1,40}}|/ ?(?:{AGENCIES})"
     r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝])\W{0,3}$"
 )
+_NAMED_BEHIND: Final = re.compile(
+    rf"[.!?。！？]\s?(?:{_BY})(?:ografi\w|ografía|ografie)?\s?[:=：/]\s?\S[^.!?。！？]{{0,40}}\Z"
+)
+"""Behind the sentence of a caption."""
 _OPENING: Final = "(（[【"
 _CLOSING: Final = frozenset(")）]】")
 _CHINESE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
@@ -73,7 +78,7 @@ def ends_with_credit(line: str) -> bool:
     """Whether a caption ends with whose the picture is."""
     end = line[-_LONGEST_CREDIT:]
     if end[-1:] not in _CLOSING:
-        return _CREDIT_AT_END.search(end) is not None
+        return bool(_CREDIT_AT_END.search(end) or _NAMED_BEHIND.search(end))
     inside = end[max(map(end.rfind, _OPENING)) + 1 :]
     return _OPENS_CREDIT.match(inside) is not None or _NAMES_AGENCY.search(inside) is not None
 

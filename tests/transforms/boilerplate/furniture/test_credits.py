@@ -57,6 +57,10 @@ def test_a_line_that_says_more(line: str) -> None:
         "Farmers clean the canal. REUTERS/Mara Lind",
         "3月8日，农民在山谷里清理水渠。新华社记者林晓风摄",
         "3月8日，农民在山谷里清理水渠（新华社发）",
+        "A parasztok a canal partján (Fotó: Kis Anna)",
+        "Maanviljelijät puhdistavat canal. Kuva: Aino Laine",
+        "Селяните чистят canal (снимка: Ана Попова)",
+        "Petani membersihkan canal. Foto: Ani",
     ],
 )
 def test_a_caption_that_ends_with_its_credit(line: str) -> None:

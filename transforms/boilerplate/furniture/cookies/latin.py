@@ -72,7 +72,8 @@ NOTICES: Final = (
             "améliorer|publicit|analys|audience|mesur|nécessaire|visite|personnalis|site|"
             "partenaires|terminal|appareil|données personnelles|données à caractère|identifiant|"
             "permission|géolocalisation|vie privée|respect|"
-            "choix"
+            "choix|"
+            "informations|stocker|accéder"
         ),
         buttons=(
             "tout accepter|accepter|tout refuser|refuser|accepter tout|accepter et fermer|"
