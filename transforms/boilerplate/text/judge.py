@@ -16,6 +16,7 @@ from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
+from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.shapes import (
     begins_with_menu,
     is_headline,
@@ -39,6 +40,12 @@ _QUESTION: Final = 12.0
 _ANNOUNCEMENT: Final = 5.0
 """Most words of an announcement of headlines that has none itself."""
 _HEADING_BELOW: Final = 2
+_HEADLINE: Final = 13.0
+_MOST_ANNOUNCED: Final = 5
+"""Most words of an announced headline that is a sentence, and lines below the announcement."""
+_ABOUT_OTHERS: Final = -1.3
+_LEAST_TEXT: Final = 200
+"""How little it must belong to the body, and characters that that must have."""
 _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
 _SIGNATURE: Final = 4.0
@@ -64,7 +71,7 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
         if line.rule is not None and (line.anywhere or position not in body or position in phrases)
     }
     if body:
-        _announced(lines, body, verdicts)
+        _announced(page, verdicts)
         zones = range(body.start), range(body.stop, len(lines))
         sure = [_furnished(lines, zone) for zone in zones]
         menus = [begins_with_menu(lines, zones[0]), is_only_menu(lines, zones[1])]
@@ -91,18 +98,54 @@ def _furnished(lines: Sequence[Line], zone: range) -> bool:
     return not rules <= {None, Rule.FOREIGN_CAPTION}
 
 
-def _announced(lines: Sequence[Line], body: range, verdicts: dict[int, Verdict]) -> None:
-    """Drop the headlines under an announcement such as "read also" inside the body."""
+def _announced(page: Page, verdicts: dict[int, Verdict]) -> None:
+    """Drop the headlines under an announcement such as "read also" inside the body.
+
+    Those that are sentences too, if they are about something else.
+    """
+    lines, body = page.seen
+    text: str | None = None
     for position in body:
         verdict = verdicts.get(position)
         if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
             continue
+        short = lines[position].size <= _ANNOUNCEMENT
         after = position + 1
-        while after < body.stop and after not in verdicts and is_headline(lines[after]):
+        while after < body.stop and after not in verdicts:
+            if not is_headline(lines[after]):
+                if not short or after - position > _MOST_ANNOUNCED or not _may_be(lines[after]):
+                    break
+                text = _text_apart(page) if text is None else text
+                about = belonging(page.blocks[after].text, text)
+                if about > _ABOUT_OTHERS or len(text) < _LEAST_TEXT:
+                    break
             after += 1
         # Below one that stands behind its announcement, a single line is a heading of the text.
-        if lines[position].size <= _ANNOUNCEMENT or after - position > _HEADING_BELOW:
+        if short or after - position > _HEADING_BELOW:
             verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
+
+
+def _may_be(line: Line) -> bool:
+    """Whether a sentence may be an announced headline."""
+    special = line.wrapped or line.spoken or line.item or line.clause or line.copy_of is not None
+    return line.sentence and line.size <= _HEADLINE and not special
+
+
+def _text_apart(page: Page) -> str:
+    """The beginning of the body but for lines that may be announced."""
+    texts: list[str] = []
+    size = 0
+    announcement = -_MOST_ANNOUNCED - 1
+    for position in page.seen.body:
+        rule = page.seen.lines[position].rule
+        if rule is Rule.RELATED_LINKS:
+            announcement = position
+        elif rule is None and position - announcement > _MOST_ANNOUNCED:
+            texts.append(page.blocks[position].text)
+            size += len(texts[-1])
+            if size >= LONGEST_TEXT:
+                break
+    return "\n".join(texts)[:LONGEST_TEXT]
 
 
 def _below(
