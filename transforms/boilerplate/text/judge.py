@@ -44,7 +44,7 @@ _HEADLINE: Final = 13.0
 _MOST_ANNOUNCED: Final = 5
 """Most words of an announced headline that is a sentence, and lines below the announcement."""
 _ABOUT_OTHERS: Final = -1.3
-_LEAST_TEXT: Final = 200
+_LEAST_TEXT: Final = 150
 """How little it must belong to the body, and characters that that must have."""
 _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
