@@ -29,6 +29,8 @@ _AT_A_GLANCE: Final = re.compile(
     r"(?:o(?:st|mment)|m(?:essage|sg)|reply|answer)[a-z_-]{0,20}\d{3}|\bp[_-]?\d{3}"
 )
 """What such names have, and few others."""
+_ANSWER, _COMMENT = "answer", "comment"
+"""Where posts are answers, what is called a comment is one on them."""
 _LEAST_POSTS: Final = 2
 _LEAST_UNNUMBERED: Final = 3
 _WITHOUT_NUMBER: Final = re.compile(
@@ -79,6 +81,8 @@ def find_posts(nodes: Sequence[Node]) -> set[Node]:
 def _outermost(nodes: Sequence[Node], told: Mapping[str, str], least: int) -> set[Node]:
     """The outermost of ``nodes`` that are of a kind, by their names, which is there so often."""
     kinds = [told.get(node.element.names, "") for node in nodes]
+    if any(_ANSWER in kind for kind in kinds):
+        kinds = ["" if _COMMENT in kind else kind for kind in kinds]
     times = Counter(kinds)
     posts: set[Node] = set()
     inside: set[Node] = set()
@@ -99,12 +103,13 @@ def rule_posts(nodes: Sequence[Node], posts: Collection[Node]) -> None:
         posts: Those of them that are posts.
     """
     inside = set(posts)
+    answers = any(_ANSWER in post.element.names for post in posts)
     for node in nodes:
         if node.parent in inside:
             inside.add(node)
             if node.rule is None:
                 node.rule = _rule_in_post(node.element.names)
-        if node.rule is Rule.COMMENTS:
+        if node.rule is Rule.COMMENTS and not (answers and _COMMENT in node.element.names):
             node.rule = None
     for node in _around(posts):
         if node.rule is Rule.FORM:

@@ -85,6 +85,19 @@ def test_posts_without_numbers_are_content_where_three_are_named_so(name: str) -
     assert found["Keeper of nine hives"] is Rule.BYLINE
 
 
+def test_where_posts_are_answers_comments_on_them_are_none() -> None:
+    said = "Which barn do you mean, the old one?"
+    comment = f"<div class=comments><div id=comment-{{}}551><p>{said} ({{}})</p></div></div>"
+    posts = "".join(
+        f"<div id=answer-{n}1234><p>{text}</p>{comment.format(n, n)}</div>"
+        for n, text in enumerate(ANSWERS)
+    )
+    body = f"<h1>Bees that leave</h1><p>{QUESTION}</p>{posts}"
+    found = verdicts_of(body, "https://example.org/questions/7")
+    assert [found[text] for text in (QUESTION, *ANSWERS)] == [None] * 4
+    assert [found[f"{said} ({n})"] for n in range(3)] == [Rule.COMMENTS] * 3
+
+
 def test_posts_in_a_form_are_content() -> None:
     posts = "".join(
         f"<div id=message-{n}1234><p>{text}</p></div>" for n, text in enumerate(ANSWERS)
