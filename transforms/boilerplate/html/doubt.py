@@ -7,7 +7,6 @@ are made of: links, buttons, dates, posts that look alike, or next to no text.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -15,8 +14,8 @@ from typing import Final, NamedTuple
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.html.names import is_content, rule_of_purpose
+from naqi.transforms.boilerplate.html.slugs import is_slug
 from naqi.transforms.boilerplate.html.tree import Node
-from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import CLOSERS, COLONS, ends_sentence
 
 _TEXT: Final = frozenset({"p", "blockquote", "pre", "dd", "li", "td", "th"})
@@ -61,8 +60,6 @@ _MOST_OF_PAGE: Final = 0.5
 _BRACKETS: Final = "[［【〔"
 _BUTTON: Final = 24
 """Characters of a link beside a heading that is no teaser's."""
-_PREFIXES: Final = ("h", "section", "sec", "toc", "chapter", "anchor", "id")
-"""Of ids that are made from headings."""
 
 
 class Text(NamedTuple):
@@ -110,7 +107,7 @@ def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word:
     if rule in _BARS and 2 * sum(len(b.text) for b in inside if b.role is Role.CODE) > node.chars:
         return True
     heading = inside[0].text if inside[0].role is Role.HEADING and not one else ""
-    is_chapter = bool(heading) and _is_slug(word, heading)
+    is_chapter = bool(heading) and is_slug(word, heading)
     if rule in _BESIDE_TEXT and not is_chapter:
         wraps = not one and (tag in _INLINE or _holds_content(node, number, nodes))
         return wraps and node.body >= _BODY
@@ -185,7 +182,7 @@ def is_anchored(heading: Block) -> bool:
     for _ in range(_AROUND):
         if element is None:
             return False
-        if any(_is_slug(name, heading.text) for name in element.names.split()):
+        if any(is_slug(name, heading.text) for name in element.names.split()):
             return True
         element = element.above
     return False
@@ -277,17 +274,3 @@ def _is_plain(node: Node, number: int, nodes: Sequence[Node], inside: Sequence[B
 def _counts(heading: str) -> bool:
     """Whether a heading says how many there are of what follows, as "3 comments"."""
     return heading.count(" ") < _MOST_COUNTED and any(map(str.isdigit, heading))
-
-
-def _is_slug(name: str, heading: str) -> bool:
-    """Whether ``name`` is made from ``heading``."""
-    made = _letters(heading)
-    own = _letters(name)
-    return bool(made) and (own == made or any(own == prefix + made for prefix in _PREFIXES))
-
-
-@cached_short(4096)
-def _letters(text: str) -> str:
-    """Letters and digits of ``text``, without case and accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(filter(str.isalnum, parts))
