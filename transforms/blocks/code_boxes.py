@@ -13,7 +13,6 @@ from naqi.transforms.blocks.gutters import Event, is_gutter
 from naqi.transforms.blocks.listing import Listing, read_listing
 from naqi.transforms.blocks.nodes import Node
 from naqi.transforms.blocks.preformatted import is_language
-from naqi.transforms.text.bounded_cache import cached_short
 
 BOXES = frozenset({
     "blockquote", "code", "div", "figure", "ol", "p", "section", "table", "tbody", "td", "ul",
@@ -37,6 +36,8 @@ _SUSPECT = re.compile(
     r"listing|terminal|console|program|highlight)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
+_HINT = re.compile("code|source|src|snippet|listing|terminal|console|program|highlight", re.I)
+"""What such names have, and few others."""
 _NOT_IN_CODE = (PAGE_PARTS - {"p", "ul"}) | {
     "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "textarea",
 }  # fmt: skip
@@ -57,10 +58,9 @@ def is_box(classes: str, source: str) -> bool:
     return _BOX.search(classes) is not None
 
 
-@cached_short(4096)
 def may_be_box(names: str) -> bool:
     """Whether an element of such classes, or of such an id, may hold one: see `holds_code`."""
-    return _SUSPECT.search(names) is not None
+    return _HINT.search(names) is not None and _SUSPECT.search(names) is not None
 
 
 def begins_with_number(inside: Node) -> bool:

@@ -8,7 +8,7 @@ definitions without terms, as wikis set verse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from naqi.schemas.page import Block, Element
@@ -50,7 +50,7 @@ def is_poem(block: Block) -> bool:
     """Whether a block is a stanza in what is named after verse, or in a list that sets it."""
     if not block.parts or not block.is_verse:
         return False
-    return block.element.tag == "dl" or any(_names_verse(e.names) for e in _around(block.element))
+    return block.element.tag == "dl" or _is_in_verse(block.element)
 
 
 def _stanza(block: Block) -> int:
@@ -65,16 +65,19 @@ def _may_be_line(block: Block) -> bool:
     element = block.element
     if element.tag not in _LINES or element.above is None:
         return False
-    return element.tag == "dd" or any(_names_verse(e.names) for e in _around(element) if e.names)
+    return element.tag == "dd" or _is_in_verse(element)
 
 
-def _around(element: Element) -> Iterator[Element]:
+def _is_in_verse(element: Element) -> bool:
+    """Whether an element, or one of those right around it, is named after verse."""
     holder: Element | None = element
     for _ in range(_AROUND):
         if holder is None:
-            return
-        yield holder
+            return False
+        if holder.names and _names_verse(holder.names):
+            return True
         holder = holder.above
+    return False
 
 
 @cached_short(4096)

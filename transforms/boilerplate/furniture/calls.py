@@ -215,17 +215,26 @@ def match_call(text: str) -> re.Match[str] | None:
 
 def call_to_read(line: str) -> bool:
     """Calls to read something else, which it names behind a colon."""
-    found = match_call(line)
+    found = CALLS.match(line) if _begins_as_call(line, _start(line)) else None
     return found is not None and bool(found["read"]) and bool(_LED.match(line, found.end()))
 
 
 def may_be_call(text: str) -> bool:
     """Whether a text may open as a call does: most do not, which is soon told."""
-    before = None if text[:1].isalnum() else _BEFORE.match(text)
-    start = before.end() if before else 0
-    if _may_begin(text[start : start + _BEGINNING]):
+    start = _start(text)
+    if _begins_as_call(text, start):
         return True
     return not text.isascii() and _SUBSCRIBES_LATE.search(text, start, start + _LATEST) is not None
+
+
+def _start(text: str) -> int:
+    """Where the first word of a text is."""
+    before = None if text[:1].isalnum() else _BEFORE.match(text)
+    return before.end() if before else 0
+
+
+def _begins_as_call(text: str, start: int) -> bool:
+    return _may_begin(text[start : start + _BEGINNING])
 
 
 @cached_short(16384)

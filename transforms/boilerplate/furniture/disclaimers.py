@@ -227,18 +227,31 @@ _TABLE: Final = (
         ),
     ),
 )
-SAYS: Final = tuple(dict.fromkeys(part for row in _TABLE for part in row.says))
-"""Parts of text, in lower case, of which one is in each such sentence."""
-_LABEL: Final = (
-    r"\A[\W_]{0,9}(?:(?:disclaimer|editor['’]s note|note|avertissement|hinweis|nota|aviso)\W{1,5})?"
+FIRST_WORDS: Final = (
+    "disclaimer|editor.s|note|avertissement|hinweis|nota|aviso|the|this|personal|views?|opinions?"
+    "|statements|ideas|thoughts|les|die|der|meinung|ansichten|namentlich|gastbeiträge|beiträge|inhalt"
+    "|las?|los?|el|opini|artícul|puntos|contenid|column|as?|os?|este|esta|artigos?|textos?|colunas?"
+    "|conteúdos?|le|gli|i|articoli|contenuti|de|åsikt|synspunkt|meninge|standpunten|som|der|точка|мнени"
+    "|позиці|позици|взгляды|материалы|думк|погляди|редакц|администрац|адміністрац|poglądy|redak|artykuł"
+    "|treści|názory|články|opiniile|punctele|az?|οι|τα|bu|yazı|makale|köşe|görüş|məqalə|müəllif|isi"
+    "|seluruh|tulisan|artikel|pandangan|bài|quan|ý|جميع|كل|إن|ان|(?:ال)?[آأا]راء|(?:ال)?مقال|(?:ال)?مواد"
+    "|(?:ال)?تعليقات|(?:ال)?كتابات|(?:ال)?محتوى|تمام|کلیه|مطالب|نظرات|دیدگاه|مقالات|یادداشت|انتشار"
+    "|بازنشر|محتوای|ادار|مضمون|کالم|بلاگ|تحریر|نوٹ|ה?דעות|האמור|הכתוב|התכנים|המאמר|इस|यह|ये|लेख|आलेख"
+    "|प्रकाशित|এই|লেখ|প্রকাশিত|মতামত|以上|本|文章|凡|此文|该文|該文|免|特|郑|鄭|版|转|轉|风|風|声|聲|提"
+    "|この|当|上記|본|이|위"
 )
-_OPENS: Final = tuple(re.compile(rf"{_LABEL}(?:{row.opens})") for row in _TABLE)
+"""How such a sentence opens, as far as its first word."""
+_LABEL: Final = (
+    r"\A\W{0,9}(?:(?:disclaimer|editor['’]s note|note|avertissement|hinweis|nota|aviso)\W{1,5})?"
+)
+_OPENS: Final = re.compile(f"{_LABEL}(?:{'|'.join(f'({row.opens})' for row in _TABLE)})")
+"""One group for each row of the table."""
 
 
 def disclaimer(line: str) -> bool:
     """An outlet's word that it does not answer for a text."""
     lower = line.lower()
-    for row, opens in zip(_TABLE, _OPENS, strict=True):
-        if any(part in lower for part in row.says) and opens.match(lower):
-            return True
-    return False
+    found = _OPENS.match(lower)
+    if found is None or found.lastindex is None:
+        return False
+    return any(part in lower for part in _TABLE[found.lastindex - 1].says)

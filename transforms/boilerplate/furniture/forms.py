@@ -20,7 +20,7 @@ from naqi.transforms.boilerplate.furniture.credits import (
     author_line,
     photo_credit,
 )
-from naqi.transforms.boilerplate.furniture.disclaimers import SAYS, disclaimer
+from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
 from naqi.transforms.boilerplate.furniture.numbers import page_numbers, page_of, serial_number
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
@@ -80,7 +80,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),
-    Form(Rule.FOOTER, disclaimer, words=SAYS),
+    Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
