@@ -34,6 +34,8 @@ _CERTAIN: Final = 0.9
 """From this score a verdict of the plain rules stands: a form or a phrase speaks, not a place."""
 _OVERRULES: Final = CERTAINTY_ONE // 2
 """How certain a line must be that the plain rules would drop."""
+_HEADING: Final = 4.0
+"""Words of a heading that stays wherever it stands between paragraphs."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
 
@@ -100,6 +102,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         above = _above(part.start, by_rules)
         if certain[[above, part.start]].max() >= _OF_BODY:
             sure[[p for p in part if p not in by_rules.verdicts]] = CERTAINTY_ONE
+    sure[_find_short_headings(lines, by_rules, certain)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))
@@ -116,6 +119,26 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         expect(kept, certain, weights),
         dict(enumerate(doubts)),
     )
+
+
+def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, certain: Ints) -> list[int]:
+    """Positions of headings of few words between paragraphs that are likely content.
+
+    To the network they look as headlines of other pages do that stand there: those have more words.
+    """
+    likely = certain >= _OVERRULES
+    return [
+        position
+        for position in by_rules.roles
+        if position not in by_rules.verdicts
+        and lines[position].size <= _HEADING
+        and 0 < position < len(lines) - 1
+        and all(likely[p] and _is_paragraph(lines[p]) for p in (position - 1, position + 1))
+    ]
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.sentence or line.wrapped
 
 
 def _above(position: int, by_rules: Judgement) -> int:

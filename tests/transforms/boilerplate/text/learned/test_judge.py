@@ -129,6 +129,23 @@ def test_a_short_line_that_is_kept_above_a_paragraph_is_a_heading() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "above", "stays"),
+    [
+        ("Das alte Wehr", 0.9, True),
+        ("Neue Brücke über die Saale wird im Mai gebaut", 0.9, False),  # a headline
+        ("Das alte Wehr", 0.3, False),
+    ],
+)
+def test_a_heading_of_few_words_stays_between_what_is_likely_content(
+    line: str, above: float, stays: bool
+) -> None:
+    page = read([*BODY[:8], line, *BODY[8:]])
+    certain = [0.9] * len(page.blocks)
+    certain[7], certain[8] = above, 0.1
+    assert (line not in settled(page, certain)) is stays
+
+
 def test_many_lines_are_judged_a_part_at_a_time_and_come_out_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
