@@ -18,14 +18,9 @@ from naqi.transforms.boilerplate.html.judge import (
     survey,
 )
 from naqi.transforms.boilerplate.html.learned.features import read_features
+from naqi.transforms.boilerplate.html.learned.level import heed_rules, level_posts, level_tables
 from naqi.transforms.boilerplate.html.learned.model import load_weights
-from naqi.transforms.boilerplate.html.learned.policy import (
-    find_unwanted,
-    find_wanted,
-    heed_rules,
-    level_posts,
-    level_tables,
-)
+from naqi.transforms.boilerplate.html.learned.policy import find_unwanted, find_wanted
 from naqi.transforms.boilerplate.html.tree import find_signed
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
