@@ -97,7 +97,10 @@ def test_links_are_counted() -> None:
 
 @pytest.mark.parametrize(
     ("line", "phrase", "language"),
-    [("Lire aussi : Une promenade au port", "lire aussi", "fr"), ("اقرأ أيضا", "اقرأ أيضا", "ar")],
+    [
+        ("Sur le même sujet : Une promenade au port", "sur le même sujet", "fr"),
+        ("اقرأ أيضا", "اقرأ أيضا", "ar"),
+    ],
 )
 def test_the_phrase_is_named_with_its_language(line: str, phrase: str, language: str) -> None:
     text = "\n\n".join(["Ufer im Herbst", *WALKS[:2], line, *WALKS[2:]])

@@ -110,10 +110,12 @@ def _announced(page: Page, verdicts: dict[int, Verdict]) -> None:
         if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
             continue
         short = lines[position].size <= _ANNOUNCEMENT
+        of_sentences = short and _names_nothing(page.blocks[position].text)
         after = position + 1
         while after < body.stop and after not in verdicts:
             if not is_headline(lines[after]):
-                if not short or after - position > _MOST_ANNOUNCED or not _may_be(lines[after]):
+                near = after - position <= _MOST_ANNOUNCED
+                if not (of_sentences and near and _may_be(lines[after])):
                     break
                 text = _text_apart(page) if text is None else text
                 about = belonging(page.blocks[after].text, text)
@@ -123,6 +125,11 @@ def _announced(page: Page, verdicts: dict[int, Verdict]) -> None:
         # Below one that stands behind its announcement, a single line is a heading of the text.
         if short or after - position > _HEADING_BELOW:
             verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
+
+
+def _names_nothing(announcement: str) -> bool:
+    """Whether what is announced stands below: behind a colon stands a headline itself."""
+    return COLONS.isdisjoint(announcement.rstrip()[:-1])
 
 
 def _may_be(line: Line) -> bool:

@@ -96,3 +96,9 @@ def test_one_with_the_words_of_the_text_stays_there() -> None:
     own = "The shepherd of the village carried water."
     page = clean("\n".join([*WELL[:2], "Read also:", own, *WELL[2:]]))
     assert [block.text for block in page.kept()] == [*WELL[:2], own, *WELL[2:]]
+
+
+def test_one_below_an_announcement_that_names_its_headline_itself_stays() -> None:
+    other = "Nobody has asked who paid for any of that."
+    page = clean("\n".join([*WELL[:2], "Read also: Bridge closed", other, *WELL[2:]]))
+    assert [block.text for block in page.kept()] == [*WELL[:2], other, *WELL[2:]]
