@@ -31,12 +31,11 @@ _BOX = re.compile(
     r"ql-code-block-container)(?:\s|$)"
 )
 """Classes of listings that stand in other elements than ``pre``."""
+_SOUNDS = "source|src|snippet|listing|terminal|console|program|highlight"
 _SUSPECT = re.compile(
-    r"(?:^|[\s_-])(?:\w{0,10}code\w{0,10}|source|src|snippet|"
-    r"listing|terminal|console|program|highlight)(?:[\s_-]|$)",
-    re.IGNORECASE,
+    rf"(?:^|[\s_-])(?:\w{{0,10}}code\w{{0,10}}|{_SOUNDS})(?:[\s_-]|$)", re.IGNORECASE
 )
-_HINT = re.compile("code|source|src|snippet|listing|terminal|console|program|highlight", re.I)
+_HINT = re.compile(f"code|{_SOUNDS}", re.IGNORECASE)
 """What such names have, and few others."""
 _NOT_IN_CODE = (PAGE_PARTS - {"p", "ul"}) | {
     "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "textarea",

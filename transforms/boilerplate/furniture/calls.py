@@ -12,6 +12,7 @@ import regex
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.sentences import COLONS
 
 LONGEST: Final = 240
 """Characters of a call."""
@@ -182,8 +183,7 @@ CALLS: Final = re.compile(
 )
 """Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``, to ``follow``."""
 
-LED_BY: Final = ":：\u1365\u1366\u17d6"
-"""Colons."""
+LED_BY: Final = "".join(sorted(COLONS))
 _LED: Final = re.compile(rf"\w{{0,12}}\s?[{LED_BY}]\s*\S")
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(_LATE, re.I)

@@ -24,6 +24,8 @@ _LATIN: Final = dict(
 """Consonants of Cyrillic and Greek, and with what their Latin spellings begin, in most ways."""
 _LIKE: Final = str.maketrans({"x": "k", "w": "v", "q": "k"})
 _NO_CONSONANTS: Final = frozenset("aeiouyjh")
+_VOWELS: Final = frozenset("аеёєиіїйјоуўыьъэюяѐѝαεηιουω")
+"""Of Cyrillic and Greek."""
 _LEAST: Final = 3
 """Consonants by which a word is compared where its letters were changed."""
 
@@ -63,6 +65,3 @@ def _consonants(letters: str) -> str:
         if latin and latin not in _NO_CONSONANTS and kept[-1:] != [latin]:
             kept.append(latin)
     return "".join(kept)
-
-
-_VOWELS: Final = frozenset("аеёєиіїйјоуўыьъэюяѐѝαεηιουω")

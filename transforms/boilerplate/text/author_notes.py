@@ -18,6 +18,7 @@ from naqi.transforms.boilerplate.furniture.author_notes import (
     opening_name,
     tells_of_author,
 )
+from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _OTHERS: Final = frozenset({None, Rule.RELATED_LINKS})
@@ -66,10 +67,9 @@ def _candidates(lines: Sequence[Line], body: range) -> list[int]:
 
 
 def _may_be(line: Line) -> bool:
-    if not line.sentence or line.rule not in _OTHERS or line.copy_of is not None:
+    if line.rule not in _OTHERS or line.size < _LEAST or line.end in QUESTION_MARKS:
         return False
-    special = line.spoken or line.item or line.clause or line.wrapped
-    return line.size >= _LEAST and not special and line.end not in QUESTION_MARKS
+    return is_lone_sentence(line)
 
 
 def _is_note(blocks: Sequence[Block], lines: Sequence[Line], body: range, position: int) -> bool:

@@ -20,6 +20,7 @@ from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.shapes import (
     begins_with_menu,
     is_headline,
+    is_lone_sentence,
     is_menu,
     is_only_menu,
     pauses,
@@ -134,8 +135,7 @@ def _names_nothing(announcement: str) -> bool:
 
 def _may_be(line: Line) -> bool:
     """Whether a sentence may be an announced headline."""
-    special = line.wrapped or line.spoken or line.item or line.clause or line.copy_of is not None
-    return line.sentence and line.size <= _HEADLINE and not special
+    return line.size <= _HEADLINE and is_lone_sentence(line)
 
 
 def _text_apart(page: Page) -> str:

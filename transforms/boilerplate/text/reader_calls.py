@@ -10,6 +10,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
 from naqi.transforms.boilerplate.furniture.calls import match_call
+from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 
 _LEAST: Final = 4.0
 """Words of such a sentence."""
@@ -21,7 +22,9 @@ _OTHERS: Final = frozenset({None, Rule.RELATED_LINKS})
 """What is known of a line that may be one: nothing, or that the text is about something else."""
 
 
-def mark_reader_calls(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+def mark_reader_calls(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range
+) -> Sequence[Line]:
     """``lines``, those that ask the reader to subscribe with that as their rule.
 
     Args:
@@ -33,18 +36,17 @@ def mark_reader_calls(blocks: Sequence[Block], lines: Sequence[Line], body: rang
         *range(max(0, body.start - _BEYOND), min(body.start + _FIRST, body.stop)),
         *range(max(body.start + _FIRST, body.stop - _LAST), min(body.stop + _BEYOND, len(lines))),
     ]
+    found = [p for p in near if _may_be(lines[p]) and _calls(blocks[p].text)]
+    if not found:
+        return lines
     marked = list(lines)
-    for position in near:
-        if _may_be(lines[position]) and _calls(blocks[position].text):
-            marked[position] = marked[position]._replace(rule=Rule.CONSENT, anywhere=True)
+    for position in found:
+        marked[position] = marked[position]._replace(rule=Rule.CONSENT, anywhere=True)
     return marked
 
 
 def _may_be(line: Line) -> bool:
-    if not line.sentence or line.rule not in _OTHERS or line.copy_of is not None:
-        return False
-    special = line.spoken or line.item or line.clause or line.wrapped
-    return line.size >= _LEAST and not special
+    return line.rule in _OTHERS and line.size >= _LEAST and is_lone_sentence(line)
 
 
 def _calls(text: str) -> bool:

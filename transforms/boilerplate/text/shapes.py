@@ -32,6 +32,12 @@ def is_unmarked(line: Line) -> bool:
     return line.sentence and line.end not in SENTENCE_ENDS
 
 
+def is_lone_sentence(line: Line) -> bool:
+    """Whether it is a sentence by itself: of no speech, list, wrapped text or clause; no copy."""
+    special = line.spoken or line.item or line.clause or line.wrapped
+    return line.sentence and line.copy_of is None and not special
+
+
 def is_menu(line: Line) -> bool:
     """Whether it is a menu in one line: many words, none of a closed class."""
     return line.size >= _MENU and not line.function and not line.sentence
