@@ -8,6 +8,7 @@ JOB_SERVER = (
     "checkpointing_mode",
     "externalized_checkpoints_enabled",
     "fail_on_checkpointing_errors",
+    "finish_bundle_before_checkpointing",
     "max_bundle_size",
     "max_bundle_time_mills",
     "min_pause_between_checkpoints",

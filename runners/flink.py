@@ -17,9 +17,15 @@ from naqi.runners.engine import engine_options, require_java, require_server, us
 from naqi.runners.fetch import LAUNCHER, engine
 from naqi.runners.workers import worker_pool
 
-_STREAM = ("--checkpointing_interval=10000", "--max_bundle_time_mills=200")
-"""For streams, in milliseconds. Without the first a killed worker's pages are lost; with Beam's
-default for the second, an idle source is asked too seldom."""
+_STREAM = (
+    "--checkpointing_interval=10000",
+    "--max_bundle_time_mills=200",
+    "--finish_bundle_before_checkpointing",
+)
+"""For streams, times in milliseconds. Without the first a killed worker's pages are lost; with
+Beam's default for the second, an idle source is asked too seldom. Without the third, what a bundle
+has put out when a checkpoint comes upon it waits for the next bundle (apache/beam#12345): of what
+starts a source there is none, and the stream would read nothing."""
 
 
 @contextmanager

@@ -204,7 +204,7 @@ IDLE_SOURCES = [
 
 
 @pytest.mark.parametrize("feed", IDLE_SOURCES)
-def test_checkpoints_of_an_idle_stream_do_not_grow(
+def test_checkpoints_neither_hold_an_idle_stream_up_nor_grow(
     feed: Callable[[Path, ExitStack], str],
     cluster: FlinkCluster,
     stack: ExitStack,
@@ -214,12 +214,13 @@ def test_checkpoints_of_an_idle_stream_do_not_grow(
     stack.callback(cluster.cancel)
     source = feed(tmp_path / "source", stack)
     command = naqi("stream", source, "--output", tmp_path / "out", "--runner", "flink")
-    command += [*cluster.flags(), "--window", "1", "--checkpointing_interval=2000"]
+    # So often that one comes upon the bundle that starts the source: it starts all the same.
+    command += [*cluster.flags(), "--window", "1", "--checkpointing_interval=200"]
     stack.enter_context(process(command, log))
     wait_for(lambda: len(published(tmp_path / "out")) > 0, "a page", log)
     sizes = []
     for _ in range(2):
-        after = cluster.checkpoints() + 10
+        after = cluster.checkpoints() + 100
         wait_for(lambda: cluster.checkpoints() > after, "checkpoints", cluster.log)  # noqa: B023
         (job,) = cluster.jobs()
         sizes.append((cluster.checkpoint(job) or {})["state_size"])
