@@ -42,7 +42,11 @@ Without the ellipsis and the danda: teasers are cut with the one, and in Hindi a
 sentence or two, so that a list of teasers would pass for wrapped text.
 """
 
-CLOSERS: Final = "\"'”’»›)]}）］」』】〉》"
+CLOSERS: Final = (
+    "\"'”’»›)]}）］」』】〉》"
+    "“‘«‹"  # of languages that open with „ ‚ » ›
+    "״″＂〞〟｣﴾﴿"
+)
 """Quotation marks and brackets, which may close a sentence behind its end."""
 EMPHASIS: Final = "*"
 """Closes what is emphasised in a text page. In HTML that is markup, and an asterisk points to a
