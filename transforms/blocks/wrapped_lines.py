@@ -35,6 +35,7 @@ from naqi.transforms.blocks.wrapped_prose import (
     END_INSIDE,
     LEAST_FULL,
     SMALL,
+    are_paragraphs,
     is_prose,
     may_be_prose,
 )
@@ -230,9 +231,12 @@ def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) 
         for stretch in _stretches(group, lines, width)
     ]
     sure = [stretch for stretch in stretches if _is_full(stretch, lines, width)]
-    sure = [stretch for stretch in sure if may_be_prose(_full(stretch), lines)]
+    whole = {_last(stretch) for stretch in sure if _is_paragraph(stretch, lines, width)}
+    sure = [s for s in sure if _last(s) in whole or may_be_prose(_full(s), lines)]
     if not is_prose(_full(pair for stretch in sure for pair in stretch), lines):
-        return []
+        if not are_paragraphs(whole, lines, width):
+            return []
+        sure = [stretch for stretch in sure if _last(stretch) in whole]
     ragged = any(kind is Pair.RAGGED for stretch in sure for _, kind in stretch)
     found = []
     for stretch in sure:
@@ -272,6 +276,22 @@ def _is_full(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
         for p, kind in stretch
     )
     return full > 0 and full >= _FULL * (full + loose)
+
+
+def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
+    """Whether lines that stand together, all full but the last, begin and end as one paragraph."""
+    last = lines[_last(stretch)]
+    return (
+        all(kind is Pair.FULL for _, kind in stretch)
+        and last.end in SENTENCE_ENDS
+        and last.columns <= (1 - _ROOM) * width
+        and not any(lines[p + 1].text[0].isupper() for p, _ in stretch)
+    )
+
+
+def _last(stretch: _Stretch) -> int:
+    """Position of the last line of a stretch."""
+    return stretch[-1][0] + 1
 
 
 def _ends(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word
@@ -36,6 +36,9 @@ _UNMARKED: Final = 4
 """Full lines from which those are enough in a script that marks no sentences."""
 _WORDS: Final = 4.0
 """Least words of a line, on average."""
+
+_ROOMY: Final = 0.85
+"""Share of the width up to which the last lines of half of all paragraphs are."""
 
 END_INSIDE: Final = re.compile(f"{one_of(SPACED_ENDS)} |{one_of(UNSPACED_ENDS)}|[।۔] ")
 _MARK_INSIDE: Final = re.compile(r"[,،;؛:] |[，、；]")
@@ -77,6 +80,16 @@ def is_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     if len(UNSPACED_LETTERS.findall(joined)) > len(joined) / 2:
         return len(full) >= _UNMARKED
     return ends >= _ENDS_INSIDE * len(full) or (ends > 0 and marks >= _MARKS_INSIDE * len(full))
+
+
+def are_paragraphs(lasts: Collection[int], lines: Mapping[int, Line], width: int) -> bool:
+    """Whether paragraphs of full lines, with these last ones, end anywhere: no stanzas do.
+
+    So those are told in which no sentence ends inside of a line: each has but one.
+    """
+    roomy = sum(lines[p].columns <= _ROOMY * width for p in lasts)
+    joined = " ".join([lines[p].text for p in lasts])
+    return len(lasts) >= LEAST_FULL and 2 * roomy >= len(lasts) and is_language(joined)
 
 
 def _go_on(full: Sequence[int], lines: Mapping[int, Line]) -> bool:

@@ -108,6 +108,48 @@ def test_wrapped_lines_are_paragraphs_whose_offsets_cover_them(language: str, wi
         assert source[block.start : block.end].count("\n") == block.lines - 1
 
 
+SENTENCES = {
+    "ar": (
+        "قال رئيس الميناء يوم الأحد إن السفينة الجديدة ستصل مع نهاية الشهر إلى الرصيف الغربي.",
+        "وأضاف أن العمال سيبدأون في تفريغ حمولتها فور رسوها أمام المستودع القديم.",
+        "ولم يذكر المتحدث باسم البلدية كم ستكلف أعمال التوسعة التي تجري منذ عامين في الميناء.",
+        "ويخشى الصيادون أن تضيق بهم المياه التي ورثوا الصيد فيها عن آبائهم وأجدادهم منذ زمن طويل.",
+    ),
+    "he": (
+        "מנהל הנמל אמר ביום ראשון כי האונייה החדשה תגיע בסוף החודש הבא אל הרציף המערבי של העיר.",
+        "לדבריו יתחילו הפועלים לפרוק את מטענה מיד עם עגינתה מול המחסן הישן.",
+        "דובר העירייה לא מסר כמה יעלו עבודות ההרחבה שנמשכות כבר שנתיים תמימות בכל שטחי הנמל.",
+        "הדייגים חוששים שיהיה להם צר במים שבהם דגו אבותיהם וסביהם מאז ימים ימימה ועד היום הזה.",
+    ),
+}
+"""Paragraphs of one sentence each: none ends inside of a line."""
+
+
+@pytest.mark.parametrize("width", [52, 60, 70])
+@pytest.mark.parametrize("language", SENTENCES)
+def test_paragraphs_of_one_sentence_each_are_told_by_where_their_last_lines_end(
+    language: str, width: int
+) -> None:
+    source = MENU + "\n\n".join(fill(text, width) for text in SENTENCES[language])
+    assert tuple(texts(source)[4:]) == SENTENCES[language]
+
+
+def test_stanzas_whose_last_line_is_as_long_stay_lines() -> None:
+    stanza = NOT_WRAPPED["Persian verse"].split("\n")
+    source = "\n\n".join("\n".join(stanza[n : n + 2]) + "." for n in (0, 2, 4))
+    assert joined(source) == []
+
+
+def test_lines_that_end_with_commas_by_chance_are_joined_where_others_are() -> None:
+    chance = (
+        "מועצת עיירת הנמל הקטנה התכנסה ביום שני כדי לדון במגדלור הישן,",
+        "שעומד ריק מאז הסערה האחרונה. כמה מן החברים חזרו ואמרו אתמול,",
+        "שאין מנוס וצריך למכור את המגדל.",
+    )
+    others = "\n\n".join(fill(text, 62) for text in PARAGRAPHS["he"])
+    assert texts(others + "\n\n" + "\n".join(chance))[-1] == " ".join(chance)
+
+
 @pytest.mark.parametrize("over", [2, 4, 6])
 @pytest.mark.parametrize("language", PARAGRAPHS)
 def test_a_headline_that_is_a_little_wider_does_not_hide_the_width(
