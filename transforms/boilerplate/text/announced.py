@@ -17,7 +17,7 @@ _ANNOUNCING: Final = 4.0
 _WORDS, _ENTRY = 2.0, 9.0
 """Words of what is announced: labels have fewer, headlines more."""
 _ENTRIES: Final = 20
-_PLACED_BETWEEN: Final = frozenset({Rule.RELATED_LINKS, Rule.CAPTION, Rule.FOREIGN_CAPTION})
+PLACED_BETWEEN: Final = frozenset({Rule.RELATED_LINKS, Rule.CAPTION, Rule.FOREIGN_CAPTION})
 _BETWEEN: Final = 3
 """What pages place between paragraphs, and how many lines of it: the text may go on below."""
 
@@ -25,7 +25,7 @@ _BETWEEN: Final = 3
 def end_of_announced(lines: Sequence[Line], stop: int) -> int:
     """Where a body ends that ends at ``stop``, or with what is announced right there."""
     below = stop
-    while below < min(len(lines), stop + _BETWEEN) and lines[below].rule in _PLACED_BETWEEN:
+    while below < min(len(lines), stop + _BETWEEN) and lines[below].rule in PLACED_BETWEEN:
         below += 1
     for first in dict.fromkeys((stop, stop + 1, below + 1)):
         above = lines[first - 1] if first <= len(lines) else None

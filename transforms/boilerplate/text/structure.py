@@ -41,20 +41,34 @@ def _structure_at(lines: Sequence[Line], body: range, first: int) -> range:
         return range(0)
     if line.end in COLONS or line.item:
         run = _run(lines, body, first)
-        if line.end in COLONS or any(lines[p].end in QUESTION_MARKS for p in run):
+        if run and (line.end in COLONS or any(lines[p].end in QUESTION_MARKS for p in run)):
             return run
     stanza = stanza_around(lines, first)
+    if stanza is None and line.end in COLONS and first + 1 < body.stop:  # what announces one
+        stanza = stanza_around(lines, first + 1)
     return range(0) if stanza is None else range(first, min(stanza.stop, body.stop))
 
 
 def _run(lines: Sequence[Line], body: range, first: int) -> range:
     """The lines that one announces, or those of a dialogue that it opens."""
-    stop = first + 1
     if lines[first].end in COLONS:
-        while stop < body.stop and is_announced(lines, stop):
+        stop = first + 1
+        marked = stop < body.stop and lines[stop].item
+        while stop < body.stop and (
+            _is_marked(lines[stop]) if marked else _is_announced_with(lines, first + 1, stop)
+        ):
             stop += 1
-        return range(first, stop) if is_announced(lines, first) else range(0)
+        return range(first, stop) if marked or is_announced(lines, first) else range(0)
     stop = first
     while stop < body.stop and lines[stop].item and lines[stop].sentence:
         stop += 1
     return range(first, stop)
+
+
+def _is_marked(line: Line) -> bool:
+    return line.item and line.rule is None and line.copy_of is None
+
+
+def _is_announced_with(lines: Sequence[Line], first: int, position: int) -> bool:
+    """Whether a line is announced as the ``first`` one is: no blank line parts them."""
+    return is_announced(lines, position) and not (lines[position].gap and position > first)

@@ -17,6 +17,20 @@ def test_a_list_is_found_with_the_line_that_announces_it() -> None:
     assert parts(*page) == [[2, 3, 4, 5]]
 
 
+def test_a_list_with_marks_may_be_announced_in_few_words_and_ends_with_its_items() -> None:
+    points = ["- Later ferries", "- Cheaper tickets", "- New lamps"]
+    page = [*sentences(2), "These are:", *points, "The mayor left.", *sentences(2, 2)]
+    assert parts(*page) == [[2, 3, 4, 5]]
+    assert parts(*sentences(2), "These are:", "Later ferries", *sentences(2, 2)) == []
+
+
+def test_a_stanza_is_found_with_the_line_that_announces_it() -> None:
+    verse = ["O harbour, wait, the night is long,", "the wind alone recalls our song", "we row."]
+    for below in ([], [""]):
+        found = parts(*sentences(2), "", "The poet wrote:", *below, *verse, "", *sentences(2, 2))
+        assert found == [[2, 3, 4, 5]]
+
+
 def test_dialogue_is_found_by_its_dashes_and_a_question() -> None:
     talk = ["- When did you hear of it?", "- Two days ago.", "- From whom?"]
     assert parts(*sentences(2), *talk, *sentences(2, 2)) == [[2, 3, 4]]

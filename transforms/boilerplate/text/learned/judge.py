@@ -16,6 +16,7 @@ from naqi.transforms.boilerplate.html.tree import weigh_each
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
+from naqi.transforms.boilerplate.text.announced import PLACED_BETWEEN, is_announced
 from naqi.transforms.boilerplate.text.judge import (
     ANNOUNCED,
     find_headings,
@@ -25,6 +26,7 @@ from naqi.transforms.boilerplate.text.judge import (
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.structure import find_structure
+from naqi.transforms.text.sentences import COLONS
 
 _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""
@@ -38,6 +40,9 @@ _HEADING: Final = 4.0
 """Words of a heading that stays wherever it stands between paragraphs."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
+_MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
+"""And where it stands below what is likely content, but below the body that the rules found, or
+says in few words what is listed."""
 
 
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
@@ -97,11 +102,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     against = np.array([*by_rules.verdicts], np.int64)
     sure[against[certain[against] < _OVERRULES]] = 0
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
-    for part in find_structure(lines, page.seen.body):
-        # Sites announce lists of links, too: what it begins with, or stands below, is of the body.
-        above = _above(part.start, by_rules)
-        if certain[[above, part.start]].max() >= _OF_BODY:
-            sure[[p for p in part if p not in by_rules.verdicts]] = CERTAINTY_ONE
+    sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_short_headings(lines, by_rules, certain)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
@@ -119,6 +120,34 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
         expect(kept, certain, weights),
         dict(enumerate(doubts)),
     )
+
+
+def _find_structure(page: Page, by_rules: Judgement, certain: Ints) -> Iterator[int]:
+    """Positions of the lines of lists, verse and dialogues that are a part of the text.
+
+    Sites announce lists of links, too: what one begins with, or stands below, is of the body.
+    """
+    lines, body = page.seen
+    if not body:
+        return
+    for part in find_structure(lines, range(body.start, len(lines))):
+        first = lines[part.start]
+        labelled = first.end in COLONS and not is_announced(lines, part.start)
+        if part.stop <= body.stop and not labelled:
+            likely = certain[[_above(part.start, by_rules), part.start]].max() >= _OF_BODY
+        else:
+            above = part.start - 1
+            while above > 0 and lines[above].rule in PLACED_BETWEEN:
+                above -= 1
+            of_text = above >= 0 and certain[above] >= _OVERRULES
+            likely = of_text and certain[part.start] >= _MAY_BE_OF_BODY
+        if likely:
+            yield from (p for p in part if not _is_sure(by_rules.verdicts.get(p)))
+
+
+def _is_sure(verdict: Verdict | None) -> bool:
+    """Whether a form or a phrase speaks against a line, not its place."""
+    return verdict is not None and verdict.score >= _CERTAIN
 
 
 def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, certain: Ints) -> list[int]:

@@ -114,6 +114,26 @@ def test_a_list_belongs_to_the_text_above_the_furniture_above_it() -> None:
     assert {*listed} <= settled(page, certain).keys()
 
 
+@pytest.mark.parametrize(
+    "ending",
+    [
+        ["Dazu gehören:", "• Neue Bohlen", "• Ein Geländer", "• Zwei Lampen"],
+        ["Ein Lied heißt:", "O Fluss, verweil, der Weg ist weit,", "der Wind allein,", "er geht."],
+    ],
+)
+def test_a_list_or_verse_below_the_body_belongs_to_it_if_it_may(ending: list[str]) -> None:
+    page = read([*BODY, "", *ending, "", "Teilen", "Drucken", "© 2021 Wehrblatt"])
+
+    def certain(of_first: float, of_last: float = 1.0) -> list[float]:
+        told = {BODY[-1]: of_last, ending[0]: of_first}
+        rest = {block.text: float(block.text in BODY) for block in page.blocks}
+        return [*(rest | told).values()]
+
+    assert not {*ending} & settled(page, certain(0.2)).keys()
+    assert {*ending} <= settled(page, certain(0.05)).keys()
+    assert {*ending} <= settled(page, certain(0.2, of_last=0.3)).keys()
+
+
 def test_a_line_that_the_rules_would_keep_goes_by_the_name_of_its_form() -> None:
     page = read([*BODY, "Drei Boote im Schilf am Abend", *BODY[:1]])
     certain = [0.0 if "Boote" in block.text else 1.0 for block in page.blocks]
