@@ -51,3 +51,58 @@ def test_phrases_are_written_as_they_come_out_of_pages() -> None:
     for language in load_languages():
         for phrases in language.phrases.values():
             assert phrases == plain_letters(phrases), language.code
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You might also like",
+        "More from this author",
+        "Vous aimerez peut-être",
+        "Notre sélection: Le phare rouvre ses portes",
+        "Das könnte Ihnen auch gefallen",
+        "También te puede gustar",
+        "Você também pode se interessar",
+        "Potrebbe piacerti anche",
+        "Misschien vind je dit ook leuk",
+        "Du kanske också gillar",
+        "Może Cię też zainteresować",
+        "Mohlo by se vám líbit",
+        "Ez is tetszhet",
+        "Te-ar putea interesa și",
+        "Вас также может заинтересовать",
+        "Вам також може сподобатися",
+        "Може би ще ви хареса",
+        "Μπορεί επίσης να σας αρέσει",
+        "Hoşunuza gidebilir",
+        "Kamu mungkin suka",
+        "Có thể bạn cũng thích",
+        "قد يعجبك أيضا",
+        "ممکن است بپسندید",
+        "شاید آپ کو پسند آئے",
+        "אולי תאהבו גם",
+        "आपको यह भी पसंद आ सकता है",
+        "আপনার ভালো লাগতে পারে",
+        "คุณอาจจะชอบ",
+        "你可能还喜欢",
+        "この記事を読んだ人におすすめ",
+        "이 기사와 함께 보면 좋은 기사",
+    ],
+)
+def test_what_else_a_reader_may_like_is_announced_in_many_words(line: str) -> None:
+    assert rule_of(line) is Rule.RELATED_LINKS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You might also like the harbour in winter, when nobody is there.",
+        "Das könnte Ihnen auch gefallen, wenn Sie gern am Wasser sind.",
+        "Vous aimerez peut-être la lumière du soir sur le quai.",
+        "قد يعجبك أيضا أن تمشي على الرصيف قبل الغروب.",
+        "Вам также может понравиться старый маяк, если подняться наверх.",
+        "We recommend: the grilled sardines",
+    ],
+)
+def test_a_sentence_about_what_a_reader_may_like_stays(line: str) -> None:
+    assert rule_of(line) is None

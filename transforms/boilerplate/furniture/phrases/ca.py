@@ -15,6 +15,13 @@ PHRASES: Final[dict[Rule, str]] = {
         "últimes entrades|més notícies|altres notícies|et pot interessar|"
         "també et pot interessar|us pot interessar|recomanat|recomanats|més informació"
         "|article relacionat|notícia relacionada"
+        "|llegeix l article|llegir l article complet|continua la lectura|més sobre el tema"
+        "|més articles|altres articles|articles similars|notícies similars|sobre el mateix tema"
+        "|de la mateixa secció|potser t interessa|potser us interessa|també us pot interessar"
+        "|et podria interessar|et pot agradar|també et pot agradar|articles recomanats"
+        "|tria de l editor|els més llegits|els més vistos|més populars|més comentades"
+        "|articles populars|articles recents|notícies recents|entrades recents|últims articles"
+        "|l últim|no et perdis|no us perdeu|mira també|vegeu més"
     ),
     Rule.SHARE: (
         "comparteix|compartir|comparteix a facebook|comparteix a twitter|comparteix l article|"

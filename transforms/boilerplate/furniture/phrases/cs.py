@@ -15,6 +15,18 @@ PHRASES: Final[dict[Rule, str]] = {
         "další zprávy|další články|doporučujeme|doporučené články|viz také|více k tématu|"
         "k tématu|z domova"
         "|související článek|související zpráva"
+        "|čtěte více|čtěte rovněž|přečtěte si dále|přečtěte si celý článek"
+        "|pokračovat ve čtení článku|celý článek|více zde|více o tématu|více článků"
+        "|více z rubriky|další články z rubriky|další z rubriky|další související články"
+        "|ostatní články|jiné články|podobná témata|podobné zprávy|související zprávy"
+        "|související odkazy|související obsah|související příspěvky|související videa"
+        "|k tomuto tématu|ve stejné rubrice|od stejného autora|mohlo by se vám líbit"
+        "|mohlo by se vám také líbit|mohlo by vás ještě zajímat|mohlo by vás rovněž zajímat"
+        "|zajímavé články|vybrali jsme pro vás|vybíráme pro vás|doporučujeme také"
+        "|doporučujeme k přečtení|redakce doporučuje|výběr redakce|nejčtenější zprávy"
+        "|nejčtenější dnes|nejoblíbenější články|oblíbené články|populární články"
+        "|nejnovější příspěvky|poslední články|poslední příspěvky|aktuální zprávy"
+        "|aktuální články|hlavní zprávy|právě se čte|nenechte si ujít"
     ),
     Rule.SHARE: (
         "sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|tisk|vytisknout|"

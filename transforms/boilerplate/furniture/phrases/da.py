@@ -13,6 +13,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "flere nyheder|anbefalede artikler|anbefalet|se også|måske er du interesseret i|"
         "populære artikler"
         "|relateret artikel"
+        "|læs hele artiklen|læs mere om|læs også om|flere artikler|andre artikler|andre nyheder"
+        "|lignende artikler|lignende nyheder|relaterede emner|relateret indhold"
+        "|relaterede indlæg|du vil måske også kunne lide|måske kan du også lide"
+        "|måske er dette også interessant|dette kan også interessere dig|anbefalet til dig"
+        "|redaktionen anbefaler|mest delte|mest populære|mest set|mest sete|mest kommenterede"
+        "|populært lige nu|seneste artikler|seneste indlæg|de seneste nyheder|gå ikke glip af"
     ),
     Rule.SHARE: (
         "del artiklen|del artikel|del på facebook|del på twitter|del denne artikel|deling|"

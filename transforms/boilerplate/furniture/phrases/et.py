@@ -11,6 +11,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "loe ka|loe lisaks|loe veel|loe edasi|vaata ka|seotud artiklid|seotud uudised|"
         "sarnased artiklid|loetumad|enim loetud|populaarsemad|viimased uudised|"
         "uusimad uudised|teised uudised|soovitame|rohkem uudiseid"
+        "|loe kogu artiklit|loe rohkem|loe lähemalt|loe veel teemal|veel samal teemal"
+        "|rohkem artikleid|teised artiklid|muud uudised|seotud teemad|seotud lood"
+        "|seotud postitused|seotud sisu|sarnased uudised|sarnased lood|sarnased postitused"
+        "|samast rubriigist|sulle võib meeldida|sind võib huvitada|sind võib ka huvitada"
+        "|võib huvi pakkuda|teid võib huvitada|soovitatud lood|soovitatud artiklid"
+        "|toimetus soovitab|toimetaja valik|enim vaadatud|enim kommenteeritud"
+        "|populaarsed artiklid|kõige loetumad|viimased artiklid|viimased postitused"
+        "|uusimad artiklid|hiljutised postitused|tähtsamad uudised|päeva uudised|ära maga maha"
+        "|vaata veel|vaata lisaks"
     ),
     Rule.SHARE: (
         "jaga|jaga facebookis|prindi|trüki|saada sõbrale|kopeeri link|jälgi meid|salvesta|"

@@ -14,6 +14,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "viimeisimmät uutiset|lisää uutisia|lisää aiheesta|suosittelemme|suositellut"
         "|aiheeseen liittyvä artikkeli"
         "|lue lisää|katso myös"
+        "|lue koko artikkeli|lue lisää aiheesta|lue myös nämä|lisää artikkeleita"
+        "|lisää samasta aiheesta|muut artikkelit|muita artikkeleita|muut uutiset|muita uutisia"
+        "|samankaltaisia artikkeleita|vastaavia artikkeleita|aiheeseen liittyviä artikkeleita"
+        "|aiheeseen liittyvät uutiset|saatat pitää myös|saatat olla kiinnostunut"
+        "|sinua saattaa kiinnostaa|tämä voi kiinnostaa sinua|tämä saattaa kiinnostaa"
+        "|voisit olla kiinnostunut|suositeltua sinulle|toimitus suosittelee"
+        "|toimituksen valinnat|suosituimmat artikkelit|suosituimmat jutut|suosittua nyt"
+        "|suosittua juuri nyt|viimeisimmät artikkelit|uusimmat artikkelit|uusimmat jutut"
+        "|tuoreimmat artikkelit|älä missaa|katso lisää"
     ),
     Rule.SHARE: (
         "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"

@@ -15,6 +15,16 @@ PHRASES: Final[dict[Rule, str]] = {
         "posljednje vijesti|ostale vijesti|više vijesti|preporučujemo|preporučeno|"
         "moglo bi vas zanimati"
         "|povezani članak|povezana vijest"
+        "|pročitajte cijeli članak|nastavite čitati|nastavi čitati|više iz kategorije"
+        "|još iz kategorije|još vijesti|još članaka|ostali članci|ostalo iz rubrike"
+        "|drugi članci|druge vijesti|vezani članci|povezane teme|povezani sadržaj"
+        "|povezane objave|slične teme|slične objave|iz iste kategorije|od istog autora"
+        "|možda će vas zanimati|možda će vas zanimati i|moglo bi vas zanimati i"
+        "|moglo bi vam se svidjeti|možda vam se svidi|pogledajte još|pogledajte više|pogledaj i"
+        "|preporučeni članci|preporučeno za vas|izbor urednika|izbor redakcije"
+        "|odabrali smo za vas|najčitaniji članci|najčitanije vijesti|popularni članci"
+        "|popularne vijesti|najnoviji članci|najnovije objave|posljednji članci|nedavne objave"
+        "|glavne vijesti|ne propustite"
     ),
     Rule.SHARE: (
         "podijeli|podijelite|podijeli članak|podijeli na facebooku|podijeli na twitteru|dijeli|"

@@ -12,6 +12,18 @@ PHRASES: Final[dict[Rule, str]] = {
         "berita terbaru|berita lainnya|artikel lainnya|simak juga|baca selengkapnya|"
         "rekomendasi untuk anda|terkini|berita populer|pilihan editor|"
         "paling banyak dibaca|terbanyak dibaca"
+        "|baca lebih lanjut|baca berita selengkapnya|baca artikel lainnya|baca lainnya"
+        "|baca berita lainnya|simak berita|berita terkait lainnya|artikel terkait lainnya"
+        "|topik terkait|video terkait|konten terkait|tulisan terkait|postingan terkait"
+        "|pos terkait|berita serupa|artikel serupa|berita lain|artikel lain|berita lainnya dari"
+        "|lebih banyak berita|mungkin anda suka|anda mungkin suka|anda mungkin juga suka"
+        "|mungkin anda tertarik|anda mungkin tertarik|kamu mungkin suka|mungkin kamu suka"
+        "|direkomendasikan untuk anda|rekomendasi berita|rekomendasi artikel"
+        "|rekomendasi untukmu|artikel pilihan|berita pilihan|pilihan redaksi|pilihan untukmu"
+        "|terbanyak dilihat|paling populer|paling sering dibaca|paling banyak dilihat"
+        "|terpopuler hari ini|artikel populer|sedang tren|artikel terbaru|berita terkini"
+        "|tulisan terbaru|pos terbaru|postingan terbaru|berita utama|jangan lewatkan"
+        "|tonton juga|konten sponsor"
     ),
     Rule.SHARE: (
         "bagikan|bagikan ke|cetak|kirim|ikuti kami|salin tautan|salin link|"

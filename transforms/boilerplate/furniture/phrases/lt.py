@@ -12,6 +12,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "susiję straipsniai|susijusios naujienos|panašūs straipsniai|skaitomiausi|"
         "populiariausi|populiariausios|naujausios naujienos|naujausi straipsniai|"
         "kitos naujienos|rekomenduojame|plačiau|daugiau naujienų"
+        "|skaityti visą straipsnį|skaitykite toliau|skaityti toliau|daugiau šia tema"
+        "|kiti straipsniai|susijusios temos|susiję įrašai|susijęs turinys|panašios naujienos"
+        "|panašūs įrašai|jus gali sudominti|jums gali patikti|tai gali jus sudominti"
+        "|taip pat gali sudominti|rekomenduojami straipsniai|rekomenduojame perskaityti"
+        "|redakcija rekomenduoja|redakcijos pasirinkimas|skaitomiausi straipsniai"
+        "|skaitomiausios naujienos|labiausiai komentuojami|populiarūs straipsniai"
+        "|populiariausi straipsniai|naujausi įrašai|paskutinės naujienos"
+        "|paskutiniai straipsniai|svarbiausios naujienos|dienos naujienos|žiūrėkite taip pat"
+        "|užsakomasis turinys"
     ),
     Rule.SHARE: (
         "dalintis|dalinkitės|pasidalink|pasidalinti|dalintis facebook|spausdinti|"

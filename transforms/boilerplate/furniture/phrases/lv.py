@@ -11,6 +11,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "lasi arī|lasiet arī|lasīt vairāk|lasi vairāk|lasīt tālāk|saistītie raksti|"
         "saistītās ziņas|līdzīgi raksti|lasītākie|lasītākās ziņas|populārākie|jaunākās ziņas|"
         "jaunākie raksti|citas ziņas|iesakām|vairāk ziņu"
+        "|lasīt visu rakstu|lasīt tālāk rakstu|turpināt lasīt|vairāk par tēmu|citi raksti"
+        "|saistītās tēmas|saistītais saturs|saistītie ieraksti|līdzīgas ziņas|līdzīgi ieraksti"
+        "|tevi varētu interesēt|jūs varētu interesēt|iespējams jūs interesēs|ieteiktie raksti"
+        "|iesakām izlasīt|redakcija iesaka|redakcijas izvēle|visvairāk lasītie"
+        "|visvairāk lasītās|populārākie raksti|populārākās ziņas|jaunākie ieraksti"
+        "|pēdējās ziņas|galvenās ziņas|nepalaid garām|skaties arī|skatīt arī"
     ),
     Rule.SHARE: (
         "dalīties|dalies|dalīties facebook|drukāt|izdrukāt|nosūtīt draugam|kopēt saiti|"

@@ -12,6 +12,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "artikel berkaitan|kandungan berkaitan|berita lain|paling banyak dibaca|paling popular|"
         "popular|berita terkini|terkini|artikel terkini|berita utama|lagi berita|disyorkan|"
         "anda mungkin berminat"
+        "|baca artikel penuh|baca berita penuh|teruskan membaca|artikel lain"
+        "|artikel lain yang berkaitan|berita berkaitan lain|berita serupa|topik berkaitan"
+        "|video berkaitan|lebih banyak berita|lebih lanjut|anda mungkin suka"
+        "|anda mungkin juga suka|mungkin anda suka|mungkin menarik untuk anda"
+        "|disyorkan untuk anda|cadangan untuk anda|pilihan editor|pilihan pengarang"
+        "|paling banyak ditonton|paling banyak dilihat|artikel popular|berita popular"
+        "|sohor kini|berita terbaru|siaran terbaru|artikel terbaru|berita pilihan"
+        "|jangan lepaskan|jangan ketinggalan|tonton juga"
     ),
     Rule.SHARE: (
         "kongsi|kongsikan|kongsi artikel|kongsi di facebook|kongsi berita|cetak artikel|"

@@ -12,6 +12,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "relatert|mer om saken|mer om|mest lest|mest leste|siste nytt|siste nyheter|"
         "flere nyheter|flere saker|anbefalte saker|anbefalt|se også|populære saker"
         "|relatert artikkel|relatert sak"
+        "|les hele artikkelen|les artikkelen|les mer om|les også om|flere artikler"
+        "|andre artikler|andre nyheter|andre saker|mer om temaet|mer i saken|lignende artikler"
+        "|lignende saker|relaterte nyheter|relaterte innlegg|relaterte emner|relatert innhold"
+        "|du liker kanskje også|kanskje du også liker|kanskje interesserer dette deg"
+        "|dette kan også interessere deg|anbefalt for deg|anbefalte artikler"
+        "|redaksjonen anbefaler|mest delt|mest delte|mest populære|mest populært|mest sett"
+        "|mest kommentert|populære artikler|populært nå|siste artikler|siste innlegg"
+        "|siste saker|ikke gå glipp av|gå ikke glipp av"
     ),
     Rule.SHARE: (
         "del saken|del artikkelen|del på facebook|del på twitter|del denne artikkelen|skriv ut|"

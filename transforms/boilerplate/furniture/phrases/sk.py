@@ -12,6 +12,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "prečítajte si tiež|súvisiace články|súvisiace správy|podobné články|najčítanejšie|"
         "najnovšie|najnovšie správy|ďalšie správy|odporúčame|viac o téme|"
         "mohlo by vás zaujímať"
+        "|čítajte ďalej|čítať ďalej|čítať celý článok|prečítajte si viac|pokračovať v čítaní"
+        "|viac článkov|viac z rubriky|ďalšie články|ďalšie z rubriky|ostatné články"
+        "|podobné správy|podobné témy|súvisiace témy|súvisiaci článok|súvisiaci obsah|k téme"
+        "|k tejto téme|mohlo by vás tiež zaujímať|mohlo by sa vám páčiť|mohlo by vás zaujať"
+        "|vybrali sme pre vás|vyberáme pre vás|odporúčané články|odporúčame prečítať"
+        "|redakcia odporúča|výber redakcie|najčítanejšie články|najčítanejšie správy"
+        "|obľúbené články|populárne články|najnovšie články|posledné články|posledné správy"
+        "|aktuálne správy|hlavné správy|nenechajte si ujsť"
     ),
     Rule.SHARE: (
         "zdieľať|zdieľajte|zdieľať na facebooku|vytlačiť|tlačiť|poslať priateľovi|"

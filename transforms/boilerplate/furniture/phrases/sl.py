@@ -11,6 +11,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "preberite tudi|preberite še|preberite več|preberi več|berite tudi|oglejte si tudi|"
         "sorodni članki|povezane novice|podobni članki|najbolj brano|najbolj brani|najnovejše|"
         "najnovejše novice|zadnje novice|druge novice|priporočamo|več o temi"
+        "|preberite celoten članek|nadaljujte z branjem|beri dalje|več iz rubrike|več novic"
+        "|več člankov|drugi članki|ostali članki|ostale novice|podobne novice|podobne vsebine"
+        "|podobne teme|povezani članki|povezane vsebine|povezane teme|sorodne novice"
+        "|sorodne vsebine|iz iste rubrike|morda vas zanima|morda vas bo zanimalo"
+        "|morda vas zanima tudi|utegne vas zanimati|všeč vam bo tudi|priporočeni članki"
+        "|priporočamo v branje|izbor uredništva|izbrali smo za vas|najbolj brani članki"
+        "|najbolj brane novice|najbolj gledano|najbolj komentirano|najbolj priljubljeno"
+        "|priljubljeni članki|najnovejši članki|zadnji članki|nedavne objave|glavne novice"
+        "|ne spreglejte|ne zamudite|poglejte tudi|oglejte si še"
     ),
     Rule.SHARE: (
         "deli|delite|deli na facebooku|natisni|tiskaj|pošlji prijatelju|kopiraj povezavo|"

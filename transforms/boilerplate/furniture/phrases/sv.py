@@ -13,6 +13,15 @@ PHRASES: Final[dict[Rule, str]] = {
         "senaste nyheterna|fler nyheter|mer från|rekommenderat|rekommenderade artiklar|"
         "populärt just nu|se även|missa inte|andra läser"
         "|relaterad artikel|relaterad nyhet"
+        "|läs hela artikeln|läs artikeln|läs mer om|läs mer här|läs även om|fler artiklar"
+        "|fler inlägg|fler nyheter om|andra artiklar|andra nyheter|mer från samma författare"
+        "|mer i ämnet|liknande artiklar|liknande nyheter|liknande inlägg|relaterade inlägg"
+        "|relaterade ämnen|relaterat innehåll|relaterade länkar|du kanske också gillar"
+        "|du kanske gillar|du kanske också är intresserad av|kanske intresserar dig"
+        "|detta kan också intressera dig|rekommenderat för dig|redaktionen rekommenderar"
+        "|redaktionens val|mest delade|mest delat|mest populära|mest populärt|mest sedda"
+        "|mest kommenterade|populära artiklar|populärt nu|senaste artiklarna|senaste inläggen"
+        "|de senaste nyheterna|aktuellt just nu|trendar nu|missa inte detta|från webben"
     ),
     Rule.SHARE: (
         "dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e post|"

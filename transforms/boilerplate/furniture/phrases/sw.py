@@ -13,6 +13,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "zinazosomwa zaidi|maarufu|habari maarufu|habari mpya|habari za hivi punde|"
         "habari za karibuni|makala mpya|habari kuu|habari nyingine|habari zaidi|tunapendekeza|"
         "unaweza kupenda"
+        "|soma habari kamili|soma makala kamili|soma makala nyingine|makala nyingine"
+        "|habari zinazofanana|mada zinazohusiana|video zinazohusiana|unaweza pia kupenda"
+        "|huenda ukapenda|huenda pia ukapenda|imependekezwa kwako|chaguo la mhariri"
+        "|zilizotazamwa zaidi|makala maarufu|habari motomoto|habari za hivi karibuni"
+        "|tazama zaidi"
     ),
     Rule.SHARE: (
         "shiriki|sambaza|shiriki habari hii|shiriki makala hii|sambaza facebook|"

@@ -14,6 +14,17 @@ PHRASES: Final[dict[Rule, str]] = {
         "xem nhiều nhất|tin nổi bật|nổi bật|tin mới|tin mới nhất|tin tức mới nhất|bài mới|"
         "bài viết mới|bài viết mới nhất|tin khác|các tin khác|tin cùng chuyên mục|"
         "cùng chuyên mục|bài viết khác|đề xuất cho bạn|dành cho bạn"
+        "|đọc tiếp bài|đọc bài gốc|đọc toàn bộ|đọc thêm tin|xem toàn bộ|xem thêm tin"
+        "|tìm hiểu thêm|tin bài liên quan|bài đọc liên quan|nội dung liên quan|video liên quan"
+        "|sự kiện liên quan|bài viết tương tự|tin tương tự|bài cùng chuyên mục"
+        "|bài viết cùng chuyên mục|cùng chủ đề|bài cùng chủ đề|tin cùng chủ đề|bài cùng tác giả"
+        "|cùng tác giả|những tin khác|những bài khác|các bài khác|các bài viết khác"
+        "|tin tức khác|bạn có thể thích|có thể bạn sẽ thích|có thể bạn cũng thích"
+        "|có thể bạn chưa biết|bạn quan tâm|gợi ý cho bạn|đề xuất|bài đề xuất|được đề xuất"
+        "|đáng chú ý|tin đáng chú ý|được quan tâm|được xem nhiều|được xem nhiều nhất"
+        "|bài đọc nhiều|bài xem nhiều|bài nổi bật|bài viết nổi bật|bài viết phổ biến|phổ biến"
+        "|tin hot|đang hot|xu hướng|mới nhất|mới cập nhật|tin mới cập nhật|tiêu điểm|đừng bỏ lỡ"
+        "|không thể bỏ lỡ|tin tài trợ"
     ),
     Rule.SHARE: (
         "chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ lên facebook|chia sẻ qua email|"
