@@ -18,9 +18,9 @@ from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned.features import read_features
 from naqi.transforms.boilerplate.html.learned.judge import survey_plainly
-from naqi.transforms.boilerplate.html.tree import weigh
 from naqi.transforms.boilerplate.learned.features import Features
 from naqi.transforms.page_formats import read_blocks
+from naqi.transforms.text.weight import weigh
 from training.align import count_found
 
 _CONFIG = CleanConfig()

@@ -18,10 +18,10 @@ from benchmarks.measures import words
 from benchmarks.site_of import site_of
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
-from naqi.transforms.boilerplate.html.tree import weigh
 from naqi.transforms.boilerplate.text.judge import judge_text
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.page_formats import read_blocks
+from naqi.transforms.text.weight import weigh
 from training.align import count_found
 from training.built_pages import BUILT, Built, build_pages
 from training.pages import Labelled, type_of

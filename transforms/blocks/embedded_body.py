@@ -13,8 +13,9 @@ from typing import Any, Final, NamedTuple
 
 from naqi.transforms.blocks.embedded_json import Document, embedded_documents, find_string
 from naqi.transforms.blocks.embedded_texts import likely_texts
-from naqi.transforms.blocks.prose import TAG, weigh
+from naqi.transforms.blocks.prose import TAG
 from naqi.transforms.metadata.linked_data import get_stated
+from naqi.transforms.text.weight import weigh
 
 JSON_LD, EMBEDDED_JSON = "json_ld", "embedded_json"
 """Values of ``pages.body_source``."""

@@ -20,7 +20,8 @@ from naqi.transforms.blocks.embedded_fields import (
     may_be_body,
 )
 from naqi.transforms.blocks.embedded_json import read_json
-from naqi.transforms.blocks.prose import is_prose, weigh
+from naqi.transforms.blocks.prose import is_prose
+from naqi.transforms.text.weight import weigh
 
 _MOST_VALUES: Final = 200_000
 """Of a document that are looked at."""

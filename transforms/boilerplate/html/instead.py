@@ -12,8 +12,9 @@ from naqi.schemas.rules import Role
 from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import walk_html
 from naqi.transforms.blocks.html_precheck import precheck
-from naqi.transforms.blocks.prose import is_prose, weigh
+from naqi.transforms.blocks.prose import is_prose
 from naqi.transforms.blocks.unscripted import NOSCRIPT, Copy, find_copies
+from naqi.transforms.text.weight import weigh
 
 _SENTENCE: Final = 80
 """Characters from which a block may be a body's, at a glance."""

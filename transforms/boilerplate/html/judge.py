@@ -31,9 +31,10 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.threads import find_posts, is_thread, rule_posts
-from naqi.transforms.boilerplate.html.tree import Node, grow, score, weigh, weigh_each
+from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+from naqi.transforms.text.weight import weigh, weigh_each
 
 _BEFORE_TITLE = 0.3
 """Text above the title counts so much."""

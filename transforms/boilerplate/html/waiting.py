@@ -7,9 +7,9 @@ from collections.abc import Collection
 from typing import Final
 
 from naqi.schemas.page import Block, Element
-from naqi.transforms.blocks.prose import weigh
 from naqi.transforms.boilerplate.html.waiting_words import SCRIPTS, WAIT
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+from naqi.transforms.text.weight import weigh
 
 MOST_BLOCKS: Final = 3
 """Of a page that has next to nothing."""

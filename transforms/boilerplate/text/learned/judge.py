@@ -12,7 +12,6 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.html.tree import weigh_each
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
@@ -27,6 +26,7 @@ from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.structure import find_structure
 from naqi.transforms.text.sentences import COLONS
+from naqi.transforms.text.weight import weigh_each
 
 _FEWEST: Final = 15
 """Of a page of fewer lines the plain rules decide: a network sees nothing there to go by."""

@@ -1,11 +1,11 @@
-"""How much text blocks have, whatever it is written in."""
+"""How long a text is, whatever it is written in."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.boilerplate.html.tree import weigh, weigh_each
+from naqi.transforms.text.weight import weigh, weigh_each
 
 
 def test_an_ideograph_weighs_as_much_as_three_letters() -> None:
