@@ -16,11 +16,10 @@ from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
-from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.read_also import ANNOUNCED, drop_announced
 from naqi.transforms.boilerplate.text.shapes import (
     begins_with_menu,
     is_headline,
-    is_lone_sentence,
     is_menu,
     is_only_menu,
     pauses,
@@ -32,21 +31,10 @@ _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})
 """Rules that tell more than to stand above a copyright line."""
 _SURE: Final = {rule: Verdict(rule, 1.0) for rule in Rule}
 _BY_PLACE: Final = {rule: Verdict(rule, 0.7) for rule in Rule}
-ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
-"""Of headlines right under a line such as "read also"."""
 _HEADING: Final = 20.0
 """Most words of a heading."""
 _QUESTION: Final = 12.0
 """Most words of a heading that asks."""
-_ANNOUNCEMENT: Final = 5.0
-"""Most words of an announcement of headlines that has none itself."""
-_HEADING_BELOW: Final = 2
-_HEADLINE: Final = 13.0
-_MOST_ANNOUNCED: Final = 5
-"""Most words of an announced headline that is a sentence, and lines below the announcement."""
-_ABOUT_OTHERS: Final = -1.3
-_LEAST_TEXT: Final = 150
-"""How little it must belong to the body, and characters that that must have."""
 _STANDFIRST: Final = 8.0
 """Least words of a line between title and body that leads into it."""
 _SIGNATURE: Final = 4.0
@@ -72,7 +60,7 @@ def judge_text(page: Page, config: CleanConfig) -> Judgement:  # noqa: ARG001  #
         if line.rule is not None and (line.anywhere or position not in body or position in phrases)
     }
     if body:
-        _announced(page, verdicts)
+        drop_announced(page, verdicts)
         zones = range(body.start), range(body.stop, len(lines))
         sure = [_furnished(lines, zone) for zone in zones]
         menus = [begins_with_menu(lines, zones[0]), is_only_menu(lines, zones[1])]
@@ -97,62 +85,6 @@ def _furnished(lines: Sequence[Line], zone: range) -> bool:
     """
     rules = {lines[position].rule for position in zone}
     return not rules <= {None, Rule.FOREIGN_CAPTION}
-
-
-def _announced(page: Page, verdicts: dict[int, Verdict]) -> None:
-    """Drop the headlines under an announcement such as "read also" inside the body.
-
-    Those that are sentences too, if they are about something else.
-    """
-    lines, body = page.seen
-    text: str | None = None
-    for position in body:
-        verdict = verdicts.get(position)
-        if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
-            continue
-        short = lines[position].size <= _ANNOUNCEMENT
-        of_sentences = short and _names_nothing(page.blocks[position].text)
-        after = position + 1
-        while after < body.stop and after not in verdicts:
-            if not is_headline(lines[after]):
-                near = after - position <= _MOST_ANNOUNCED
-                if not (of_sentences and near and _may_be(lines[after])):
-                    break
-                text = _text_apart(page) if text is None else text
-                about = belonging(page.blocks[after].text, text)
-                if about > _ABOUT_OTHERS or len(text) < _LEAST_TEXT:
-                    break
-            after += 1
-        # Below one that stands behind its announcement, a single line is a heading of the text.
-        if short or after - position > _HEADING_BELOW:
-            verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
-
-
-def _names_nothing(announcement: str) -> bool:
-    """Whether what is announced stands below: behind a colon stands a headline itself."""
-    return COLONS.isdisjoint(announcement.rstrip()[:-1])
-
-
-def _may_be(line: Line) -> bool:
-    """Whether a sentence may be an announced headline."""
-    return line.size <= _HEADLINE and is_lone_sentence(line)
-
-
-def _text_apart(page: Page) -> str:
-    """The beginning of the body but for lines that may be announced."""
-    texts: list[str] = []
-    size = 0
-    announcement = -_MOST_ANNOUNCED - 1
-    for position in page.seen.body:
-        rule = page.seen.lines[position].rule
-        if rule is Rule.RELATED_LINKS:
-            announcement = position
-        elif rule is None and position - announcement > _MOST_ANNOUNCED:
-            texts.append(page.blocks[position].text)
-            size += len(texts[-1])
-            if size >= LONGEST_TEXT:
-                break
-    return "\n".join(texts)[:LONGEST_TEXT]
 
 
 def _below(

@@ -75,30 +75,3 @@ def test_time_grows_with_the_page_and_not_with_its_square(line: str) -> None:
     seconds(100)
     # The machine can only add to it.
     assert min(seconds(4000) for _ in range(3)) < 40 * max(seconds(400), 0.01)
-
-
-WELL = [
-    "The well of the upper village gave water again after the young men had cleaned it all summer.",
-    "An old shepherd had told them where the stones of the well lay, below the ruins of the mill.",
-    "They carried the mud up in baskets, and the village brought them bread and water every noon.",
-    "Since then the village has met at the well on Sundays, and the shepherd has the first cup.",
-]
-
-
-def test_a_sentence_right_below_an_announcement_goes_if_it_is_about_something_else() -> None:
-    page = clean(
-        "\n".join([*WELL[:2], "Read also:", "Parliament postpones pension vote.", *WELL[2:]])
-    )
-    assert [block.text for block in page.kept()] == WELL
-
-
-def test_one_with_the_words_of_the_text_stays_there() -> None:
-    own = "The shepherd of the village carried water."
-    page = clean("\n".join([*WELL[:2], "Read also:", own, *WELL[2:]]))
-    assert [block.text for block in page.kept()] == [*WELL[:2], own, *WELL[2:]]
-
-
-def test_one_below_an_announcement_that_names_its_headline_itself_stays() -> None:
-    other = "Nobody has asked who paid for any of that."
-    page = clean("\n".join([*WELL[:2], "Read also: Bridge closed", other, *WELL[2:]]))
-    assert [block.text for block in page.kept()] == [*WELL[:2], other, *WELL[2:]]

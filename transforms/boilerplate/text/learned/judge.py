@@ -17,13 +17,13 @@ from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
 from naqi.transforms.boilerplate.text.announced import PLACED_BETWEEN, is_announced
 from naqi.transforms.boilerplate.text.judge import (
-    ANNOUNCED,
     find_headings,
     judge_text,
     rule_of_form,
 )
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
+from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.structure import find_structure
 from naqi.transforms.text.sentences import COLONS
 from naqi.transforms.text.weight import weigh_each
