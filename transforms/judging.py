@@ -26,11 +26,8 @@ def judge(page: Page, config: CleanConfig) -> Judgement:
 
 def judge_blocks(page: Page, config: CleanConfig) -> Page:
     """``page`` with its boilerplate marked to be dropped and the roles of its blocks settled."""
-    page = _phrased(page, config)
-    if config.sites and page.sited is None:
-        page = page._replace(sited=ask_sites(page, config))
-    judgement = with_sites(judge(page, config), page.sited)
-    return settle(page, with_phrases(judgement, page.phrased.found), config)
+    page = _asked(page, config)
+    return _settled(page, judge(page, config), config)
 
 
 def waits_for_others(page: Page, config: CleanConfig) -> bool:
@@ -40,7 +37,7 @@ def waits_for_others(page: Page, config: CleanConfig) -> bool:
 
 def judge_together(pages: Sequence[Page], configs: Sequence[CleanConfig]) -> list[Page]:
     """`judge_blocks` of pages that wait for others, each by its own configuration."""
-    pages = [_phrased(page, config) for page, config in zip(pages, configs, strict=True)]
+    pages = [_asked(page, config) for page, config in zip(pages, configs, strict=True)]
     alike: defaultdict[JudgeOfMany, list[int]] = defaultdict(list)
     for number, (page, config) in enumerate(zip(pages, configs, strict=True)):
         judge_many = judging_of(page.raw, config).judge_many
@@ -51,9 +48,23 @@ def judge_together(pages: Sequence[Page], configs: Sequence[CleanConfig]) -> lis
         judgements = judge_many([pages[n] for n in own], [configs[n] for n in own])
         found.update(zip(own, judgements, strict=True))
     return [
-        settle(page, with_phrases(found[number], page.phrased.found), config)
+        _settled(page, found[number], config)
         for number, (page, config) in enumerate(zip(pages, configs, strict=True))
     ]
+
+
+def _asked(page: Page, config: CleanConfig) -> Page:
+    """``page`` with the user's phrases found in it, and what is known of its site."""
+    page = _phrased(page, config)
+    if config.sites and page.sited is None:
+        page = page._replace(sited=ask_sites(page, config))
+    return page
+
+
+def _settled(page: Page, judgement: Judgement, config: CleanConfig) -> Page:
+    """``page`` with what its judge says of it, then its site, then the user."""
+    judgement = with_sites(judgement, page.sited)
+    return settle(page, with_phrases(judgement, page.phrased.found), config)
 
 
 def _phrased(page: Page, config: CleanConfig) -> Page:

@@ -10,7 +10,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
-from naqi.transforms.core import clean_page
+from naqi.transforms.core import clean_page, clean_pages
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.sites.file import SitesError
 from tests.sites import ABOVE, BELOW, body, headline, html, learn, raw, seen, text
@@ -99,3 +99,14 @@ def test_in_html_a_heading_of_text_stays_though_it_says_what_a_title_does(
 def test_a_dictionary_that_is_gone_rejects_no_page(tmp_path: Path) -> None:
     with pytest.raises(SitesError, match=r"gone\.parquet"):
         cleaned(text(1), "text", CleanConfig(sites=str(tmp_path / "gone.parquet")))
+
+
+def test_text_pages_that_are_judged_together_are_asked_of_their_site_as_each_is_alone(
+    sites: dict[str, CleanConfig],
+) -> None:
+    paragraphs = [line for number in (7, 30, 31, 32, 33) for line in body(number)]
+    lines = [*paragraphs[:6], headline(8), headline(9), *paragraphs[6:]]  # of 15 a network judges
+    new = RawPage("\n\n".join(lines).encode(), url="https://courier.example/new", format="text")
+    (together,) = clean_pages([new], sites["text"])
+    assert {headline(8), headline(9)} <= dropped(together, "related_links")
+    assert together == clean_page(new, sites["text"])
