@@ -181,11 +181,8 @@ def _outcome(page: Page, config: CleanConfig) -> Outcome:
             outcome = outcome._replace(markdown=to_markdown(page))
         return outcome
     except Exception as error:  # the page boundary
-        if is_of_system(error):
-            raise
         failed = page._replace(blocks=(), seen=TextSeen(), verdicts=(), labels=())
-        failed = failed.rejected(Stage.PARAGRAPHS, Reason.INTERNAL_ERROR, _detail(error))
-        return rows.make_outcome(failed)
+        return rows.make_outcome(_reject(failed, Stage.PARAGRAPHS, error))
 
 
 def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: object) -> Page:
@@ -199,18 +196,19 @@ def _or_rejected(stage: Stage, step: Callable[..., Page], page: Page, *options: 
         return page
     try:
         return step(page, *options)
-    except NotTextError as error:
-        return page.rejected(stage, Reason.NOT_TEXT, str(error))
-    except MemoryError:
-        return page.rejected(stage, Reason.OUT_OF_MEMORY)
     except Exception as error:  # a page must not stop the run
-        if is_of_system(error) or isinstance(error, UsageError):
-            raise
-        return page.rejected(stage, Reason.INTERNAL_ERROR, _detail(error))
+        return _reject(page, stage, error)
 
 
-def _detail(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}"
+def _reject(page: Page, stage: Stage, error: Exception) -> Page:
+    """``page``, rejected for what went wrong; raises ``error`` where no page is to blame."""
+    if is_of_system(error) or isinstance(error, UsageError):
+        raise error
+    if isinstance(error, NotTextError):
+        return page.rejected(stage, Reason.NOT_TEXT, str(error))
+    if isinstance(error, MemoryError):
+        return page.rejected(stage, Reason.OUT_OF_MEMORY)
+    return page.rejected(stage, Reason.INTERNAL_ERROR, f"{type(error).__name__}: {error}")
 
 
 def _check_url(page: Page) -> Page:

@@ -255,6 +255,20 @@ def test_a_title_is_bounded_and_what_is_longer_is_not_lost(format: str) -> None:
     assert headline in [row.text for row in (*rows.paragraphs, *rows.dropped)]
 
 
+def test_a_page_that_runs_out_of_memory_says_so_in_whatever_step(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> Page:
+        raise MemoryError
+
+    for where, step in ((core.page_formats, "read_blocks"), (core, "settle_structure")):
+        with monkeypatch.context() as patched:
+            patched.setattr(where, step, fail)
+            rejected = core.clean_page(RawPage(b"The ferry left."), CleanConfig()).rejected
+        assert rejected is not None
+        assert rejected.reason == "out_of_memory"
+
+
 def test_what_the_system_cannot_do_is_no_pages_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> list[Page]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
