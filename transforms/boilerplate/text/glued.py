@@ -64,8 +64,8 @@ _STEMS: Final = (
     *_BUTTONS,
 )
 """And of these in most of the rest: calls to subscribe and claims."""
-_ENDS: Final = (".", "。", "!", "?", "！", "？", "؟", "۔", "।", "…", ":", "：")
-"""Of those of sentences the common ones, and what follows phrases where none mark sentences."""
+_END: Final = re.compile(one_of(SENTENCE_ENDS, COLONS))
+"""Of a sentence, or of a phrase where none mark sentences."""
 _BRACKETS: Final = frozenset("([（【［")
 _BRACKETED: Final = re.compile(r"[(\[（【［][^()\[\]（）【】［］]{4,160}[)\]）】］]")
 _SIGNED: Final = frozenset(" ([（【［>»→▶►*•-")
@@ -158,8 +158,7 @@ def _pieces(
 def _tail(text: str) -> tuple[int, Rule] | None:
     """Where the furniture begins that ``text`` ends with, and its rule."""
     first = max(0, len(text) - _LONGEST - 1)
-    before = text[first:-1]
-    if not any(map(before.__contains__, _ENDS)):
+    if _END.search(text, first, len(text) - 1) is None:
         return None
     for boundary in _BOUNDARY.finditer(text, first):
         cut = boundary.end()

@@ -100,6 +100,20 @@ def test_what_is_glued_to_the_end_of_a_paragraph_is_cut_off(
 
 
 @pytest.mark.parametrize(
+    ("prose", "call"),
+    [
+        ("Նավը մեկնեց առավոտյան և մինչև երեկո չվերադարձավ նավահանգիստ։", "Կիսվել"),
+        ("ጀልባዋ ጠዋት ከወደቡ ተነስታ እስከ ማታ ድረስ ወደ ወደቡ አልተመለሰችም።", "ያጋሩ"),
+        ("လှေသည် မနက်ပိုင်းတွင် ထွက်ခွာသွားပြီး ညနေအထိ ဆိပ်ကမ်းသို့ ပြန်မလာခဲ့ပါ။", "မျှဝေပါ"),
+    ],
+)
+def test_whatever_ends_a_sentence_parts_a_paragraph_from_what_is_glued_to_it(
+    prose: str, call: str
+) -> None:
+    assert split(f"{prose} {call}") == ([prose, call], [None, Rule.SHARE])
+
+
+@pytest.mark.parametrize(
     ("language", "label", "headline"),
     [
         ("en", "Related story", "Ferry runs again from May"),
