@@ -22,6 +22,7 @@ __all__ = [
     "__version__",
     "clean",
     "clean_many",
+    "read_config",
 ]
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from naqi.schemas.cleaned import CleanedPage, DroppedBlock, Paragraph
     from naqi.schemas.config import CleanConfig
     from naqi.schemas.page import RawPage, Rejection
+    from naqi.transforms.config_file import read_config
 
     __version__: str
 else:
@@ -41,6 +43,7 @@ else:
         "Rejection": "naqi.schemas.page",
         "clean": "naqi.pipelines.library",
         "clean_many": "naqi.pipelines.library",
+        "read_config": "naqi.transforms.config_file",
     }
 
     def __getattr__(name: str) -> object:

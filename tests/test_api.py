@@ -27,6 +27,7 @@ NAQI = {
     "Rejection": "stage, reason, detail=''",
     "clean": "page, *, url=None, format=None, config=None",
     "clean_many": "pages, *, format=None, config=None",
+    "read_config": "path",
 }
 BEAM = {
     "CleanPages": "config=CleanConfig()",
