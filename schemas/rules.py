@@ -42,7 +42,6 @@ class Rule(_Code):
     LINE_NUMBERS = "line_numbers", "Line numbers beside code."
     LINKS = "links", "A block that is nearly all links."
     NAVIGATION = "navigation", "Menu, breadcrumb or other way around the site."
-    ORPHAN_HEADING = "orphan_heading", "A heading under which no text was kept."
     OTHER_LANGUAGE = "other_language", "A paragraph in a language that `--languages` does not name."
     PAGINATION = "pagination", "Page numbers, next and previous."
     RELATED_LINKS = "related_links", "Headlines of other pages, and the line that announces them."

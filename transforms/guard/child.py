@@ -8,16 +8,15 @@ from __future__ import annotations
 import errno
 import gc
 import os
-import resource
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.guard import deadline
 from naqi.transforms.guard.channel import GONE, Channel
+from naqi.transforms.guard.memory import limit_memory
 
 Judge = Callable[[Iterable[RawPage], CleanConfig], Sequence[Any]]
 """Finds out what becomes of pages, or what else a guard makes something of; each such has a
@@ -53,7 +52,7 @@ def serve(shared: int) -> None:
     try:
         config, judge = channel.receive()
         _warm_up(judge, config)
-        _limit_memory(config.max_page_memory)
+        limit_memory(config.max_page_memory)
         gc.freeze()  # what is loaded stays: no need to look through it again and again
         gc.set_threshold(NEW_OBJECTS)
         gc.enable()  # not while modules were loaded
@@ -88,13 +87,3 @@ def _timed(pages: Sequence[RawPage], seconds: float, channel: Channel) -> Iterat
     channel.mark = len(pages) + 1
     if len(pages) > 1:
         deadline.set_deadline(seconds)
-
-
-def _limit_memory(more: int) -> None:
-    """Let this process grow by at most ``more`` bytes, where the system tells its size (Linux)."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        size = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        limit = size + more if hard == resource.RLIM_INFINITY else min(size + more, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

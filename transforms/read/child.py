@@ -9,15 +9,14 @@ from __future__ import annotations
 import errno
 import os
 import pickle
-import resource
 import select
 import signal
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
 from naqi.schemas.page import RawPage
+from naqi.transforms.guard.memory import limit_memory, size_of_process
 from naqi.transforms.read.items import Item, Items, ReadOptions
 
 Reader = Callable[[BinaryIO, str, ReadOptions], Items]
@@ -67,9 +66,9 @@ def serve(readers: Mapping[str, Reader]) -> None:
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get among the answers
     parent = _Parent(requests, answers)
-    at_rest = _limit_memory()
+    at_rest = limit_memory(MEMORY)
     try:
-        while _size() <= at_rest + _REUSED and (task := parent.task()) is not None:
+        while size_of_process() <= at_rest + _REUSED and (task := parent.task()) is not None:
             _read(parent, task, readers[task.format])
     except MemoryError:
         sys.exit(errno.ENOMEM)
@@ -151,21 +150,3 @@ class _Parent:
     def _put(self, message: object) -> None:
         pickle.dump(message, self._answers, pickle.HIGHEST_PROTOCOL)
         self._answers.flush()
-
-
-def _limit_memory() -> int:
-    """Let this process grow by at most `MEMORY`. Gives its size, where the system tells it."""
-    size = _size()
-    if size:
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        limit = size + MEMORY if hard == resource.RLIM_INFINITY else min(size + MEMORY, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-    return size
-
-
-def _size() -> int:
-    """Bytes of this process; 0 where the system does not tell (other than Linux)."""
-    statm = Path("/proc/self/statm")
-    if not statm.exists():
-        return 0
-    return int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()

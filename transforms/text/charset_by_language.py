@@ -12,10 +12,10 @@ import unicodedata
 from typing import Final
 
 import numpy as np
-import webencodings
 
 from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.text.alphabets import EASTERN_LANGUAGES, WESTERN, WESTERN_LANGUAGES
+from naqi.transforms.text.whatwg import decode_as
 
 _BEFORE: Final = 400
 _AROUND: Final = 16384
@@ -46,8 +46,8 @@ def charset_by_language(body: bytes, declared: str) -> str | None:
     text = _words(body)
     if len(_ASCII_LETTERS.findall(text)) < _LEAST_LETTERS:
         return None
-    stated = _read(text, declared)
-    readings = [(name, _read(text, name)) for name in _NAMES]
+    stated = decode_as(text, declared)
+    readings = [(name, decode_as(text, name)) for name in _NAMES]
     own, *languages = _languages([stated, *(reading for _, reading in readings)])
     if own in WESTERN_LANGUAGES or declared in EASTERN_LANGUAGES.get(own, ((), ""))[0]:
         return None
@@ -67,7 +67,7 @@ def is_western(body: bytes) -> bool:
     text = _words(body)
     if len(_ASCII_LETTERS.findall(text)) < _LEAST_LETTERS:
         return False
-    return _languages([_read(text, WESTERN[0])])[0] in WESTERN_LANGUAGES
+    return _languages([decode_as(text, WESTERN[0])])[0] in WESTERN_LANGUAGES
 
 
 def _words(body: bytes) -> bytes:
@@ -77,11 +77,6 @@ def _words(body: bytes) -> bytes:
     around = body[start : start + _AROUND]
     runs = _BETWEEN.split(_MARKUP.sub(b"\n", around))
     return b" ".join(run for run in runs if not run.isascii())[:_LONGEST]
-
-
-def _read(text: bytes, name: str) -> str:
-    read: str = webencodings.lookup(name).codec_info.decode(text, "replace")[0]
-    return read
 
 
 def _languages(texts: list[str]) -> list[str]:

@@ -14,10 +14,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 import numpy as np
-import webencodings
 
 from naqi.transforms.text.alphabets import ALPHABETS, SYLLABLES, WESTERN
 from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.whatwg import decode_as
 
 _SAMPLE_BYTES, _SAMPLE_LETTERS = 65536, 4000
 """Most bytes looked at, from the first one beyond ASCII, and most beyond ASCII among them."""
@@ -151,7 +151,7 @@ def _has_words_without_ascii(body: bytes) -> bool:
 
 def misfit(body: bytes, name: str) -> Misfit:
     """How badly a `sample` fits a character set, one of `KNOWN`."""
-    text: str = webencodings.lookup(name).codec_info.decode(body, "replace")[0]
+    text = decode_as(body, name)
     counts = Counter(_BEYOND_ASCII.findall(text))
     if name in SYLLABLES:
         return _misfit_of_syllables(counts, name, len(_AMONG_SMALL.findall(text)))

@@ -31,6 +31,7 @@ from naqi.transforms.text.charset_fit import (
     misfit,
     sample,
 )
+from naqi.transforms.text.whatwg import decode_as
 
 _META_PREFIX = 4096
 """Bytes of a page searched for its declaration. The standard says 1024; real pages are later."""
@@ -126,7 +127,7 @@ def decode(body: bytes, declared: str | None = None, *, markup: bool = True) -> 
     """
     for bom, name in _BOMS:
         if body.startswith(bom):
-            return _checked(_decode(body[len(bom) :], name), name)
+            return _checked(decode_as(body[len(bom) :], name), name)
     if body.isascii():
         return _decode_ascii(body, declared, markup=markup)
     text = _utf8(body)
@@ -135,20 +136,20 @@ def decode(body: bytes, declared: str | None = None, *, markup: bool = True) -> 
     name = _charset_of(body, _label(declared) or (_declared_inside(body) if markup else None))
     if name == "utf-8":
         body = _without_half_letter(body)
-    return _checked(_decode(body, name), name)
+    return _checked(decode_as(body, name), name)
 
 
 def _decode_ascii(body: bytes, declared: str | None, *, markup: bool) -> Decoded:
     """Decode bytes that are ASCII, as those of UTF-16 and of Japanese mails may be."""
     utf16 = _utf16_without_mark(body)
     if utf16 is not None:
-        return _checked(_decode(body, utf16), utf16)
+        return _checked(decode_as(body, utf16), utf16)
     name = _label(declared) or (_declared_inside(body) if markup else None) or "utf-8"
     if _JAPANESE_SHIFT in body:
         name = "iso-2022-jp"
     elif name.startswith("utf-16"):
         name = "utf-8"
-    return _checked(_decode(body, name), name)
+    return _checked(decode_as(body, name), name)
 
 
 def _charset_of(body: bytes, label: str | None) -> str:
@@ -170,7 +171,7 @@ def _charset_of(body: bytes, label: str | None) -> str:
         by_language = charset_by_language(body, label) if label in WESTERN else None
         return by_language or doubted(part, label) or label
     prefix = body[:_DETECTION_PREFIX]
-    if label not in (None, "utf-8") and _wrong_share(_decode(prefix, label)) < _WRONG_CHARSET:
+    if label not in (None, "utf-8") and _wrong_share(decode_as(prefix, label)) < _WRONG_CHARSET:
         return doubted_syllables(part, label, partial(_detect, prefix)) or label
     found = likeliest(part, KNOWN, _detect(prefix)) or WESTERN[0]
     if found in WESTERN:
@@ -202,11 +203,6 @@ def _wrong_share(text: str) -> float:
 
 def _line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-
-
-def _decode(body: bytes, name: str) -> str:
-    text: str = webencodings.lookup(name).codec_info.decode(body, "replace")[0]
-    return text
 
 
 def _letters_of_utf8(part: bytes) -> tuple[int, int]:
@@ -246,7 +242,7 @@ def _utf16_without_mark(body: bytes) -> str | None:
     beside = min(np.count_nonzero((a == 0) & (b != _HALF_OF_SPACE)) for a, b in sides)
     if pairs > _PAIRS_OF_UTF16 or (pairs > _MANY_PAIRS and beside > _ZEROS_BESIDE * zeros):
         return None
-    read = {name: _decode(head, name) for name in ("utf-16le", "utf-16be")}
+    read = {name: decode_as(head, name) for name in ("utf-16le", "utf-16be")}
     wrong = {name: sum(map(_is_no_text, text[:-1])) for name, text in read.items()}
     known = {name: len(_IN_MOST_TEXTS.findall(text)) for name, text in read.items()}
     name = min(read, key=lambda name: (wrong[name], -known[name]))

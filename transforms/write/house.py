@@ -9,12 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.write.errors import NewerSchemaError
-from naqi.transforms.write.names import HOUSE
 
 MANIFEST = "manifest.json"
 JOURNAL = "publish.json"
@@ -32,17 +30,6 @@ def refuse_newer(place: str, version: int) -> None:
         raise NewerSchemaError(
             f"{place} has schema version {version}, this Naqi knows {SCHEMA_VERSION}: upgrade Naqi"
         )
-
-
-def refuse_newer_folder(output: str) -> None:
-    """`refuse_newer` of an output on this machine, if there is one.
-
-    Raises:
-        NewerSchemaError: It is newer.
-    """
-    house = Path(output, HOUSE)
-    names = [entry.name for entry in house.iterdir()] if house.is_dir() else []
-    refuse_newer(output, told_version(names, lambda name: house.joinpath(name).read_bytes()))
 
 
 def told_version(names: Iterable[str], read: Callable[[str], bytes]) -> int:

@@ -10,7 +10,6 @@ import pytest
 from naqi.schemas.tables import SCHEMA_VERSION
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.write.errors import NewerSchemaError
-from naqi.transforms.write.house import refuse_newer_folder
 from naqi.transforms.write.output import check
 from tests.fake_pages import make_page
 
@@ -30,9 +29,8 @@ def test_what_is_newer_is_left_alone(tmp_path: Path, name: str, content: str) ->
     house.mkdir(parents=True)
     (house / name).write_text(content)
     message = f"out has schema version {NEWER}, this Naqi knows {SCHEMA_VERSION}: upgrade Naqi"
-    for look in (check, refuse_newer_folder):
-        with pytest.raises(NewerSchemaError, match=message):
-            look(str(tmp_path / "out"))
+    with pytest.raises(NewerSchemaError, match=message):
+        check(str(tmp_path / "out"))
 
 
 @pytest.mark.parametrize("content", ["", "{", "{}", json.dumps({"schema_version": SCHEMA_VERSION})])
@@ -41,8 +39,7 @@ def test_what_tells_no_version_is_not_newer(tmp_path: Path, content: str) -> Non
         (tmp_path / "_naqi").mkdir(exist_ok=True)
         (tmp_path / "_naqi" / name).write_text(content)
         check(str(tmp_path))
-        refuse_newer_folder(str(tmp_path))
-    refuse_newer_folder(str(tmp_path / "not there"))
+    check(str(tmp_path / "not there"))
 
 
 def test_a_stream_without_manifest_marks_its_output(tmp_path: Path) -> None:
