@@ -174,7 +174,7 @@ _ACCENTED: Final = str.maketrans(
     {accented: f"[{accented}{plain}]" for accented, plain in zip("άέήίόύώ", "αεηιουω", strict=True)}
 )
 """Greek capitals are written without accents."""
-_OPENING: Final = r"[\W_]*"
+_OPENING: Final = r"[\W_]{0,24}"
 CALLS: Final = re.compile(
     rf"{_OPENING}(?:(?P<read>{_READ.translate(_ACCENTED)})|(?P<pay>{_PAY.translate(_ACCENTED)})"
     rf"|(?P<subscribe>(?:(?:{_SUBSCRIBE})(?=.{{0,80}}(?:{_OURS})))|{_SUBSCRIBE_LATE})"
