@@ -39,6 +39,7 @@ from naqi.transforms.blocks.wrapped_prose import (
     is_prose,
     may_be_prose,
 )
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
@@ -58,6 +59,8 @@ _ROOM: Final = 0.1
 _BREAKS: Final = 2
 """Lines in a row, neither full nor ends of paragraphs, from which they are none of wrapped text."""
 _FEW: Final = 3
+_MANY: Final = 5
+"""Lines of a paragraph of which none is furniture: by chance so many are not full."""
 _SINGLE: Final = 0.1
 """Share of lines right below others from which blank lines part paragraphs."""
 
@@ -244,8 +247,9 @@ def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) 
         stop = stretch[-1][0] + 2
         ends = [p + 1 for p, kind in stretch if _ends(kind, lines, p, width, ragged=ragged)]
         for start, end in pairwise([first, *ends, stop]):
-            if end - start > 1 and _holds_together(range(start, end), lines):
-                found.append(range(start, end))
+            paragraph = _without_furniture(range(start, end), lines)
+            if len(paragraph) > 1 and _holds_together(paragraph, lines):
+                found.append(paragraph)
     return found
 
 
@@ -276,6 +280,14 @@ def _is_full(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
         for p, kind in stretch
     )
     return full > 0 and full >= _FULL * (full + loose)
+
+
+def _without_furniture(paragraph: range, lines: Mapping[int, Line]) -> range:
+    """``paragraph`` up to the first of its lines that is furniture by itself: a date, a label."""
+    if len(paragraph) > _MANY:
+        return paragraph
+    first = next((p for p in paragraph if FURNITURE.match_alone(lines[p].text)), paragraph.stop)
+    return range(paragraph.start, first)
 
 
 def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
@@ -320,7 +332,9 @@ def _holds_together(paragraph: range, lines: Mapping[int, Line]) -> bool:
         return closed or any(END_INSIDE.search(lines[p].text) for p in paragraph)
     if len(paragraph) > _FEW:
         return True
-    return closed or any(not lines[p].text[:1].isupper() for p in paragraph[1:])
+    if len(paragraph) == 2 and lines[paragraph[0]].end in SENTENCE_ENDS:
+        return lines[paragraph[1]].text[:1].islower()
+    return closed or any(lines[p].text[:1].islower() for p in paragraph[1:])
 
 
 def _is_justified(paragraph: range, lines: Mapping[int, Line]) -> bool:

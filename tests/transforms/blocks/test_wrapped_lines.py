@@ -336,3 +336,28 @@ def test_nothing_is_lost_and_offsets_are_in_order(source: str) -> None:
     for block in blocks:
         own = {c for c in source[block.start : block.end] if not c.isspace()}
         assert {c for c in block.text if not c.isspace()} <= own
+
+
+@pytest.mark.parametrize("language", ["ar", "he"])
+def test_a_date_a_byline_or_a_label_is_no_line_of_wrapped_text(language: str) -> None:
+    headline, name = {
+        "ar": (
+            "صيادو الدلتا ينتظرون عودة الماء إلى البحيرة القديمة",
+            "كتب سامر الحديدي 18/09/2021 10:15",
+        ),
+        "he": (
+            "הדייגים של הדלתא מחכים לשובם של המים אל האגם הישן",
+            "מאת דנה מזרחי 18/09/2021 10:15",
+        ),
+    }[language]
+    source = "\n".join(
+        [headline, name, "", *(fill(text, 54) + "\n" for text in PARAGRAPHS[language])]
+    )
+    assert texts(source)[:2] == [headline, name]
+
+
+def test_two_lines_of_which_the_first_ends_a_sentence_are_two() -> None:
+    paragraphs = [fill(text, 54) for text in PARAGRAPHS["ar"]]
+    lines = ["ولم ترد الوزارة على أسئلة الصحيفة حول مصير البحيرة.", "هجرة الصيادين"]
+    source = "\n\n".join([*paragraphs, "\n".join(lines)])
+    assert texts(source)[-2:] == lines
