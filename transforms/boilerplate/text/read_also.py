@@ -7,9 +7,9 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.lexicon import LEAD
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_lone_sentence
-from naqi.transforms.text.sentences import COLONS
 
 ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""
@@ -37,12 +37,12 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
         if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
             continue
         short = lines[position].size <= _ANNOUNCEMENT
-        of_sentences = short and _names_nothing(page.blocks[position].text)
+        alone = short and _names_nothing(page.blocks[position].text)
         after = position + 1
         while after < body.stop and after not in verdicts:
             if not is_headline(lines[after]):
                 near = after - position <= _MOST_ANNOUNCED
-                if not (of_sentences and near and _may_be(lines[after])):
+                if not (alone and near and _may_be(lines[after])):
                     break
                 text = _text_apart(page) if text is None else text
                 about = belonging(page.blocks[after].text, text)
@@ -50,13 +50,14 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
                     break
             after += 1
         # Below one that stands behind its announcement, a single line is a heading of the text.
-        if short or after - position > _HEADING_BELOW:
+        if alone or after - position > _HEADING_BELOW:
             verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
 
 
 def _names_nothing(announcement: str) -> bool:
-    """Whether what is announced stands below: behind a colon stands a headline itself."""
-    return COLONS.isdisjoint(announcement.rstrip()[:-1])
+    """Whether what is announced stands below: behind a colon or a bar stands a headline itself."""
+    lead = LEAD.search(announcement)
+    return lead is None or not any(map(str.isalnum, announcement[lead.end() :]))
 
 
 def _may_be(line: Line) -> bool:

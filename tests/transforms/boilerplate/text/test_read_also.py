@@ -36,3 +36,14 @@ def test_one_below_an_announcement_that_names_its_headline_itself_stays() -> Non
     other = "Nobody has asked who paid for any of that."
     found = kept(*WELL[:2], "Read also: Bridge closed", other, *WELL[2:])
     assert found == [*WELL[:2], other, *WELL[2:]]
+
+
+def test_the_text_goes_on_below_one_whose_headline_stands_behind_a_bar() -> None:
+    other = ["Nobody has asked who paid for any of that.", "The owner did not answer."]
+    for call in ("Read also | Bridge closed", "Read also >> Bridge closed", "Read also: Bridge"):
+        assert kept(*WELL[:2], call, *other, *WELL[2:]) == [*WELL[:2], *other, *WELL[2:]]
+
+
+def test_a_heading_below_one_stays() -> None:
+    text = kept(*WELL[:2], "Read also: Bridge closed", "The first cup of water", *WELL[2:])
+    assert text == [*WELL[:2], "The first cup of water", *WELL[2:]]
