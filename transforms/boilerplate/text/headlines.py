@@ -10,7 +10,13 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.numbering import read_opening
-from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, is_unmarked
+from naqi.transforms.boilerplate.text.shapes import (
+    is_headline,
+    is_lone_sentence,
+    is_menu,
+    is_unmarked,
+)
+from naqi.transforms.text.sentences import QUESTION_MARKS
 
 _NEAR: Final = 12
 """Lines above the body among which a headline may look like a menu."""
@@ -18,6 +24,9 @@ _MOST: Final = 25.0
 """Most words of such a headline."""
 _TEXT: Final = 2_000
 """Characters of the body that it is compared with: a text says first what it is about."""
+_LEAST: Final = 2.0
+"""Words that one which asks has more of."""
+_CALLS: Final = QUESTION_MARKS | {"!", "！"}
 _PAUSES: Final = re.compile(r"[,،、，:：](?=\s|\w{4})|[«»“”„「」]")
 """What no menu has."""
 _SHARED: Final = 2.0
@@ -38,7 +47,7 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
             found.append(position)
         elif body.start - position > _NEAR or line.rule is not None or line.size > _MOST:
             continue
-        elif is_unmarked(line):
+        elif is_unmarked(line) or _calls_out(line):
             found.append(position)
         elif is_menu(line):
             text = text or _beginning(blocks, body)
@@ -48,6 +57,11 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     if any(lines[position].rule is None for position in found):
         return found
     return _above_clauses(blocks, lines, body)
+
+
+def _calls_out(line: Line) -> bool:
+    """Whether a line asks or exclaims, as some headlines do, and says no more."""
+    return line.end in _CALLS and line.size > _LEAST and is_lone_sentence(line)
 
 
 def _above_clauses(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:

@@ -40,3 +40,9 @@ def test_a_menu_of_the_bodys_words_far_above_it_is_none() -> None:
 def test_a_headline_that_pauses_is_no_menu_whatever_its_words() -> None:
     title = "Liman Spor 3 - 1 Dağ Kulübü: Sahilin yenilmez gençleri yine zirvede"
     assert headlines(MENU, title) == [title]
+
+
+def test_one_that_asks_or_exclaims_may_be_the_title() -> None:
+    for title in ("Kılavuz kaptan nereye gitti?", "Feribot yolcuları sonunda kurtarıldı!"):
+        assert headlines(MENU, title) == [title]
+    assert headlines("Kılavuz kaptan gece yarısı limandan ayrıldı.") == []
