@@ -36,11 +36,8 @@ def end_of_announced(lines: Sequence[Line], stop: int) -> int:
         last = first
         while last < len(lines) and last - first < _ENTRIES:
             line = lines[last]
-            if (
-                not _is_plain(line)
-                or not _WORDS <= line.size <= _ENTRY
-                or (line.gap and last > first)
-            ):
+            apart = line.gap > (lines[first].gap if line.item else 0) and last > first
+            if not _is_plain(line) or not _WORDS <= line.size <= _ENTRY or apart:
                 break
             if line.item != lines[first].item:
                 break

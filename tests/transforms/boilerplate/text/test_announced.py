@@ -42,3 +42,9 @@ def test_long_lines_are_not_announced() -> None:
     headline = "Mayor of the river town opens the new pier for boats and all guests"
     lines = measured("The council decided as follows:", "Cheaper tickets", headline)
     assert [is_announced(lines, position) for position in range(3)] == [True, True, False]
+
+
+def test_points_with_blank_lines_between_them_are_body_if_all_have_one() -> None:
+    points = [part for point in ("Later ferries", "Cheaper tickets") for part in ("", f"- {point}")]
+    page = [*sentences(3), "The council decided as follows:", *points, "", "", "Weather", "Tides"]
+    assert body_of(*page) == 6
