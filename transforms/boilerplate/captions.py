@@ -41,6 +41,9 @@ _SCATTERED: Final = 4
 _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]")
 _HAN: Final = "Hani"
+_OPENING: Final = frozenset("([（【")
+_CODE: Final = re.compile(r"\A[(\[（【][A-Z]{2,8}[)\]）】]\s*(?=[(\[（【\w])")
+"""In Latin letters before captions of agencies: "(XHDW)(1)小麦丰收"."""
 _LETTERS: Final = {"Jpan": _KANA, "Kore": _HANGUL}
 """What a line of these systems has, if it is not in Han alone."""
 _NO_CAPTIONS: Final = frozenset({
@@ -94,6 +97,7 @@ def foreign_lines(
     joined = "".join(texts)
     if one_script(joined):
         return []
+    texts = [_CODE.sub("", text) if text[:1] in _OPENING else text for text in texts]
     shares, with_han = shares_of_systems(joined if of is None else of)
     main = max(shares, key=lambda system: (shares[system], system), default="")
     runs = list(_runs(texts, main, with_han, credited))

@@ -34,6 +34,12 @@ def test_a_short_line_in_another_script_is_a_caption() -> None:
     assert foreign_lines([ENGLISH, "Лодки в гавани", ENGLISH]) == [1]
 
 
+@pytest.mark.parametrize("code", ["(XHDW)", "（XHDW）", "[PIC] ", "(XHTP)(1)"])
+def test_the_code_of_an_agency_does_not_make_a_name_of_a_caption(code: str) -> None:
+    assert foreign_lines([ARABIC, f"{code}小船归来", ARABIC]) == [1]
+    assert foreign_lines([ARABIC, f"{code}{ARABIC}", ARABIC]) == []
+
+
 def test_numbers_and_marks_are_no_letters_of_any_script() -> None:
     assert foreign_lines([ARABIC, "2018-03-09 | 12", "***", ARABIC]) == []
 
