@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.addresses import mail_address, site_name
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
+from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
     AUTHORS,
     PICTURES,
@@ -26,7 +27,9 @@ from naqi.transforms.boilerplate.furniture.numbers import page_numbers, page_of,
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
+    AGO_IN_WORDS,
     NUMERALS,
+    ago_in_words,
     dated_in_numerals,
     dated_line,
     relative_time,
@@ -77,6 +80,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
     Form(Rule.BYLINE, relative_time, numbers=1, longest=40),
+    Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=40),
+    Form(Rule.BYLINE, counted, numbers=1, longest=50),
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),

@@ -70,6 +70,33 @@ _AGO_ALSO = re.compile(
 )
 
 
+AGO_IN_WORDS: Final = (
+    " ago", "il y a", "vor ", "hace ", "há ", " fa", "назад", "тому", " önce", "lalu", "geleden",
+    "temu", "منذ", "قبل", "پیش", "پہلے", "לפני",
+)  # fmt: skip
+"""One of these is in each such line, in lower case."""
+_IN_WORDS: Final = re.compile(
+    r"\W*(?:\w+ ?:? )?(?:"
+    r"(?:an?|one|two|a few|few) (?:minute|hour|day|week|month|year)s? ago|moments ago"
+    r"|il y a (?:une?|deux|quelques) (?:minute|heure|jour|semaine|mois|an)s?"
+    r"|vor (?:eine[rmn]?|zwei|wenigen) (?:minute|stunde|tag|woche|monat|jahr)e?n?"
+    r"|hace (?:una?|dos|un[oa]s) (?:minuto|hora|día|semana|mes|año)(?:es|s)?"
+    r"|há (?:uma?|dois|duas|alguns|algumas) (?:minuto|hora|dia|semana|mês|mese|ano)s?"
+    r"|un['’ ]?a? ?(?:minuto|ora|giorno|settimana|mese|anno) fa"
+    r"|(?:минуту|час|день|сутки|неделю|месяц|год|хвилину|годину|тиждень|місяць|рік) (?:назад|тому)"
+    r"|bir (?:dakika|saat|gün|hafta|ay|yıl) önce|(?:semenit|sejam|sehari|seminggu|sebulan)"
+    r" (?:yang )?lalu|een (?:minuut|uur|dag|week|maand|jaar) geleden"
+    r"|(?:minutę|godzinę|dzień|tydzień|miesiąc|rok) temu"
+    r"|(?:منذ|قبل) (?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين"
+    r"|سنة|سنتين|عام|عامين)(?: واحدة?)?"
+    r"|(?:یک|دو|سه|چند) (?:دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)"
+    r"|(?:ایک|دو|چند) (?:منٹ|گھنٹہ|گھنٹے|دن|ہفتہ|ہفتے|ماہ|مہینہ|سال) (?:پہلے|قبل)"
+    r"|לפני (?:דקה|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)"
+    r")\W*",
+    re.I,
+)
+
+
 _DAYS: Final = (
     "today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|"
     "ahir|astăzi|azi|vandaag|gisteren|i ?dag|i ?går|tänään|eilen|ma|tegnap|dziś|dzisiaj|"
@@ -163,6 +190,11 @@ def _is_amid(line: str, date: Span) -> bool:
     """Whether letters of a script without spaces go on before and behind a date."""
     before, behind = line[max(0, date.start - 1) : date.start], line[date.end : date.end + 1]
     return UNSPACED.match(before) is not None and UNSPACED.match(behind) is not None
+
+
+def ago_in_words(line: str) -> bool:
+    """How long ago the page was published, without digits: "two days ago"."""
+    return _IN_WORDS.fullmatch(line) is not None
 
 
 def relative_time(line: str) -> bool:

@@ -25,6 +25,41 @@ OF_FORMS = {
         ),
         content=("10045", "deadbeefdeadbeefdeadbeef", "abcdefab-abcd-abcd-abcd-abcdefabcdef"),
     ),
+    "ago_in_words": Lines(
+        held=(
+            "two days ago",
+            "Il y a une heure",
+            "vor einem Tag",
+            "hace una semana",
+            "час назад",
+            "bir saat önce",
+            "منذ يومين",
+            "نشر منذ أسبوع",
+            "یک روز پیش",
+            "ایک گھنٹہ پہلے",
+            "עודכן לפני שעתיים",
+        ),
+        content=("two days ago the pier was closed", "a long time ago", "قبل يومين من الموعد"),
+    ),
+    "counted": Lines(
+        held=(
+            "1,284 views",
+            "Просмотров: 312",
+            "عدد المشاهدات: 1,284",
+            "۲۳۱۷ بازدید",
+            "412 צפיות",
+            "阅读 1200",
+            "3 min read",
+            "Lesezeit: 4 Minuten",
+            "قراءة في 4 دقائق",
+        ),
+        content=(
+            "Visit 3 islands",
+            "Views of 3 islands",
+            "12 reads a day",
+            "3 minutes to the quay",
+        ),
+    ),
     "dated_line": Lines(
         held=(
             "Reef Gazette | 2019-03-02 10:15",
