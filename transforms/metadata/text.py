@@ -33,6 +33,8 @@ _BYLINES_BELOW: Final = 3
 """Lines below the body, or below a title, of which one may be its byline."""
 _PICTURED: Final = frozenset({Rule.CAPTION, Rule.FOREIGN_CAPTION, Rule.SHARE})
 """What stands between a title and its byline."""
+_NAME: Final = 4.0
+"""Most words of an author's name, which stands between a title and its date."""
 _BYLINE_BELOW: Final = 0.2
 _CREDIT_BELOW: Final = 0.15
 _COPY_ELSEWHERE: Final = 0.1
@@ -97,12 +99,15 @@ def _title(
     originals = {line.copy_of for line in lines}
     stems = {position: _stems(blocks[position].text) for position in candidates}
 
+    def may_be_author(position: int) -> bool:
+        return lines[position].size <= _NAME and position - 1 in stems
+
     def worth(position: int, shared: int) -> float:
         unspaced = UNSPACED.search(blocks[position].text) is not None
         enough = _ENOUGH_WORDS * (_PAIRS if unspaced else 1)
         return (
             min(shared, enough) / (len(stems[position]) + 3)
-            + _BYLINE_BELOW * _has_byline(lines, position)
+            + _BYLINE_BELOW * (_has_byline(lines, position) and not may_be_author(position))
             - _CREDIT_BELOW * (lines[position + 1].rule is Rule.CAPTION)
             + _COPY_ELSEWHERE * (position in originals)
         )

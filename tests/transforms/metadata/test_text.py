@@ -123,6 +123,16 @@ def test_pictures_and_buttons_stand_between_a_title_and_its_byline() -> None:
     assert metadata(*page)[0] == 0
 
 
+def test_a_name_between_a_title_and_its_date_is_not_the_title() -> None:
+    page = [
+        "Couple finds joy in old wheel by the road",
+        "A Young Couple",
+        "4 May 2012 10:30",
+        *BODY,
+    ]
+    assert metadata(*page) == (0, datetime(2012, 5, 4, 10, 30))
+
+
 def test_headlines_without_spaces_are_told_by_more_than_a_few_pairs_of_characters() -> None:
     body = [
         "川沿いの古い水車小屋が金曜日に町から来た若い夫婦に売られ、また粉をひくことになった。" * 2
