@@ -14,6 +14,7 @@ from naqi.schemas.page import Page
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.edges import settle_body
+from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.sites.ask import ask_sites
 
@@ -48,10 +49,6 @@ def tell_headlines(page: Page, config: CleanConfig) -> Page:
     return page._replace(sited=sited, seen=TextSeen(tuple(lines), body))
 
 
-def _marked(lines: Sequence[Line], found: Mapping[int, Rule]) -> list[Line]:
-    return [
-        line._replace(rule=found[position], anywhere=True)
-        if line.rule is None and position in found
-        else line
-        for position, line in enumerate(lines)
-    ]
+def _marked(lines: Sequence[Line], found: Mapping[int, Rule]) -> Sequence[Line]:
+    """``lines``, those of which nothing else is known with the rules ``found``."""
+    return mark(lines, {p: rule for p, rule in found.items() if lines[p].rule is None})

@@ -18,6 +18,7 @@ from naqi.transforms.boilerplate.furniture.author_notes import (
     opening_name,
     tells_of_author,
 )
+from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
@@ -46,12 +47,7 @@ def mark_author_notes(
         body: Positions of the body; not empty.
     """
     found = [p for p in _candidates(lines, body) if _is_note(blocks, lines, body, p)]
-    if not found:
-        return lines
-    marked = list(lines)
-    for position in found:
-        marked[position] = marked[position]._replace(rule=Rule.BYLINE, anywhere=True)
-    return marked
+    return mark(lines, dict.fromkeys(found, Rule.BYLINE))
 
 
 def _candidates(lines: Sequence[Line], body: range) -> list[int]:

@@ -22,6 +22,7 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
     says_one_thing,
 )
 from naqi.transforms.boilerplate.text.announced import is_announced
+from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_headline, pauses
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import SENTENCE_ENDS, ends_sentence
@@ -55,11 +56,8 @@ def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -
     found |= {p - 1 for p in alone if _stands_above(blocks, lines, body, p)} | alone
     if not found or _shows_pictures(blocks, body, found):
         return lines
-    marked = list(lines)
-    for position in found:
-        rule = Rule.SIGNATURE if _signs(blocks, body, position) else Rule.CAPTION
-        marked[position] = marked[position]._replace(rule=rule, anywhere=True)
-    return marked
+    signed = {p for p in found if _signs(blocks, body, p)}
+    return mark(lines, {p: Rule.SIGNATURE if p in signed else Rule.CAPTION for p in found})
 
 
 def _credit(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> Credit | None:

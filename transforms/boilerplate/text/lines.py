@@ -78,6 +78,16 @@ def furnished(lines: Sequence[Line], phrases: Mapping[int, Phrase]) -> list[Line
     ]
 
 
+def mark(lines: Sequence[Line], rules: Mapping[int, Rule]) -> Sequence[Line]:
+    """``lines``, those at the positions of ``rules`` with these, in the body and out of it."""
+    if not rules:
+        return lines
+    marked = list(lines)
+    for position, rule in rules.items():
+        marked[position] = marked[position]._replace(rule=rule, anywhere=True)
+    return marked
+
+
 def without(lines: Sequence[Line], title: int) -> list[Line]:
     """The lines of a page without the one that is its title."""
     rest = [*lines[:title], *lines[title + 1 :]]

@@ -10,6 +10,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
 from naqi.transforms.boilerplate.furniture.calls import match_call
+from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 
 _LEAST: Final = 4.0
@@ -37,12 +38,7 @@ def mark_reader_calls(
         *range(max(body.start + _FIRST, body.stop - _LAST), min(body.stop + _BEYOND, len(lines))),
     ]
     found = [p for p in near if _may_be(lines[p]) and _calls(blocks[p].text)]
-    if not found:
-        return lines
-    marked = list(lines)
-    for position in found:
-        marked[position] = marked[position]._replace(rule=Rule.CONSENT, anywhere=True)
-    return marked
+    return mark(lines, dict.fromkeys(found, Rule.CONSENT))
 
 
 def _may_be(line: Line) -> bool:

@@ -15,6 +15,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
@@ -60,7 +61,7 @@ _BACK: Final = 4.0
 """How much lines further in must speak for it, so that none of those beyond is looked at."""
 
 
-def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[Line]:
+def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> Sequence[Line]:
     """``lines``, those of other texts in or about the body with the rule of related links.
 
     Args:
@@ -71,10 +72,7 @@ def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     found = {*_strangers(blocks, lines, body, -1), *_strangers(blocks, lines, body, 1)}
     if not found:
         found = {*_inside(blocks, lines, body)}
-    return [
-        line._replace(rule=Rule.RELATED_LINKS, anywhere=True) if position in found else line
-        for position, line in enumerate(lines)
-    ] if found else [*lines]  # fmt: skip
+    return mark(lines, dict.fromkeys(found, Rule.RELATED_LINKS))
 
 
 def _strangers(
