@@ -14,7 +14,7 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.text.sentences import CLOSERS, EXCLAMATIONS, QUESTION_MARKS, ends_sentence
+from naqi.transforms.text.sentences import CLOSERS, OPEN_ENDS, ends_sentence
 from naqi.transforms.text.storable import fold
 
 _LONG: Final = 200
@@ -32,7 +32,6 @@ _NARROW: Final = re.compile(rf"[.!?؟۔।…][{re.escape(CLOSERS)}]{{0,3}} (?=\
 """Between two sentences of a paragraph."""
 _WIDE: Final = 3
 """Characters of a gap that no typist leaves between two sentences."""
-_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 
 
 def split_lines(source: str, blocks: Sequence[Block]) -> Sequence[Block]:
@@ -97,7 +96,7 @@ def _ends_paragraph(raw: str, mark: re.Match[str], *, typed: bool) -> bool:
         return after != "'" and after != '"' if mark[0].startswith("\\") else True
     gap = mark["gap"]
     if gap == "\u3000":
-        return before[-1:] not in _ASKS and not typed
+        return before[-1:] not in OPEN_ENDS and not typed
     return len(gap) >= _WIDE or "\t" in gap or not typed
 
 

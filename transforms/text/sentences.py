@@ -25,7 +25,9 @@ FULL_STOPS: Final = frozenset(
 QUESTION_MARKS: Final = frozenset("?？؟\u1367\ua60f")
 EXCLAMATIONS: Final = frozenset("!！…\u07f9")
 """Exclamation marks, and the ellipsis that leaves a sentence open."""
-SENTENCE_ENDS: Final = FULL_STOPS | QUESTION_MARKS | EXCLAMATIONS
+OPEN_ENDS: Final = QUESTION_MARKS | EXCLAMATIONS
+"""Of sentences that ask, exclaim or say no more: headlines and labels end so too."""
+SENTENCE_ENDS: Final = FULL_STOPS | OPEN_ENDS
 
 COLONS: Final = frozenset(":：\u1365\u1366\u17d6")
 SEMICOLONS: Final = frozenset(";；؛\u1364")

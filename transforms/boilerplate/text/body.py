@@ -18,8 +18,7 @@ from naqi.transforms.boilerplate.text.announced import end_of_announced
 from naqi.transforms.boilerplate.text.shapes import is_unmarked, pauses
 from naqi.transforms.text.sentences import (
     COLONS,
-    EXCLAMATIONS,
-    QUESTION_MARKS,
+    OPEN_ENDS,
     SENTENCE_ENDS,
 )
 
@@ -31,7 +30,6 @@ _LONGER: Final = 1.5
 """So many times as long as a headline is a line below it that is a paragraph."""
 _ASKING: Final = 12.0
 _ANNOUNCING: Final = 5.0
-_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 _LEAST: Final = 4.0
 """Words from which a sentence speaks for body: one that asks, that announces, any."""
 _CLAUSE: Final = 2.0
@@ -60,7 +58,7 @@ def score(line: Line) -> float:
     if line.wrapped or (size >= _LONG and (line.sentence or line.function)):
         return min(size, _MOST)
     if line.sentence:
-        if line.end in _ASKS and size < _ASKING:
+        if line.end in OPEN_ENDS and size < _ASKING:
             return 0.0  # headlines ask and exclaim as well
         return size if size >= _LEAST else 0.0
     if line.end in COLONS:

@@ -23,7 +23,7 @@ from naqi.transforms.boilerplate.text.numbering import (
     read_opening,
 )
 from naqi.transforms.boilerplate.text.shapes import pauses
-from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
+from naqi.transforms.text.sentences import OPEN_ENDS
 
 _MOST: Final = 12.0
 """Words of a heading."""
@@ -33,7 +33,6 @@ _OPEN: Final = frozenset("(（[【")
 _CLOSED: Final = frozenset(")）]】")
 _LONGEST_CAPTION: Final = 30
 """Characters of a heading in brackets."""
-_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 
 
 def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
@@ -132,7 +131,7 @@ def _goes_on(line: Line) -> bool:
 
 def _is_text(line: Line) -> bool:
     """Whether a line is text for certain: headlines ask and exclaim as well."""
-    return line.rule is None and (line.wrapped or (line.sentence and line.end not in _ASKS))
+    return line.rule is None and (line.wrapped or (line.sentence and line.end not in OPEN_ENDS))
 
 
 def _counted(openings: Mapping[int, Opening], heads: set[int]) -> Iterator[list[int]]:

@@ -18,7 +18,7 @@ from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import stanza_around
-from naqi.transforms.text.sentences import EXCLAMATIONS, QUESTION_MARKS
+from naqi.transforms.text.sentences import OPEN_ENDS
 
 _LONGEST: Final = 150
 """Characters of a headline."""
@@ -42,7 +42,6 @@ _SHORT: Final = 0.6
 """Lines that are so, their words, and how long they are beside the paragraph of middle length."""
 _ENDED, _OPEN = 0.3, -0.5
 """What it tells that a line ends a sentence, as few headlines do, or asks, or does not end."""
-_ASKS: Final = QUESTION_MARKS | EXCLAMATIONS
 _SMALL: Final = 1.0
 """How much of them there may be for each character of the body."""
 _MEAN: Final = -1.0
@@ -103,7 +102,7 @@ def _strangers(
     def value(position: int) -> float:
         line = lines[position]
         words = belonging(blocks[position].text[:_LONGEST], text, nearby)
-        return words + (_ENDED if line.sentence and line.end not in _ASKS else _OPEN)
+        return words + (_ENDED if line.sentence and line.end not in OPEN_ENDS else _OPEN)
 
     values: list[float] = []
     total = least = 0.0
