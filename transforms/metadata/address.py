@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urldefrag, urlsplit
 
-from naqi.schemas.page import MOST_URL
+from naqi.transforms.metadata.links import split_address, without_fragment
 
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?!\d+\Z)[^\W_](?:[\w-]{0,61}[^\W_])?")
 """Names with a dot: no number of a machine, no name of a network at home."""
 _LONGEST_HOST = 253
 _OF_NO_INTERNET = frozenset({"internal", "invalid", "lan", "local", "localdomain", "localhost"})
-_UNSAFE = frozenset('<>"{}|\\^`')
-"""Never in an address; in a template whose values are missing."""
 _FRONT = re.compile(
     r"(?:/(?:[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?))?"
     r"/?(?:(?:index|default|home|start|main)(?:\.[a-z0-9]{2,5})?)?/?",
@@ -44,16 +41,9 @@ def stated_address(canonical: Iterable[str], shared: str | None) -> str | None:
 
 
 def _believable(stated: str) -> str | None:
-    if len(stated) > MOST_URL or not stated.isprintable() or not _UNSAFE.isdisjoint(stated):
-        return None
-    if " " in stated:
-        return None
-    try:
-        parts = urlsplit(stated)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or host is None or "@" in parts.netloc:
+    parts = split_address(stated)
+    host = parts.hostname if parts else None
+    if parts is None or host is None:
         return None
     if len(host) > _LONGEST_HOST or _HOST.fullmatch(host) is None:
         return None
@@ -62,4 +52,4 @@ def _believable(stated: str) -> str | None:
     steps = parts.path.strip("/").casefold().split("/")
     if steps[-1] in _MISSING or (_FRONT.fullmatch(parts.path) and not parts.query):
         return None
-    return urldefrag(stated).url
+    return without_fragment(stated)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Final
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import SplitResult, urldefrag, urljoin, urlsplit
 
 from naqi.schemas.page import MOST_URL
 from naqi.transforms.text.storable import storable
@@ -37,9 +37,21 @@ def absolute(stated: str | None, base: Callable[[], str | None]) -> str | None:
         base: Tells what a relative one is relative to: most are not, and it takes a while to find.
     """
     stated = (stated or "").strip().replace("&amp;", "&")
-    if stated.lower() in _MISSING or len(stated) > MOST_URL:
+    parts = None if stated.lower() in _MISSING else split_address(stated, base)
+    joined = parts.geturl() if parts else ""
+    return joined if 0 < len(joined) <= MOST_URL and storable(joined) == joined else None
+
+
+def split_address(stated: str, base: Callable[[], str | None] = lambda: None) -> SplitResult | None:
+    """The parts of an ``http`` or ``https`` address; None if it is none that can be followed.
+
+    Args:
+        stated: Without white space around it.
+        base: See `absolute`.
+    """
+    if len(stated) > MOST_URL or not stated.isprintable() or " " in stated:
         return None
-    if not _UNSAFE.isdisjoint(stated) or not stated.isprintable() or " " in stated:
+    if not _UNSAFE.isdisjoint(stated):
         return None
     try:
         parts = urlsplit(stated)
@@ -48,10 +60,8 @@ def absolute(stated: str | None, base: Callable[[], str | None]) -> str | None:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return None
-    joined = parts.geturl()
-    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
-        return None
-    return joined if len(joined) <= MOST_URL and storable(joined) == joined else None
+    followed = parts.scheme in ("http", "https") and host and "@" not in parts.netloc
+    return parts if followed else None
 
 
 def without_fragment(url: str) -> str:
