@@ -17,11 +17,13 @@ from naqi.pipelines.commands import (
     config,
     doctor,
     explain,
-    lake,
+    refresh,
     report,
     show,
     sites,
     stream,
+    upkeep,
+    verify,
 )
 from naqi.pipelines.commands.base import DEBUG, QUIET, Parser, run
 from naqi.runners import collector
@@ -41,7 +43,9 @@ def _parser() -> Parser:
     for add in (
         *of_pages,
         *stream.PARSERS,
-        *lake.PARSERS,
+        *refresh.PARSERS,
+        *verify.PARSERS,
+        *upkeep.PARSERS,
         report.parser,
         sites.parser,
         config.parser,

@@ -141,6 +141,11 @@ def terminal(args: argparse.Namespace, *, quiet: bool = False) -> Console:
     return Console(stderr=True, quiet=quiet or args.quiet, **_VERBATIM)
 
 
+def say(line: str) -> None:
+    """Print what a command was asked for."""
+    print(line)  # noqa: T201  # standard output is the API
+
+
 def tell(line: str) -> None:
     """Say what the user should know, and the command goes on; unless it is to be quiet.
 

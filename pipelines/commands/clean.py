@@ -11,7 +11,7 @@ from typing import Any
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import add_command, tell, terminal
+from naqi.pipelines.commands.base import add_command, say, tell, terminal
 from naqi.pipelines.meter import metered
 from naqi.pipelines.standard_streams import STANDARD, printed, spooled
 from naqi.runners import RUNNERS
@@ -103,7 +103,7 @@ def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:
         )
     summary.show(report, args.output, console)
     if args.json:
-        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+        say(json.dumps(report, ensure_ascii=False))
 
 
 def _check_standard(args: argparse.Namespace, inputs: Sequence[str]) -> None:

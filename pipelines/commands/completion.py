@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from naqi.pipelines.commands.base import add_command
+from naqi.pipelines.commands.base import add_command, say
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -29,7 +29,7 @@ def add_parser(commands: Any, whole: argparse.ArgumentParser) -> None:
             for action in command._actions:  # argparse gives no other way
                 if action.metavar in _OF_FILES:
                     action.complete = shtab.FILE
-        print(shtab.complete(whole, shell=args.shell))  # noqa: T201  # standard output is the API
+        say(shtab.complete(whole, shell=args.shell))
 
     added = add_command(
         commands,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from naqi.pipelines.commands import cleaning
-from naqi.pipelines.commands.base import add_command
+from naqi.pipelines.commands.base import add_command, say
 from naqi.transforms.config_file import for_host, to_toml
 
 
@@ -38,4 +38,4 @@ def _config(args: argparse.Namespace, _flags: Sequence[str]) -> None:
         text = json.dumps(told, ensure_ascii=False)
     else:
         text = f"# digest: {whole.config.digest}\n\n{to_toml(shown)}".rstrip("\n")
-    print(text)  # noqa: T201  # standard output is the API
+    say(text)

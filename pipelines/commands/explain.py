@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Terminal, add_command
+from naqi.pipelines.commands.base import Terminal, add_command, say
 from naqi.pipelines.standard_streams import spooled
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import InputError
@@ -74,7 +74,7 @@ def _explain(args: argparse.Namespace, _flags: Sequence[str]) -> None:
             if args.html:
                 shown.append(explained)
             elif args.json:
-                print(explain.as_json(explained))  # noqa: T201  # standard output is the API
+                say(explain.as_json(explained))
             else:
                 if number:
                     terminal.print()

@@ -10,7 +10,7 @@ from typing import Any
 from rich.table import Table
 
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command, terminal
+from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command, say, terminal
 from naqi.runners import RUNNERS
 from naqi.schemas.errors import UsageError
 
@@ -141,7 +141,7 @@ def _show(args: argparse.Namespace, flags: Sequence[str]) -> None:
     for row in tell_hosts(args.file, args.host):
         found = True
         if args.json:
-            print(json.dumps(row, ensure_ascii=False))  # noqa: T201  # standard output is the API
+            say(json.dumps(row, ensure_ascii=False))
         elif args.host:
             for line in row["template"]:
                 text = line["text"] or f"(its text was not kept: {line['line']:016x})"

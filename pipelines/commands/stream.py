@@ -14,8 +14,9 @@ from rich.console import Console
 
 from naqi.pipelines import summary
 from naqi.pipelines.commands import options
-from naqi.pipelines.commands.base import Exit, FailureError, add_command, tell, terminal
-from naqi.pipelines.commands.lake import add_lake, compact_lake
+from naqi.pipelines.commands.base import Exit, FailureError, add_command, say, tell, terminal
+from naqi.pipelines.commands.lake import add_lake
+from naqi.pipelines.commands.upkeep import compact_lake
 from naqi.runners import STREAM_RUNNERS
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _watch(args: argparse.Namespace, _flags: Sequence[str]) -> None:
         return
     summary.show(report, args.output, console)
     if args.json:
-        print(json.dumps(report, ensure_ascii=False))  # noqa: T201  # standard output is the API
+        say(json.dumps(report, ensure_ascii=False))
 
 
 def _work(args: argparse.Namespace, stop: Event, died: str) -> dict[str, Any]:
