@@ -1,4 +1,4 @@
-"""What a user runs: one module a job, wiring and no logic."""
+"""What a user runs, wiring and no logic: a module a job, and those that several jobs share."""
 
 if __name__ == "pipelines":
     raise ImportError("its name is naqi.pipelines")

@@ -12,9 +12,9 @@ import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
-from naqi.pipelines.learning import forget, gather, keep, learn_pages, place_of
 from naqi.pipelines.progress import CountProgress, Progress, Reading, Sums, watched
 from naqi.pipelines.resume import begin, plan_of
+from naqi.pipelines.site_dictionaries import forget, gather, keep, learn_pages, place_of
 from naqi.runners import on_this_machine, start
 from naqi.runners.capacity import fitting
 from naqi.runners.local import local_runner, spare_memory

@@ -15,7 +15,7 @@ import apache_beam as beam
 from apache_beam.options.pipeline_options import PipelineOptions
 
 from naqi.pipelines.causes import traced
-from naqi.pipelines.learning import forget, gather, keep, place_of
+from naqi.pipelines.site_dictionaries import forget, gather, keep, place_of
 from naqi.runners.local import local_runner
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.lake.catalog import Lake

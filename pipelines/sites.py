@@ -9,7 +9,7 @@ import apache_beam as beam
 
 from naqi.pipelines.causes import traced
 from naqi.pipelines.clean import Tell, told_workers
-from naqi.pipelines.learning import Learned, check_replaceable, gather, learn_pages
+from naqi.pipelines.site_dictionaries import Learned, check_replaceable, gather, learn_pages
 from naqi.runners import on_this_machine, start
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig

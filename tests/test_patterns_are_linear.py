@@ -20,7 +20,7 @@ ALLOWED = {
 }
 """Patterns that the checker takes for slow, each with the reason why they are not."""
 MADE_IN_FUNCTIONS = {
-    "naqi.pipelines.learning.forget": "of plain words: nothing repeats",
+    "naqi.pipelines.site_dictionaries.forget": "of plain words: nothing repeats",
     "naqi.schemas.hosts._compiled": "of patterns of hosts in the user's own configuration",
     "naqi.transforms.boilerplate.furniture.consent._compiled": "of plain words: nothing repeats",
     "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "

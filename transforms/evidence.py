@@ -13,6 +13,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Page, RawPage, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, judging, page_formats
+from naqi.transforms.asked_again import Learned, ask_again
 from naqi.transforms.boilerplate.furniture.consent import is_notice
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -24,7 +25,6 @@ from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.boilerplate.systems import own_systems
-from naqi.transforms.learned import Learned, ask_again
 from naqi.transforms.sites.dictionary import tell_hosts
 from naqi.transforms.sites.sample import site_of
 from naqi.transforms.sites.seen import look

@@ -119,9 +119,9 @@ def _learn(args: argparse.Namespace, flags: Sequence[str]) -> None:
 
 def _merge(args: argparse.Namespace, flags: Sequence[str]) -> None:
     _refuse(flags)
-    from naqi.pipelines import learning
+    from naqi.pipelines import site_dictionaries
 
-    _say(args, learning.merge(args.files, args.output))
+    _say(args, site_dictionaries.merge(args.files, args.output))
 
 
 def _say(args: argparse.Namespace, learned: Any) -> None:

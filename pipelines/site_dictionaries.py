@@ -1,4 +1,4 @@
-"""From pages to a dictionary of sites: the part that several commands share."""
+"""Dictionaries of sites as files: learned from pages, merged, kept: what several commands share."""
 
 from __future__ import annotations
 
