@@ -14,6 +14,7 @@ from naqi.schemas.page import CONFIDENCE_DIGITS, UNDETERMINED, Page, RawPage, Ve
 from naqi.schemas.rules import Rule
 from naqi.transforms import core, judging, page_formats
 from naqi.transforms.asked_again import Learned, ask_again
+from naqi.transforms.boilerplate.captions import without_code
 from naqi.transforms.boilerplate.furniture.consent import is_notice
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -203,7 +204,7 @@ class _Witness:
                 "of_page": own_language,
             }
             return Evidence("language", told, facts)
-        letters = letters_by_script(self._text(position))
+        letters = letters_by_script(without_code(self._text(position)))
         script = max(letters, key=lambda name: (letters[name], name), default="Zyyy")
         own, _ = own_systems("".join(block.text for block in self._parsed.blocks))
         told = f"in {script}, the page in {', '.join(sorted(own)) or 'none'}"

@@ -139,6 +139,8 @@ def test_a_foreign_caption_names_its_script_and_those_of_the_page() -> None:
     rule, evidence = of_text(text, "湖")
     assert rule == "foreign_caption"
     assert evidence.facts == {"script": "Hani", "of_page": ["Latn"]}
+    _, coded = of_text(text.replace("湖边的苍鹭与清晨的雾气", "(XHDW)苍鹭"), "(XHDW)")
+    assert coded.facts == evidence.facts
 
 
 def test_a_block_in_another_language_has_the_score_of_the_model() -> None:

@@ -97,7 +97,7 @@ def foreign_lines(
     joined = "".join(texts)
     if one_script(joined):
         return []
-    texts = [_CODE.sub("", text) if text[:1] in _OPENING else text for text in texts]
+    texts = [*map(without_code, texts)]
     shares, with_han = shares_of_systems(joined if of is None else of)
     main = max(shares, key=lambda system: (shares[system], system), default="")
     runs = list(_runs(texts, main, with_han, credited))
@@ -112,6 +112,11 @@ def foreign_lines(
         if run.lines[0] in links or not belongs(texts, run.lines, own, credited=run.credited)
         for line in _with_credits(texts, run)
     ]
+
+
+def without_code(text: str) -> str:
+    """``text`` without the code of an agency in front of it."""
+    return _CODE.sub("", text) if text[:1] in _OPENING else text
 
 
 def _runs(
