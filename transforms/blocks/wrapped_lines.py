@@ -286,8 +286,14 @@ def _without_furniture(paragraph: range, lines: Mapping[int, Line]) -> range:
     """``paragraph`` up to the first of its lines that is furniture by itself: a date, a label."""
     if len(paragraph) > _MANY:
         return paragraph
-    first = next((p for p in paragraph if FURNITURE.match_alone(lines[p].text)), paragraph.stop)
+    first = next((p for p in paragraph if _is_furniture(lines[p])), paragraph.stop)
     return range(paragraph.start, first)
+
+
+def _is_furniture(line: Line) -> bool:
+    """Whether a line is furniture, and no end of a sentence that is a label by chance."""
+    ends = line.end in SENTENCE_ENDS or line.end in CLAUSE_ENDS
+    return not (ends or line.text[:1].islower()) and FURNITURE.match_alone(line.text) is not None
 
 
 def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:

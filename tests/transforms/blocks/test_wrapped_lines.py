@@ -361,3 +361,16 @@ def test_two_lines_of_which_the_first_ends_a_sentence_are_two() -> None:
     lines = ["ولم ترد الوزارة على أسئلة الصحيفة حول مصير البحيرة.", "هجرة الصيادين"]
     source = "\n\n".join([*paragraphs, "\n".join(lines)])
     assert texts(source)[-2:] == lines
+
+
+@pytest.mark.parametrize("last", ["comments.", "popular;", "first.", "reserved."])
+def test_the_last_line_of_a_paragraph_may_be_what_labels_are(last: str) -> None:
+    words = PARAGRAPHS["en"][1].split()
+    alone = (
+        wrapped
+        for n in range(12, len(words))
+        if (wrapped := fill(" ".join([*words[:n], last]), 62)).endswith("\n" + last)
+    )
+    paragraph = next(alone)
+    source = "\n\n".join([*(fill(text, 62) for text in PARAGRAPHS["en"]), paragraph])
+    assert texts(source)[-1] == " ".join(paragraph.split())
