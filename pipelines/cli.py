@@ -43,8 +43,8 @@ def _parser() -> Parser:
     for add in (
         *of_pages,
         *stream.PARSERS,
-        *refresh.PARSERS,
-        *verify.PARSERS,
+        refresh.parser,
+        verify.parser,
         *upkeep.PARSERS,
         report.parser,
         sites.parser,

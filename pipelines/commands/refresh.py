@@ -13,31 +13,32 @@ from naqi.pipelines.commands.lake import add_lake, locked_lake, need_pyiceberg, 
 from naqi.pipelines.meter import metered
 
 
-def _refresh_parser(commands: Any) -> None:
-    parser = add_command(
+def parser(commands: Any) -> None:
+    """Add the command."""
+    added = add_command(
         commands,
         "refresh",
         _refresh,
         "bring a lake up to date with its inputs",
         "naqi refresh crawl/ --lake lake",
     )
-    parser.add_argument(
+    added.add_argument(
         "inputs", nargs="*", metavar="INPUT", help="files, folders and patterns, as of naqi clean"
     )
-    add_lake(parser)
-    parser.add_argument(
+    add_lake(added)
+    added.add_argument(
         "--on-change",
         choices=("latest", "keep-all"),
         help="what becomes of a changed page's earlier version (default: as the lake was made; "
         "a new one: latest)",
     )
-    parser.add_argument(
+    added.add_argument(
         "--gone",
         choices=("keep", "delete"),
         default="keep",
         help="what becomes of pages that the inputs no longer have (default: %(default)s)",
     )
-    parser.add_argument(
+    added.add_argument(
         "--max-gone",
         type=options.max_rejected,
         default=0.9,
@@ -45,34 +46,31 @@ def _refresh_parser(commands: Any) -> None:
         help="pages that --gone delete may delete, as 20, 0.2 or 20%%; above it nothing is "
         "published (default: 90%%)",
     )
-    parser.add_argument("--keep-dropped", action="store_true", help="a table of dropped blocks too")
-    parser.add_argument("--reclean", action="store_true", help="clean unchanged pages again")
-    parser.add_argument(
+    added.add_argument("--keep-dropped", action="store_true", help="a table of dropped blocks too")
+    added.add_argument("--reclean", action="store_true", help="clean unchanged pages again")
+    added.add_argument(
         "--most-outdated",
         type=options.positive,
         metavar="N",
         help="clean at most so many unchanged pages again that were cleaned by other rules or "
         "options, in whole files, the first by name; the others another time (default: all)",
     )
-    parser.add_argument(
+    added.add_argument(
         "--resume",
         action="store_true",
         help="only finish or roll back what a killed refresh left; every refresh begins with it",
     )
-    options.add_max_rejected(parser, "not all, if the lake then has no page at all")
-    parser.add_argument(
+    options.add_max_rejected(added, "not all, if the lake then has no page at all")
+    added.add_argument(
         "--file-pages",
         type=options.whole(1, 1_000_000),
         default=64,
         metavar="N",
         help="pages of a data file (default: %(default)s)",
     )
-    options.add(parser)
-    options.add_site_templates(parser, "beginning with what the last refresh has learned")
-    options.add_job(parser, "the report")
-
-
-PARSERS = (_refresh_parser,)
+    options.add(added)
+    options.add_site_templates(added, "beginning with what the last refresh has learned")
+    options.add_job(added, "the report")
 
 
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:

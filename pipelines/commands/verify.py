@@ -10,21 +10,19 @@ from naqi.pipelines.commands.base import Exit, FailureError, add_command, say
 from naqi.pipelines.commands.lake import add_lake, whole_lake
 
 
-def _verify_parser(commands: Any) -> None:
-    parser = add_command(
+def parser(commands: Any) -> None:
+    """Add the command."""
+    added = add_command(
         commands,
         "verify",
         _verify,
         "check files, counts and sums of an output or a lake",
         "naqi verify out",
     )
-    add_lake(parser, required=False)
-    parser.add_argument(
+    add_lake(added, required=False)
+    added.add_argument(
         "output", nargs="?", metavar="DIR", help="what clean, watch, stream or export wrote"
     )
-
-
-PARSERS = (_verify_parser,)
 
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS, last_character
+from naqi.transforms.text.sentences import PART_ENDS, last_character
 from naqi.transforms.text.storable import fold
 from naqi.transforms.text.wrapped import columns, is_wrapped
 
@@ -101,7 +101,7 @@ def settle_verse(blocks: list[Block]) -> None:
 def _marked(stanzas: Sequence[Sequence[Block]]) -> float:
     """Share of all lines but the last of each that end with a mark."""
     ends = [last_character(line.text) for stanza in stanzas for line in stanza[:-1]]
-    return sum(end in SENTENCE_ENDS or end in CLAUSE_ENDS for end in ends) / len(ends)
+    return sum(end in PART_ENDS for end in ends) / len(ends)
 
 
 def _is_verse(lines: Sequence[Block], marked: float) -> bool:

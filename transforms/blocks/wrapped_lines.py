@@ -41,7 +41,7 @@ from naqi.transforms.blocks.wrapped_prose import (
 )
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.text.scripts import UNSPACED
-from naqi.transforms.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
+from naqi.transforms.text.sentences import PART_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
 
 _NARROWEST: Final = 40
@@ -292,8 +292,8 @@ def _without_furniture(paragraph: range, lines: Mapping[int, Line]) -> range:
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line is furniture, and no end of a sentence that is a label by chance."""
-    ends = line.end in SENTENCE_ENDS or line.end in CLAUSE_ENDS
-    return not (ends or line.text[:1].islower()) and FURNITURE.match_alone(line.text) is not None
+    goes_on = line.end in PART_ENDS or line.text[:1].islower()
+    return not goes_on and FURNITURE.match_alone(line.text) is not None
 
 
 def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
@@ -333,7 +333,7 @@ def _holds_together(paragraph: range, lines: Mapping[int, Line]) -> bool:
     if any(lines[p].tabular for p in paragraph) and not _is_justified(paragraph, lines):
         return False
     last = lines[paragraph[-1]]
-    closed = last.end in SENTENCE_ENDS or last.end in CLAUSE_ENDS
+    closed = last.end in PART_ENDS
     if UNSPACED.search(last.text):
         return closed or any(END_INSIDE.search(lines[p].text) for p in paragraph)
     if len(paragraph) > _FEW:

@@ -11,13 +11,7 @@ from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word
 from naqi.transforms.blocks.preformatted import is_language, words
 from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
-from naqi.transforms.text.sentences import (
-    CLAUSE_ENDS,
-    SENTENCE_ENDS,
-    SPACED_ENDS,
-    UNSPACED_ENDS,
-    one_of,
-)
+from naqi.transforms.text.sentences import PART_ENDS, SPACED_ENDS, UNSPACED_ENDS, one_of
 
 LEAST_FULL: Final = 3
 """Full lines from which a page is wrapped."""
@@ -46,7 +40,7 @@ _MARK_INSIDE: Final = re.compile(r"[,،;؛:] |[，、；]")
 
 def may_be_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     """Whether lines that stand together, of which these are full, are not verse or headlines."""
-    marked = sum(lines[p].end in SENTENCE_ENDS or lines[p].end in CLAUSE_ENDS for p in full)
+    marked = sum(lines[p].end in PART_ENDS for p in full)
     cut = sum(goes_on_in_word(lines[p], lines[p + 1]) for p in full)
     if len(full) > 1 and marked - cut > _MOST_MARKED * len(full):
         return False

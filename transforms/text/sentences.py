@@ -35,6 +35,8 @@ COMMAS: Final = frozenset(",，،、\u055d\u07f8\u104a\u1363\u1802\u1808\ua4fe\u
 DASHES: Final = frozenset("—–-")
 CLAUSE_ENDS: Final = COLONS | SEMICOLONS | COMMAS | DASHES
 """What a clause or an announcement ends with."""
+PART_ENDS: Final = SENTENCE_ENDS | CLAUSE_ENDS
+"""What a sentence or a part of one ends with."""
 
 SPACED_ENDS: Final = frozenset(".!?")
 UNSPACED_ENDS: Final = frozenset("。！？؟")

@@ -22,7 +22,7 @@ _NUMBER_OF: Final = (
 )
 _MINUTES: Final = (
     "minutes?|mins?|minuten|minutos?|minuti|minuto|minuter|minutter|minuuttia|minut[ay]?|perc|dakika"
-    r"|dk|menit|мин(?:ут[аы]?|\.)?|хвилин[аи]?|хв|λεπτά|minute|دقائق|دقيقة|دقیقه|منٹ|דקות|דקה"
+    r"|dk|menit|мин(?:ут[аы]?|\.)?|хвилин[аи]?|хв|λεπτά|دقائق|دقيقة|دقیقه|منٹ|דקות|דקה"
     "|分钟|分鐘|分|분|phút|นาที|मिनट|মিনিট"
 )
 _TO_READ: Final = (

@@ -10,6 +10,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.shapes import is_plain
 from naqi.transforms.text.sentences import COLONS
 
 _ANNOUNCING: Final = 4.0
@@ -37,7 +38,7 @@ def end_of_announced(lines: Sequence[Line], stop: int) -> int:
         while last < len(lines) and last - first < _ENTRIES:
             line = lines[last]
             apart = line.gap > (lines[first].gap if line.item else 0) and last > first
-            if not _is_plain(line) or not _WORDS <= line.size <= _ENTRY or apart:
+            if not is_plain(line) or not _WORDS <= line.size <= _ENTRY or apart:
                 break
             if line.item != lines[first].item:
                 break
@@ -53,13 +54,9 @@ def is_announced(lines: Sequence[Line], position: int) -> bool:
         line = lines[above]
         if line.rule is None and line.end in COLONS and line.size >= _ANNOUNCING:
             return True
-        if not _is_plain(line) or line.size > _ENTRY or (line.gap and above < position):
+        if not is_plain(line) or line.size > _ENTRY or (line.gap and above < position):
             return False
     return False
-
-
-def _is_plain(line: Line) -> bool:
-    return line.rule is None and line.copy_of is None
 
 
 def _follows(lines: Sequence[Line], position: int) -> bool:

@@ -32,6 +32,11 @@ def is_unmarked(line: Line) -> bool:
     return line.sentence and line.end not in SENTENCE_ENDS
 
 
+def is_plain(line: Line) -> bool:
+    """Whether nothing is known of it: it has no rule, and the page has not said it before."""
+    return line.rule is None and line.copy_of is None
+
+
 def is_lone_sentence(line: Line) -> bool:
     """Whether it is a sentence by itself: of no speech, list, wrapped text or clause; no copy."""
     special = line.spoken or line.item or line.clause or line.wrapped

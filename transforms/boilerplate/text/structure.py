@@ -11,6 +11,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.transforms.boilerplate.text.announced import is_announced
+from naqi.transforms.boilerplate.text.shapes import is_plain
 from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
@@ -37,7 +38,7 @@ def find_structure(lines: Sequence[Line], body: range) -> Iterator[range]:
 def _structure_at(lines: Sequence[Line], body: range, first: int) -> range:
     """That which begins at a line; empty where none does."""
     line = lines[first]
-    if line.rule is not None or line.copy_of is not None:
+    if not is_plain(line):
         return range(0)
     if line.end in COLONS or line.item:
         run = _run(lines, body, first)
@@ -66,7 +67,7 @@ def _run(lines: Sequence[Line], body: range, first: int) -> range:
 
 
 def _is_marked(line: Line) -> bool:
-    return line.item and line.rule is None and line.copy_of is None
+    return line.item and is_plain(line)
 
 
 def _is_announced_with(lines: Sequence[Line], first: int, position: int) -> bool:
