@@ -33,6 +33,8 @@ class Line(NamedTuple):
     """A paragraph of several lines that were cut at a width."""
     spoken: bool = False
     """Opens with a quotation mark, or with the dash of a dialogue."""
+    goes_on: bool = False
+    """Opens as what follows a sentence does, with "but" or "in addition": headlines hardly do."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
 

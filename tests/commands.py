@@ -7,7 +7,7 @@ import subprocess
 import sysconfig
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -84,9 +84,15 @@ def naqi(*arguments: object, clock: str | None = None) -> Ended:
 
 
 def wait_until(true: Callable[[], object], command: Command) -> None:
-    """Wait for something that happens while ``command`` runs."""
+    """Wait for something that happens while ``command`` runs.
+
+    It may look through a folder that goes meanwhile, and then nothing has happened yet.
+    """
     end = time.monotonic() + SECONDS
-    while not true():
+    while True:
+        with suppress(FileNotFoundError):
+            if true():
+                return
         assert command.process.poll() is None, command.end()
         assert time.monotonic() < end
         time.sleep(0.01)

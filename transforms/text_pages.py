@@ -13,10 +13,13 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
+from naqi.transforms.boilerplate.text.doubled import mark_doubled
 from naqi.transforms.boilerplate.text.edges import settle_body
+from naqi.transforms.boilerplate.text.fenced import mark_fenced
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
+from naqi.transforms.boilerplate.text.labelled import mark_labelled
 from naqi.transforms.boilerplate.text.lines import furnished, measure
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
@@ -60,7 +63,8 @@ def _with_lines(page: Page) -> Page:
     lines = measure(blocks, characters)
     for position, rule in glued.items():
         lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)
-    return page._replace(blocks=blocks, characters=characters, seen=TextSeen(tuple(lines)))
+    marked = mark_labelled(mark_fenced(blocks, mark_doubled(lines)))
+    return page._replace(blocks=blocks, characters=characters, seen=TextSeen(tuple(marked)))
 
 
 def _with_phrases(page: Page, config: CleanConfig) -> Page:

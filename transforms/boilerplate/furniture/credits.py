@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.text.sentences import ends_sentence, ends_statement
+from naqi.transforms.text.sentences import (
+    CLOSERS,
+    FULL_STOPS,
+    ends_sentence,
+    ends_statement,
+    one_of,
+)
 
 PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|صورة|图|圖|写真"
 """How the credit of a picture opens."""
@@ -57,8 +63,22 @@ _SIGNED: Final = re.compile("[（【(\\[][^（）【】()\\[\\]\\d]{1,28}[）】
 _IN_CHINESE: Final = re.compile("^[（【]|^.[\u4e00-\u9fff]{2,8}.$")
 _LONGEST_SIGNATURE: Final = 30
 """Characters of an agency in brackets, and of what stands before them."""
+_INITIAL: Final = r"[^\W\d_]"
+_SIGN_OFF: Final = re.compile(
+    rf"\s*(?:[({{（\[][^()（）\[\]\d]{{1,28}}[)）\]]\s*)?(?:"
+    rf"(?:end|fin|ende|fine|fim|النهاية|انتهى|پایان|ختم|конец)\W{{0,3}}"
+    rf"|{_INITIAL}{{1,2}}(?:\s?{_INITIAL}){{0,3}}(?:\s?/\s?{_INITIAL}{{1,2}}(?:\s?{_INITIAL}){{0,3}}){{1,3}}"
+    rf"|{_INITIAL}(?:[ .]{_INITIAL}){{2,5}}"
+    r")\Z",
+    re.I,
+)
+"""The end of a message, as agencies write it: a word for it, initials of who wrote and who read it,
+with a bracket in front or without."""
+_LONGEST_SIGN_OFF: Final = 44
+"""Characters of a sign-off, with the end of the sentence before it."""
 _LONGEST_CREDIT: Final = 80
 """Characters of a credit."""
+_STOP: Final = re.compile(rf"{one_of(FULL_STOPS)}[{re.escape(CLOSERS)}]{{0,2}}(?=\s)")
 _AUTHOR = re.compile(rf"(?:{AUTHORS})[ :]+\W?[^\W\d_]")
 _MOST_NAMES = 8
 
@@ -97,6 +117,12 @@ def without_signature(line: str) -> str | None:
         return before
     foreign = _IN_CHINESE.search(signed[0]) is not None and not _CHINESE.search(before)
     return before if before and foreign else None
+
+
+def has_sign_off(line: str) -> bool:
+    """Whether an agency's sign-off stands behind the last sentence of a line ("… today. ab/cd")."""
+    end = line[-_LONGEST_SIGN_OFF:]
+    return any(_SIGN_OFF.match(end, stop.end()) for stop in _STOP.finditer(end))
 
 
 def author_line(line: str) -> bool:

@@ -23,7 +23,12 @@ from naqi.transforms.boilerplate.furniture.credits import (
 )
 from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
-from naqi.transforms.boilerplate.furniture.numbers import page_numbers, page_of, serial_number
+from naqi.transforms.boilerplate.furniture.numbers import (
+    list_of,
+    page_numbers,
+    page_of,
+    serial_number,
+)
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
@@ -78,6 +83,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, dated_line, numbers=2),  # a day and its month may count up as pages do
     Form(Rule.BYLINE, dated_in_numerals, words=NUMERALS),
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
+    Form(Rule.RELATED_LINKS, list_of, numbers=2, longest=16, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
     Form(Rule.BYLINE, relative_time, numbers=1, longest=40),
     Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=40),

@@ -17,9 +17,12 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.forms import Where
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.scripts import ANY_UNSPACED
 
-LEAD: Final = re.compile("[:：\u1365\u1366\u17d6|»›>]")
-"""What parts a phrase from what it leads in."""
+LEAD: Final = re.compile(r"[:：\u1365\u1366\u17d6|»›>]|(?<!\.)\.\.(?=\s)")
+"""What parts a phrase from what it leads in; two dots do in Arabic."""
+_COMMA: Final = re.compile("[,،，、]")
+"""What parts a label of a picture from its caption or source: "Image source, Getty Images"."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
 """How a clause of rules opens ("3. Contact"), whose heading is no phrase."""
 _LONGEST: Final = 80
@@ -117,15 +120,18 @@ class Lexicon:
         return self._lead(line)
 
     def _lead(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
-        """The phrase that stands before the first colon, bar or arrow."""
-        lead = LEAD.search(line, 0, _LONGEST)
-        if lead is None:
-            return None
-        key = phrase_key(line[: lead.start()])
-        row = self._leads.get(key)
-        if row is None or line.count(" ", lead.end()) > row.lead_words:
-            return None
-        return row, (key,)
+        """The phrase that stands before the first colon, bar or arrow; a comma does for some."""
+        for leads in (LEAD, _COMMA):
+            lead = leads.search(line, 0, _LONGEST)
+            if lead is None:
+                continue
+            key = phrase_key(line[: lead.start()])
+            row = self._leads.get(key)
+            if row is None or line.count(" ", lead.end()) > row.lead_words:
+                continue
+            if leads is LEAD or (row.rule is Rule.CAPTION and _is_label(key)):
+                return row, (key,)
+        return None
 
     def count(self, line: str) -> int:
         """How many words of ``line`` are, or begin with the next one, what may stand in series."""
@@ -200,6 +206,11 @@ def _key(phrase: str) -> str:
         wrong = f"more than {_LONGEST} characters" if key else "no letters"
         raise ValueError(f"a phrase of {wrong}: {phrase!r}")
     return key
+
+
+def _is_label(key: str) -> bool:
+    """Whether a phrase says so much that a comma may part it from what it labels."""
+    return " " in key or ANY_UNSPACED.search(key) is not None
 
 
 def _first(key: str) -> str:

@@ -10,13 +10,14 @@ _SERIAL = re.compile(
     re.I,
 )
 _PAGE_OF = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه"
+    r"\W*(?:(?:page|slide|photo|image|foto|bild|diapositive|imagen|imagem|immagine|صورة|الصورة|фото|seite|página|pagina|страница|стр\.?|strona|sayfa|halaman|σελίδα|الصفحة|صفحة|صفحه"
     r"|strana|stránka|stranica|side|sida|sivu|oldal|сторінка|страница|trang|halaman|ukurasa|עמוד|หน้า|पृष्ठ"
     r"|पेज|পৃষ্ঠা|페이지|ページ)"
     r"\s*)?\d{1,4}\s*(?:/|of|de|von|di|из|z|από|من|از|dari|van|af|av|din|із|з|ze|od|trong|מתוך)\s*\d{1,4}\W*",
     re.I,
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
+_LIST_OF = re.compile(r"list \d{1,2} of \d{1,2}", re.I)
 _NUMBER = re.compile(r"\d+")
 
 
@@ -28,6 +29,11 @@ def serial_number(line: str) -> bool:
 def page_of(line: str) -> bool:
     """One page of so many ("Page 2 of 7")."""
     return _PAGE_OF.fullmatch(line) is not None
+
+
+def list_of(line: str) -> bool:
+    """What a reader that speaks says before an item of a list of links ("list 2 of 4")."""
+    return _LIST_OF.fullmatch(line) is not None
 
 
 def page_numbers(line: str) -> bool:

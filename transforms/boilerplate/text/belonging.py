@@ -24,9 +24,17 @@ _SYLLABLES: Final = re.compile("[\u1200-\u139f\uac00-\ud7af]")
 """Ethiopic and Hangul, in which a letter is a syllable."""
 _HEBREW: Final = re.compile("[\u05d0-\u05ea]")
 """In which articles and prepositions are written on to a word: its first letter is not compared."""
-_OTHERWISE: Final = re.compile("|".join(p.pattern for p in (ANY_UNSPACED, _SYLLABLES, _HEBREW)))
-_STEM, _SYLLABLE_STEM = 6, 2
+_ARABIC: Final = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_CLITICS: Final = re.compile("[وف]?(?:بال|كال|لل|ال)|[وف]")
+"""In which conjunctions, prepositions and the article are written on to a word: a headline has
+fewer of them than a text that says the same."""
+_OTHERWISE: Final = re.compile(
+    "|".join(p.pattern for p in (ANY_UNSPACED, _SYLLABLES, _HEBREW, _ARABIC))
+)
+_STEM, _ARABIC_STEM, _SYLLABLE_STEM = 6, 5, 2
 """Characters by which words are compared, since many languages inflect their ends."""
+_LEAST_STEM: Final = 3
+"""Characters that an Arabic word has without what is written on to it."""
 _PIECES: Final = {True: 2, False: 4}
 """Characters of what is compared instead of words, of every second one: of kana and Han, of other
 scripts."""
@@ -88,4 +96,17 @@ def _other_words(line: str) -> Iterator[str]:
         elif _SYLLABLES.match(word):
             yield word[:_SYLLABLE_STEM]
         elif len(word) >= _SHORTEST and word not in FUNCTION_WORDS:
-            yield word[1:_STEM] if _HEBREW.match(word) and len(word) > _SHORTEST else word[:_STEM]
+            yield _stem(word)
+
+
+def _stem(word: str) -> str:
+    """What of a word is compared."""
+    if _ARABIC.match(word):
+        clitics = _CLITICS.match(word)
+        first = clitics.end() if clitics else 0
+        if len(word) - first < _LEAST_STEM:
+            first = 0
+        return word[first : first + _ARABIC_STEM]
+    if _HEBREW.match(word) and len(word) > _SHORTEST:
+        return word[1:_STEM]
+    return word[:_STEM]

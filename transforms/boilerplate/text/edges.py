@@ -1,7 +1,8 @@
 """Short lines of the text right above and below its body: too little to be told by their length.
 
 What they are told by is that they end as text does, with nothing between them and the body: a
-sentence of two words, what somebody says, a dateline. Headlines end without a mark, or ask.
+sentence of two words, what somebody says, a dateline; or that they open as what follows a sentence
+does. Headlines end without a mark, or ask.
 
 And the other way about: a little that reads as text, and below it what stands above texts, such as
 a menu or a byline, is none of the body that follows.
@@ -75,10 +76,10 @@ def _ends_of_furniture(lines: Sequence[Line], head: range) -> Iterator[int]:
 
 
 def _is_text(line: Line) -> bool:
-    """Whether a line states something, or is said by somebody."""
+    """Whether a line states something, is said by somebody, or goes on from what is said above."""
     if line.rule is not None or line.copy_of is not None:
         return False
-    return line.end in FULL_STOPS or (line.sentence and line.spoken)
+    return line.end in FULL_STOPS or (line.sentence and line.spoken) or line.goes_on
 
 
 def _leads_in(line: Line) -> bool:

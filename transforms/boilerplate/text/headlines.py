@@ -43,6 +43,8 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     text = ""
     for position in range(body.start):
         line = lines[position]
+        if line.goes_on:
+            continue
         if is_headline(line):
             found.append(position)
         elif body.start - position > _NEAR or line.rule is not None or line.size > _MOST:

@@ -9,7 +9,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
-from naqi.transforms.boilerplate.furniture.credits import without_signature
+from naqi.transforms.boilerplate.furniture.credits import has_sign_off, without_signature
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
@@ -19,6 +19,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
     count_parts,
     reads_as_text,
 )
+from naqi.transforms.boilerplate.text.continuing import goes_on
 from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
@@ -34,11 +35,15 @@ _CLOSERS: Final = CLOSERS + EMPHASIS + "“״ "
 """With those of German and Hebrew, and the space of French before them."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _BRACKETS: Final = frozenset(")）]】")
+_LEAST_SIGNED: Final = 24
+"""Characters of a line that may be a sentence and what signs it."""
 _PARTICLES: Final = 2
 """Closed-class words from which a line in those is one: headlines have fewer."""
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
+_LEAST_GOING_ON: Final = 4.0
+"""Words from which a line goes on from what stands above it: labels may open as it does."""
 _PARAGRAPH: Final = 20.0
 """Least words of a sentence that a heading may stand above."""
 
@@ -126,8 +131,10 @@ _line: Final = maker(Line)
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
     end = last_character(text, _CLOSERS)
     sentence = end in SENTENCE_ENDS
-    if not sentence and text[-1:] in _BRACKETS and without_signature(text) is not None:
-        end, sentence = ".", True
+    if not sentence and len(text) > _LEAST_SIGNED:
+        signed = text[-1] in _BRACKETS and without_signature(text) is not None
+        if signed or has_sign_off(text):
+            end, sentence = ".", True
     by_spaces = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough
     size: float = by_spaces
@@ -157,4 +164,5 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         item=item,
         gap=gap,
         spoken=text[0] in _SPOKEN,
+        goes_on=size >= _LEAST_GOING_ON and row is None and goes_on(text),
     )

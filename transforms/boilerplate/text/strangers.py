@@ -7,7 +7,7 @@ which hardly one shares words with the body, are none of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -36,6 +36,14 @@ _LEAST_TEXT: Final = 300
 """Characters of a body that lines can be told from."""
 _ENOUGH, _ENOUGH_SHORT = 5.5, 3.5
 """How much lines must speak against being of the body; if they are short beside its paragraphs."""
+_ENOUGH_BELOW: Final = 3.0
+"""The same where furniture stands right above them."""
+_ENDING: Final = frozenset(
+    {Rule.RELATED_LINKS, Rule.BYLINE, Rule.SIGNATURE, Rule.NAVIGATION, Rule.SHARE, Rule.COMMENTS}
+)
+"""What ends a text, or heads a list of others."""
+_GOING_ON: Final = 0.15
+"""Share of the lines of one text that go on from the line above."""
 _LEAST_SHORT: Final = 3
 _SHORT_WORDS: Final = 12.0
 _SHORT: Final = 0.6
@@ -74,6 +82,24 @@ def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     return mark(lines, dict.fromkeys(found, Rule.RELATED_LINKS))
 
 
+def find_sure_strangers(lines: Sequence[Line], body: range) -> Iterator[int]:
+    """Positions of lines of other texts that nothing else need be asked about.
+
+    They stand below furniture that ends a text, or heads a list, and the text above it goes on from
+    line to line as lists of teasers do not.
+    """
+    if not _goes_on(lines, body):
+        return
+    ended = False
+    for position in range(body.stop, len(lines)):
+        line = lines[position]
+        stranger = line.rule is Rule.RELATED_LINKS and line.anywhere
+        if ended and stranger:
+            yield position
+        elif not stranger:
+            ended = line.rule in _ENDING
+
+
 def _strangers(
     blocks: Sequence[Block], lines: Sequence[Line], body: range, inwards: int
 ) -> list[int]:
@@ -90,6 +116,8 @@ def _strangers(
     outside: list[int] = []
     if all(lines[p].rule is None for p in beyond):  # else its lines go by their place
         outside = _headlines(blocks, lines, beyond[:_REACH], broken=False)
+        if inwards > 0 and outside and is_headline(lines[outside[0]]):
+            outside.pop(0)  # the nearest may be the title
     if len(edge) + len(outside) < _LEAST:
         return []
     rest = [position for position in body if position not in edge]
@@ -119,14 +147,22 @@ def _strangers(
     if len(found) < _LEAST or worst > _MEAN * len(found):
         return []
     short = _are_short(lines, found, rest)
-    if worst > -(_ENOUGH_SHORT if short else _ENOUGH):
+    enough = _ENOUGH_SHORT if short else _ENOUGH
+    if inwards < 0 and _is_below_furniture(lines, min(found)):
+        enough = min(enough, _ENOUGH_BELOW)
+    if worst > -enough:
         return []
     if sum(len(blocks[position].text) for position in found) > _SMALL * len(text):
         return []
-    if not short and not _is_one_text(blocks, rest, text):
+    if not short and not (_goes_on(lines, rest) or _is_one_text(blocks, rest, text)):
         return []
     # What stands beyond them is no more of the body than they are.
     return near[first:] if len(near) - stop <= len(found) else found
+
+
+def _is_below_furniture(lines: Sequence[Line], position: int) -> bool:
+    """Whether what stands right above a line is furniture: what ends texts, or heads lists."""
+    return position > 0 and lines[position - 1].rule in _ENDING
 
 
 def _are_short(lines: Sequence[Line], found: Sequence[int], body: Sequence[int]) -> bool:
@@ -178,7 +214,8 @@ def _headlines(
         length = len(blocks[position].text)
         dense = line.size * _DENSE > length  # kana and Han, of which fewer say as much
         long = length > _LONGEST or line.size > (_MOST_DENSE if dense else _MOST)
-        if line.wrapped or (long and (line.sentence or line.size > _MENU)):
+        long = long and (line.sentence or line.size > _MENU)
+        if line.wrapped or line.goes_on or long:
             if broken:
                 break
         elif line.rule is not None or line.size < _WORDS or line.item or line.clause:
@@ -202,6 +239,12 @@ def _worst_run(values: Sequence[float]) -> tuple[int, int, float]:
         if total < best[2]:
             best = (first, position + 1, total)
     return best
+
+
+def _goes_on(lines: Sequence[Line], body: Sequence[int]) -> bool:
+    """Whether lines go on from each other as those of a text do, and teasers hardly ever."""
+    said = [lines[position] for position in body if lines[position].rule is None]
+    return sum(line.goes_on for line in said) >= max(1.0, _GOING_ON * len(said))
 
 
 def _is_one_text(blocks: Sequence[Block], body: Sequence[int], text: str) -> bool:

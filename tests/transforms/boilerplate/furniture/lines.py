@@ -109,9 +109,15 @@ OF_FORMS = {
             "一九四九年的渡船",
         ),
     ),
+    "list_of": Lines(
+        held=("list 1 of 4", "List 10 of 12"),
+        content=("list 1 of 4 ferries", "a list of 4", "List 1 to 4"),
+    ),
     "page_of": Lines(
         held=(
             "Page 2 of 7",
+            "Image 2 of 7",
+            "صورة 2 من 7",
             "Seite 3 von 12",
             "2/7",
             "الصفحة 2 من 7",

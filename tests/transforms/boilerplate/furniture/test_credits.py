@@ -6,6 +6,7 @@ import pytest
 
 from naqi.transforms.boilerplate.furniture.credits import (
     ends_with_credit,
+    has_sign_off,
     is_credit,
     without_signature,
 )
@@ -79,3 +80,32 @@ def test_in_other_brackets_it_signs_a_sentence() -> None:
     assert without_signature("The water comes tomorrow. (AFP)") == "The water comes tomorrow."
     assert without_signature("Water in the valley (AFP)") is None
     assert without_signature("The water comes tomorrow. (12 May)") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ستصل المياه إلى القرى غدا. (النهاية) م ع / ن ش",
+        "Les canaux seront ouverts demain. Fin",
+        "Die Kanäle werden morgen geöffnet. ab/cd",
+        "The canals open tomorrow.” (End) a b c / d e",
+        "Каналы откроют завтра. Конец",
+    ],
+)
+def test_an_agency_signs_off_behind_its_last_sentence(line: str) -> None:
+    assert has_sign_off(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The canals open tomorrow.",
+        "The canals open. So be it",
+        "The canals open. It is up to me",
+        "This is the end",
+        "Mr. Stone lives in the U.S. of A.",
+        "The canals open tomorrow/today",
+    ],
+)
+def test_what_goes_on_behind_a_sentence_is_none(line: str) -> None:
+    assert not has_sign_off(line)

@@ -91,3 +91,36 @@ def test_phrases_that_are_given_are_all_that_there_are() -> None:
     furniture = Furniture(FORMS, Lexicon([("Reef club", Rule.FOOTER)]))
     found = [furniture.match(line) for line in ("REEF CLUB", "Reef club: on the pier", "Share")]
     assert [row and row.rule for row in found] == [Rule.FOOTER, Rule.FOOTER, None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image source, Ada Stone Pictures",
+        "Image caption, Boats wait for the tide",
+        "صدر الصورة، أرشيف الميناء",
+        "Автор фото, архив порта",
+        "图像来源，港口档案",
+    ],
+)
+def test_a_comma_parts_a_label_of_pictures_from_what_it_labels(line: str) -> None:
+    row = LEXICON.match(line)
+    assert row is not None
+    assert row.rule is Rule.CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Photo, film and sound", "Fotoğraf, limanın arşivinden", "Read more, they said", "صورة، وصوت"],
+)
+def test_a_word_or_another_phrase_and_a_comma_are_somebody_s(line: str) -> None:
+    assert LEXICON.match(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["اقرأ أيضا.. العبارة تعود إلى الميناء", "Read also.. The ferry is back"]
+)
+def test_two_dots_part_a_phrase_from_what_it_leads_in(line: str) -> None:
+    row = LEXICON.match(line)
+    assert row is not None
+    assert row.rule is Rule.RELATED_LINKS

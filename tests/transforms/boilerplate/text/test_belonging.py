@@ -46,6 +46,14 @@ def test_a_line_of_the_text_belongs_and_a_headline_of_another_does_not(language:
     assert belonging(own, text) > 0 > belonging(other, text)
 
 
+def test_what_is_written_on_to_an_arabic_word_makes_it_no_other() -> None:
+    text = "تعطلت العبارة فجرا بالقرب من الميناء، وأنقذ المرشد ركابها. وعادت العبارة إلى الميناء."
+    with_articles = "المرشد يعيد العبارة والركاب للميناء"
+    without = "مرشد يعيد عبارة وركابا لميناء"
+    assert belonging(with_articles, text) > 0
+    assert belonging(without, text) > 0
+
+
 def test_a_line_of_too_few_words_tells_nothing() -> None:
     assert belonging("Dark harbour", TEXTS["en"][0]) == 0
     assert belonging("", "") == 0

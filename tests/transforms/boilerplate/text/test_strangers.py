@@ -68,6 +68,19 @@ def test_a_list_of_teasers_has_no_body_to_be_told_from() -> None:
     assert kept(*teasers, *RELATED) == [*teasers, *RELATED]
 
 
+def test_below_what_ends_a_text_fewer_words_tell_them() -> None:
+    body = [*BODY[:4], "However, the letter says that nobody will enter the harbour again."]
+    below = ["Source: Harbour Gazette", "Harbour of the north gets a crane.", RELATED[2]]
+    assert kept(TITLE, *body, *below)[:5] == body
+    assert RELATED[2] not in kept(TITLE, *body, *below)
+
+
+def test_a_title_right_above_the_body_is_none_of_those_above_it() -> None:
+    text = "\n".join([*RELATED, "Lights out again", "12 May 2021", *BODY])
+    page = Page(RawPage(b"", "test", format="text"), text=text)
+    assert judge_blocks(read_blocks(page, CONFIG), CONFIG).title == "Lights out again"
+
+
 def test_a_short_page_tells_nothing_of_what_stands_around_it() -> None:
     assert kept(BODY[0], *RELATED[:2]) == [BODY[0], *RELATED[:2]]
 

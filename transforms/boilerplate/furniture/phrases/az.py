@@ -26,7 +26,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.PAGINATION: "növbəti|əvvəlki|növbəti səhifə|əvvəlki səhifə",
     Rule.COMMENTS: "şərhlər|şərh|şərh yaz|şərh yazın|şərh əlavə et|şərh yoxdur|cavab ver",
     Rule.BYLINE: "müəllif|mənbə|mənbələr|dərc olunub|yenilənib|tarix",
-    Rule.CAPTION: "şəkil|fotoqraf|illüstrasiya",
+    Rule.CAPTION: ("şəkil|fotoqraf|illüstrasiya|fotonun mənbəyi|şəklin mənbəyi"),
     Rule.ADVERTISEMENT: "reklam|reklamlar|sponsorlu məzmun",
     Rule.FOOTER: "bütün hüquqlar qorunur|müəllif hüquqları|ünvan",
     Rule.CONSENT: "qəbul edirəm|qəbul et|hamısını qəbul et|rədd et|razıyam",

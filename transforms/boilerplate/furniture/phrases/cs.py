@@ -55,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "napsat komentář|napište komentář|zobrazit komentáře|žádné komentáře|"
         "zatím žádné komentáře|vstoupit do diskuse|odpovědět|zrušit odpověď|"
         "vaše e mailová adresa nebude zveřejněna|komentáře jsou uzavřeny"
+        "|napsat komentář zrušit odpověď na komentář"
     ),
     Rule.BYLINE: (
         "autor|autorka|napsal|napsala|zveřejněno|publikováno|vydáno|vloženo|aktualizováno|"

@@ -66,6 +66,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "schreiben sie einen kommentar|leserkommentare|diskussion|antworten|keine kommentare|"
         "kommentieren|hinterlasse einen kommentar|antwort abbrechen|alle kommentare|forum|"
         "deine e mail adresse wird nicht veröffentlicht|schreibe einen kommentar"
+        "|schreibe einen kommentar antworten abbrechen"
+        "|schreibe einen kommentar antwort abbrechen|kommentar verfassen antwort abbrechen"
     ),
     Rule.BYLINE: (
         "von|autor|autorin|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|"
@@ -75,6 +77,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "foto|fotos|bild|bildquelle|quelle bild|symbolbild|symbolfoto|bildunterschrift|"
         "archivbild|archivfoto|bild vergrößern"
+        "|bildbeschreibung|bild quelle"
     ),
     Rule.ADVERTISEMENT: (
         "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial|"

@@ -91,6 +91,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "comments are closed|reply|post comment|submit comment|view all comments|"
         "have your say|notify me of new posts by email|"
         "notify me of follow up comments by email|your comment"
+        "|leave a reply cancel reply|leave a comment cancel reply"
     ),
     Rule.BYLINE: (
         "by|author|written by|posted by|posted on|published|published on|published by|"
@@ -102,6 +103,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "credit|image source|photo courtesy|picture|pictured|illustration|caption|"
         "getty images|file photo|image caption|media caption|photo source|enlarge this image|"
         "click to enlarge|view image in fullscreen|enlarge image"
+        "|image copyright|photo caption|picture caption"
     ),
     Rule.ADVERTISEMENT: (
         "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|"

@@ -61,12 +61,17 @@ PHRASES: Final[dict[Rule, str]] = {
         "añadir comentario|comentar|publicar un comentario|sin comentarios|"
         "escribe un comentario|cancelar la respuesta|responder|"
         "tu dirección de correo electrónico no será publicada"
+        "|deja una respuesta cancelar la respuesta|deja un comentario cancelar la respuesta"
+        "|deja una respuesta cancelar respuesta"
     ),
     Rule.BYLINE: (
         "por|autor|autora|publicado|publicado el|publicado por|actualizado|fuente|fecha|"
         "escrito por|redacción|actualizado el|fecha de publicación"
     ),
-    Rule.CAPTION: "foto|imagen|fotografía|crédito|foto de archivo|imagen de archivo",
+    Rule.CAPTION: (
+        "foto|imagen|fotografía|crédito|foto de archivo|imagen de archivo"
+        "|fuente de la imagen|pie de foto|crédito de imagen"
+    ),
     Rule.ADVERTISEMENT: (
         "publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|anuncios google"
         "|la noticia sigue tras la publicidad|la noticia continúa después de la publicidad|"

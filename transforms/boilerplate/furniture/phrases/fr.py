@@ -58,6 +58,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "politique de confidentialité|publicité|"
         "s inscrire à la newsletter|inscription à la newsletter|s abonner à la newsletter|"
         "lettre d information|recevoir la newsletter"
+        "|retour en haut de la page"
     ),
     Rule.PAGINATION: (
         "suivant|précédent|page suivante|page précédente|article suivant|article précédent|"
@@ -68,6 +69,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "poster un commentaire|réagir|vos réactions|réactions|aucun commentaire|commenter|"
         "écrire un commentaire|publier un commentaire|les commentaires sont fermés|répondre|"
         "annuler la réponse|votre adresse de messagerie ne sera pas publiée"
+        "|laisser un commentaire annuler la réponse"
     ),
     Rule.BYLINE: (
         "par|auteur|publié le|publié|mis à jour|mis à jour le|source|écrit par|rédigé par|"
@@ -76,6 +78,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "photo|crédit photo|crédits photo|crédit|illustration|légende|image d illustration|"
         "photo d illustration|photographie"
+        "|légende image|légende photo|source de l image"
     ),
     Rule.ADVERTISEMENT: (
         "publicité|annonce|annonces|contenu sponsorisé|la suite après la publicité|"

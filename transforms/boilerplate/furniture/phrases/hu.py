@@ -56,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "szóljon hozzá|szólj hozzá|új hozzászólás|írjon hozzászólást|vélemények|"
         "nincs hozzászólás|nincsenek hozzászólások|válasz|válasz törlése|válaszolok|"
         "az e mail címet nem tesszük közzé|a hozzászólások lezárva"
+        "|vélemény hozzászólás válasz megszakítása"
     ),
     Rule.BYLINE: (
         "szerző|szerzők|írta|közzétéve|megjelent|megjelenés|publikálva|frissítve|"

@@ -45,12 +45,16 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "komentar|tinggalkan komentar|tulis komentar|beri komentar|balas|tinggalkan balasan|"
         "kirim komentar|batalkan balasan|kolom komentar|komentar anda"
+        "|tinggalkan balasan batalkan balasan"
     ),
     Rule.BYLINE: (
         "oleh|penulis|sumber|diterbitkan|dipublikasikan|diperbarui|editor|reporter|"
         "diposting oleh|tanggal|pewarta|terbit"
     ),
-    Rule.CAPTION: "foto|gambar|ilustrasi|sumber foto|foto ilustrasi",
+    Rule.CAPTION: (
+        "foto|gambar|ilustrasi|sumber foto|foto ilustrasi"
+        "|sumber gambar|keterangan gambar|keterangan foto"
+    ),
     Rule.ADVERTISEMENT: "iklan|advertorial|scroll to continue with content|lanjutkan membaca",
     Rule.FOOTER: "hak cipta dilindungi|hak cipta dilindungi undang undang|seluruh hak cipta",
     Rule.CONSENT: (

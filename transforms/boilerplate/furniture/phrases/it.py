@@ -51,12 +51,16 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "commenti|commento|lascia un commento|aggiungi un commento|nessun commento|"
         "scrivi un commento|lascia una risposta|rispondi|commenta|annulla risposta"
+        "|lascia un commento annulla risposta"
     ),
     Rule.BYLINE: (
         "di|autore|pubblicato|pubblicato il|aggiornato|fonte|scritto da|a cura di|data|"
         "ultimo aggiornamento|pubblicato da|redazione"
     ),
-    Rule.CAPTION: "foto|immagine|foto d archivio|fotografia|credit foto|foto di",
+    Rule.CAPTION: (
+        "foto|immagine|foto d archivio|fotografia|credit foto|foto di"
+        "|fonte immagine|didascalia immagine|didascalia"
+    ),
     Rule.ADVERTISEMENT: (
         "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci|"
         "l articolo continua dopo la pubblicità|continua dopo la pubblicità|"

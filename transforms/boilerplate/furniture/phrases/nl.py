@@ -56,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "geen reacties|bekijk alle reacties|antwoorden|beantwoorden|reactie annuleren|"
         "je e mailadres wordt niet gepubliceerd|het e mailadres wordt niet gepubliceerd|"
         "reacties zijn gesloten"
+        "|geef een reactie reactie annuleren"
     ),
     Rule.BYLINE: (
         "auteur|geschreven door|door onze redactie|gepubliceerd|gepubliceerd op|geplaatst op|"

@@ -57,6 +57,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "komentarze|komentarz|dodaj komentarz|skomentuj|napisz komentarz|brak komentarzy|"
         "opinie|komentarzy|dodaj swój komentarz|odpowiedz|dyskusja|wasze komentarze|"
         "komentarze czytelników|zostaw komentarz|dodaj opinię|anuluj pisanie odpowiedzi"
+        "|dodaj komentarz anuluj pisanie odpowiedzi"
     ),
     Rule.BYLINE: (
         "autor|autorka|źródło|opublikowano|data publikacji|data|aktualizacja|dodano|"

@@ -51,12 +51,17 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "comentários|comentário|deixe um comentário|deixe uma resposta|comente|comentar|"
         "adicionar comentário|nenhum comentário|escreva um comentário|cancelar resposta"
+        "|deixe um comentário cancelar resposta|deixe uma resposta cancelar resposta"
+        "|deixe um comentário cancelar a resposta"
     ),
     Rule.BYLINE: (
         "por|autor|publicado|publicado em|publicado por|atualizado|atualizado em|fonte|"
         "escrito por|data|da redação|redação"
     ),
-    Rule.CAPTION: "foto|imagem|crédito|foto de arquivo|divulgação|legenda|reprodução",
+    Rule.CAPTION: (
+        "foto|imagem|crédito|foto de arquivo|divulgação|legenda|reprodução"
+        "|legenda da foto|crédito da foto|crédito da imagem"
+    ),
     Rule.ADVERTISEMENT: (
         "publicidade|anúncio|anúncios|conteúdo patrocinado|continua após a publicidade|pub"
         "|a matéria continua após a publicidade|continua depois da publicidade"

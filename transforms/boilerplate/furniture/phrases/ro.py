@@ -60,6 +60,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "adaugă comentariu|lasă un comentariu|lasa un comentariu|scrie un comentariu|"
         "lasă un răspuns|niciun comentariu|fără comentarii|răspunde|raspunde|"
         "anulează răspunsul|adresa ta de email nu va fi publicată|comentariile sunt închise"
+        "|lasă un răspuns anulează răspunsul"
     ),
     Rule.BYLINE: (
         "autor|autori|scris de|publicat de|publicat|publicat la|publicat pe|data publicării|"

@@ -57,6 +57,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "фото|фотографија|слика|илустрација|архивска фотографија|фото архива|извор фотографије|"
         "fotografija ilustracija"
+        "|autor fotografije|potpis ispod fotografije|аутор фотографије|потпис испод фотографије"
     ),
     Rule.ADVERTISEMENT: (
         "реклама|огласи|оглас|спонзорисано|спонзорисани садржај|sponzorisano|sponzorisani sadržaj"

@@ -48,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "lägg till kommentar|inga kommentarer|inga kommentarer än|visa kommentarer|"
         "alla kommentarer|svara|avbryt svar|din e postadress kommer inte publiceras|"
         "kommentarerna är stängda"
+        "|lämna ett svar avbryt svar"
     ),
     Rule.BYLINE: (
         "författare|skriven av|skrivet av|av redaktionen|publicerad|publicerat|publicerades|"

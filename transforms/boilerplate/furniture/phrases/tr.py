@@ -50,6 +50,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|bir yorum yazın|yorum gönder|"
         "bir cevap yazın|henüz yorum yapılmamış|cevapla|yanıtla|okuyucu yorumları|yorumunuz"
+        "|bir yanıt yazın yanıtı iptal et|bir cevap yazın cevabı iptal et"
     ),
     Rule.BYLINE: (
         "yazan|yazar|haber|kaynak|yayınlanma|yayın tarihi|güncelleme|giriş tarihi|"
@@ -59,6 +60,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "fotoğraf|foto|görsel|arşiv|arşiv fotoğrafı|fotoğraflar|görsel kaynağı|"
         "fotoğraf kaynağı|temsili fotoğraf|temsili görsel"
+        "|fotoğraf altı yazısı|görsel altı yazısı"
     ),
     Rule.ADVERTISEMENT: (
         "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar|"

@@ -53,6 +53,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "thêm bình luận|để lại bình luận|để lại một bình luận|bình luận của bạn|ý kiến của bạn|"
         "chưa có bình luận|xem bình luận|trả lời|hủy trả lời|"
         "email của bạn sẽ không được hiển thị công khai|bình luận đã đóng"
+        "|để lại một bình luận hủy"
     ),
     Rule.BYLINE: (
         "tác giả|viết bởi|người viết|bởi|đăng bởi|nguồn|nguồn tin|theo nguồn|ngày đăng|"
@@ -62,6 +63,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "ảnh minh họa|ảnh minh hoạ|nguồn ảnh|ảnh tư liệu|ảnh chụp|hình minh họa|chú thích ảnh|"
         "minh họa|nhiếp ảnh"
+        "|nguồn hình ảnh|chụp lại hình ảnh|chú thích hình ảnh"
     ),
     Rule.ADVERTISEMENT: "quảng cáo|tài trợ|nội dung tài trợ|được tài trợ|bài viết được tài trợ",
     Rule.FOOTER: (

@@ -16,6 +16,7 @@ from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
 from naqi.transforms.boilerplate.text.announced import PLACED_BETWEEN, is_announced
+from naqi.transforms.boilerplate.text.doubled import is_doubled
 from naqi.transforms.boilerplate.text.judge import (
     find_headings,
     judge_text,
@@ -24,6 +25,7 @@ from naqi.transforms.boilerplate.text.judge import (
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
+from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
 from naqi.transforms.boilerplate.text.structure import find_structure
 from naqi.transforms.text.sentences import COLONS
 from naqi.transforms.text.weight import weigh_each
@@ -104,6 +106,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_short_headings(lines, by_rules, certain)] = CERTAINTY_ONE
+    sure[_find_going_on(page, by_rules, certain)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))
@@ -166,6 +169,18 @@ def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, certain: In
     ]
 
 
+def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:
+    """Positions of lines of the body that open as what follows a sentence does."""
+    lines, body = page.seen
+    return [
+        position
+        for position in body
+        if lines[position].goes_on
+        and position not in by_rules.verdicts
+        and certain[position] >= _MAY_BE_OF_BODY
+    ]
+
+
 def _is_paragraph(line: Line) -> bool:
     return line.sentence or line.wrapped
 
@@ -186,8 +201,15 @@ def left_to_network(page: Page, by_rules: Judgement) -> frozenset[int]:
 
 
 def _settled(page: Page, by_rules: Judgement) -> list[int]:
-    verdicts = by_rules.verdicts
-    return [p for p, verdict in verdicts.items() if _is_settled(verdict, page.blocks[p])]
+    lines, verdicts = page.seen.lines, by_rules.verdicts
+    settled = [p for p, verdict in verdicts.items() if _is_settled(verdict, page.blocks[p])]
+    twice = [p for p in range(1, len(lines)) if p in verdicts and is_doubled(lines, p)]
+    others = {*twice, *(p - 1 for p in twice), *find_sure_strangers(lines, page.seen.body)}
+    return [*settled, *(p for p in others if _is_of_others(verdicts.get(p)))]
+
+
+def _is_of_others(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.rule is Rule.RELATED_LINKS and _is_sure(verdict)
 
 
 def _is_settled(verdict: Verdict, block: Block) -> bool:

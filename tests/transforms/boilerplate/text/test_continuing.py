@@ -1,0 +1,95 @@
+"""A line that opens as what follows a sentence does is told from headlines, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from naqi.schemas.config import CleanConfig
+from naqi.schemas.page import RawPage
+from naqi.transforms.boilerplate.text.continuing import goes_on
+from naqi.transforms.boilerplate.text.words.openers import SPACED, UNSPACED
+from naqi.transforms.core import clean_page
+
+GOING_ON = [
+    "But the keeper went home",
+    "In addition, the stairs were painted",
+    "“However, nobody asked us”",
+    "Allerdings fehlte das Seil",
+    "Par ailleurs, la passerelle reste fermée",
+    "Sin embargo, nadie llamó",
+    "Однако лодка не пришла",
+    "Tymczasem latarnik spał",
+    "Ancak tekne gelmedi",
+    "وأضاف الحارس أن المصباح جديد",
+    "كما زار المهندس السلالم",
+    "أما القارب فلم يصل بعد",
+    "لیکن کشتی نہیں آئی",
+    "همچنین پله‌ها رنگ شد",
+    "עם זאת, הסירה לא הגיעה",
+    "लेकिन नाव नहीं आई",
+    "แต่เรือไม่มา",
+    "但船没有来",
+    "しかし船は来なかった",
+    "그러나 배는 오지 않았다",
+]
+HEADLINES = [
+    "Butter prices rise",
+    "Keeper leaves tower",
+    "Yetis seen near the pass",
+    "وزير النقل يزور المنارة",
+    "واشنطن تبحث شراء منارة",
+    "وفاة حارس المنارة القديم",
+    "ورشة عمل عن صيانة القوارب",
+    "وزارت حمل و نقل فانوس را تعمیر می‌کند",
+    "وزیر خزانہ نے مینار کا دورہ کیا",
+    "Die Fähre bleibt im Hafen",
+    "El farero vuelve a casa",
+    "新しい灯台が開く",
+    "",
+    "…",
+]
+
+
+@pytest.mark.parametrize("line", GOING_ON)
+def test_conjunctions_and_what_stands_in_for_them_go_on(line: str) -> None:
+    assert goes_on(line)
+
+
+@pytest.mark.parametrize("line", HEADLINES)
+def test_headlines_do_not_though_words_begin_alike(line: str) -> None:
+    assert not goes_on(line)
+
+
+def test_each_opener_is_found_as_it_is_written_down() -> None:
+    words = [word for row in (*SPACED.values(), *UNSPACED.values()) for word in row.split("|")]
+    assert all(goes_on(f"{word} x") for word in words)
+    assert all(word == word.lower().strip() for word in words)
+    assert all(len(set(row.split("|"))) == len(row.split("|")) for row in SPACED.values())
+
+
+BODY = {
+    "ar": [
+        "اجتمع مجلس البلدة الساحلية الصغيرة يوم الاثنين لبحث مصير المنارة القديمة التي ظلت خالية "
+        "منذ عاصفة الشتاء الماضي، واستمر الاجتماع ثلاث ساعات كاملة.",
+        "وفحص المهندسون السلالم ووجدوها سليمة، لكن المصباح صنع في ورشة أغلقت قبل أربعين عاما ولا "
+        "أحد يعرف كيف يصلحه أو أين تباع قطعه.",
+    ],
+    "en": [
+        "The council of the small harbour town met on Monday to talk about the old lighthouse, "
+        "which has stood empty since the storm of last winter.",
+        "Engineers have looked at the stairs and found them sound, but the lamp was made in a "
+        "workshop that closed forty years ago.",
+    ],
+}
+LAST = {
+    "ar": "وكانت المنارة قد أغلقت أبوابها قبل عامين ثم عادت جزئيا في الربيع",
+    "en": "However, the keeper had closed its doors two years ago and came back in spring",
+}
+BELOW = {"ar": ["اقرأ أيضا", "افتتاح السوق الجديد"], "en": ["Read also", "Market opens in town"]}
+
+
+@pytest.mark.parametrize("language", BODY)
+def test_the_last_line_of_a_text_stays_without_its_full_stop(language: str) -> None:
+    lines = [*BODY[language], LAST[language], *BELOW[language]]
+    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
+    assert [row.text for row in page.paragraphs] == lines[:3]

@@ -1,0 +1,38 @@
+"""Whether a line goes on from what stands above it, told by how it opens."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from naqi.transforms.boilerplate.text.words.openers import ARABIC_AND, NO_AND, SPACED, UNSPACED
+
+_OPENERS: Final = frozenset(words for row in SPACED.values() for words in row.split("|"))
+_MOST_WORDS: Final = max(words.count(" ") for words in _OPENERS) + 1
+_FIRST_WORDS: Final = frozenset(words.partition(" ")[0] for words in _OPENERS)
+_UNSPACED: Final = tuple(word for row in UNSPACED.values() for word in row.split("|"))
+_QUOTES: Final = "\"“„«»‹'‘"
+_MARKS: Final = ",،:;؛"
+_AND: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})\w{{2,}}")
+_NOT_ARABIC: Final = re.compile("[پچژگکیٹڈڑےہ]")
+"""Letters of Persian, Urdu and their like, which write "and" apart."""
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line opens as what follows a sentence does: "but", "she", "in addition".
+
+    >>> goes_on("But nobody came"), goes_on("Nobody came")
+    (True, False)
+    """
+    text = text.lstrip(_QUOTES)
+    words = text.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+    if not words:
+        return False
+    words = [word.strip(_MARKS) for word in words]
+    if words[0] in _FIRST_WORDS:
+        openings = (" ".join(words[:count]) for count in range(1, len(words) + 1))
+        if not _OPENERS.isdisjoint(openings):
+            return True
+    if text[0] == ARABIC_AND:
+        return _AND.match(text) is not None and _NOT_ARABIC.search(text) is None
+    return text.startswith(_UNSPACED)
