@@ -30,6 +30,7 @@ from naqi.transforms.boilerplate.html.favor import (
     find_weak,
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
+from naqi.transforms.boilerplate.html.notices import find_notices
 from naqi.transforms.boilerplate.html.threads import find_posts, is_thread, rule_posts
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
@@ -141,6 +142,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     kept = [p for p in range(main.first, end) if p not in verdicts]
     for position in find_counters(blocks, scores, kept):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
+    kept = [p for p in range(len(blocks)) if p not in verdicts]
+    for position in find_notices(blocks, kept, page.title):
+        verdicts[position] = _verdict(Rule.CONSENT, _NAMED)
     drop_waiting(page, verdicts)
     body = range(main.first, end)
     return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data)

@@ -56,7 +56,7 @@ def mark_notices(
     """
     near = [
         *range(max(0, body.start - _OUTSIDE), min(body.start + _REACH, body.stop)),
-        *range(max(body.start + _REACH, body.stop - _REACH), min(body.stop + _OUTSIDE, len(lines))),
+        *range(_below(body), min(body.stop + _OUTSIDE, len(lines))),
     ]
     texts = [blocks[p].text for p in near if _may_speak(lines[p])]
     if not mentions_cookies("\n".join(texts), characters.script):
@@ -66,6 +66,11 @@ def mark_notices(
         line._replace(rule=line.rule or Rule.CONSENT) if position in found else line
         for position, line in enumerate(lines)
     ]
+
+
+def _below(body: range) -> int:
+    """The first of the lines at the end of the body that are not among those at its beginning."""
+    return max(min(body.start + _REACH, body.stop), body.stop - _REACH)
 
 
 def _may_speak(line: Line) -> bool:

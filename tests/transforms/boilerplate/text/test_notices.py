@@ -7,7 +7,7 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Rule
-from naqi.transforms.core import judge_blocks
+from naqi.transforms.core import clean_page, judge_blocks
 from naqi.transforms.page_formats import read_blocks
 from tests.transforms.boilerplate.furniture.test_consent import STATEMENTS
 
@@ -172,3 +172,15 @@ def test_in_an_article_about_cookies_it_goes_where_a_button_stands_by_it() -> No
 
 def test_a_page_that_is_nothing_else_is_as_it_was() -> None:
     assert read([NOTICE]) == ([NOTICE], [])
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3])
+def test_a_notice_with_its_buttons_on_its_line_goes_below_a_short_body(lines: int) -> None:
+    body = [
+        "The old lighthouse gets a new lamp before the autumn, as the council decided on Monday.",
+        "Engineers have looked at the stairs and found them sound, and the lamp is on its way.",
+        "The harbour master will ask the neighbours whether one of them wants to live there.",
+    ][:lines]
+    notice = "We use cookies to give you the best experience on our website. Accept all Reject"
+    page = RawPage("\n".join([*body, notice]).encode(), "p", format="text")
+    assert [row.text for row in clean_page(page, CleanConfig()).paragraphs] == body

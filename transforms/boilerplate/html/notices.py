@@ -1,0 +1,52 @@
+"""Notices about cookies in HTML whose elements say nothing of it, told by what they say.
+
+They stand at the edges of what is kept, and nothing else that is kept speaks of cookies: else they
+are part of an article about these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role
+from naqi.transforms.boilerplate.furniture.consent import (
+    belongs_to_notice,
+    is_button,
+    is_notice,
+    mentions_cookies,
+)
+
+_FIRST, _LAST = 4, 6
+"""Blocks at the beginning and the end of what is kept that may be a notice's."""
+_TEXT: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
+
+
+def find_notices(
+    blocks: Sequence[Block], kept: Sequence[int], title: str | None
+) -> Collection[int]:
+    """Positions of notices among the blocks that are ``kept``."""
+    near = dict.fromkeys([*kept[:_FIRST], *kept[-_LAST:]])
+    if not mentions_cookies("\n".join([blocks[p].text for p in near])):
+        return ()
+    found = {p for p in near if blocks[p].role in _TEXT and is_notice(blocks[p].text)}
+    if not found:
+        return ()
+    for position in (*near, *reversed(near)):  # what heads a notice, and what follows in it
+        if found.intersection(_beside(kept, position)) and _belongs(blocks[position].text):
+            found.add(position)
+    rest = [blocks[p].text for p in kept if p not in found]
+    about = not rest or mentions_cookies("\n".join([title or "", *rest]))
+    return () if about else found
+
+
+def _beside(kept: Sequence[int], position: int) -> Sequence[int]:
+    """The blocks that are kept right above and below one that is."""
+    at = kept.index(position)
+    return [*kept[max(0, at - 1) : at], *kept[at + 1 : at + 2]]
+
+
+def _belongs(text: str) -> bool:
+    """Whether a block beside a notice is a button of it, or speaks of cookies as it does."""
+    return is_button(text) or (mentions_cookies(text) and belongs_to_notice(text, least=1))
