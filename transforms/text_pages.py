@@ -27,6 +27,7 @@ from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
+from naqi.transforms.text.editorial import without_remarks
 from naqi.transforms.text.plain_letters import (
     has_other_letters,
     has_styled_letters,
@@ -60,6 +61,7 @@ def _with_lines(page: Page) -> Page:
         blocks, characters = plain_blocks(blocks), characters._replace(keys=False)
         if has_styled_letters(page.text):  # which are of no script until they are plain
             characters = characters._replace(script="", letters=b"")
+    blocks = tuple(without_remarks(blocks, headed=False))
     lines = measure(blocks, characters)
     for position, rule in glued.items():
         lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)

@@ -21,6 +21,7 @@ from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
 from naqi.transforms.metadata.title_place import find_copies, find_title
 from naqi.transforms.metadata.titles import choose_title
+from naqi.transforms.text.editorial import without_remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
         walk = BlockWalk(source, changed=True)
         walk.take(as_nodes(tree))
     walk.end()
+    walk.blocks[:] = without_remarks(walk.blocks, headed=True)
     drop_columns(walk.blocks)
     settle_verse(walk.blocks)
     gather_stanzas(walk.blocks)

@@ -1,0 +1,98 @@
+"""Text without what wikis write in brackets: links to edit a section, doubts about a sentence.
+
+In HTML most of these are links or raised, and are told by that; where mark-up went, or an author
+wrote them by hand, the words are left. They are in `text.editorial_words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role
+from naqi.transforms.text.editorial_words import DOUBTS, EDIT
+from naqi.transforms.text.keys import phrase_key
+
+_LONGEST: Final = 48
+"""Characters in a bracket."""
+_BRACKET: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{1,{_LONGEST}}})[\]］]")
+"""Right behind a word or its mark: what stands apart is somebody's own."""
+_EDIT_LINK: Final = re.compile(rf"\s?[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]\s?\Z")
+_PARTS: Final = re.compile(r"\s*[|•·/]\s*")
+_BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
+"""What may follow a doubt: since when it stands, or a link to where it is discussed."""
+_SIGNS: Final = ("[", "［", "¶")
+_PILCROW: Final = re.compile(r"(?<=[^\W\d_])\s?¶\Z")
+_LONGEST_HEADING: Final = 120
+
+
+def _keys(rows: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(phrase_key(words) for row in rows.values() for words in row.split("|"))
+
+
+_EDIT: Final = _keys(EDIT)
+_DOUBTS: Final = _keys(DOUBTS)
+
+
+def without_remarks(blocks: Sequence[Block], *, headed: bool) -> Sequence[Block]:
+    """``blocks`` without both, code left as it is.
+
+    Args:
+        blocks: Of a page.
+        headed: Whether headings are known; else any line may be one.
+    """
+    if not any(sign in block.text for block in blocks for sign in _SIGNS):
+        return blocks
+    return [
+        block if block.role is Role.CODE else _without_remarks(block, headed) for block in blocks
+    ]
+
+
+def _without_remarks(block: Block, headed: bool) -> Block:
+    text = without_doubts(block.text)
+    if not headed or block.role is Role.HEADING:
+        text = without_edit_link(text)
+    if text == block.text:
+        return block
+    return block._replace(text=text, link_chars=min(block.link_chars, len(text)))
+
+
+def without_doubts(text: str) -> str:
+    """``text`` without brackets right behind a word in which an editor doubts what it says.
+
+    >>> without_doubts("It was founded early[when?] by monks.[citation needed]")
+    'It was founded early by monks.'
+    """
+    if "[" not in text and "［" not in text:
+        return text
+    return _BRACKET.sub(_unless_doubt, text)
+
+
+def without_edit_link(heading: str) -> str:
+    """``heading`` without a link to edit its section, or the sign of one to itself.
+
+    >>> without_edit_link("History[edit | edit source]"), without_edit_link("Doors¶")
+    ('History', 'Doors')
+    """
+    if heading[-1:] == "¶":
+        return _PILCROW.sub("", heading)
+    if heading[-1:] not in ("]", "］") or len(heading) > _LONGEST_HEADING:
+        return heading
+    link = _EDIT_LINK.search(heading)
+    if link is None or not link.start() or not _keyed(link[1]) <= _EDIT:
+        return heading
+    return heading[: link.start()]
+
+
+def _keyed(bracket: str) -> frozenset[str]:
+    return frozenset(map(phrase_key, _PARTS.split(bracket.strip())))
+
+
+def _unless_doubt(found: re.Match[str]) -> str:
+    doubt = found[1].strip()
+    if doubt.isascii() and doubt.isalpha():
+        return found[0]  # a word alone may be an index in a program; a doubt asks
+    said = {phrase_key(doubt), phrase_key(_BEHIND.sub("", doubt))}
+    return found[0] if said.isdisjoint(_DOUBTS) else ""
