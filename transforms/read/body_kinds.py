@@ -36,10 +36,35 @@ _ESCAPES = {
     b"#34": b'"', b"#034": b'"', b"#39": b"'", b"#039": b"'", b"#60": b"<", b"#62": b">",
     b"#38": b"&", b"#x22": b'"', b"#x26": b"&", b"#x27": b"'", b"#x3c": b"<", b"#x3e": b">",
 }  # fmt: skip
+_MOST_ESCAPED = 3
+"""Times that a body was escaped at most."""
+_NESTED = 4
+"""Pairs of tags in each other at most."""
 _ENTITY = regex.compile(rb"&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});", regex.IGNORECASE)
 _LEAST_ENTITIES = 2
+_ONCE_ONLY = regex.compile(rb"&(?!amp;(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});)", regex.I)
+"""What a body has that was not escaped twice."""
 _SURE_ENTITY = regex.compile(rb"&(?!(?:amp|lt|gt);)|[^\W_]&amp;[^\W_]", regex.IGNORECASE)
 """Of which one is enough: a lone ``&amp;`` may be what the text is about."""
+_INLINE = regex.compile(
+    rb"<(a|abbr|b|bdi|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)"
+    rb"(?:\s[^<>]{0,500}+)?>(?=\S)[^<>]{1,1000}+(?<=\S)</\1\s{0,9}+>",
+    regex.IGNORECASE,
+)
+"""A pair of tags right around words: where an author writes about tags, spaces stand between."""
+_GLUED_BREAK = regex.compile(rb"(?<=[^\s<])<br\s{0,9}+/?>(?=[^\s<])", regex.IGNORECASE)
+_DOCUMENT = regex.compile(
+    rb"\A\s{0,200}+<doc(?:\s[^<>\n]{0,500}+)?>[ \t\r]*+\n(.*?)\n?\s{0,200}+</doc>\s*+\Z",
+    regex.DOTALL,
+)
+"""A text as WikiExtractor frames it."""
+_WRITTEN_LINE_END = regex.compile(rb"(?:\\r)?\\n")
+_WRITTEN_TAG = rb"\u003c"
+_WRITTEN_LETTER = regex.compile(rb"\\u(00[2-7][0-9a-f])", regex.IGNORECASE)
+"""Of ASCII, as JSON within JSON has it."""
+_ENDED = regex.compile(rb"(?:[.!?]|[.!?]\\?[\"']|[\x80-\xff])(?:\\r)?\\n(?=[^\"',)\s])")
+"""The end of a line written out, where a sentence ends and another begins: an export of an export
+has it so, and a text about programs hardly."""
 _CDATA = regex.compile(rb"\A\s{0,200}+<!\[CDATA\[(.*)\]\]>\s*+\Z", regex.DOTALL)
 """A field of a feed as it stands there."""
 
@@ -82,18 +107,27 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     """
     if is_chosen and format in ("markdown", "text"):
         return body, format
-    body = _CDATA.sub(rb"\1", body)
+    body = _unframed(body)
     head = body[:HEAD] if body[:1] > b" " else without_blanks(body[:_BLANKS])[:HEAD]
     start = head[:_START]
-    if _is_escaped_html(start):
-        return _unescape(body), "html"
+    times = _times_escaped(start)
+    if times:
+        for _ in range(times):
+            body = _unescape(body)
+        return body, "html"
     if format in ("html", "markdown"):
         return body, format
-    if is_html(start) or _is_tagged(head):
+    if is_html(start) or _is_tagged(head) or _has_inline_tags(head):
         return with_paragraphs(body), "html"
+    if _is_escaped_break(head):
+        return with_paragraphs(_unescape(body)), "html"
     if is_markdown(head, surely=format == "text"):
         return body, "markdown"
-    return (_without_entities(body) if _is_escaped_text(head) else body), "text"
+    if _is_escaped_text(head):
+        twice = _ONCE_ONLY.search(head) is None
+        body = _without_entities(body)
+        return (_without_entities(body) if twice else body), "text"
+    return body, "text"
 
 
 def is_markdown(head: bytes, *, surely: bool = False) -> bool:
@@ -117,8 +151,27 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
     return max(counts.values()) >= 3 and not surely
 
 
-def _is_escaped_html(start: bytes) -> bool:
-    return start.lstrip()[:1] == b"&" and b"<" not in start and is_html(_unescape(start))
+def _unframed(body: bytes) -> bytes:
+    """A body without what exports put around it, and with its line ends as such."""
+    body = _CDATA.sub(rb"\1", body)
+    if b"<doc" in body[:HEAD]:
+        body = _DOCUMENT.sub(rb"\1", body)
+    if _WRITTEN_TAG in body[:HEAD].lower() and b"<" not in body:
+        body = _WRITTEN_LETTER.sub(lambda found: bytes([int(found[1], 16)]), body)
+    if b"\\n" in body and b"\n" not in body and _ENDED.search(body):
+        body = _WRITTEN_LINE_END.sub(b"\n", body)
+    return body
+
+
+def _times_escaped(start: bytes) -> int:
+    """How often the HTML that a body begins with was escaped: twice by an export of an export."""
+    if start.lstrip()[:1] != b"&" or b"<" in start:
+        return 0
+    for times in range(1, _MOST_ESCAPED + 1):
+        start = _unescape(start)
+        if is_html(start):
+            return times
+    return 0
 
 
 def _is_tagged(head: bytes) -> bool:
@@ -126,6 +179,24 @@ def _is_tagged(head: bytes) -> bool:
         return False
     tags = sum(1 for _ in _TAG.finditer(head))
     return tags >= max(_LEAST_TAGS, len(head) // _BYTES_A_TAG)
+
+
+def _has_inline_tags(head: bytes) -> bool:
+    """Whether all that looks like a tag is one of a pair right around words, or a line break."""
+    whole = head[: head.rfind(b"<")] if len(head) == HEAD else head  # a pair may be cut
+    if b"</" not in whole:
+        return False
+    rest = whole
+    for _ in range(_NESTED):
+        rest, found = _INLINE.subn(b"x", rest)
+        if not found:
+            break
+    return rest != whole and b"<" not in _GLUED_BREAK.sub(b"", rest)
+
+
+def _is_escaped_break(head: bytes) -> bool:
+    """Whether a line break that was escaped parts two sentences of a text without other tags."""
+    return b"<" not in head and b"&" in head and bool(_GLUED_BREAK.search(_unescape(head)))
 
 
 def _is_escaped_text(head: bytes) -> bool:

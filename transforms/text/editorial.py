@@ -20,7 +20,7 @@ _LONGEST: Final = 48
 _BRACKET: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{1,{_LONGEST}}})[\]］]")
 """Right behind a word or its mark: what stands apart is somebody's own."""
 _EDIT_LINK: Final = re.compile(rf"\s?[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]\s?\Z")
-_PARTS: Final = re.compile(r"\s*[|•·/]\s*")
+_PARTS: Final = re.compile(r"[|•·/]")
 _BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
 """What may follow a doubt: since when it stands, or a link to where it is discussed."""
 _SIGNS: Final = ("[", "［", "¶")

@@ -47,6 +47,9 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("In HTML <p> begins a paragraph and </p> ends it. " + "Words follow here. " * 40, "text"),
         ("See [1], [2] (2004) and **note** that.\n", "text"),
         ("a -> b; x < y > z\n", "text"),
+        ("Das Watt <i>schweigt</i> und wartet.", "html"),
+        ("In HTML <b> begins bold words and </b> ends them.", "text"),
+        ("x <i>a</i> y, but a < b", "text"),
         ("# hashtag\n#another one\n", "text"),
         ("**粗体**很好。\n\n他说，**明天**再来。\n\n- **第一**点\n", "markdown"),
         ("---\ntitle: Ebbe\ntags: [watt]\n---\n\nDas Watt.\n", "markdown"),
@@ -170,3 +173,41 @@ def test_lines_with_tags_inside_alone_stay_paragraphs() -> None:
 def test_lines_of_html_that_has_blocks_are_no_paragraphs() -> None:
     body = "<p>The <b>moor</b>\nwas dry.</p><p>Nobody\ncut peat.</p>"
     assert told(body, "text") == ("html", body)
+
+
+@pytest.mark.parametrize(
+    ("body", "format", "page"),
+    [
+        ("La <a href=/x>digue</a>.\nUn phare.", "html", "La <a href=/x>digue</a>.\n<p>Un phare."),
+        ("It left.&lt;br /&gt;Nobody came.", "html", "It left.\n<p>Nobody came."),
+        ("Write &lt;br&gt; &amp; go on.", "text", "Write <br> & go on."),
+        ("&amp;lt;p&amp;gt;Das Watt.&amp;lt;/p&amp;gt;", "html", "<p>Das Watt.</p>"),
+        (r"\u003cp\u003eDas Watt.\u003c/p\u003e", "html", "<p>Das Watt.</p>"),
+    ],
+)
+def test_what_hides_mark_up_is_undone(body: str, format: str, page: str) -> None:
+    assert told(body) == (format, page)
+
+
+def test_entities_of_a_text_that_was_escaped_twice_are_undone_twice() -> None:
+    assert told("Salt &amp;amp; pepper, &amp;quot;as ever&amp;quot;") == (
+        "text",
+        'Salt & pepper, "as ever"',
+    )
+    assert told("Write &amp;lt; for &lt; in pages") == ("text", "Write &lt; for < in pages")
+
+
+def test_the_frame_of_an_extractor_is_no_part_of_its_text() -> None:
+    framed = (
+        '<doc id="12" url="https://w.example/?curid=12" title="Ebbe">\nEbbe\n\nDas Watt.\n</doc>\n'
+    )
+    assert told(framed) == ("text", "Ebbe\n\nDas Watt.")
+
+
+def test_line_ends_that_are_written_out_are_line_ends() -> None:
+    assert told(r"Das Watt liegt trocken.\n\nDie Flut kommt.") == (
+        "text",
+        "Das Watt liegt trocken.\n\nDie Flut kommt.",
+    )
+    for body in (r'printf("a.\n"); printf("b.\n");', r"C:\new\notes", "Ends with.\nOne, and \\n."):
+        assert told(body) == ("text", body)
