@@ -11,6 +11,7 @@ from naqi.schemas.page import Block
 from naqi.transforms.boilerplate.furniture.times import says_date, says_updated
 from naqi.transforms.metadata.dates import find_date
 from naqi.transforms.metadata.html import Head, linked_values
+from naqi.transforms.metadata.other_dates import is_of_other
 from naqi.transforms.stated_dates import LONGEST, read_iso_date, read_whole_date
 from naqi.transforms.text.sentences import ends_sentence
 
@@ -98,7 +99,7 @@ def _shown_date(blocks: Sequence[Block], at: int | None, language: str | None) -
     for position, block in enumerate(blocks):
         text = block.text
         found = find_date(text, language) if len(text) <= _LONGEST_BYLINE else None
-        if found is None:
+        if found is None or is_of_other(blocks, position):
             continue
         dated += 1
         rank = _rank(text, position, at)

@@ -15,6 +15,7 @@ from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
 from naqi.transforms.metadata.authors import clean_names
 from naqi.transforms.metadata.bylines import author_in
 from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.metadata.other_dates import is_of_other
 from naqi.transforms.metadata.placeholders import is_placeholder
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 
@@ -57,7 +58,7 @@ def read_metadata(
     bylines = [i for i in above if lines[i].rule is Rule.BYLINE]
     title = _title(blocks, lines, body, headlines)
     for position in [*bylines, *range(body.stop, min(body.stop + _BYLINES_BELOW, len(lines)))]:
-        if lines[position].rule is Rule.BYLINE:
+        if lines[position].rule is Rule.BYLINE and not is_of_other(blocks, position):
             date = find_date(blocks[position].text)
             if date is not None:
                 return title, date

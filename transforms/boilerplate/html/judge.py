@@ -31,7 +31,13 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.notices import find_notices
-from naqi.transforms.boilerplate.html.threads import find_posts, is_thread, rule_posts
+from naqi.transforms.boilerplate.html.threads import (
+    find_posts,
+    has_posts,
+    is_thread,
+    main_kind,
+    rule_posts,
+)
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -106,14 +112,14 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     nodes, leaves = grow(blocks, scores)
     text = Text(blocks, scores, leaves)
     doubt_names(nodes, text)
-    thread = is_thread(page.raw.url or page.stated_url)
+    thread = is_thread(page.raw.url or page.stated_url) or has_posts(nodes)
     posts: Collection[Node] = ()
     if thread or comments_are_content(nodes, scores, start):
         posts = find_posts(nodes)
         rule_posts(nodes, posts)
     settle_rules(nodes)
     posts = posts if thread else ()
-    main = choose_main(nodes, posts)
+    main = choose_main(nodes, main_kind(posts))
     _pass_down(nodes, main, text, config)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)

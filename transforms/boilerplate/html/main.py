@@ -124,8 +124,14 @@ def choose_main(nodes: Sequence[Node], posts: Collection[Node] = ()) -> Node:
             break
         if posted and _body_within(best, posts) < posted:
             break
+        if _count_within(best, posts) < _PARTED * len(posts):  # short ones have no body
+            break
         node = best
     return node
+
+
+def _count_within(node: Node, posts: Collection[Node]) -> int:
+    return sum(node.first <= p.first and p.end <= node.end for p in posts)
 
 
 def _body_within(node: Node, posts: Collection[Node]) -> float:

@@ -14,8 +14,8 @@ from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.furniture.consent import (
     belongs_to_notice,
     is_button,
-    is_notice,
     mentions_cookies,
+    speaks_for_site,
 )
 
 _FIRST, _LAST = 4, 6
@@ -30,7 +30,7 @@ def find_notices(
     near = dict.fromkeys([*kept[:_FIRST], *kept[-_LAST:]])
     if not mentions_cookies("\n".join([blocks[p].text for p in near])):
         return ()
-    found = {p for p in near if blocks[p].role in _TEXT and is_notice(blocks[p].text)}
+    found = {p for p in near if blocks[p].role in _TEXT and speaks_for_site(blocks[p].text)}
     if not found:
         return ()
     for position in (*near, *reversed(near)):  # what heads a notice, and what follows in it

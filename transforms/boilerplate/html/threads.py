@@ -18,6 +18,7 @@ _HOST_ENDINGS: Final = ("forum", "forums")
 _FOLDER: Final = re.compile(
     r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|questions?|viewtopic|showthread"
 )
+_DISCOURSE: Final = re.compile(r"/t/[^/]+/\d+(?:/\d+)?/?$")
 _SCRIPT: Final = re.compile(r"(?:viewtopic|showthread|viewthread|topic|thread)\.[a-z]{2,5}")
 """Names that programs of forums give to what they show."""
 _NUMBERED: Final = re.compile(
@@ -29,8 +30,16 @@ _AT_A_GLANCE: Final = re.compile(
     r"(?:o(?:st|mment)|m(?:essage|sg)|reply|answer)[a-z_-]{0,20}\d{3}|\bp[_-]?\d{3}"
 )
 """What such names have, and few others."""
+_PROGRAMS: Final = re.compile(
+    r"(?<![\w-])(?:crawler-post|message--post|postbit(?:legacy|container|_classic)?|postcontainer"
+    r"|post has-profile|bbp-reply-content|ipscomment_content|cpost|topic-post|pollpost|forumpost"
+    r"|js-post|post_wrapper|windowbg2?|t_fsz|pcb|lia-message-body|structitem--post)(?![\w-])"
+)
+"""Names that programs of forums give to posts, and nobody else to anything: Discourse, XenForo,
+vBulletin, phpBB, MyBB, SMF, bbPress, Invision, Discuz, Khoros, Moodle."""
 _ANSWER, _COMMENT = "answer", "comment"
 """Where posts are answers, what is called a comment is one on them."""
+_DIGITS: Final = re.compile(r"\d+")
 _LEAST_POSTS: Final = 2
 _LEAST_UNNUMBERED: Final = 3
 _WITHOUT_NUMBER: Final = re.compile(
@@ -40,6 +49,11 @@ _WITHOUT_NUMBER: Final = re.compile(
 """Names of posts where none has its number."""
 _SIGNATURE: Final = re.compile(r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])")
 """Names of what an author has below all posts."""
+_LIKED: Final = re.compile(
+    r"(?<![a-z])(?:post|message|comment)?[-_]?(?:likes|reactions?(?:bar)?|thanks|kudos)"
+    r"(?:[-_](?:bar|list|count|box|row|links?|summary))?(?![a-z])"
+)
+"""Names of what tells how a post was liked."""
 _WHO: Final = re.compile(
     r"(?:user|member|poster|author)[_-]?(?:info|details|extras?|title|stats|card|profile|pan(?:el|e)"
     r"|column|rank|block|box|cell|data|meta)"
@@ -62,8 +76,25 @@ def is_thread(url: str | None) -> bool:
     return (
         any(part in _HOSTS or part.endswith(_HOST_ENDINGS) for part in labels)
         or any(map(_FOLDER.fullmatch, folders))
+        or _DISCOURSE.search(parts.path) is not None
         or _SCRIPT.fullmatch(last) is not None
     )
+
+
+def has_posts(nodes: Sequence[Node]) -> bool:
+    """Whether a page has posts as programs of forums mark them up, wherever it comes from."""
+    written = dict.fromkeys(node.element.names for node in nodes)
+    told = {names for names in written if _PROGRAMS.search(names)}
+    return bool(told) and sum(node.element.names in told for node in nodes) >= _LEAST_POSTS
+
+
+def main_kind(posts: Collection[Node]) -> list[Node]:
+    """Those of ``posts`` that are named as the one with most text is, but for its number."""
+    if not posts:
+        return []
+    longest = max(posts, key=lambda post: (post.chars, -post.first))
+    kind = _DIGITS.sub("", longest.element.names)
+    return [post for post in posts if _DIGITS.sub("", post.element.names) == kind]
 
 
 def find_posts(nodes: Sequence[Node]) -> set[Node]:
@@ -140,4 +171,6 @@ def _rule_in_post(names: str) -> Rule | None:
         return None
     if _SIGNATURE.search(names):  # it may be whole sentences: a byline is none
         return Rule.SIDEBAR
+    if _LIKED.search(names):
+        return Rule.SHARE
     return Rule.BYLINE if _WHO.search(names) else None

@@ -51,5 +51,10 @@ def test_an_article_about_cookies_keeps_what_it_says() -> None:
     assert outcome(*body, title="What cookies know")[0] == body
 
 
+def test_what_only_has_words_that_notices_have_stays() -> None:
+    about = "Batch data processing tasks often require partners, and devices that analyse traffic."
+    assert outcome(*BODY, about)[0] == [*BODY, about]
+
+
 def test_a_page_that_says_nothing_else_keeps_it() -> None:
     assert outcome(NOTICES["en"])[0] in ([NOTICES["en"]], [])

@@ -43,6 +43,7 @@ def verdicts_of(body: str, url: str | None) -> dict[str, Rule | None]:
         "https://example.org/viewtopic.php?t=7",
         "https://example.org/vb/showthread.php?t=7",
         "HTTPS://EXAMPLE.ORG/Discussion/7/bees",
+        "https://community.example.org/t/bees-that-leave/127/3",
     ],
 )
 def test_address_of_a_thread_tells(url: str) -> None:
@@ -58,6 +59,7 @@ def test_address_of_a_thread_tells(url: str) -> None:
         "https://example.org/2020/the-thread",
         "https://example.org/forum",
         "https://keyboards.example.org/a",
+        "https://example.org/t/bees",
         "https://[broken/forums/a",
     ],
 )
@@ -144,3 +146,29 @@ def test_signature_of_a_function_is_text() -> None:
     text = "Gives the weight of a hive in stones, without what the keeper has left in there."
     found = verdicts_of(f"<h1>Bees that leave</h1><div class=signature><p>{text}</p></div>", None)
     assert found[text] is None
+
+
+SHORT = ["Mine did the same.", "Look for moths.", "It was the moths."]
+PROGRAMS = {
+    "discourse": "<div class='topic-body crawler-post'><p class=crawler-post-meta>May {n}, 2023"
+    "<div class=post itemprop=text><p>{text}</p></div><div class=post-likes>{n} Likes</div></div>",
+    "xenforo": "<article class='message message--post js-post'><div class=message-cell--user>"
+    "<h5>Active member</h5><dl><dt>Joined</dt><dd>May 3, 2011</dd></dl></div>"
+    "<div class=bbWrapper>{text}</div><div class=reactionsBar>{n} Likes</div></article>",
+    "vbulletin": "<li class=postcontainer><div class=userinfo>Active member</div>"
+    "<blockquote class=postcontent>{text}</blockquote></li>",
+}
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_posts_that_a_program_marks_up_are_content_however_short(program: str) -> None:
+    said = [QUESTION, *SHORT]
+    posts = "".join(PROGRAMS[program].format(n=n, text=text) for n, text in enumerate(said, 1))
+    found = verdicts_of(f"<h1>Bees that leave</h1><div>{posts}</div>", None)
+    assert [text for text, rule in found.items() if rule is None] == said
+
+
+def test_when_a_member_joined_is_no_date_of_the_page() -> None:
+    posts = "".join(PROGRAMS["xenforo"].format(n=n, text=text) for n, text in enumerate(SHORT))
+    page = f"<title>Bees that leave</title><h1>Bees that leave</h1><div>{posts}</div>"
+    assert core.parse(RawPage(page.encode(), "test"), CleanConfig()).published_at is None
