@@ -71,6 +71,8 @@ _WHOLE_LETTER = re.compile(
 )
 _HALF_LETTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 _BEYOND_ASCII = bytes(range(0x80, 0x100))
+_OF_MACS = frozenset(("macintosh", "x-mac-cyrillic"))
+"""In them the first byte of most letters of UTF-8 is a root or another sign that no word has."""
 _LATIN_SLIP = re.compile(
     rb"[A-Za-z][\xdf-\xf6\xf8-\xfd]|(?<![A-Za-z])[\xc0\xc1\xc4-\xd6\xd8-\xdd\xe0-\xf6][a-z]"
     rb"|[\x85\x91-\x97\xa0]"
@@ -178,6 +180,8 @@ def _charset_of(body: bytes, label: str | None) -> str:
         found = charset_by_language(body, found) or found
     elif found in SELDOM_RIGHT and is_western(body):
         found = WESTERN[0]
+    if found in _OF_MACS and broken <= whole:
+        return "utf-8"
     as_utf8 = broken / (whole + broken) if has_whole else 1.0
     return "utf-8" if as_utf8 <= misfit(part, found).share else found
 

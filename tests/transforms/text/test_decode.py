@@ -107,6 +107,15 @@ def test_one_letter_of_latin_in_its_place_is_read_whatever_is_declared() -> None
     assert decode(b"the mill\x92s caf\xe9").text == "the mill’s café"
 
 
+@pytest.mark.parametrize("stray", [b"\xc3", b"\x80", b"\xff"])
+@pytest.mark.parametrize("text", ["Une bibliothèque fermée. ", "Die Bücherei ist geöffnet. "])
+def test_two_letters_of_utf8_are_enough_beside_a_stray_byte(text: str, stray: bytes) -> None:
+    assert decode(text.encode() + stray + b"\nThe end of it.") == (
+        f"{text}\ufffd\nThe end of it.",
+        "utf-8",
+    )
+
+
 def test_what_says_it_is_utf8_may_have_two_broken_letters_among_few() -> None:
     body = "Dŵr glân a thŷ newydd".encode().replace("ŵ".encode(), b"\xc5", 1) + b"\xff"
     text, charset = decode(body, "utf-8")
