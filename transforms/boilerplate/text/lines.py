@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -31,12 +32,16 @@ from naqi.transforms.text.sentences import (
     last_character,
 )
 
-_CLOSERS: Final = CLOSERS + EMPHASIS + "“״ "
-"""With those of German and Hebrew, and the space of French before them."""
+_CLOSERS: Final = CLOSERS + EMPHASIS + "“״ \ufffd"
+"""With those of German and Hebrew, the space of French before them, and what was broken there."""
+_NOTE_MARKS: Final = re.compile(r"(?<=\S)(?:[\[［]\d{1,3}[\]］]){1,4}\Z")
+"""Behind the last sentence of a line: where mark-up went, the marks of notes stand in brackets."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _BRACKETS: Final = frozenset(")）]】")
 _LEAST_SIGNED: Final = 24
 """Characters of a line that may be a sentence and what signs it."""
+_LONGEST_MARKS: Final = 20
+"""Characters of marks of notes."""
 _PARTICLES: Final = 2
 """Closed-class words from which a line in those is one: headlines have fewer."""
 _FEW: Final = 8.0
@@ -129,7 +134,8 @@ _line: Final = maker(Line)
 
 @cached_short(2048, longest=100, first_alone=True)  # menus and headlines stand on many pages
 def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
-    end = last_character(text, _CLOSERS)
+    marks = _NOTE_MARKS.search(text, len(text) - _LONGEST_MARKS) if text[-1] in "]］" else None
+    end = last_character(text if marks is None else text[: marks.start()], _CLOSERS)
     sentence = end in SENTENCE_ENDS
     if not sentence and len(text) > _LEAST_SIGNED:
         signed = text[-1] in _BRACKETS and without_signature(text) is not None
