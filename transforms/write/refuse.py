@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from naqi.schemas.errors import InputError
 from naqi.schemas.rejects import ANY, ASKED, OF_FILES, MaxRejected, told
+from naqi.schemas.rules import Reason
 from naqi.transforms.write.counts import expected_rows, under
 from naqi.transforms.write.errors import TooManyRejectsError
 from naqi.transforms.write.rejects import Rejects, most_frequent
@@ -26,7 +27,7 @@ def refuse(counts: Mapping[str, int], rejects: Rejects, most: MaxRejected) -> No
 
     Raises:
         TooManyRejectsError: More pages were rejected.
-        InputError: There was no page at all.
+        InputError: There was no page at all, or nothing but what holds none, such as feeds.
     """
     if most == ANY and isinstance(most, float):
         return
@@ -38,6 +39,11 @@ def refuse(counts: Mapping[str, int], rejects: Rejects, most: MaxRejected) -> No
         return
     reasons = under(counts, "rejected")
     if most is None:
+        if not rows["pages"] and reasons.keys() == {Reason.UNSUPPORTED_FORMAT}:
+            raise InputError(
+                "there is no page in the inputs, so nothing is published: "
+                f"{told_reasons(reasons, rejects)}"
+            )
         if not rows["pages"]:
             raise TooManyRejectsError(
                 "nothing could be cleaned, so nothing is published: "

@@ -55,6 +55,15 @@ def test_nothing_to_read_is_told_with_what_was_there_instead(most: MaxRejected) 
         refuse({"pages_read": 0, "skipped/request": 4, "skipped/warcinfo": 1}, Rejects(), most)
 
 
+def test_inputs_that_hold_no_pages_are_none_to_clean() -> None:
+    samples = {"unsupported_format": [Told("a.rss", None, "unsupported_format", "it is a feed")]}
+    counts = {"rejected/unsupported_format": 1}
+    with pytest.raises(InputError, match="no page in the inputs, .*as a.rss: it is a feed"):
+        refuse(counts, Rejects(samples=samples), None)
+    with pytest.raises(TooManyRejectsError):
+        refuse({**counts, "rejected/not_text": 1}, Rejects(samples=samples), None)
+
+
 def test_the_most_frequent_reasons_are_told_with_what_their_first_rows_say() -> None:
     counts = {"rejected/no_body_column": 200, "rejected/not_text": 9, "rejected/empty_page": 1}
     samples = {
