@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import TextSeen
-from naqi.schemas.page import Judgement, Page, Phrased
+from naqi.schemas.page import Judgement, Page, Phrased, Verdict
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.challenges import is_challenge
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.edges import settle_body
@@ -15,6 +18,8 @@ from naqi.transforms.boilerplate.text.lines import furnished
 from naqi.transforms.judges import JudgeOfMany
 from naqi.transforms.page_formats import judging_of
 from naqi.transforms.sites.ask import ask_sites, with_sites
+
+_OF_GUARD: Final = Verdict(Rule.SHORT, 0.9)
 
 
 def judge(page: Page, config: CleanConfig) -> Judgement:
@@ -63,8 +68,16 @@ def _asked(page: Page, config: CleanConfig) -> Page:
 
 def _settled(page: Page, judgement: Judgement, config: CleanConfig) -> Page:
     """``page`` with what its judge says of it, then its site, then the user."""
-    judgement = with_sites(judgement, page.sited)
+    judgement = _without_challenge(page, with_sites(judgement, page.sited))
     return settle(page, with_phrases(judgement, page.phrased.found), config)
+
+
+def _without_challenge(page: Page, judgement: Judgement) -> Judgement:
+    """``judgement`` that keeps nothing of what a guard says instead of a page."""
+    kept = [p for p in range(len(page.blocks)) if p not in judgement.verdicts]
+    if not is_challenge([page.blocks[p].text for p in kept]):
+        return judgement
+    return judgement._replace(verdicts=judgement.verdicts | dict.fromkeys(kept, _OF_GUARD))
 
 
 def _phrased(page: Page, config: CleanConfig) -> Page:

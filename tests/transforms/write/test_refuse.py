@@ -58,7 +58,7 @@ def test_nothing_to_read_is_told_with_what_was_there_instead(most: MaxRejected) 
 def test_inputs_that_hold_no_pages_are_none_to_clean() -> None:
     samples = {"unsupported_format": [Told("a.rss", None, "unsupported_format", "it is a feed")]}
     counts = {"rejected/unsupported_format": 1}
-    with pytest.raises(InputError, match="no page in the inputs, .*as a.rss: it is a feed"):
+    with pytest.raises(InputError, match=r"no page in the inputs, .*as a.rss: it is a feed"):
         refuse(counts, Rejects(samples=samples), None)
     with pytest.raises(TooManyRejectsError):
         refuse({**counts, "rejected/not_text": 1}, Rejects(samples=samples), None)

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import is_content, rule_of_purpose
 from naqi.transforms.boilerplate.html.slugs import is_slug
 from naqi.transforms.boilerplate.html.tree import Node
@@ -101,6 +102,9 @@ def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word:
     one = node.end - first == 1
     if one and (tag in _HEADINGS or (tag in _INLINE and text.blocks[first].role is Role.HEADING)):
         return _heads_text(node, text)
+    if one and text.blocks[first].role is Role.HEADING and not node.links:
+        own = text.blocks[first].text
+        return FURNITURE.lexicon.match(own) is None and _heads_text(node, text)
     if one and (tag in _TEXT or (tag in _INLINE and _fills_paragraph(node.element))):
         return _is_statement(rule, tag, text.blocks[first], text.scores[first])
     inside = text.blocks[first : node.end]

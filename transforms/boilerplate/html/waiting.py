@@ -13,7 +13,7 @@ from naqi.transforms.text.weight import weigh
 
 MOST_BLOCKS: Final = 3
 """Of a page that has next to nothing."""
-_MOST: Final = 60
+_MOST: Final = 80
 """Characters of a line to wait by, ideographs counting thrice."""
 _MOST_WORDED: Final = 200
 """The same, where it says what it waits for."""

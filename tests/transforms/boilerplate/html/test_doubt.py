@@ -214,3 +214,10 @@ def test_headers_of_comments_do_not_make_chapters_of_them() -> None:
 def test_heading_above_headings_that_are_links_is_that_of_teasers() -> None:
     teaser = f"<header><h2>More</h2></header><h3><a href=/a>A lamp</a></h3><p>{TEXT}</p>"
     assert "More" not in kept(teaser)
+
+
+@pytest.mark.parametrize("name", ["sidebar", "social-header", "related-heading", "promo-title"])
+def test_what_is_around_one_heading_tells_nothing_of_the_text_below(name: str) -> None:
+    part = f"<div class='{name}'><h2>Why it is closed</h2></div><p>{TEXT}</p>"
+    assert kept(part) == ["Why it is closed", TEXT]
+    assert "Related articles" not in kept(part.replace("Why it is closed", "Related articles"))
