@@ -29,6 +29,10 @@ _MOST_OF_UNREAD: Final = 4
 """Words beside a date that is not read."""
 _MOST_NAMES, _SHORT_WORD = 12, 4
 """Words beside a date and its kind where all are names but short ones, of so many letters."""
+_MAIL: Final = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@| at | \(at\) | \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+)
+"""Whom a mail is from, as archives write it."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _LONG_WORDED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST_LETTERS: Final = 28
@@ -132,6 +136,7 @@ def dated_in_numerals(line: str) -> bool:
 
 def says_date(line: str) -> bool:
     """A date, read or not, with at most a few words around it, which are no sentence."""
+    line = _MAIL.sub(" ", line)
     rest = strip_dates(line)
     if rest is None:
         return False

@@ -31,6 +31,7 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.notices import find_notices
+from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.threads import (
     find_posts,
     has_posts,
@@ -149,6 +150,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     for position in find_counters(blocks, scores, kept):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     kept = [p for p in range(len(blocks)) if p not in verdicts]
+    verdicts |= {p: _verdict(rule, _NAMED) for p, rule in find_ends_of_text(blocks)}
     for position in find_notices(blocks, kept, page.title):
         verdicts[position] = _verdict(Rule.CONSENT, _NAMED)
     drop_waiting(page, verdicts)

@@ -62,6 +62,7 @@ OF_FORMS = {
     ),
     "dated_line": Lines(
         held=(
+            "Ada Lind ada at tides.example Tue Mar 4 10:11:12 CET 2003",
             "Reef Gazette | 2019-03-02 10:15",
             "3 March 2019",
             "المرفأ 14 مايو 2020",

@@ -60,6 +60,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.PAGINATION: (
         "weiter|nächste|nächste seite|vorherige|vorherige seite|nächster artikel|"
         "vorheriger artikel|nächster|vorheriger|seite|auf einer seite lesen|letzte seite"
+        "|vorherige nachricht|nächste nachricht|nachrichten sortiert nach"
     ),
     Rule.COMMENTS: (
         "kommentare|kommentar|kommentar schreiben|kommentar verfassen|kommentar abgeben|"

@@ -82,6 +82,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "previous article|older posts|newer posts|first|last|older|newer|prev next|"
         "previous next|next story|previous story|page|last page|first page|single page|"
         "view as single page"
+        "|previous message|next message|messages sorted by|previous by date|next by date"
+        "|previous by thread|next by thread|date prev|date next|thread prev|thread next"
+        "|date index|thread index|previous in thread|next in thread"
     ),
     Rule.COMMENTS: (
         "comments|comment|leave a comment|leave a reply|post a comment|add a comment|"

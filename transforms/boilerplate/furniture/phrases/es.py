@@ -55,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.PAGINATION: (
         "siguiente|anterior|página siguiente|página anterior|siguiente artículo|"
         "artículo anterior|próximo|última página|página"
+        "|mensaje anterior|próximo mensaje|mensajes ordenados por"
     ),
     Rule.COMMENTS: (
         "comentarios|comentario|deja un comentario|dejar un comentario|deja una respuesta|"

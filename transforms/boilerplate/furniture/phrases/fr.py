@@ -63,6 +63,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.PAGINATION: (
         "suivant|précédent|page suivante|page précédente|article suivant|article précédent|"
         "suivante|précédente|dernière page|première page"
+        "|message précédent|message suivant|messages triés par"
     ),
     Rule.COMMENTS: (
         "commentaires|commentaire|laisser un commentaire|ajouter un commentaire|"

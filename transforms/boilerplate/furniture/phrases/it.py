@@ -47,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.PAGINATION: (
         "successivo|precedente|pagina successiva|pagina precedente|articolo successivo|"
         "articolo precedente|avanti|prossimo|pagina"
+        "|messaggio precedente|messaggio successivo|messaggi ordinati per"
     ),
     Rule.COMMENTS: (
         "commenti|commento|lascia un commento|aggiungi un commento|nessun commento|"

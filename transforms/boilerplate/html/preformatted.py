@@ -1,0 +1,45 @@
+"""What stands in preformatted text and is none of it: breaks of pages, signatures, attachments.
+
+Standards of the IETF have a foot and a head at each break of a page (RFC 7322, 4), mails a
+signature below two dashes and a space (RFC 3676, 4.3), archives of Mailman what was left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.schemas.rules import Role, Rule
+
+_PAGE: Final = re.compile(r"\S[^\n]{0,80}\[Page \d{1,3}\]\s*(?:\n\s*\S[^\n]{0,90})?\s*\Z")
+_DASHES: Final = ("--", "-- ")
+_NEXT_PART: Final = "-------------- next part"
+_MOST_SIGNED: Final = 6
+"""Blocks of a signature."""
+
+
+def find_ends_of_text(blocks: Sequence[Block]) -> Iterator[tuple[int, Rule]]:
+    """Positions of such blocks of a page, and their rules."""
+    position = 0
+    while position < len(blocks):
+        block = blocks[position]
+        position += 1
+        if block.role is not Role.CODE:
+            continue
+        if _PAGE.match(block.text):
+            yield position - 1, Rule.PAGINATION
+        elif block.text.split("\n", 1)[0].rstrip() in _DASHES or _NEXT_PART in block.text:
+            end = _end_of_element(blocks, position - 1)
+            if end - position < _MOST_SIGNED:
+                yield from ((p, Rule.SIGNATURE) for p in range(position - 1, end))
+                position = end
+
+
+def _end_of_element(blocks: Sequence[Block], first: int) -> int:
+    """The first block below ``first`` that stands in another element."""
+    end = first + 1
+    while end < len(blocks) and blocks[end].element is blocks[first].element:
+        end += 1
+    return end
