@@ -13,7 +13,9 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 
-_PAGE: Final = re.compile(r"\S[^\n]{0,80}\[Page \d{1,3}\]\s*(?:\n\s*\S[^\n]{0,90})?\s*\Z")
+_FOOT: Final = re.compile(r"\[Page \d{1,3}\]\Z")
+_BREAK: Final = 2
+"""Lines of a break: the foot of a page, and the head of the next one."""
 _DASHES: Final = ("--", "-- ")
 _NEXT_PART: Final = "-------------- next part"
 _MOST_SIGNED: Final = 6
@@ -28,13 +30,18 @@ def find_ends_of_text(blocks: Sequence[Block]) -> Iterator[tuple[int, Rule]]:
         position += 1
         if block.role is not Role.CODE:
             continue
-        if _PAGE.match(block.text):
+        if _is_break(block.text):
             yield position - 1, Rule.PAGINATION
         elif block.text.split("\n", 1)[0].rstrip() in _DASHES or _NEXT_PART in block.text:
             end = _end_of_element(blocks, position - 1)
             if end - position < _MOST_SIGNED:
                 yield from ((p, Rule.SIGNATURE) for p in range(position - 1, end))
                 position = end
+
+
+def _is_break(text: str) -> bool:
+    lines = [line for line in text.split("\n", 2 * _BREAK + 4) if line and not line.isspace()]
+    return 0 < len(lines) <= _BREAK and _FOOT.search(lines[0].rstrip()) is not None
 
 
 def _end_of_element(blocks: Sequence[Block], first: int) -> int:

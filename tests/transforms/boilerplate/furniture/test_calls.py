@@ -113,6 +113,12 @@ def test_long_paragraph_is_no_call() -> None:
         "Bizi Instagram'da takip edin",
         "ติดตามเราทางเฟซบุ๊ก",
         "フェイスブックでフォローする",
+        "Gelişmelerden anında haberdar olmak için WhatsApp kanalımıza katılın.",
+        "Ikuti berita pelabuhan di Google News.",
+        "Mời bạn theo dõi kênh Zalo của bến cảng.",
+        "Únete a nuestro canal de WhatsApp",
+        "Вступайте в наш канал в Телеграме",
+        "Dołącz do nas na Facebooku",
         "په فیسبوک کې موږ تعقیب کړئ",
     ],
 )
@@ -126,6 +132,8 @@ def test_call_to_follow_the_site_elsewhere(text: str) -> None:
         "Follow us into the cave, said the guide, and they did.",
         "Bizi bekleyen gemi sabah geldi.",
         "Facebook was fined by a court of the harbour town.",
+        "Siga o farol até o porto.",
+        "Вступайте в лодку по одному.",
         "On the pier nobody follows anybody.",
     ],
 )
@@ -149,3 +157,15 @@ def test_what_is_soon_told_to_be_no_call_is_none(
 ) -> None:
     text = written("".join(parts))
     assert (call(text) is not None) == (CALLS.match(text) is not None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Подробнее…", "Mehr…", "Więcej...", "المزيد…", "更多→", "More >>"]
+)
+def test_a_word_for_more_alone_is_a_call_to_read(text: str) -> None:
+    assert call(text) is Rule.RELATED_LINKS
+
+
+@pytest.mark.parametrize("text", ["Mehr Boote kamen.", "Подробнее он не сказал.", "More"])
+def test_the_same_word_in_a_sentence_is_none(text: str) -> None:
+    assert call(text) is None
