@@ -194,6 +194,8 @@ class BlockWalk(Opening):
         if self._buffer.depth >= 0 and tag == "label" and node.child is None:
             self._buffer.parts.append(" ")  # the mark of a note in the margin, if anything
             return None
+        if self._buffer.depth >= 0 and tag == "label" and above == "p":
+            return self.open_inline(tag, node)
         if self._buffer.depth < 0 and (role is Role.HEADING or above == "dt"):
             return self._as_above(node)
         return self.open_block(tag, node)
@@ -261,7 +263,7 @@ class BlockWalk(Opening):
         """A word of code, or a listing if it has lines and stands alone."""
         starts = self._buffer.depth < 0
         inside = self.open_inline(tag, node)
-        if inside is None or not self._verbatim:
+        if inside is None or not self._verbatim or inside.tag == "pre":
             return inside
         if not (starts and Verbatim(self, tag, node.attributes, inside).read()):
             self._take_plainly(inside)

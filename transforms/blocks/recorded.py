@@ -110,8 +110,9 @@ def record(node: Node | None) -> Branch:
 
 
 def is_shadow(attributes: Attributes) -> bool:
-    """True of a ``template`` that browsers make a shadow tree of."""
-    return (attributes.get("shadowrootmode") or "").lower() in ("open", "closed")
+    """True of a ``template`` that browsers make a shadow tree of, or made before 2023."""
+    said = attributes.get("shadowrootmode") or attributes.get("shadowroot") or ""
+    return said.lower() in ("open", "closed")
 
 
 def is_place(attributes: Attributes) -> bool:

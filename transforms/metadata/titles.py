@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Final, NamedTuple
 
 from naqi.schemas.page import MOST_TITLE, Block
@@ -26,6 +27,9 @@ from naqi.transforms.metadata.site_names import (
 )
 from naqi.transforms.text.storable import fold
 
+_ESCAPED: Final = re.compile(
+    r"&(?:amp|quot|apos|lt|gt|nbsp|#0?39|#x27|[lr][sd]quo|[mn]dash|hellip);"
+)
 _STATED_NAMES: Final = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
 )  # fmt: skip
@@ -130,6 +134,8 @@ def is_title(text: str, title: str) -> bool:
 
 
 def _clean(text: str | None) -> str | None:
+    if text and _ESCAPED.search(text):  # by whoever escaped it once more
+        text = unescape(text)
     title = fold(text)[:MOST_TITLE] if text else None
     return title if title and not is_placeholder(title) else None
 

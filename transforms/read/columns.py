@@ -19,6 +19,7 @@ _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_
 _TEXT = (
     *("text", "raw_text", "plain_text", "text_content", "extracted_text"),
     *("full_text", "body_text", "page_text", "clean_text", "article_text", "article_body"),
+    *("article_content", "maintext", "main_text", "article", "story"),
 )
 _MARKDOWN = ("markdown", "raw_markdown", "fit_markdown", "md")
 

@@ -154,7 +154,8 @@ def test_label_of_nothing_does_not_cut_a_sentence(read_texts: ReadTexts) -> None
     assert read_texts(f"<p>Bought in 1730{note}and sold in 1731.") == [
         "Bought in 1730 and sold in 1731."
     ]
-    assert read_texts("<p>Name <label>of the boat</label> here") == ["Name", "of the boat", "here"]
+    assert read_texts("<p>Name <label>of the boat</label> here") == ["Name of the boat here"]
+    assert read_texts("<form>Name <label>Boat</label> here") == ["Name", "Boat", "here"]
 
 
 @pytest.mark.parametrize(

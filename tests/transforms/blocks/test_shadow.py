@@ -83,3 +83,8 @@ def test_text_of_a_shadow_tree_is_found_in_the_source(parser: str) -> None:
         "Mend all the nets.",
         "And dry them.",
     ]
+
+
+def test_the_older_attribute_makes_a_shadow_tree_too(read_texts: ReadTexts) -> None:
+    source = "<p>above</p><kelp-page><template shadowroot=open><p>Mend.</p></template></kelp-page>"
+    assert read_texts(source) == ["above", "Mend."]

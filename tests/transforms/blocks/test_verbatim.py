@@ -34,6 +34,7 @@ def in_lines(form: str, between: str = "") -> str:
 COLUMN = "\n".join(map(str, NUMBERS))
 
 LISTINGS = {
+    "a listing inside of an element for words of code": f"<code><pre>{escape(CODE)}</pre></code>",
     "a pre": f"<pre>\n{escape(CODE)}\n</pre>",
     "tabs": "<pre>" + escape(CODE).replace("    ", "\t") + "</pre>",
     "breaks": "<pre>" + in_lines("{line}", "<br>") + "</pre>",

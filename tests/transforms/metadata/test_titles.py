@@ -207,6 +207,11 @@ def test_what_programs_write_for_a_title_is_none(stated: str) -> None:
     )
 
 
+def test_a_title_that_was_escaped_twice_is_undone() -> None:
+    assert title("Salt &amp;amp; pepper") == "Salt & pepper"
+    assert title("What &amp; means in HTML") == "What & means in HTML"
+
+
 @pytest.mark.parametrize("stated", ["Homecoming", "The index", "Documents of a ferry", "首页改版"])
 def test_a_title_that_only_begins_so_is_one(stated: str) -> None:
     assert not is_placeholder(stated)
