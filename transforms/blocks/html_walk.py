@@ -194,7 +194,8 @@ class BlockWalk(Opening):
         if self._buffer.depth >= 0 and tag == "label" and node.child is None:
             self._buffer.parts.append(" ")  # the mark of a note in the margin, if anything
             return None
-        if self._buffer.depth >= 0 and tag == "label" and above == "p":
+        amid = self._buffer.depth >= 0 and tag == "label" and above == "p"
+        if amid and "for" not in node.attributes:
             return self.open_inline(tag, node)
         if self._buffer.depth < 0 and (role is Role.HEADING or above == "dt"):
             return self._as_above(node)

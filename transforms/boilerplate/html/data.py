@@ -1,14 +1,16 @@
-"""Data of the thing that a page is about, in a table below its description: height, weight, fuel.
+"""Data of the thing that a page is about: height, weight, fuel.
+
+In a table below its description, or a list of features above it.
 
 Such a table has no text by which a container is found to be the main one. It is told by its name,
-or by rows of two cells in what is named for a product, and stands in the container that holds the
-title and the text, and in nothing that has a rule.
+or by rows of two cells in what is named for a product or right below the text, and stands in the
+container that holds the title and the text, and in nothing that has a rule.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from naqi.schemas.page import Block
@@ -20,6 +22,11 @@ _NAMED: Final = re.compile(
     r"|product[_-]?(?:attributes|details|properties|data|info|information)|technical|tech[_-]?(?:specs|data)"
     r"|dimensions|characteristics|caracteristicas|caracteristiques|eigenschaften|scheda-tecnica)(?![a-z])"
 )
+_FEATURES: Final = re.compile(
+    r"(?<![a-z])(?:features?|highlights|key[_-]?points|bullets?|bullet[_-]?points|selling[_-]?points"
+    r"|short[_-]?description|merkmale|vorteile|caracteristicas|caracteristiques|punti)(?![a-z])"
+)
+"""Names of lists of what a product is."""
 _PRODUCT: Final = re.compile(
     r"(?<![a-z])(?:product|producto|produit|produkt|prodotto|produto|goods|tovar)"
     r"(?:[_-]{0,2}(?:page|details?|single|view|main|wrapper|container|content|summary))?(?![a-z])"
@@ -52,22 +59,37 @@ def find_data(
     holder = _holder(main, title)
     if holder is None:
         return frozenset()
-    found: set[int] = set()
+    found = {*_features(blocks, leaves, range(title or 0, main.first))}
     position = end
     while position < holder.end:
         first = position
         while position < holder.end and _is_data(blocks[position], leaves[position]):
             position += 1
         rows = blocks[first:position]
+        pairs = len(rows) >= _LEAST_ROWS and all(map(_is_pair, rows))
         if len(rows) >= _LEAST_ROWS and (
             _is_named(leaves[first], _NAMED, _FAR)
-            or (all(map(_is_pair, rows)) and _is_named(leaves[first], _PRODUCT, _AROUND))
+            or (pairs and (first == end or _is_named(leaves[first], _PRODUCT, _AROUND)))
         ):
             found.update(range(first, position))
             if first > end and _is_heading(blocks[first - 1], leaves[first - 1]):
                 found.add(first - 1)
         position = max(position, first + 1)
     return frozenset(found)
+
+
+def _features(blocks: Sequence[Block], leaves: Sequence[Node], above: range) -> Iterator[int]:
+    """Positions of the items of lists of features between the title and the text."""
+    position = above.start
+    while position < above.stop:
+        first = position
+        while position < above.stop and _is_feature(blocks[position], leaves[position]):
+            position += 1
+        if position - first >= _LEAST_ROWS and _is_named(leaves[first], _FEATURES, _FAR):
+            if first > above.start and _is_heading(blocks[first - 1], leaves[first - 1]):
+                yield first - 1
+            yield from range(first, position)
+        position = max(position, first + 1)
 
 
 def _holder(main: Node, title: int | None) -> Node | None:
@@ -87,6 +109,10 @@ def _holder(main: Node, title: int | None) -> Node | None:
 def _is_data(block: Block, leaf: Node) -> bool:
     is_row = block.role is Role.TABLE_ROW and " | " in block.text
     return is_row and leaf.rule is None and not block.link_chars and len(block.text) <= _LONGEST_ROW
+
+
+def _is_feature(block: Block, leaf: Node) -> bool:
+    return block.role is Role.LIST_ITEM and leaf.rule is None and not block.link_chars
 
 
 def _is_heading(block: Block, leaf: Node) -> bool:

@@ -41,7 +41,7 @@ from naqi.transforms.boilerplate.html.threads import (
 )
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
-from naqi.transforms.text.sentences import CLOSERS, ends_sentence
+from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
 from naqi.transforms.text.weight import weigh, weigh_each
 
 _BEFORE_TITLE = 0.3
@@ -59,6 +59,8 @@ _LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.CAPTION})
 """Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
+_STATEMENT = 12
+"""Length of the shortest sentence: see `text.weight`."""
 _BELOW_TITLE = 0.2
 """So much of a page's score at least stands below its title."""
 _NAMED, _PLACED, _WEAK = 0.9, 0.7, 0.5
@@ -138,7 +140,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         elif rule is None:
             above = position < main.first
             lead = title is not None and above and title <= position
-            if not (lead and scores[position] > BODY_LIKE):
+            said = furniture[position] is None and _states(block)
+            if not (lead and (scores[position] > BODY_LIKE or said)):
                 rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
@@ -296,9 +299,20 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > BODY_LIKE else rule
-    if rule is Rule.LINKS and block.role is Role.PARAGRAPH and weigh(block.text) > BODY_LIKE:
-        return call(block.text) if ends_sentence(block.text, CLOSERS) else rule
+    if rule is Rule.LINKS and block.role is Role.PARAGRAPH:
+        if weigh(block.text) > BODY_LIKE:
+            return call(block.text) if ends_sentence(block.text, CLOSERS) else rule
+        return _by_text(row) if _states(block) else rule
     return rule
+
+
+def _states(block: Block) -> bool:
+    """Whether a block is a paragraph that states something, and has no link."""
+    if block.role is not Role.PARAGRAPH or block.link_chars or weigh(block.text) < _STATEMENT:
+        return False
+    names = block.text.istitle()  # of whoever wrote it
+    cut = block.text.endswith("..")
+    return not (names or cut) and last_character(block.text, CLOSERS) in FULL_STOPS
 
 
 def _by_text(row: Row | None) -> Rule | None:

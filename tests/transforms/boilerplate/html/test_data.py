@@ -63,3 +63,29 @@ def test_the_network_is_told_so_too() -> None:
 )
 def test_other_tables_beside_the_body_fall_by_their_place(below: str) -> None:
     assert not [text for text in kept(SAID["en"], below, "rules") if "|" in text]
+
+
+@pytest.mark.parametrize("names", ["features", "product-highlights", "key-points"])
+def test_a_list_of_features_between_title_and_description_stays(names: str) -> None:
+    features = ["Spun from one sheet", "Boils in eleven minutes", "Hangs or stands"]
+    items = "".join(f"<li>{text}</li>" for text in features)
+    source = (
+        f"<title>Kettle</title>{MENU}<main><div><h1>Kettle</h1><div>38 €</div>"
+        f"<ul class='{names}'>{items}</ul><div class=text><p>{SAID['en']}</p></div></div></main>"
+    )
+    config = CleanConfig(html_judge="rules")
+    page = core.judge_blocks(core.parse(RawPage(source.encode(), "test"), config), config)
+    assert [block.text for block in page.kept()] == [*features, SAID["en"]]
+
+
+def test_a_table_of_pairs_right_below_the_text_needs_no_name() -> None:
+    rows = table("", "<tr><th>Year {}</th><td>{}</td></tr>")
+    source = (
+        f"<title>Kettle</title><div><h1>Kettle</h1><p>38 €</p><div class=text>{SAID['en']}</div>"
+        f"{rows}<div class=more><a href=/k>Pan</a></div></div>"
+    )
+    config = CleanConfig(html_judge="rules")
+    page = core.judge_blocks(core.parse(RawPage(source.encode(), "test"), config), config)
+    assert [block.text for block in page.kept()][-3:] == [
+        f"Year {year} | {number}" for year, number in ROWS
+    ]

@@ -302,3 +302,12 @@ def test_note_that_is_furniture_goes() -> None:
 def test_sentence_that_is_a_link_is_text_in_any_script(text: str) -> None:
     linked = f'<p><a href="/timetable">{text}</a></p>'
     assert judged(f"<article>{BODY}{linked}{BODY}</article>")[text] is None
+
+
+def test_a_short_statement_among_linked_paragraphs_or_above_the_longest_is_text() -> None:
+    linked = "<p><a href=/1>The keeper has bought a new lamp for the tower of the harbour</a>.</p>"
+    short = "The work begins in spring."
+    body = f"<div>{linked}<p>{short}</p>{linked.replace('lamp', 'rope')}</div>"
+    assert judged(body)[short] is None
+    posts = f"<div class=post><p>{short}</p></div><div class=post><p>{'It rained. ' * 9}</p></div>"
+    assert judged(f"<h1>The storm, live</h1><div>{posts}</div>")[short] is None
