@@ -5,32 +5,35 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Final
 
-from naqi.pipelines.commands import (
-    buckets,
-    clean,
-    completion,
-    config,
-    doctor,
-    explain,
-    refresh,
-    report,
-    show,
-    sites,
-    stream,
-    upkeep,
-    verify,
-)
+from naqi.pipelines.commands import buckets, completion
 from naqi.pipelines.commands.base import DEBUG, QUIET, Parser, run
 from naqi.runners import collector
 from naqi.runners.quiet import quiet
 
+_COMMANDS: Final[dict[str, tuple[str, ...]]] = {
+    "clean": ("clean",),
+    "explain": ("explain",),
+    "show": ("show",),
+    "doctor": ("doctor",),
+    "stream": ("watch", "compact", "stream"),
+    "refresh": ("refresh",),
+    "verify": ("verify",),
+    "upkeep": ("expire", "history", "rollback", "export"),
+    "report": ("report",),
+    "sites": ("sites",),
+    "config": ("config",),
+}
+"""Module in `naqi.pipelines.commands`, and its commands: in the order of the help."""
 
-def _parser() -> Parser:
+
+def _parser(argv: Sequence[str] = ()) -> Parser:
+    """The parser of ``argv``, which need not know more than its command; of all, without one."""
     parser = Parser(
         prog="naqi",
         description="Raw scraped web pages in, clean language-tagged paragraphs in Parquet out.",
@@ -39,24 +42,23 @@ def _parser() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    of_pages = (clean.parser, explain.parser, show.parser, doctor.parser)
-    for add in (
-        *of_pages,
-        *stream.PARSERS,
-        refresh.parser,
-        verify.parser,
-        *upkeep.PARSERS,
-        report.parser,
-        sites.parser,
-        config.parser,
-    ):
-        add(commands)
+    for name in _modules(argv):
+        for add in import_module(f"naqi.pipelines.commands.{name}").PARSERS:
+            add(commands)
     completion.add_parser(commands, parser)
     helping = commands.add_parser("help", help="print the help of a command", allow_abbrev=False)
     helping.add_argument("of", nargs="?", metavar="COMMAND", choices=[*commands.choices])
     helping.set_defaults(run=lambda args, _: _help(parser, commands, args.of), quiet=False)
     parser.commands = commands.choices
     return parser
+
+
+def _modules(argv: Sequence[str]) -> Iterable[str]:
+    """Names of the modules that ``argv`` needs: each takes its time to load."""
+    first = argv[0] if argv else ""
+    if first == "--version":
+        return ()
+    return [name for name, own in _COMMANDS.items() if first in own] or _COMMANDS
 
 
 def _help(parser: argparse.ArgumentParser, commands: Any, command: str | None) -> None:
@@ -67,7 +69,8 @@ def _help(parser: argparse.ArgumentParser, commands: Any, command: str | None) -
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code; errors are one line on standard error."""
     collector.seldom()
-    parser = _parser()
+    argv = sys.argv[1:] if argv is None else argv
+    parser = _parser(argv)
     args, others = parser.parse_known_args(argv)
     flags = [*buckets.flags(args), *others]
     parser.commands[args.command].refuse(others)

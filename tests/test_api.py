@@ -9,12 +9,15 @@ import inspect
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import naqi
 import naqi.beam
+from naqi.pipelines.cli import main
+from tests.trees import made_once
 
 NAQI = {
     "CleanedPage": "page_id, url, title, published_at, language, paragraphs, dropped, rejection,"
@@ -138,6 +141,36 @@ def test_importing_naqi_loads_next_to_nothing() -> None:
     after = loaded("import naqi; dir(naqi); naqi.__version__")
     assert not after & set(HEAVY)
     assert {name for name in after - before if name.startswith("naqi")} == {"naqi"}
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        (folder / "in").mkdir(parents=True)
+        (folder / "in" / "page.txt").write_text("The lamp is lit at dusk, and the keeper sleeps.")
+        assert main(["clean", str(folder / "in"), "--output", str(folder / "out"), "--quiet"]) == 0
+
+    return made_once(tmp_path_factory, "loads_no_beam", make)
+
+
+@pytest.mark.parametrize(
+    "line", [["show", "{}/out"], ["verify", "{}/out"], ["explain", "{}/in/page.txt"]]
+)
+def test_looking_at_what_is_on_this_machine_loads_no_beam(line: list[str], output: Path) -> None:
+    arguments = [argument.format(output) for argument in line]
+    after = loaded(f"from naqi.pipelines.cli import main; assert main({arguments!r}) == 0")
+    assert "naqi.pipelines.cli" in after
+    assert "apache_beam" not in after
+
+
+def test_a_command_loads_no_other_and_the_version_none() -> None:
+    source = (
+        "from naqi.pipelines.cli import main\ntry: main([{!r}, '--help'])\nexcept SystemExit: pass"
+    )
+    after = loaded(source.format("verify"))
+    assert "naqi.pipelines.commands.verify" in after
+    assert "naqi.pipelines.commands.clean" not in after
+    assert not loaded(source.format("--version")) & {"pyarrow", "numpy"}
 
 
 def test_cleaning_a_page_loads_no_beam() -> None:

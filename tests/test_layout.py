@@ -30,10 +30,9 @@ MAY_IMPORT_BEAM = {
     "transforms/beam/steps.py": "wraps the steps of cleaning as PTransforms",
     "transforms/beam/stream.py": "wraps the pure functions of streams as PTransforms",
     "transforms/beam/write.py": "wraps the writers as PTransforms",
+    "transforms/filesystems.py": "loads Beam's filesystems for paths of other machines",
     "transforms/lake/refresh/passes.py": "the two passes of a refresh over its inputs",
-    "transforms/read/listing.py": "lists inputs on any filesystem that Beam knows",
     "transforms/storage.py": "sets up the filesystems of buckets",
-    "transforms/write/files.py": "writes to any filesystem that Beam knows",
 }
 """The modules of `schemas` and `transforms` that know of Beam, each with its reason."""
 

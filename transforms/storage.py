@@ -19,6 +19,7 @@ from apache_beam.options.pipeline_options import PipelineOptions, S3Options
 from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
 from naqi.schemas.errors import MissingError, UsageError
 from naqi.schemas.installing import install_extra
+from naqi.transforms.schemes import said, scheme_of
 
 _CLIENTS = {"s3": ("boto3", "s3"), "gs": ("google.cloud.storage", "gcs")}
 """Of a scheme: the module that its filesystem stands on, and the extra that brings it."""
@@ -48,7 +49,7 @@ def require(path: str) -> None:
         MissingError: Its extra is not installed.
         UsageError: Beam has none of that scheme.
     """
-    scheme = FileSystems.get_scheme(path)
+    scheme = scheme_of(path)
     if scheme in _CLIENTS:
         module, extra = _CLIENTS[scheme]
         try:
@@ -70,7 +71,7 @@ def reach(path: str, options: PipelineOptions) -> None:
         OSError: There is no such bucket, nobody to ask for it, or nothing to prove with who asks.
             Whether the asker may look into it is left to who does.
     """
-    if FileSystems.get_scheme(path) != "s3":
+    if scheme_of(path) != "s3":
         return
     bucket = path.split("/")[2]
     try:
@@ -108,14 +109,6 @@ class SharedClient(boto3_client.Client):
 
 
 boto3_client.Client = SharedClient  # type: ignore[misc]  # where Beam's filesystem takes it from
-
-
-def said(error: BaseException) -> str:
-    """What lies at the bottom of an error of Beam's filesystems, in its client's words."""
-    while details := getattr(error, "exception_details", None):
-        error = next(iter(details.values()))
-    message = getattr(error, "message", None) or getattr(error, "strerror", None) or str(error)
-    return " ".join(str(message).split())
 
 
 def is_of_client(kind: type[BaseException]) -> bool:

@@ -19,7 +19,7 @@ from naqi.schemas.errors import InputError, UsageError
 from naqi.schemas.tables import TABLES
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -64,6 +64,9 @@ def parser(commands: Any) -> None:
         help="go on from what a killed run of the same inputs and options has left",
     )
     options.add_job(added, "the summary")
+
+
+PARSERS = (_parser,)
 
 
 def _clean(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from naqi.pipelines.commands.base import add_command, say
 from naqi.transforms.config_file import for_host, to_toml
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -24,6 +24,9 @@ def parser(commands: Any) -> None:
     cleaning.add(added)
     added.add_argument("--host", metavar="HOST", help="as it is for the pages of this host")
     added.add_argument("--json", action="store_true", help="as one line of JSON")
+
+
+PARSERS = (_parser,)
 
 
 def _config(args: argparse.Namespace, _flags: Sequence[str]) -> None:

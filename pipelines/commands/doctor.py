@@ -9,7 +9,7 @@ from typing import Any
 from naqi.pipelines.commands.base import Exit, FailureError, Terminal, add_command
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     add_command(
         commands,
@@ -18,6 +18,9 @@ def parser(commands: Any) -> None:
         "check the installation and say what to do",
         "naqi doctor",
     )
+
+
+PARSERS = (_parser,)
 
 
 def _doctor(_args: argparse.Namespace, _flags: Sequence[str]) -> None:

@@ -22,7 +22,7 @@ _REMOTE = "://"
 _PATTERN = frozenset("*?[")
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -59,6 +59,9 @@ def parser(commands: Any) -> None:
     as_what.add_argument("--html", metavar="FILE", help="write it as a self-contained HTML page")
     as_what.add_argument("--json", action="store_true", help="a line of JSON for each page")
     options.add(added)
+
+
+PARSERS = (_parser,)
 
 
 def _explain(args: argparse.Namespace, _flags: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from naqi.pipelines.commands.lake import add_lake, locked_lake, need_pyiceberg, 
 from naqi.pipelines.meter import metered
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -71,6 +71,9 @@ def parser(commands: Any) -> None:
     options.add(added)
     options.add_site_templates(added, "beginning with what the last refresh has learned")
     options.add_job(added, "the report")
+
+
+PARSERS = (_parser,)
 
 
 def _refresh(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -10,7 +10,7 @@ from naqi.pipelines.commands.base import add_command
 from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -32,6 +32,9 @@ def parser(commands: Any) -> None:
         help="one that is there is replaced (default: %(default)s)",
     )
     add_catalog(added)
+
+
+PARSERS = (_parser,)
 
 
 def _report(args: argparse.Namespace, _flags: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from naqi.pipelines.commands.lake import add_catalog, need_pyiceberg
 from naqi.schemas.tables import TABLES
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -40,6 +40,9 @@ def parser(commands: Any) -> None:
     as_what.add_argument("--json", action="store_true", help="all columns, a line of JSON a row")
     as_what.add_argument("--csv", action="store_true", help="all columns, as CSV with a header")
     add_catalog(added)
+
+
+PARSERS = (_parser,)
 
 
 def _show(args: argparse.Namespace, _flags: Sequence[str]) -> None:

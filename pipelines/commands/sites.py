@@ -15,7 +15,7 @@ from naqi.runners import RUNNERS
 from naqi.schemas.errors import UsageError
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the commands."""
     added = commands.add_parser(
         "sites",
@@ -28,6 +28,9 @@ def parser(commands: Any) -> None:
     _learn_parser(actions)
     _merge_parser(actions)
     _show_parser(actions)
+
+
+PARSERS = (_parser,)
 
 
 def _learn_parser(actions: Any) -> None:

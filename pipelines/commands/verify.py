@@ -10,7 +10,7 @@ from naqi.pipelines.commands.base import Exit, FailureError, add_command, say
 from naqi.pipelines.commands.lake import add_lake, whole_lake
 
 
-def parser(commands: Any) -> None:
+def _parser(commands: Any) -> None:
     """Add the command."""
     added = add_command(
         commands,
@@ -23,6 +23,9 @@ def parser(commands: Any) -> None:
     added.add_argument(
         "output", nargs="?", metavar="DIR", help="what clean, watch, stream or export wrote"
     )
+
+
+PARSERS = (_parser,)
 
 
 def _verify(args: argparse.Namespace, flags: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from naqi.pipelines import cli
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.installing import install_extra
@@ -188,3 +189,10 @@ def test_a_parser_that_is_not_installed_is_refused_in_one_line_that_says_how_to_
     assert install_extra("beautifulsoup") in line
     assert not (tmp_path / "out").exists()
     assert main([*command, page]) == Exit.DONE
+
+
+def test_each_command_is_known_by_its_module_and_in_the_order_of_the_help() -> None:
+    known = [name for names in cli._COMMANDS.values() for name in names]
+    assert [*cli._parser().commands] == [*known, "completion", "help"]
+    for module, names in cli._COMMANDS.items():
+        assert [*cli._parser([names[0]]).commands][: len(names)] == [*names], module

@@ -8,15 +8,13 @@ import stat
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
-
 from naqi.schemas.errors import InputError
+from naqi.transforms.filesystems import remote
 from naqi.transforms.read.left_out import MAGIC, base, is_left_out, is_left_out_below
 from naqi.transforms.read.opening import kind, open_local
 from naqi.transforms.read.ours import Ours, is_ours
 from naqi.transforms.read.real_paths import in_real_folder
-from naqi.transforms.storage import require, said
+from naqi.transforms.schemes import said, scheme_of
 from naqi.transforms.write.names import HOUSE
 
 _BUCKET = 3
@@ -84,7 +82,7 @@ def check_apart(inputs: Iterable[str], output: str) -> None:
 
 def resolved(path: str) -> str:
     """A path as no other is written, links resolved; a remote one without slashes at its end."""
-    if FileSystems.get_scheme(path) is not None:
+    if scheme_of(path) is not None:
         return path.rstrip("/")
     if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):  # noqa: PTH114, PTH119
         return os.path.realpath(path)
@@ -98,13 +96,13 @@ def open_file(path: str) -> BinaryIO:
         UnreadableError: It is something else than a file.
         OSError: It cannot be opened.
     """
-    if FileSystems.get_scheme(path) is not None:
-        return FileSystems.open(path, compression_type=CompressionTypes.UNCOMPRESSED)
+    if scheme_of(path) is not None:
+        return remote().open(path, compression_type="uncompressed")
     return open_local(path)
 
 
 def _list(name: str, *, strict: bool) -> Iterator[Listed]:
-    if FileSystems.get_scheme(name) is not None:
+    if scheme_of(name) is not None:
         return _list_remote(name)
     try:
         found = os.stat(name)  # noqa: PTH116
@@ -120,15 +118,17 @@ def _list(name: str, *, strict: bool) -> Iterator[Listed]:
 
 
 def _list_remote(name: str) -> Iterator[Listed]:
+    from naqi.transforms.storage import require  # imports Beam
+
     require(name)
     folder = f"{name.rstrip('/')}/"
     pattern = name
     try:
         bare = name.endswith("/") or folder.count("/") == _BUCKET  # no object is called so
-        matched = [] if bare else FileSystems.match([name])[0].metadata_list
+        matched = [] if bare else remote().match([name])[0].metadata_list
         if not matched:
             pattern = f"{folder}**"
-            matched = FileSystems.match([pattern])[0].metadata_list
+            matched = remote().match([pattern])[0].metadata_list
     except OSError as error:
         raise InputError(f"{name} cannot be listed: {said(error)}") from error
     ours = Ours(base(pattern), (file.path for file in matched))

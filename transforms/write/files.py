@@ -10,22 +10,22 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import pyarrow as pa
-from apache_beam.io.filesystem import CompressionTypes
-from apache_beam.io.filesystems import FileSystems
 
-from naqi.transforms.storage import said
+from naqi.transforms.filesystems import remote
+from naqi.transforms.schemes import said, scheme_of
 
-_MIME = "application/octet-stream"
+_AS_IT_IS = ("application/octet-stream", "uncompressed")
+"""Type and compression of what is opened: nothing is inflated because of its name."""
 
 
 def is_local(path: str) -> bool:
     """Whether ``path`` is on a filesystem of this machine, with renames that are atomic."""
-    return FileSystems.get_scheme(path) is None
+    return scheme_of(path) is None
 
 
 def join(folder: str, *names: str) -> str:
     """``folder`` and ``names`` with the separator of their filesystem."""
-    return FileSystems.join(folder, *names)
+    return os.path.join(folder, *names) if is_local(folder) else remote().join(folder, *names)  # noqa: PTH118
 
 
 def create(path: str) -> BinaryIO:
@@ -33,21 +33,21 @@ def create(path: str) -> BinaryIO:
     if is_local(path):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         return open(path, "wb")  # noqa: PTH123  # the caller closes it
-    return FileSystems.create(path, _MIME, CompressionTypes.UNCOMPRESSED)
+    return remote().create(path, *_AS_IT_IS)
 
 
 def arrow_input(path: str) -> pa.NativeFile:
     """A file for Arrow to read at random."""
     if is_local(path):
         return pa.OSFile(path)
-    return pa.PythonFile(FileSystems.open(path, _MIME, CompressionTypes.UNCOMPRESSED), mode="r")
+    return pa.PythonFile(remote().open(path, *_AS_IT_IS), mode="r")
 
 
 def read(path: str) -> bytes | None:
     """The bytes of a small file, or None where there is none."""
     if not exists(path):
         return None
-    with FileSystems.open(path, _MIME, CompressionTypes.UNCOMPRESSED) as file:
+    with open(path, "rb") if is_local(path) else remote().open(path, *_AS_IT_IS) as file:  # noqa: PTH123
         return file.read()
 
 
@@ -86,7 +86,9 @@ def sync_folder(folder: str) -> None:
 
 def exists(path: str) -> bool:
     """Whether there is such a file or folder."""
-    return cast(bool, FileSystems.exists(path))
+    if is_local(path):
+        return os.path.exists(path)  # noqa: PTH110  # an empty one is none
+    return cast(bool, remote().exists(path))
 
 
 def listing(folder: str, pattern: str = "*") -> list[str]:
@@ -99,14 +101,14 @@ def listing(folder: str, pattern: str = "*") -> list[str]:
     if is_local(folder):
         found = Path(folder).rglob("*") if pattern == "**" else Path(folder).glob(pattern)
         return sorted(str(path) for path in found if not path.is_dir())
-    matches = FileSystems.match([join(folder, pattern)])
+    matches = remote().match([join(folder, pattern)])
     return sorted(file.path for match in matches for file in match.metadata_list)
 
 
 def copy(pairs: Iterable[Sequence[str]]) -> None:
     """Copy files, over what is there."""
     sources, targets = zip(*pairs, strict=True)
-    for source, _, error in FileSystems.copy(list(sources), list(targets)) or ():
+    for source, _, error in remote().copy(list(sources), list(targets)) or ():
         if error is not None:  # Beam's S3 returns what others raise
             raise OSError(f"{source} was not copied: {said(error)}") from error
 
@@ -115,9 +117,9 @@ def delete(paths: list[str]) -> None:
     """Delete files, each by its own name: Beam takes those of this machine for patterns."""
     for path in filter(is_local, paths):
         Path(path).unlink()
-    remote = [path for path in paths if not is_local(path)]
-    if remote:
-        FileSystems.delete(remote)
+    others = [path for path in paths if not is_local(path)]
+    if others:
+        remote().delete(others)
 
 
 def delete_tree(folder: str) -> None:
