@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from naqi.schemas.config import CleanConfig
-from naqi.schemas.page import RawPage
-from naqi.transforms.core import clean_page
+from tests.transforms.boilerplate.text.test_doubled import BODY, kept
 
-BODY = [
-    "The council of the small harbour town met on Monday to talk about the old lighthouse, which "
-    "has stood empty since the storm of last winter, and about who may live in it from now on.",
-    "Engineers have looked at the stairs and found them sound, but the lamp was made in a workshop "
-    "that closed forty years ago.",
-    "The harbour master wants a new lamp before the autumn, and the council will vote in June.",
-]
 HEADLINES = ["Chess players gather for a tournament", "“We never asked”: a letter in a bottle"]
 FENCES = {
     "en": ("Skip More tales and continue reading", "More tales", "End of More tales"),
@@ -23,11 +14,6 @@ FENCES = {
     "hi": ("छोड़कर सागर की कहानियाँ आगे बढ़ें", "सागर की कहानियाँ", "सागर की कहानियाँ समाप्त"),
     "zh": ("跳过海边故事继续阅读", "海边故事", "海边故事结尾"),
 }  # fmt: skip
-
-
-def kept(*lines: str) -> list[str]:
-    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
-    return [row.text for row in page.paragraphs]
 
 
 @pytest.mark.parametrize("fence", FENCES.values(), ids=FENCES)
