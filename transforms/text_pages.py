@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line, TextSeen
-from naqi.schemas.page import Page, Phrased, Stated
+from naqi.schemas.page import Block, Page, Phrased, Stated
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
@@ -36,8 +36,8 @@ from naqi.transforms.text.plain_letters import (
 from naqi.transforms.text.profile import Profiler
 
 _PROFILER = Profiler(FURNITURE.marks)
-_ROUNDS: Final = 3
-"""How often lines of other texts are looked for: without some, more stand out."""
+_Mark = Callable[[Page, Sequence[Line], range], Sequence[Line]]
+"""Marks lines of a page, given them and the positions of its body, which is not empty."""
 
 
 def read_text_page(page: Page, config: CleanConfig) -> Page:
@@ -83,30 +83,46 @@ def _find_body(page: Page, config: CleanConfig) -> TextSeen:
     seen = TextSeen(page.seen.lines, settle_body(page.seen.lines))
     if config.sites:
         seen = tell_templates(page._replace(seen=seen), config)
-    blocks = page.blocks
-    if seen.body:
-        seen = _settle(seen, mark_notices(blocks, seen.lines, seen.body, page.characters))
-    if seen.body and not page.characters.script:
-        seen = _settle(seen, mark_foreign(blocks, seen.lines, seen.body))
-    if seen.body:
-        seen = _settle(seen, mark_credited(blocks, seen.lines, seen.body))
-    for _ in range(_ROUNDS):
-        before = seen
-        if seen.body:
-            seen = _settle(seen, mark_strangers(blocks, seen.lines, seen.body))
-        if seen is before:
-            break
-    if seen.body:
-        seen = _settle(seen, mark_author_notes(blocks, seen.lines, seen.body))
-    if seen.body:
-        seen = _settle(seen, mark_reader_calls(blocks, seen.lines, seen.body))
+    for mark, rounds in _MARKING:
+        for _ in range(rounds):
+            before = seen
+            seen = _settle(page, seen, mark)
+            if seen is before:
+                break
     return seen
 
 
-def _settle(seen: TextSeen, marked: Sequence[Line]) -> TextSeen:
-    """``seen``, or the ``marked`` lines and the body that they have, where they are others."""
+def _settle(page: Page, seen: TextSeen, mark: _Mark) -> TextSeen:
+    """``seen``, or the lines that are marked and the body that they have, where they are others."""
+    if not seen.body:
+        return seen
+    marked = mark(page, seen.lines, seen.body)
     lines = marked if marked is seen.lines else tuple(marked)
     return seen if lines == seen.lines else TextSeen(lines, settle_body(lines))
+
+
+def _mark_notices(page: Page, lines: Sequence[Line], body: range) -> Sequence[Line]:
+    return mark_notices(page.blocks, lines, body, page.characters)
+
+
+def _mark_foreign(page: Page, lines: Sequence[Line], body: range) -> Sequence[Line]:
+    return lines if page.characters.script else mark_foreign(page.blocks, lines, body)
+
+
+def _of_blocks(mark: Callable[[Sequence[Block], Sequence[Line], range], Sequence[Line]]) -> _Mark:
+    return lambda page, lines, body: mark(page.blocks, lines, body)
+
+
+_MARKING: Final[tuple[tuple[_Mark, int], ...]] = (
+    (_mark_notices, 1),
+    (_mark_foreign, 1),
+    (_of_blocks(mark_credited), 1),
+    (_of_blocks(mark_strangers), 3),  # without some, more stand out
+    (_of_blocks(mark_author_notes), 1),
+    (_of_blocks(mark_reader_calls), 1),
+)
+"""What marks lines that are none of the body, in order, and how often it is asked at most: each
+sees the body without what those before it have marked."""
 
 
 def _with_metadata(page: Page) -> Page:
