@@ -37,17 +37,12 @@ def optional() -> np.ndarray:
     return table
 
 
-def text_key(text: str) -> str:
-    """``text`` in one line, without tatweel, optional diacritics and direction controls.
+def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
+    """``texts``, each in one line, without tatweel, optional diacritics and direction controls.
 
     Letters, digits and punctuation stay as they are: other digits are another text. Composed and
     decomposed letters are the same (NFC, of the stream-safe text: `transforms.text.normal_form`).
-    """
-    return text_keys([text])[0]
-
-
-def text_keys(texts: Sequence[str], *, known: bool = False) -> Sequence[str]:
-    """`text_key` of every one of ``texts``: all their characters are looked up at once.
+    All their characters are looked up at once.
 
     Args:
         texts: Blocks of one page, folded but for code, whose lines are folded here: code that is
