@@ -15,7 +15,7 @@ _LONGEST: Final = 1_200
 """Blocks and characters that are kept of such a page at most."""
 _LONGEST_SAID: Final = 300
 """Characters of a block that says so: an article says more."""
-_SHARE: Final = 0.3
+_SHARE: Final = 0.5
 """Share of them that say so."""
 _YOU_ARE: Final = "you(?: are|'re|’re) (?:a )?(?:human|not a (?:ro)?bot)"
 _ERROR: Final = (
@@ -23,39 +23,43 @@ _ERROR: Final = (
     "|service (?:temporarily )?unavailable|internal server error|gateway time-?out)"
 )
 # fmt: off
-_SAID: Final = re.compile("|".join((
-    r"checking (?:if the site connection is secure|(?:that )?your browser)",
-    rf"verifying (?:that |if |whether )?{_YOU_ARE}", "ddos protection by", "ray id:? ?[0-9a-f]{6}",
+_SURE: Final = re.compile("|".join((
+    r"checking (?:if the site connection is secure|(?:that )?your browser before)",
+    rf"^verifying (?:that |if |whether )?{_YOU_ARE}", "ray id:? ?[0-9a-f]{6}",
     "needs to review the security of your connection",
     "(?:enable|turn on) javascript and cookies to continue", "performance (?:&|and) security by",
-    "attention required! ", "sorry, you have been blocked", "why have i been blocked",
-    "you are unable to access", "using a security service to protect itself",
-    "pardon our interruption", "access to this page has been denied",
-    "press (?:&|and) hold to confirm you are", "complete the (?:security check|captcha)",
-    rf"(?:prove|confirm|verify) (?:that )?{_YOU_ARE}",
-    "incapsula incident", "your browser will redirect to your requested",
+    "sorry, you have been blocked", "^pardon our interruption", "incapsula incident",
+    "^access to this page has been denied", rf"press (?:&|and) hold to confirm {_YOU_ARE}",
+    rf"^(?:error )?(?:40[34]|50[0234])(?:[: –-]*{_ERROR})?[.!]?$", rf"^{_ERROR}[.!]?$",
+    "was not found on this server", "^nginx(?:/[\\d.]+)?$", "apache/[\\d.]+ .*server at ",
+)), re.IGNORECASE | re.MULTILINE)
+"""What nobody else says."""
+_LIKELY: Final = tuple(re.compile(said, re.IGNORECASE | re.MULTILINE) for said in (
+    rf"(?:prove|confirm|verify) (?:that )?{_YOU_ARE}", "complete the (?:security check|captcha)",
+    "^just a moment|^one more step|^attention required", "ddos protection by",
+    "why have i been blocked", "you are unable to access",
+    "using a security service to protect itself", "your browser will redirect to your requested",
     "please allow up to \\d+ seconds", "unusual traffic from your (?:computer )?network",
     "if you are not (?:automatically redirected|redirected automatically)",
-    "you(?: do not|n't| don't| don’t) have permission to access",
-    rf"^(?:error )?(?:40[34]|50[0234])(?:[: –-]*{_ERROR})?[.!]?$", rf"^{_ERROR}[.!]?$",
-    "was not found on this server", "additionally, a 40\\d ",
-    "reference #\\d+\\.[0-9a-f]+\\.", "^nginx(?:/[\\d.]+)?$", "apache/[\\d.]+ .*server at ",
-    "ob sie ein mensch sind", "die sicherheit ihrer verbindung", "dass sie kein roboter",
-    "que vous êtes (?:bien )?(?:un )?humain", "la sécurité de votre connexion",
-    "que (?:usted )?es (?:un ser )?humano", "la seguridad de (?:su|tu) conexión",
-    "se você é humano", "que você é humano", "a segurança da sua conexão",
-    "che (?:tu )?sia un essere umano", "la sicurezza della (?:tua )?connessione",
-    "of u een mens bent", "de veiligheid van uw verbinding", "czy jesteś człowiekiem",
-    "bezpieczeństwo (?:twojego )?połączenia", "что вы (?:не робот|человек)", "человек ли вы",
-    "безопасность вашего (?:под|со)ключения", "що ви (?:не робот|людина)", "že jste člověk",
-    "insan olduğunuz", "bağlantınızın güvenliğini", "أنك (?:إنسان|لست روبوتا)", "أمان اتصالك",
-    "شما (?:انسان|ربات نیست)", "שאתה (?:אנושי|לא רובוט)", "anda (?:adalah )?manusia",
-    "bạn là con người", "您是(?:否是)?真人", "您是人類", "不是机器人", "连接的安全性",
-    "連線的安全性", "人間であることを確認", "接続のセキュリティ", "ロボットではない",
-    "사람인지 확인", "연결 보안",
-)), re.IGNORECASE | re.MULTILINE)
+    "(?:do not|n't|n’t) have permission to access", "additionally, a 40\\d ",
+    "reference #\\d+\\.[0-9a-f]+\\.", "this (?:process is automatic|may take a few seconds)",
+    # Cloudflare's, in other languages
+    "ob sie ein mensch sind|que vous êtes (?:bien )?(?:un )?humain|es (?:un ser )?humano"
+    "|você é humano|un essere umano|of u een mens bent|czy jesteś człowiekiem|человек ли вы"
+    "|что вы (?:не робот|человек)|що ви (?:не робот|людина)|že jste člověk|insan olduğunuz"
+    "|أنك (?:إنسان|لست روبوتا)|شما (?:انسان|ربات نیست)|שאתה (?:אנושי|לא רובוט)|anda manusia"
+    "|bạn là con người|您是(?:否是)?真人|您是人類|不是机器人|人間であることを確認"
+    "|ロボットではない|사람인지 확인",
+    "sicherheit ihrer verbindung|sécurité de votre connexion|seguridad de (?:su|tu) conexión"
+    "|segurança da sua conexão|sicurezza della (?:tua )?connessione|veiligheid van uw verbinding"
+    "|bezpieczeństwo (?:twojego )?połączenia|безопасность вашего (?:под|со)ключения"
+    "|bağlantınızın güvenliğini|أمان اتصالك|连接的安全性|連線的安全性|接続のセキュリティ|연결 보안",
+    "einige sekunden dauern|prendre quelques secondes|tardar unos segundos|levar alguns segundos"
+    "|richiedere alcuni secondi|enkele seconden duren|kilka sekund|занять несколько секунд"
+    "|birkaç saniye|بضع ثوان|几秒钟|幾秒鐘|数秒かかる|몇 초",
+))
+"""What others say as well: two of them are needed."""
 # fmt: on
-"""What they say, a sentence or a line of it."""
 
 
 def is_challenge(kept: Collection[str]) -> bool:
@@ -66,8 +70,11 @@ def is_challenge(kept: Collection[str]) -> bool:
     """
     if not kept or len(kept) > _MOST_BLOCKS or sum(map(len, kept)) > _LONGEST:
         return False
-    said = [text for text in kept if len(text) <= _LONGEST_SAID and _SAID.search(text)]
-    return _weight(said) >= _SHARE * _weight([*kept])
+    short = [text for text in kept if len(text) <= _LONGEST_SAID]
+    said = [text for text in short if _SURE.search(text) or any(p.search(text) for p in _LIKELY)]
+    sure = any(map(_SURE.search, said))
+    likely = sum(any(map(pattern.search, said)) for pattern in _LIKELY)
+    return (sure or likely > 1) and _weight(said) >= _SHARE * _weight([*kept])
 
 
 def _weight(texts: Sequence[str]) -> int:

@@ -10,6 +10,7 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.sentences import COLONS
 
 _LONGEST: Final = 40
 """Characters of a label."""
@@ -71,13 +72,29 @@ _LABELS: Final[dict[str, str]] = {
 }
 """As programs of forums and tables about persons have them, but for a number or a colon."""
 _KEYS: Final = frozenset(phrase_key(label) for row in _LABELS.values() for label in row.split("|"))
+_MENUS: Final = (
+    "registered|inscription|ingreso|iscrizione|rejestracja|registrace|registrácia|regisztráció"
+    "|регистрация|реєстрація|εγγραφή|inscrit|registrado|registrato|registrerad|registreret"
+    "|registrert|تاريخ التسجيل|انضم|عضویت|شمولیت|注册|註冊|가입|登録|died|fondation|fundación"
+    "|fundação|fondazione|founded|established|gegründet|kuruluş|成立|naissance|nacimiento"
+    "|nascimento|nascita|doğum|lahir|출생|出生"
+)
+"""Those that menus and lines of their own have as well: only a colon makes labels of them."""
+_OF_MENUS: Final = frozenset(map(phrase_key, _MENUS.split("|")))
 _MOST_WORDS: Final = max(key.count(" ") for key in _KEYS) + 1
 
 
 def is_of_other(blocks: Sequence[Block], position: int) -> bool:
     """Whether a label says that the date of a block is not of the page."""
-    above = position > 0 and _is_label(blocks[position - 1].text)
+    above = position > 0 and _stands_above(blocks[position - 1])
     return above or _opens_with_label(blocks[position].text)
+
+
+def _stands_above(block: Block) -> bool:
+    """Whether a label stands in a block: one of a menu's words needs a colon."""
+    if not _is_label(block.text) or block.link_chars:
+        return False
+    return block.text.rstrip()[-1] in COLONS or phrase_key(block.text) not in _OF_MENUS
 
 
 def _is_label(text: str) -> bool:
@@ -93,8 +110,10 @@ def _opens_with_label(text: str) -> bool:
     if colon and _is_label(head):
         return True
     words: list[str] = []
-    for word in text.split()[: _MOST_WORDS + 1]:
+    for word in text.split()[: _MOST_WORDS + 2]:
         if any(map(str.isdigit, word)):
             break
         words.append(word)
-    return any(phrase_key(" ".join(words[:n])) in _KEYS for n in range(len(words), 0, -1))
+    # A month at most stands between the label and the date's first number.
+    ends = range(len(words), max(0, len(words) - 2), -1)
+    return any(phrase_key(" ".join(words[:n])) in _KEYS - _OF_MENUS for n in ends)

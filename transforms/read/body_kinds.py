@@ -41,7 +41,7 @@ _MOST_ESCAPED = 3
 _NESTED = 4
 """Pairs of tags in each other at most."""
 _ENTITY = regex.compile(rb"&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});", regex.IGNORECASE)
-_LEAST_ENTITIES = 2
+_LEAST_ENTITIES, _LEAST_TWICE = 2, 3
 _ONCE_ONLY = regex.compile(rb"&(?!amp;(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});)", regex.I)
 """What a body has that was not escaped twice."""
 _SURE_ENTITY = regex.compile(rb"&(?!(?:amp|lt|gt);)|[^\W_]&amp;[^\W_]", regex.IGNORECASE)
@@ -52,6 +52,9 @@ _INLINE = regex.compile(
     regex.IGNORECASE,
 )
 """A pair of tags right around words: where an author writes about tags, spaces stand between."""
+_ABOUT_TAGS = regex.compile(rb"\b(?:tags?|elements?|html|mark-?up|balises?|etiquetas?)\b", regex.I)
+_NEAR = 40
+"""What a text is about that has a pair of tags so many bytes behind it."""
 _GLUED_BREAK = regex.compile(rb"(?<=[^\s<])<br\s{0,9}+/?>(?=[^\s<])", regex.IGNORECASE)
 _DOCUMENT = regex.compile(
     rb"\A\s{0,200}+<doc(?:\s[^<>\n]{0,500}+)?>[ \t\r]*+\n(.*?)\n?\s{0,200}+</doc>\s*+\Z",
@@ -62,7 +65,9 @@ _WRITTEN_LINE_END = regex.compile(rb"(?:\\r)?\\n")
 _WRITTEN_TAG = rb"\u003c"
 _WRITTEN_LETTER = regex.compile(rb"\\u(00[2-7][0-9a-f])", regex.IGNORECASE)
 """Of ASCII, as JSON within JSON has it."""
-_ENDED = regex.compile(rb"(?:[.!?]|[.!?]\\?[\"']|[\x80-\xff])(?:\\r)?\\n(?=[^\"',)\s])")
+_ENDED = regex.compile(
+    rb"(?:[.!?]|[.!?]\\?[\"']|\xe3\x80\x82|\xef\xbc[\x81\x9f]|\xe0\xa5\xa4|\xd8\x9f|\xdb\x94)(?:\\r)?\\n(?=[^\"',)\s])"
+)
 """The end of a line written out, where a sentence ends and another begins: an export of an export
 has it so, and a text about programs hardly."""
 _CDATA = regex.compile(rb"\A\s{0,200}+<!\[CDATA\[(.*)\]\]>\s*+\Z", regex.DOTALL)
@@ -117,14 +122,16 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
         return body, "html"
     if format in ("html", "markdown"):
         return body, format
-    if is_html(start) or _is_tagged(head) or _has_inline_tags(head):
+    if is_html(start) or _is_tagged(head):
+        return with_paragraphs(body), "html"
+    if is_markdown(head, surely=format == "text"):
+        return body, "markdown"
+    if _has_inline_tags(head):
         return with_paragraphs(body), "html"
     if _is_escaped_break(head):
         return with_paragraphs(_unescape(body)), "html"
-    if is_markdown(head, surely=format == "text"):
-        return body, "markdown"
     if _is_escaped_text(head):
-        twice = _ONCE_ONLY.search(head) is None
+        twice = _ONCE_ONLY.search(head) is None and head.count(b"&") >= _LEAST_TWICE
         body = _without_entities(body)
         return (_without_entities(body) if twice else body), "text"
     return body, "text"
@@ -183,8 +190,11 @@ def _is_tagged(head: bytes) -> bool:
 
 def _has_inline_tags(head: bytes) -> bool:
     """Whether all that looks like a tag is one of a pair right around words, or a line break."""
-    whole = head[: head.rfind(b"<")] if len(head) == HEAD else head  # a pair may be cut
-    if b"</" not in whole:
+    whole = head
+    if len(head) == HEAD and head.rfind(b"<") > head.rfind(b">"):  # a tag is cut
+        whole = head[: head.rfind(b"<")]
+    first = whole.find(b"<")
+    if b"</" not in whole or _ABOUT_TAGS.search(whole, max(0, first - _NEAR), first):
         return False
     rest = whole
     for _ in range(_NESTED):
@@ -196,7 +206,10 @@ def _has_inline_tags(head: bytes) -> bool:
 
 def _is_escaped_break(head: bytes) -> bool:
     """Whether a line break that was escaped parts two sentences of a text without other tags."""
-    return b"<" not in head and b"&" in head and bool(_GLUED_BREAK.search(_unescape(head)))
+    if b"<" in head or b"&" not in head:
+        return False
+    rest, breaks = _GLUED_BREAK.subn(b"", _unescape(head))
+    return breaks > 0 and b"<" not in rest
 
 
 def _is_escaped_text(head: bytes) -> bool:

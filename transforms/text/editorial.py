@@ -12,19 +12,20 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.text.editorial_words import DOUBTS, EDIT
+from naqi.transforms.text.editorial_words import DOUBTS, EDIT, QUESTIONS
 from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.sentences import QUESTION_MARKS
 
 _LONGEST: Final = 48
 """Characters in a bracket."""
-_BRACKET: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{1,{_LONGEST}}})[\]］]")
+_BRACKET: Final = re.compile(rf"(?<=[^\s\"“«„‘'(])[\[［]([^\[\]［］]{{1,{_LONGEST}}})[\]］]")
 """Right behind a word or its mark: what stands apart is somebody's own."""
-_EDIT_LINK: Final = re.compile(rf"\s?[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]\s?\Z")
+_EDIT_LINK: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]\s?\Z")
 _PARTS: Final = re.compile(r"[|•·/]")
 _BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
 """What may follow a doubt: since when it stands, or a link to where it is discussed."""
 _SIGNS: Final = ("[", "［", "¶")
-_PILCROW: Final = re.compile(r"(?<=[^\W\d_])\s?¶\Z")
+_PILCROW: Final = re.compile(r"(?<=[^\W\d_])¶\Z")
 _LONGEST_HEADING: Final = 120
 
 
@@ -34,6 +35,7 @@ def _keys(rows: Mapping[str, str]) -> frozenset[str]:
 
 _EDIT: Final = _keys(EDIT)
 _DOUBTS: Final = _keys(DOUBTS)
+_QUESTIONS: Final = _keys(QUESTIONS)
 
 
 def without_remarks(blocks: Sequence[Block], *, headed: bool) -> Sequence[Block]:
@@ -93,6 +95,7 @@ def _keyed(bracket: str) -> frozenset[str]:
 def _unless_doubt(found: re.Match[str]) -> str:
     doubt = found[1].strip()
     if doubt.isascii() and doubt.isalpha():
-        return found[0]  # a word alone may be an index in a program; a doubt asks
+        return found[0]  # a word alone may be an index in a program
+    known = _DOUBTS | _QUESTIONS if doubt[-1] in QUESTION_MARKS | {";"} else _DOUBTS
     said = {phrase_key(doubt), phrase_key(_BEHIND.sub("", doubt))}
-    return found[0] if said.isdisjoint(_DOUBTS) else ""
+    return found[0] if said.isdisjoint(known) else ""

@@ -17,13 +17,20 @@ CHALLENGES = [
     ["Access Denied", "You don't have permission to access this page.", "Reference #18.2d351"],
     ["Pruebe que usted es un ser humano.", "harbour.example revisará la seguridad de su conexión."],
     ["Проверяем, человек ли вы. Это может занять несколько секунд."],
-    ["正在验证您是否是真人。这可能需要几秒钟时间。"],
+    ["正在验证您是否是真人。", "这可能需要几秒钟时间。"],
 ]
 PAGES = [
     [],
     ["400 people came to see the new lamp."],
     ["404 visitors were counted.", "Nobody was denied access."],
     ["The guard asked me to confirm you are human." + " Nobody knew why he did that." * 10],
+    ["What is a captcha?", "It asks you to prove that you are human before you go on."],
+    [
+        "403 Forbidden after the update",
+        "The server says that I don't have permission to access it.",
+    ],
+    ["We have moved to 12 King Street.", "If you are not redirected automatically, call us."],
+    ["人間であることを確認する仕組みを大学が開発した。"],
     ["Access denied", "The harbour master has locked the pier. " * 40],
 ]
 

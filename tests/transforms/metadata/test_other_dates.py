@@ -15,12 +15,20 @@ from naqi.transforms.metadata.other_dates import is_of_other
 LABELLED = [
     ("Joined", "May 3, 2011"),
     ("Registriert seit:", "3. Mai 2011"),
-    ("Регистрация", "03.05.2011"),
+    ("Регистрация:", "03.05.2011"),
+    ("Дата регистрации", "03.05.2011"),
     ("تاريخ التسجيل:", "3 مايو 2011"),
     ("登録日", "2011年5月3日"),
     ("注册时间", "2011-5-3"),
 ]
-OWN = ["Posted May 3, 2011", "Bernadette, May 3, 2011", "Register by May 3, 2011", "3. Mai 2011"]
+OWN = [
+    "Joined by Ada Lind, May 3, 2011",
+    "Registered users only, 3 May 2011",
+    "Posted May 3, 2011",
+    "Bernadette, May 3, 2011",
+    "Register by May 3, 2011",
+    "3. Mai 2011",
+]
 
 
 def blocks(*texts: str) -> list[Block]:
@@ -45,3 +53,8 @@ def test_the_date_of_a_page_is_another_one(form: str) -> None:
     source = "\n".join(lines) if form == "text" else "".join(f"<p>{line}</p>" for line in lines)
     page = parse(RawPage(source.encode(), "p", format=form), CleanConfig())
     assert page.published_at == datetime(2023, 3, 4)
+
+
+@pytest.mark.parametrize("item", ["Регистрация", "Inscription", "注册", "Εγγραφή"])
+def test_an_item_of_a_menu_is_no_label(item: str) -> None:
+    assert not is_of_other(blocks(item, "3 May 2011"), 1)

@@ -50,6 +50,8 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("Das Watt <i>schweigt</i> und wartet.", "html"),
         ("In HTML <b> begins bold words and </b> ends them.", "text"),
         ("x <i>a</i> y, but a < b", "text"),
+        ("The tag <b>bold</b> makes words bold.", "text"),
+        ("# Ebbe\n\nPress <kbd>Ctrl</kbd>, **then** go.\n\n## Flut\n\n- one\n- two\n", "markdown"),
         ("# hashtag\n#another one\n", "text"),
         ("**粗体**很好。\n\n他说，**明天**再来。\n\n- **第一**点\n", "markdown"),
         ("---\ntitle: Ebbe\ntags: [watt]\n---\n\nDas Watt.\n", "markdown"),
@@ -209,5 +211,11 @@ def test_line_ends_that_are_written_out_are_line_ends() -> None:
         "text",
         "Das Watt liegt trocken.\n\nDie Flut kommt.",
     )
-    for body in (r'printf("a.\n"); printf("b.\n");', r"C:\new\notes", "Ends with.\nOne, and \\n."):
+    for body in (
+        r"C:\\ユーザー\\new フォルダ",
+        r"改行コード\\nを使う",
+        r'printf("a.\n"); printf("b.\n");',
+        r"C:\new\notes",
+        "Ends with.\nOne, and \\n.",
+    ):
         assert told(body) == ("text", body)

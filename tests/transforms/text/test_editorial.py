@@ -11,7 +11,6 @@ from naqi.transforms.text.editorial import without_doubts, without_edit_link
 
 EDITED = [
     ("History[edit]", "History"),
-    ("History [ edit | edit source ]", "History"),
     ("Geschichte[Bearbeiten | Quelltext bearbeiten]", "Geschichte"),
     ("Histoire[modifier | modifier le code]", "Histoire"),
     ("История[править | править код]", "История"),
@@ -20,7 +19,16 @@ EDITED = [
     ("Saga[breyta | breyta frumkóða]", "Saga"),
     ("Doors and stairs¶", "Doors and stairs"),
 ]
-NOT_EDITED = ["[edit]", "List[str]", "History[1]", "The verb [edit] and its forms", "§ 3¶", "¶"]
+NOT_EDITED = [
+    "Open the menu [edit]",
+    "Lawyers call it the pilcrow ¶",
+    "[edit]",
+    "List[str]",
+    "History[1]",
+    "The verb [edit] and its forms",
+    "§ 3¶",
+    "¶",
+]
 DOUBTED = [
     ("It was founded early[when?] by monks.[citation needed]", "It was founded early by monks."),
     ("It was deep[dubious – discuss].", "It was deep."),
@@ -29,7 +37,15 @@ DOUBTED = [
     ("港は古い[要出典]。", "港は古い。"),
     ("الميناء قديم[بحاجة لمصدر].", "الميناء قديم."),
 ]
-NOT_DOUBTED = ["He asked [when?] twice.", "rows[who] = names[i]", "[citation needed]", "Fig.[2]"]
+NOT_DOUBTED = [
+    "His sign read “[citation needed]” all day.",
+    "山田[誰]、田中[いつ]",
+    "Падеж[кем] и[где]",
+    "He asked [when?] twice.",
+    "rows[who] = names[i]",
+    "[citation needed]",
+    "Fig.[2]",
+]
 
 
 @pytest.mark.parametrize(("heading", "bare"), EDITED)

@@ -18,11 +18,14 @@ from naqi.transforms.boilerplate.furniture.forms import Where
 from naqi.transforms.boilerplate.furniture.phrases import load_languages
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import ANY_UNSPACED
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 LEAD: Final = re.compile(r"[:：\u1365\u1366\u17d6|»›>]|(?<!\.)\.\.(?=\s)")
 """What parts a phrase from what it leads in; two dots do in Arabic."""
 _COMMA: Final = re.compile("[,،，、]")
 """What parts a label of a picture from its caption or source: "Image source, Getty Images"."""
+_DENSE_LABEL: Final = 4
+"""Characters of such a label where words are not spaced."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
 """How a clause of rules opens ("3. Contact"), whose heading is no phrase."""
 _LONGEST: Final = 80
@@ -129,7 +132,7 @@ class Lexicon:
             row = self._leads.get(key)
             if row is None or line.count(" ", lead.end()) > row.lead_words:
                 continue
-            if leads is LEAD or (row.rule is Rule.CAPTION and _is_label(key)):
+            if leads is LEAD or (row.rule is Rule.CAPTION and _is_label(key, line)):
                 return row, (key,)
         return None
 
@@ -208,9 +211,10 @@ def _key(phrase: str) -> str:
     return key
 
 
-def _is_label(key: str) -> bool:
-    """Whether a phrase says so much that a comma may part it from what it labels."""
-    return " " in key or ANY_UNSPACED.search(key) is not None
+def _is_label(key: str, line: str) -> bool:
+    """Whether a phrase says so much that a comma may part it from what it labels: no sentence."""
+    dense = ANY_UNSPACED.search(key) is not None and len(key) >= _DENSE_LABEL
+    return (" " in key or dense) and not ends_sentence(line, CLOSERS)
 
 
 def _first(key: str) -> str:

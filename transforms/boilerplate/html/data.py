@@ -85,7 +85,10 @@ def _features(blocks: Sequence[Block], leaves: Sequence[Node], above: range) -> 
         first = position
         while position < above.stop and _is_feature(blocks[position], leaves[position]):
             position += 1
-        if position - first >= _LEAST_ROWS and _is_named(leaves[first], _FEATURES, _FAR):
+        named = position > first and _is_named(leaves[first], _FEATURES, _FAR)
+        if position - first >= _LEAST_ROWS and (
+            named and _is_named(leaves[first], _PRODUCT, _AROUND)
+        ):
             if first > above.start and _is_heading(blocks[first - 1], leaves[first - 1]):
                 yield first - 1
             yield from range(first, position)

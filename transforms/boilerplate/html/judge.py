@@ -61,6 +61,8 @@ _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _STATEMENT = 12
 """Length of the shortest sentence: see `text.weight`."""
+_LEAD = 8
+"""Spaces in a lead of one statement: buttons and notices that are sentences have fewer."""
 _BELOW_TITLE = 0.2
 """So much of a page's score at least stands below its title."""
 _NAMED, _PLACED, _WEAK = 0.9, 0.7, 0.5
@@ -141,6 +143,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
             above = position < main.first
             lead = title is not None and above and title <= position
             said = furniture[position] is None and _states(block)
+            said = said and (block.text.count(" ") >= _LEAD or _is_alike(leaves, position, main))
             if not (lead and (scores[position] > BODY_LIKE or said)):
                 rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
@@ -304,6 +307,15 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
             return call(block.text) if ends_sentence(block.text, CLOSERS) else rule
         return _by_text(row) if _states(block) else rule
     return rule
+
+
+def _is_alike(leaves: Sequence[Node], position: int, main: Node) -> bool:
+    """Whether a block stands in what is named as something in the body is, as posts are."""
+    own = leaves[position].element
+    if not own.names:
+        return False
+    inside = (leaf.element for leaf in leaves[main.first : main.end])
+    return any((each.tag, each.names) == (own.tag, own.names) for each in inside)
 
 
 def _states(block: Block) -> bool:

@@ -20,6 +20,8 @@ from naqi.transforms.boilerplate.furniture.consent import (
 
 _FIRST, _LAST = 4, 6
 """Blocks at the beginning and the end of what is kept that may be a notice's."""
+_MOST_HEADINGS: Final = 4
+"""Headings that are kept of a page whose parts may be about cookies, as terms are."""
 _TEXT: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
 
 
@@ -31,7 +33,7 @@ def find_notices(
     if not mentions_cookies("\n".join([blocks[p].text for p in near])):
         return ()
     found = {p for p in near if blocks[p].role in _TEXT and speaks_for_site(blocks[p].text)}
-    if not found:
+    if not found or sum(blocks[p].role is Role.HEADING for p in kept) >= _MOST_HEADINGS:
         return ()
     for position in (*near, *reversed(near)):  # what heads a notice, and what follows in it
         if found.intersection(_beside(kept, position)) and _belongs(blocks[position].text):

@@ -16,7 +16,7 @@ from naqi.schemas.rules import Role, Rule
 _FOOT: Final = re.compile(r"\[Page \d{1,3}\]\Z")
 _BREAK: Final = 2
 """Lines of a break: the foot of a page, and the head of the next one."""
-_DASHES: Final = ("--", "-- ")
+_DASHES: Final = "--"
 _NEXT_PART: Final = "-------------- next part"
 _MOST_SIGNED: Final = 6
 """Blocks of a signature."""
@@ -32,11 +32,18 @@ def find_ends_of_text(blocks: Sequence[Block]) -> Iterator[tuple[int, Rule]]:
             continue
         if _is_break(block.text):
             yield position - 1, Rule.PAGINATION
-        elif block.text.split("\n", 1)[0].rstrip() in _DASHES or _NEXT_PART in block.text:
+        elif _is_signed(blocks, position - 1) or _NEXT_PART in block.text:
             end = _end_of_element(blocks, position - 1)
             if end - position < _MOST_SIGNED:
                 yield from ((p, Rule.SIGNATURE) for p in range(position - 1, end))
                 position = end
+
+
+def _is_signed(blocks: Sequence[Block], position: int) -> bool:
+    """Whether a block begins as a signature does, and no program: something stands above it."""
+    first, _, rest = blocks[position].text.partition("\n")
+    within = position > 0 and blocks[position - 1].element is blocks[position].element
+    return within and first.rstrip() == _DASHES and not rest.startswith(_DASHES)
 
 
 def _is_break(text: str) -> bool:

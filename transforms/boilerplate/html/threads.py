@@ -18,7 +18,6 @@ _HOST_ENDINGS: Final = ("forum", "forums")
 _FOLDER: Final = re.compile(
     r"(?:[a-z0-9]+-)?(?:forums?|boards?)|threads?|topics?|discussions?|questions?|viewtopic|showthread"
 )
-_DISCOURSE: Final = re.compile(r"/t/[^/]+/\d+(?:/\d+)?/?$")
 _SCRIPT: Final = re.compile(r"(?:viewtopic|showthread|viewthread|topic|thread)\.[a-z]{2,5}")
 """Names that programs of forums give to what they show."""
 _NUMBERED: Final = re.compile(
@@ -32,11 +31,10 @@ _AT_A_GLANCE: Final = re.compile(
 """What such names have, and few others."""
 _PROGRAMS: Final = re.compile(
     r"(?<![\w-])(?:crawler-post|message--post|postbit(?:legacy|container|_classic)?|postcontainer"
-    r"|post has-profile|bbp-reply-content|ipscomment_content|cpost|topic-post|pollpost|forumpost"
-    r"|js-post|post_wrapper|windowbg2?|t_fsz|pcb|lia-message-body|structitem--post)(?![\w-])"
+    r"|post has-profile|bbp-reply-content|topic-post|structitem--post)(?![\w-])"
 )
 """Names that programs of forums give to posts, and nobody else to anything: Discourse, XenForo,
-vBulletin, phpBB, MyBB, SMF, bbPress, Invision, Discuz, Khoros, Moodle."""
+vBulletin, phpBB, MyBB, bbPress."""
 _ANSWER, _COMMENT = "answer", "comment"
 """Where posts are answers, what is called a comment is one on them."""
 _DIGITS: Final = re.compile(r"\d+")
@@ -76,7 +74,6 @@ def is_thread(url: str | None) -> bool:
     return (
         any(part in _HOSTS or part.endswith(_HOST_ENDINGS) for part in labels)
         or any(map(_FOLDER.fullmatch, folders))
-        or _DISCOURSE.search(parts.path) is not None
         or _SCRIPT.fullmatch(last) is not None
     )
 
@@ -85,7 +82,17 @@ def has_posts(nodes: Sequence[Node]) -> bool:
     """Whether a page has posts as programs of forums mark them up, wherever it comes from."""
     written = dict.fromkeys(node.element.names for node in nodes)
     told = {names for names in written if _PROGRAMS.search(names)}
-    return bool(told) and sum(node.element.names in told for node in nodes) >= _LEAST_POSTS
+    if not told:
+        return False
+    posts = [node for node in nodes if node.element.names in told]
+    return len(posts) >= _LEAST_POSTS and not all(map(_is_comment, posts))
+
+
+def _is_comment(node: Node | None) -> bool:
+    """Whether a container stands in what is named for comments, as below an article."""
+    while node is not None and node.rule is not Rule.COMMENTS:
+        node = node.parent
+    return node is not None
 
 
 def main_kind(posts: Collection[Node]) -> list[Node]:

@@ -14,13 +14,17 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import pauses
 from naqi.transforms.boilerplate.text.verse import stanza_around
+from naqi.transforms.text.sentences import COLONS
 
 _WORDS: Final = 3.0
 _LONGEST: Final = 24.0
 """Words of a headline: a longer line is a paragraph."""
-_LEAST, _LEAST_ABOVE = 2, 3
-"""Headlines of a run; and of one above the first paragraph, where a title and what leads in from it
-may stand twice as well."""
+_MEAN: Final = 5.0
+"""Words of those of a run, on average: what is sung has fewer."""
+_LEAST, _LEAST_BETWEEN = 3, 4
+"""Headlines of a run; and of one between paragraphs, where chants and drills are quoted."""
+_MOST: Final = 0.8
+"""Share of the lines of a page that stand twice, above which it says everything so."""
 
 
 def mark_doubled(lines: Sequence[Line]) -> Sequence[Line]:
@@ -32,11 +36,17 @@ def mark_doubled(lines: Sequence[Line]) -> Sequence[Line]:
     seconds = [p for p in range(1, len(lines)) if is_doubled(lines, p)]
     if len(seconds) < _LEAST or any(lines[p].size > _LONGEST for p in seconds):
         return lines
-    paragraph = next((p for p, line in enumerate(lines) if _is_paragraph(line)), len(lines))
+    if 2 * len(seconds) > _MOST * len(lines):
+        return lines
+    last = max((p for p, line in enumerate(lines) if _is_paragraph(line)), default=0)
     found: dict[int, Rule] = {}
     for run in _runs(seconds):
-        least = _LEAST if run[0] > paragraph else _LEAST_ABOVE
-        if len(run) >= least and all(_may_be(lines, p) for p in run):
+        least = _LEAST_BETWEEN if run[0] < last else _LEAST
+        words = sum(lines[p].size for p in run)
+        announced = run[0] > 1 and lines[run[0] - 2].end in COLONS
+        if len(run) < least or words < _MEAN * len(run) or announced:
+            continue
+        if all(_may_be(lines, p) for p in run):
             found.update((p - above, Rule.RELATED_LINKS) for p in run for above in (1, 0))
     return mark(lines, {p: rule for p, rule in found.items() if lines[p].rule is None})
 

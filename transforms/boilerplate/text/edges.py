@@ -16,6 +16,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.body import find_body, score
+from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.text.sentences import COMMAS, DASHES, FULL_STOPS
 
@@ -45,7 +46,9 @@ def settle_body(lines: Sequence[Line]) -> range:
         start -= 1
     while start > max(0, body.start - _MOST) and _is_text(lines[start - 1]):
         start -= 1
-    while stop < min(len(lines), body.stop + _MOST) and _is_text(lines[stop]):
+    while stop < min(len(lines), body.stop + _MOST) and (
+        _is_text(lines[stop]) or _goes_on(lines, stop)
+    ):
         stop += 1
     return range(start, stop)
 
@@ -76,10 +79,20 @@ def _ends_of_furniture(lines: Sequence[Line], head: range) -> Iterator[int]:
 
 
 def _is_text(line: Line) -> bool:
-    """Whether a line states something, is said by somebody, or goes on from what is said above."""
+    """Whether a line states something, or is said by somebody."""
     if line.rule is not None or line.copy_of is not None:
         return False
-    return line.end in FULL_STOPS or (line.sentence and line.spoken) or line.goes_on
+    return line.end in FULL_STOPS or (line.sentence and line.spoken)
+
+
+def _goes_on(lines: Sequence[Line], position: int) -> bool:
+    """Whether a line goes on from the text above it, and is no headline among others."""
+    line = lines[position]
+    if not line.goes_on or line.rule is not None or line.copy_of is not None:
+        return False
+    below = lines[position + 1 : position + 2]
+    alone = not below or below[0].rule is not None or not is_headline(below[0])
+    return line.sentence or alone
 
 
 def _leads_in(line: Line) -> bool:

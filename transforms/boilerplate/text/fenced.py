@@ -16,6 +16,7 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import ANY_UNSPACED
+from naqi.transforms.text.sentences import FULL_STOPS
 
 _NAME: Final = 40
 _LONGEST: Final = 120
@@ -28,7 +29,7 @@ _LONGEST_END: Final = 24
 _REACH: Final = 24
 """Lines in a fence."""
 _PARAGRAPH: Final = 40.0
-"""Words of a line that no list of links has."""
+"""Words of a line that no list of links has; nor has it one that ends as a statement does."""
 
 
 def mark_fenced(blocks: Sequence[Block], lines: Sequence[Line]) -> Sequence[Line]:
@@ -57,9 +58,9 @@ def _end(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> int |
     if skipped is None or not _is_enough(skipped):
         return None
     for last in range(position + 2, min(len(lines), position + _REACH)):
-        if lines[last].size > _PARAGRAPH or lines[last].wrapped:
+        line, text = lines[last], blocks[last].text
+        if line.size > _PARAGRAPH or line.wrapped or line.end in FULL_STOPS:
             return None
-        text = blocks[last].text
         if len(text) <= len(name) + _LONGEST_END and _without(text, name):
             return last
     return None

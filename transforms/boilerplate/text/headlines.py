@@ -8,6 +8,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
+from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.belonging import belonging
 from naqi.transforms.boilerplate.text.numbering import read_opening
 from naqi.transforms.boilerplate.text.shapes import (
@@ -20,6 +21,8 @@ from naqi.transforms.text.sentences import QUESTION_MARKS
 
 _NEAR: Final = 12
 """Lines above the body among which a headline may look like a menu."""
+_CLOSE: Final = 3
+"""Lines below a headline of which one is its byline."""
 _MOST: Final = 25.0
 """Most words of such a headline."""
 _TEXT: Final = 2_000
@@ -43,8 +46,6 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     text = ""
     for position in range(body.start):
         line = lines[position]
-        if line.goes_on:
-            continue
         if is_headline(line):
             found.append(position)
         elif body.start - position > _NEAR or line.rule is not None or line.size > _MOST:
@@ -56,9 +57,16 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
             told = blocks[position].text
             if _PAUSES.search(told) or belonging(told, text) >= _SHARED:
                 found.append(position)
+    others = [p for p in found if not lines[p].goes_on or _has_byline_below(lines, p)]
+    if any(lines[position].rule is None for position in others):
+        return others
     if any(lines[position].rule is None for position in found):
-        return found
+        return found  # without another it has nothing to go on from
     return _above_clauses(blocks, lines, body)
+
+
+def _has_byline_below(lines: Sequence[Line], position: int) -> bool:
+    return any(line.rule is Rule.BYLINE for line in lines[position + 1 : position + 1 + _CLOSE])
 
 
 def _calls_out(line: Line) -> bool:

@@ -11,8 +11,8 @@ from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_plain
 from naqi.transforms.text.sentences import COLONS, COMMAS
 
-_LABEL: Final = 4.0
-"""Most words of a label."""
+_LEAST, _LABEL = 2.0, 4.0
+"""Words of a label: one alone heads parts of texts as well."""
 _LONGEST: Final = 40.0
 """Most words of a caption."""
 
@@ -27,7 +27,7 @@ def mark_labelled(lines: Sequence[Line]) -> Sequence[Line]:
         position + 1
         for position, line in enumerate(lines[:-1])
         if line.rule is Rule.CAPTION
-        and line.size <= _LABEL
+        and _LEAST <= line.size <= _LABEL
         and (line.end in COLONS or line.end in COMMAS)
         and is_plain(lines[position + 1])
         and not lines[position + 1].wrapped

@@ -38,10 +38,8 @@ _ENOUGH, _ENOUGH_SHORT = 5.5, 3.5
 """How much lines must speak against being of the body; if they are short beside its paragraphs."""
 _ENOUGH_BELOW: Final = 3.0
 """The same where furniture stands right above them."""
-_ENDING: Final = frozenset(
-    {Rule.RELATED_LINKS, Rule.BYLINE, Rule.SIGNATURE, Rule.NAVIGATION, Rule.SHARE, Rule.COMMENTS}
-)
-"""What ends a text, or heads a list of others."""
+_ENDING: Final = frozenset({Rule.BYLINE, Rule.SIGNATURE, Rule.NAVIGATION})
+"""What ends a text: a source, who signs it, tags."""
 _GOING_ON: Final = 0.15
 """Share of the lines of one text that go on from the line above."""
 _LEAST_SHORT: Final = 3
@@ -85,8 +83,8 @@ def mark_strangers(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
 def find_sure_strangers(lines: Sequence[Line], body: range) -> Iterator[int]:
     """Positions of lines of other texts that nothing else need be asked about.
 
-    They stand below furniture that ends a text, or heads a list, and the text above it goes on from
-    line to line as lists of teasers do not.
+    They stand below furniture that ends a text, and the text above it goes on from line to line as
+    lists of teasers do not.
     """
     if not _goes_on(lines, body):
         return
@@ -161,7 +159,7 @@ def _strangers(
 
 
 def _is_below_furniture(lines: Sequence[Line], position: int) -> bool:
-    """Whether what stands right above a line is furniture: what ends texts, or heads lists."""
+    """Whether what stands right above a line is furniture that ends texts."""
     return position > 0 and lines[position - 1].rule in _ENDING
 
 

@@ -111,7 +111,15 @@ def test_a_comma_parts_a_label_of_pictures_from_what_it_labels(line: str) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo, film and sound", "Fotoğraf, limanın arşivinden", "Read more, they said", "صورة، وصوت"],
+    [
+        "Photo, film and sound",
+        "Fotoğraf, limanın arşivinden",
+        "Read more, they said",
+        "صورة، وصوت",
+        "图像来源，是新闻摄影中的一个问题。",
+        "写真、それは時間を止める魔法です。",
+        "Pie de foto, titular y entradilla son partes de la noticia.",
+    ],
 )
 def test_a_word_or_another_phrase_and_a_comma_are_somebody_s(line: str) -> None:
     assert LEXICON.match(line) is None

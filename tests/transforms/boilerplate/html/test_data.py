@@ -65,12 +65,12 @@ def test_other_tables_beside_the_body_fall_by_their_place(below: str) -> None:
     assert not [text for text in kept(SAID["en"], below, "rules") if "|" in text]
 
 
-@pytest.mark.parametrize("names", ["features", "product-highlights", "key-points"])
+@pytest.mark.parametrize("names", ["features", "highlights", "key-points"])
 def test_a_list_of_features_between_title_and_description_stays(names: str) -> None:
     features = ["Spun from one sheet", "Boils in eleven minutes", "Hangs or stands"]
     items = "".join(f"<li>{text}</li>" for text in features)
     source = (
-        f"<title>Kettle</title>{MENU}<main><div><h1>Kettle</h1><div>38 €</div>"
+        f"<title>Kettle</title>{MENU}<main><div class=product><h1>Kettle</h1><div>38 €</div>"
         f"<ul class='{names}'>{items}</ul><div class=text><p>{SAID['en']}</p></div></div></main>"
     )
     config = CleanConfig(html_judge="rules")

@@ -43,6 +43,11 @@ def test_what_an_archive_left_out_goes() -> None:
     assert outcome(f"{ABOVE}\n\n{BELOW}\n\n{scrubbed}")[0] == [folded(ABOVE), folded(BELOW)]
 
 
+def test_a_comment_of_a_program_is_no_signature() -> None:
+    dump = "--\n-- A dump of the harbour's boats\n--\n\nSET lock = 0;\nCREATE TABLE boats (n int);"
+    assert "SET lock = 0;" in outcome(dump)[0][0] or len(outcome(dump)[0]) > 1
+
+
 def test_text_below_dashes_that_goes_on_for_long_is_no_signature() -> None:
     trees = ["Oak", "Larch", "Beech", "Alder", "Maple", "Birch", "Willow", "Walnut"]
     below = [BELOW.replace("Oak", tree) for tree in trees]

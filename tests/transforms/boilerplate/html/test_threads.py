@@ -43,7 +43,6 @@ def verdicts_of(body: str, url: str | None) -> dict[str, Rule | None]:
         "https://example.org/viewtopic.php?t=7",
         "https://example.org/vb/showthread.php?t=7",
         "HTTPS://EXAMPLE.ORG/Discussion/7/bees",
-        "https://community.example.org/t/bees-that-leave/127/3",
     ],
 )
 def test_address_of_a_thread_tells(url: str) -> None:
@@ -59,7 +58,7 @@ def test_address_of_a_thread_tells(url: str) -> None:
         "https://example.org/2020/the-thread",
         "https://example.org/forum",
         "https://keyboards.example.org/a",
-        "https://example.org/t/bees",
+        "https://example.org/t/politics/12345",
         "https://[broken/forums/a",
     ],
 )
@@ -172,3 +171,11 @@ def test_when_a_member_joined_is_no_date_of_the_page() -> None:
     posts = "".join(PROGRAMS["xenforo"].format(n=n, text=text) for n, text in enumerate(SHORT))
     page = f"<title>Bees that leave</title><h1>Bees that leave</h1><div>{posts}</div>"
     assert core.parse(RawPage(page.encode(), "test"), CleanConfig()).published_at is None
+
+
+def test_comments_below_an_article_are_none_of_a_forum_s_posts() -> None:
+    story = f"<p>{QUESTION}</p><p>So far nobody knows why. {QUESTION}</p>"
+    said = "".join(f"<li class='postbit'><p>{text}</p></li>" for text in ANSWERS)
+    body = f"<main><h1>Bees that leave</h1>{story}</main><section id=comments><ul>{said}</ul>"
+    found = verdicts_of(body, None)
+    assert [found[text] for text in ANSWERS] == [Rule.COMMENTS] * 3

@@ -27,8 +27,8 @@ GOING_ON = [
     "همچنین پله‌ها رنگ شد",
     "עם זאת, הסירה לא הגיעה",
     "लेकिन नाव नहीं आई",
-    "แต่เรือไม่มา",
-    "但船没有来",
+    "นอกจากนี้ เรือไม่มา",
+    "但是船没有来",
     "しかし船は来なかった",
     "그러나 배는 오지 않았다",
 ]
@@ -45,6 +45,13 @@ HEADLINES = [
     "Die Fähre bleibt im Hafen",
     "El farero vuelve a casa",
     "新しい灯台が開く",
+    "但丁的船",
+    "而立之年的船长",
+    "一方通行の道",
+    "แต่งงานบนเรือ",
+    "وهران تحتفل بمنارتها",
+    "وراء أضواء الميناء",
+    "They sailed for a country that forgot them",
     "",
     "…",
 ]
@@ -93,3 +100,17 @@ def test_the_last_line_of_a_text_stays_without_its_full_stop(language: str) -> N
     lines = [*BODY[language], LAST[language], *BELOW[language]]
     page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
     assert [row.text for row in page.paragraphs] == lines[:3]
+
+
+def test_a_headline_that_opens_so_is_the_title_where_there_is_no_other() -> None:
+    lines = ["But nobody came to the old lighthouse", "12 May 2021", *BODY["en"]]
+    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
+    assert page.page is not None
+    assert page.page.title == lines[0]
+
+
+def test_teasers_below_the_text_go_though_they_open_so() -> None:
+    teasers = ["However, the ferry stays in the harbour", "But the cook of the inn is no cook"]
+    lines = [*BODY["en"], *teasers, "Market opens in town", "© 2024 Harbour News"]
+    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
+    assert [row.text for row in page.paragraphs] == BODY["en"]

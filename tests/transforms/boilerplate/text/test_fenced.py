@@ -29,6 +29,14 @@ def test_paragraphs_between_two_lines_with_a_name_are_no_list() -> None:
     assert BODY[2] in kept(*lines)
 
 
+def test_a_part_of_a_text_whose_heading_comes_back_is_no_list() -> None:
+    part = [
+        "How to get to the harbour", "The harbour", "A bus leaves every hour from the square.",
+        "It takes ten minutes.", "Leaving the harbour",
+    ]  # fmt: skip
+    assert kept(BODY[0], *part, *BODY[1:]).count("It takes ten minutes.") == 1
+
+
 def test_lines_of_a_word_that_comes_back_are_no_fence() -> None:
     words = ["A red apple", "apple", "A green apple", "An apple tree"]
     assert kept(BODY[0], "These are the words of the lesson:", *words, *BODY[1:])[2:6] == words

@@ -39,6 +39,15 @@ def test_it_may_stand_on_the_line_of_its_label(label: str, caption: str) -> None
     assert [row.text for row in page.paragraphs] == BODY
 
 
+def test_a_word_alone_heads_a_part_of_the_text() -> None:
+    said = "Your history of payments shows whether the harbour lends you a boat"
+    page = clean_page(
+        RawPage("\n".join([BODY[0], "Credit:", said, BODY[1]]).encode(), "p", format="text"),
+        CleanConfig(),
+    )
+    assert said in [row.text for row in page.paragraphs]
+
+
 def test_a_word_for_pictures_and_a_comma_are_somebody_s_sentence() -> None:
     said = "Photo, film and sound were what the council wanted to see of the old lighthouse."
     page = clean_page(RawPage("\n".join([*BODY, said]).encode(), "p", format="text"), CleanConfig())
