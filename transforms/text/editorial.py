@@ -24,7 +24,7 @@ _EDIT_LINK: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{2,{_LONGEST}}})[
 _PARTS: Final = re.compile(r"[|•·/]")
 _BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
 """What may follow a doubt: since when it stands, or a link to where it is discussed."""
-_SIGNS: Final = ("[", "［", "¶")
+_SIGNS: Final = re.compile("[\\[［¶]")
 _PILCROW: Final = re.compile(r"(?<=[^\W\d_])¶\Z")
 _LONGEST_HEADING: Final = 120
 
@@ -45,7 +45,7 @@ def without_remarks(blocks: Sequence[Block], *, headed: bool) -> Sequence[Block]
         blocks: Of a page.
         headed: Whether headings are known; else any line may be one.
     """
-    if not any(sign in block.text for block in blocks for sign in _SIGNS):
+    if not _SIGNS.search("\n".join([block.text for block in blocks])):
         return blocks
     return [
         block if block.role is Role.CODE else _without_remarks(block, headed) for block in blocks

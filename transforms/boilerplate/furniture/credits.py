@@ -76,6 +76,8 @@ _SIGN_OFF: Final = re.compile(
 with a bracket in front or without."""
 _LONGEST_SIGN_OFF: Final = 44
 """Characters of a sign-off, with the end of the sentence before it."""
+_LONGEST_LAST: Final = 8
+"""And of its last word, but for initials."""
 _LONGEST_CREDIT: Final = 80
 """Characters of a credit."""
 _STOP: Final = re.compile(rf"{one_of(FULL_STOPS)}[{re.escape(CLOSERS)}]{{0,2}}(?=\s)")
@@ -122,6 +124,9 @@ def without_signature(line: str) -> str | None:
 def has_sign_off(line: str) -> bool:
     """Whether an agency's sign-off stands behind the last sentence of a line ("… today. ab/cd")."""
     end = line[-_LONGEST_SIGN_OFF:]
+    last = end.rsplit(None, 1)[-1]
+    if len(last) > _LONGEST_LAST and "/" not in last:  # of most lines, which is soon told
+        return False
     return any(_SIGN_OFF.match(end, stop.end()) for stop in _STOP.finditer(end))
 
 

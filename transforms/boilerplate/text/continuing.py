@@ -11,6 +11,8 @@ _OPENERS: Final = frozenset(words for row in SPACED.values() for words in row.sp
 _MOST_WORDS: Final = max(words.count(" ") for words in _OPENERS) + 1
 _FIRST_WORDS: Final = frozenset(words.partition(" ")[0] for words in _OPENERS)
 _UNSPACED: Final = tuple(word for row in UNSPACED.values() for word in row.split("|"))
+_LONGEST: Final = 64
+"""Characters within which a line opens."""
 _QUOTES: Final = "\"“„«»‹'‘"
 _MARKS: Final = ",،:;؛"
 _AND: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})\w{{2,}}")
@@ -24,7 +26,7 @@ def goes_on(text: str) -> bool:
     >>> goes_on("But nobody came"), goes_on("Nobody came")
     (True, False)
     """
-    text = text.lstrip(_QUOTES)
+    text = text[:_LONGEST].lstrip(_QUOTES)
     words = text.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
     if not words:
         return False

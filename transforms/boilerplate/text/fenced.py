@@ -54,6 +54,8 @@ def _end(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> int |
     above, name = blocks[position].text, blocks[position + 1].text
     if not len(name) < len(above) <= _LONGEST or not any(map(str.isalpha, name)):
         return None
+    if name.lower() not in above.lower():  # in most, which is soon told
+        return None
     skipped = _without(above, name)
     if skipped is None or not _is_enough(skipped):
         return None
