@@ -33,6 +33,8 @@ _SPEAKS: Final = 2
 """What it counts that the site speaks of itself; each thing that notices say besides counts 1."""
 _ENOUGH: Final = 3
 _ENOUGH_WITH_BUTTON: Final = 2
+_MOST_OF_BUTTON: Final = 4
+"""Words of a button at the end of a notice."""
 _SAID: Final = 2
 """Things that notices say, of which one that stands beside a notice has so many."""
 
@@ -92,6 +94,12 @@ def mentions_cookies(text: str, script: str = "") -> bool:
 def is_button(line: str) -> bool:
     """Whether ``line`` is a button of such notices."""
     return len(line) <= _longest_button() and phrase_key(line) in _buttons()
+
+
+def ends_with_button(text: str) -> bool:
+    """Whether the last words of ``text`` are a button of such notices."""
+    words = text.split()[-_MOST_OF_BUTTON:]
+    return any(is_button(" ".join(words[first:])) for first in range(len(words)))
 
 
 def _points(text: str) -> Iterator[int]:

@@ -13,6 +13,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.furniture.consent import (
     belongs_to_notice,
+    ends_with_button,
     is_button,
     mentions_cookies,
     speaks_for_site,
@@ -35,12 +36,28 @@ def find_notices(
     found = {p for p in near if blocks[p].role in _TEXT and speaks_for_site(blocks[p].text)}
     if not found or sum(blocks[p].role is Role.HEADING for p in kept) >= _MOST_HEADINGS:
         return ()
+    if any(_is_paragraph_among(blocks, kept, position) for position in found):
+        return ()
     for position in (*near, *reversed(near)):  # what heads a notice, and what follows in it
         if found.intersection(_beside(kept, position)) and _belongs(blocks[position].text):
             found.add(position)
     rest = [blocks[p].text for p in kept if p not in found]
     about = not rest or mentions_cookies("\n".join([title or "", *rest]))
     return () if about else found
+
+
+def _is_paragraph_among(blocks: Sequence[Block], kept: Sequence[int], position: int) -> bool:
+    """Whether a block is one of the paragraphs of a text: a banner stands in an element of its own.
+
+    Terms and imprints say in one of theirs what notices say, but have no buttons.
+    """
+    own = blocks[position].element
+    if own.tag != "p" or ends_with_button(blocks[position].text):
+        return False
+    return any(
+        p != position and blocks[p].element.tag == "p" and blocks[p].element.above is own.above
+        for p in kept
+    )
 
 
 def _beside(kept: Sequence[int], position: int) -> Sequence[int]:

@@ -56,5 +56,13 @@ def test_what_only_has_words_that_notices_have_stays() -> None:
     assert outcome(*BODY, about)[0] == [*BODY, about]
 
 
+def test_a_paragraph_of_terms_stays() -> None:
+    clause = NOTICES["en"].removesuffix(" Accept all Reject")
+    inside = "".join(f"<p>{text}</p>" for text in (*BODY, clause))
+    page = f"<title>Terms of the harbour</title><article>{inside}</article>"
+    cleaned = clean_page(RawPage(page.encode(), "p", charset="utf-8"), CleanConfig())
+    assert [row.text for row in cleaned.paragraphs] == [*BODY, clause]
+
+
 def test_a_page_that_says_nothing_else_keeps_it() -> None:
     assert outcome(NOTICES["en"])[0] in ([NOTICES["en"]], [])

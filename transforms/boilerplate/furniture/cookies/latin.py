@@ -26,6 +26,7 @@ NOTICES: Final = (
             "choice|legitimate interest"
         ),
         buttons=(
+            "ok|okay|got it|i agree|agree|learn more|settings|cookie settings|manage cookies|"
             "accept all|reject|reject all|decline|decline all|accept and close|"
             "accept and continue|allow all|allow all cookies|allow cookies|deny|only necessary|"
             "necessary only|cookie preferences|manage options|manage choices|customise|"
