@@ -152,7 +152,8 @@ def _strangers(
         return []
     if sum(len(blocks[position].text) for position in found) > _SMALL * len(text):
         return []
-    if not short and not (_goes_on(lines, rest) or _is_one_text(blocks, rest, text)):
+    goes_on = inwards < 0 and _goes_on(lines, rest)
+    if not (short or goes_on or _is_one_text(blocks, rest, text)):
         return []
     # What stands beyond them is no more of the body than they are.
     return near[first:] if len(near) - stop <= len(found) else found
