@@ -20,7 +20,11 @@ _LONGEST: Final = 48
 """Characters in a bracket."""
 _BRACKET: Final = re.compile(rf"(?<=[^\s\"“«„‘'(])[\[［]([^\[\]［］]{{1,{_LONGEST}}})[\]］]")
 """Right behind a word or its mark: what stands apart is somebody's own."""
-_EDIT_LINK: Final = re.compile(rf"(?<=\S)[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]\s?\Z")
+_EDIT_LINK: Final = re.compile(
+    rf"(?<=\S)(?:[\[［]([^\[\]［］]{{2,{_LONGEST}}})[\]］]"
+    rf"|\s[\[［](\s[^\[\]［］]{{2,{_LONGEST}}}\s)[\]］])\Z"
+)
+"""Right behind a heading, or with spaces all around, where each tag was one."""
 _PARTS: Final = re.compile(r"[|•·/]")
 _BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
 """What may follow a doubt: since when it stands, or a link to where it is discussed."""
@@ -83,7 +87,7 @@ def without_edit_link(heading: str) -> str:
     if heading[-1:] not in ("]", "］") or len(heading) > _LONGEST_HEADING:
         return heading
     link = _EDIT_LINK.search(heading)
-    if link is None or not link.start() or not _keyed(link[1]) <= _EDIT:
+    if link is None or not _keyed(link[1] or link[2]) <= _EDIT:
         return heading
     return heading[: link.start()]
 

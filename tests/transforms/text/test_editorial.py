@@ -11,6 +11,7 @@ from naqi.transforms.text.editorial import without_doubts, without_edit_link
 
 EDITED = [
     ("History[edit]", "History"),
+    ("History [ edit | edit source ]", "History"),
     ("Geschichte[Bearbeiten | Quelltext bearbeiten]", "Geschichte"),
     ("Histoire[modifier | modifier le code]", "Histoire"),
     ("История[править | править код]", "История"),
