@@ -129,6 +129,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
     heads = find_disclosures(blocks, leaves, range(main.first, end))
+    inside = {_named(leaf) for leaf in leaves[main.first : main.end] if leaf.element.names}
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
         if position in data or position in heads:
@@ -143,7 +144,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
             above = position < main.first
             lead = title is not None and above and title <= position
             said = furniture[position] is None and _states(block)
-            said = said and (block.text.count(" ") >= _LEAD or _is_alike(leaves, position, main))
+            said = said and (block.text.count(" ") >= _LEAD or _named(leaves[position]) in inside)
             if not (lead and (scores[position] > BODY_LIKE or said)):
                 rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
@@ -309,13 +310,9 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
     return rule
 
 
-def _is_alike(leaves: Sequence[Node], position: int, main: Node) -> bool:
-    """Whether a block stands in what is named as something in the body is, as posts are."""
-    own = leaves[position].element
-    if not own.names:
-        return False
-    inside = (leaf.element for leaf in leaves[main.first : main.end])
-    return any((each.tag, each.names) == (own.tag, own.names) for each in inside)
+def _named(leaf: Node) -> tuple[str, str]:
+    """By what posts are alike: tag and names of what a block stands in."""
+    return leaf.element.tag, leaf.element.names
 
 
 def _states(block: Block) -> bool:

@@ -21,7 +21,7 @@ _NOT_ARABIC: Final = re.compile("[پچژگکیٹڈڑےہ]")
 
 
 def goes_on(text: str) -> bool:
-    """Whether a line opens as what follows a sentence does: "but", "she", "in addition".
+    """Whether a line opens as what follows a sentence does: "but", "however", "in addition".
 
     >>> goes_on("But nobody came"), goes_on("Nobody came")
     (True, False)

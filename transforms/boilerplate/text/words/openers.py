@@ -1,9 +1,9 @@
 """Words with which a sentence goes on from the one before it: headlines hardly ever open with one.
 
-Conjunctions, adverbs that stand in for them, and some pronouns for who was named: of the classes
-CCONJ, ADV and PRON of Universal Dependencies those that point back. Written after the languages'
-grammars. What opens headlines as often ("after", "how", "this is") is left out, and so is what
-opens them in another language of the same letters ("die", "de", "el").
+Conjunctions and adverbs that stand in for them: of the classes CCONJ and ADV of Universal
+Dependencies those that point back. Written after the languages' grammars. What opens headlines as
+often ("after", "how", "she", "this is") is left out, and so is what opens them in another language
+of the same letters ("die", "de", "el").
 
 A word or some of them, parted by ``|``, in lower case and plain letters. In languages without
 spaces what follows is written on to them.
