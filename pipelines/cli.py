@@ -42,8 +42,8 @@ def _parser(argv: Sequence[str] = ()) -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"naqi {version('naqi')}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in _modules(argv):
-        for add in import_module(f"naqi.pipelines.commands.{name}").PARSERS:
+    for module in load(argv):
+        for add in module.PARSERS:
             add(commands)
     completion.add_parser(commands, parser)
     helping = commands.add_parser("help", help="print the help of a command", allow_abbrev=False)
@@ -51,6 +51,11 @@ def _parser(argv: Sequence[str] = ()) -> Parser:
     helping.set_defaults(run=lambda args, _: _help(parser, commands, args.of), quiet=False)
     parser.commands = commands.choices
     return parser
+
+
+def load(argv: Sequence[str]) -> list[Any]:
+    """The modules of commands that ``argv`` needs, loaded."""
+    return [import_module(f"naqi.pipelines.commands.{name}") for name in _modules(argv)]
 
 
 def _modules(argv: Sequence[str]) -> Iterable[str]:

@@ -12,7 +12,10 @@ def main() -> int:
     with heeded(for_good=True) as stop:
         try:
             try:
+                from naqi.pipelines.cli import load
                 from naqi.pipelines.cli import main as command
+
+                load(sys.argv[1:])
             except Exception as error:  # whatever an old or foreign package makes of an import
                 from naqi.pipelines.installation import missing, what_is_wrong
 
