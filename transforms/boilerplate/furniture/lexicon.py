@@ -24,6 +24,8 @@ LEAD: Final = re.compile(r"[:：\u1365\u1366\u17d6|»›>]|(?<!\.)\.\.(?=\s)")
 """What parts a phrase from what it leads in; two dots do in Arabic."""
 _COMMA: Final = re.compile("[,،，、]")
 """What parts a label of a picture from its caption or source: "Image source, Getty Images"."""
+_BEGINNING: Final = 2
+"""Characters by which most lines are told from labels of pictures."""
 _DENSE_LABEL: Final = 4
 """Characters of such a label where words are not spaced."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
@@ -82,6 +84,9 @@ class Lexicon:
         self._rows = dict(rows)
         self._leads = {key: row for key, row in rows if row.lead_words >= 0}
         self._first_of_series = frozenset(_first(k) for k, row in self._rows.items() if row.series)
+        self._labels = frozenset(
+            key[:_BEGINNING] for key, row in self._leads.items() if row.rule is Rule.CAPTION
+        )
         self._sections = frozenset(map(phrase_key, sections))
         if not self._sections <= self._rows.keys():
             stray = ", ".join(sorted(self._sections - self._rows.keys()))
@@ -124,7 +129,8 @@ class Lexicon:
 
     def _lead(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The phrase that stands before the first colon, bar or arrow; a comma does for some."""
-        for leads in (LEAD, _COMMA):
+        labels = line[:_BEGINNING].lower() in self._labels
+        for leads in (LEAD, _COMMA) if labels else (LEAD,):
             lead = leads.search(line, 0, _LONGEST)
             if lead is None:
                 continue

@@ -11,6 +11,7 @@ _OPENERS: Final = frozenset(words for row in SPACED.values() for words in row.sp
 _MOST_WORDS: Final = max(words.count(" ") for words in _OPENERS) + 1
 _FIRST_WORDS: Final = frozenset(words.partition(" ")[0] for words in _OPENERS)
 _UNSPACED: Final = tuple(word for row in UNSPACED.values() for word in row.split("|"))
+_BEGINNINGS: Final = frozenset(words[:2] for words in (*_OPENERS, *_UNSPACED))
 _LONGEST: Final = 64
 """Characters within which a line opens."""
 _QUOTES: Final = "\"“„«»‹'‘"
@@ -27,6 +28,8 @@ def goes_on(text: str) -> bool:
     (True, False)
     """
     text = text[:_LONGEST].lstrip(_QUOTES)
+    if text[:2].lower() not in _BEGINNINGS and text[:1] != ARABIC_AND:
+        return False  # most lines, which is soon told
     words = text.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
     if not words:
         return False

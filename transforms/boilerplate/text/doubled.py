@@ -33,7 +33,7 @@ def mark_doubled(lines: Sequence[Line]) -> Sequence[Line]:
     Args:
         lines: Each measured.
     """
-    seconds = [p for p in range(1, len(lines)) if is_doubled(lines, p)]
+    seconds = find_doubled(lines)
     if len(seconds) < _LEAST or any(lines[p].size > _LONGEST for p in seconds):
         return lines
     if 2 * len(seconds) > _MOST * len(lines):
@@ -51,13 +51,10 @@ def mark_doubled(lines: Sequence[Line]) -> Sequence[Line]:
     return mark(lines, {p: rule for p, rule in found.items() if lines[p].rule is None})
 
 
-def is_doubled(lines: Sequence[Line], position: int) -> bool:
-    """Whether a line says what the line above it says."""
-    line = lines[position]
-    return line.copy_of is not None and line.copy_of in (
-        position - 1,
-        lines[position - 1].copy_of,
-    )
+def find_doubled(lines: Sequence[Line]) -> list[int]:
+    """Positions of the lines that say what the line above them says."""
+    copies = [(p, line.copy_of) for p, line in enumerate(lines) if line.copy_of is not None]
+    return [p for p, original in copies if original in (p - 1, lines[p - 1].copy_of)]
 
 
 def _runs(seconds: Sequence[int]) -> Iterator[list[int]]:

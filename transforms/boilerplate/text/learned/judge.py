@@ -16,7 +16,7 @@ from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
 from naqi.transforms.boilerplate.text.announced import PLACED_BETWEEN, is_announced
-from naqi.transforms.boilerplate.text.doubled import is_doubled
+from naqi.transforms.boilerplate.text.doubled import find_doubled
 from naqi.transforms.boilerplate.text.judge import (
     find_headings,
     judge_text,
@@ -203,7 +203,7 @@ def left_to_network(page: Page, by_rules: Judgement) -> frozenset[int]:
 def _settled(page: Page, by_rules: Judgement) -> list[int]:
     lines, verdicts = page.seen.lines, by_rules.verdicts
     settled = [p for p, verdict in verdicts.items() if _is_settled(verdict, page.blocks[p])]
-    twice = [p for p in range(1, len(lines)) if p in verdicts and is_doubled(lines, p)]
+    twice = find_doubled(lines)
     others = {*twice, *(p - 1 for p in twice), *find_sure_strangers(lines, page.seen.body)}
     return [*settled, *(p for p in others if _is_of_others(verdicts.get(p)))]
 
