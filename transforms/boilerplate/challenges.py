@@ -7,7 +7,7 @@ share: those of Cloudflare, Akamai, Imperva, DataDome and the like, and of web s
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final
 
 _MOST_BLOCKS: Final = 14
@@ -68,14 +68,17 @@ def is_challenge(kept: Collection[str]) -> bool:
     Args:
         kept: The texts of its blocks.
     """
-    if not kept or len(kept) > _MOST_BLOCKS or sum(map(len, kept)) > _LONGEST:
+    length = sum(map(len, kept))
+    if not kept or len(kept) > _MOST_BLOCKS or length > _LONGEST:
         return False
-    short = [text for text in kept if len(text) <= _LONGEST_SAID]
-    said = [text for text in short if _SURE.search(text) or any(p.search(text) for p in _LIKELY)]
-    sure = any(map(_SURE.search, said))
-    likely = sum(any(map(pattern.search, said)) for pattern in _LIKELY)
-    return (sure or likely > 1) and _weight(said) >= _SHARE * _weight([*kept])
-
-
-def _weight(texts: Sequence[str]) -> int:
-    return sum(map(len, texts))
+    said, sure, likely = 0, False, set[int]()
+    for text in kept:
+        if len(text) > _LONGEST_SAID:
+            continue
+        surely = _SURE.search(text) is not None
+        signs = [number for number, pattern in enumerate(_LIKELY) if pattern.search(text)]
+        if surely or signs:
+            said += len(text)
+            sure = sure or surely
+            likely.update(signs)
+    return (sure or len(likely) > 1) and said >= _SHARE * length

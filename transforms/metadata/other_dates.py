@@ -81,6 +81,7 @@ _MENUS: Final = (
 )
 """Those that menus and lines of their own have as well: only a colon makes labels of them."""
 _OF_MENUS: Final = frozenset(map(phrase_key, _MENUS.split("|")))
+_SURE_KEYS: Final = _KEYS - _OF_MENUS
 _MOST_WORDS: Final = max(key.count(" ") for key in _KEYS) + 1
 
 
@@ -116,4 +117,4 @@ def _opens_with_label(text: str) -> bool:
         words.append(word)
     # A month at most stands between the label and the date's first number.
     ends = range(len(words), max(0, len(words) - 2), -1)
-    return any(phrase_key(" ".join(words[:n])) in _KEYS - _OF_MENUS for n in ends)
+    return any(phrase_key(" ".join(words[:n])) in _SURE_KEYS for n in ends)

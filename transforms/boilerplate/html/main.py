@@ -122,17 +122,15 @@ def choose_main(nodes: Sequence[Node], posts: Collection[Node] = ()) -> Node:
                 best, most = child, value
         if most < _STEP * node.value or most <= 0 or not best.is_column or best in posts:
             break
-        if posted and _body_within(best, posts) < posted:
+        within = _within(best, posts)
+        if posted and sum(post.body for post in within) < posted:
             break
-        if _count_within(best, posts) < _PARTED * len(posts):  # short ones have no body
+        if len(within) < _PARTED * len(posts):  # short ones have no body
             break
         node = best
     return node
 
 
-def _count_within(node: Node, posts: Collection[Node]) -> int:
-    return sum(node.first <= p.first and p.end <= node.end for p in posts)
-
-
-def _body_within(node: Node, posts: Collection[Node]) -> float:
-    return sum(p.body for p in posts if node.first <= p.first and p.end <= node.end)
+def _within(node: Node, posts: Collection[Node]) -> list[Node]:
+    """Those of ``posts`` that stand in a container."""
+    return [post for post in posts if node.first <= post.first and post.end <= node.end]

@@ -31,8 +31,6 @@ def goes_on(text: str) -> bool:
     if text[:2].lower() not in _BEGINNINGS and text[:1] != ARABIC_AND:
         return False  # most lines, which is soon told
     words = text.lower().split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
-    if not words:
-        return False
     words = [word.strip(_MARKS) for word in words]
     if words[0] in _FIRST_WORDS:
         openings = (" ".join(words[:count]) for count in range(1, len(words) + 1))

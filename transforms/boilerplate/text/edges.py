@@ -16,7 +16,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.body import find_body, score
-from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.boilerplate.text.shapes import is_headline, is_plain
 from naqi.transforms.boilerplate.text.verse import with_stanzas
 from naqi.transforms.text.sentences import COMMAS, DASHES, FULL_STOPS
 
@@ -80,7 +80,7 @@ def _ends_of_furniture(lines: Sequence[Line], head: range) -> Iterator[int]:
 
 def _is_text(line: Line) -> bool:
     """Whether a line states something, or is said by somebody."""
-    if line.rule is not None or line.copy_of is not None:
+    if not is_plain(line):
         return False
     return line.end in FULL_STOPS or (line.sentence and line.spoken)
 
@@ -88,7 +88,7 @@ def _is_text(line: Line) -> bool:
 def _goes_on(lines: Sequence[Line], position: int) -> bool:
     """Whether a line goes on from the text above it, and is no headline among others."""
     line = lines[position]
-    if not line.goes_on or line.rule is not None or line.copy_of is not None:
+    if not (line.goes_on and is_plain(line)):
         return False
     below = lines[position + 1 : position + 2]
     alone = not below or below[0].rule is not None or not is_headline(below[0])
