@@ -7,6 +7,7 @@ from typing import Final
 
 from naqi.transforms.text.sentences import (
     CLOSERS,
+    COLONS,
     FULL_STOPS,
     ends_sentence,
     ends_statement,
@@ -18,6 +19,7 @@ PICTURES: Final = r"©|\(c\)|photo|picture|image|foto?|bild|фото|φωτό|ص
 AUTHORS: Final = (
     "[Bb]y|BY|[Ww]ritten [Bb]y|[Rr]eviewed [Bb]y|[Pp]osted [Bb]y|[Rr]eported [Bb]y|[Vv]on|VON"
     "|[Pp]ar|PAR|[Pp]or|POR|Di|DI|Oleh|Door|DOOR|Av|AV|Af|AF|Autore?|Автор|بقلم|كتبت?|نویسنده|מאת"
+    "|เขียนโดย|เรียบเรียงโดย"
 )
 """How the line of an author opens."""
 
@@ -74,6 +76,15 @@ _SIGN_OFF: Final = re.compile(
 )
 """The end of a message, as agencies write it: a word for it, initials of who wrote and who read it,
 with a bracket in front or without."""
+_DOTTED: Final = rf"{_INITIAL}{{1,2}}\.\s?{_INITIAL}{{1,2}}\.?"
+_INITIALS: Final = rf"(?:{_DOTTED}|{_INITIAL}{{1,2}}|{_INITIAL}\s{_INITIAL})"
+_SIGNING: Final = re.compile(
+    rf"(?:[^\W\d_][^/()\d]{{2,40}}?\s?/\s?{_DOTTED}|{_DOTTED}(?:\s?/\s?{_INITIALS}){{1,3}}"
+    rf"|{_INITIALS}(?:\s?/\s?{_INITIALS}){{0,3}}\s?\((?:[^()\d]{{0,40}}[\s,،/])?"
+    rf"(?:{AGENCIES}|د ?ب ?أ|أ ?ب)(?:[\s,،/][^()\d]{{0,40}})?\))\Z"
+)
+"""A line of its own that says who wrote, by name or initials, and who read or sent it: "Ada Lind/
+k.m.", "k.m./s.t. (dpa)"."""
 _LONGEST_SIGN_OFF: Final = 44
 """Characters of a sign-off, with the end of the sentence before it."""
 _LONGEST_LAST: Final = 8
@@ -81,8 +92,9 @@ _LONGEST_LAST: Final = 8
 _LONGEST_CREDIT: Final = 80
 """Characters of a credit."""
 _STOP: Final = re.compile(rf"{one_of(FULL_STOPS)}[{re.escape(CLOSERS)}]{{0,2}}(?=\s)")
-_AUTHOR = re.compile(rf"(?:{AUTHORS})[ :]+\W?[^\W\d_]")
-_MOST_NAMES = 8
+_AUTHOR = re.compile(rf"(?:{AUTHORS})(?:[ :,،]+|(?<=โดย))\W?[^\W\d_]")
+_MOST_NAMES, _MOST_UNCASED = 8, 4
+"""Words behind it: in scripts without capitals any word looks like a name."""
 
 
 def photo_credit(line: str) -> bool:
@@ -130,10 +142,17 @@ def has_sign_off(line: str) -> bool:
     return any(_SIGN_OFF.match(end, stop.end()) for stop in _STOP.finditer(end))
 
 
+def signing(line: str) -> bool:
+    """Whether a line says in initials who wrote a text, and nothing else."""
+    return _SIGNING.match(line) is not None
+
+
 def author_line(line: str) -> bool:
     """Says that an author follows, and then names: no word is in lower case but particles."""
-    if ends_statement(line) or not _AUTHOR.match(line):
+    if ends_statement(line) or line[-1:] in COLONS or not _AUTHOR.match(line):
         return False
     names = [word for word in line.split()[1:] if word[0].isalpha()]
     particles = sum(word[0].islower() for word in names)
-    return len(names) <= _MOST_NAMES and particles * 4 <= len(names)
+    cased = any(word[0].isupper() for word in names)
+    most = _MOST_NAMES if cased else _MOST_UNCASED
+    return len(names) <= most and particles * 4 <= len(names)

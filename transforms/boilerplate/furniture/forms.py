@@ -20,6 +20,7 @@ from naqi.transforms.boilerplate.furniture.credits import (
     PICTURES,
     author_line,
     photo_credit,
+    signing,
 )
 from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
@@ -29,6 +30,7 @@ from naqi.transforms.boilerplate.furniture.numbers import (
     page_of,
     serial_number,
 )
+from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
@@ -90,10 +92,12 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, counted, numbers=1, longest=50),
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
+    Form(Rule.CAPTION, picture_rights, marks="©", where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),
     Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
+    Form(Rule.SIGNATURE, signing, marks="/)", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),

@@ -26,6 +26,9 @@ _COMMA: Final = re.compile("[,،，、]")
 """What parts a label of a picture from its caption or source: "Image source, Getty Images"."""
 _BEGINNING: Final = 2
 """Characters by which most lines are told from labels of pictures."""
+_MOST_OF_LABEL: Final = 3
+"""Words of a label that stands without a mark before what is in another script: "Image caption" and
+then Arabic."""
 _DENSE_LABEL: Final = 4
 """Characters of such a label where words are not spaced."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
@@ -136,9 +139,21 @@ class Lexicon:
                 continue
             key = phrase_key(line[: lead.start()])
             row = self._leads.get(key)
-            if row is None or line.count(" ", lead.end()) > row.lead_words:
+            if row is None or _count_words(line, lead.end()) > row.lead_words:
                 continue
             if leads is LEAD or (row.rule is Rule.CAPTION and _is_label(key, line)):
+                return row, (key,)
+        return self._written_on(line) if labels else None
+
+    def _written_on(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
+        """The label of a picture that nothing but its script parts from what it labels."""
+        words = line.split(None, _MOST_OF_LABEL)
+        for count in range(2, min(_MOST_OF_LABEL, len(words) - 1) + 1):
+            key = phrase_key(" ".join(words[:count]))
+            row = self._leads.get(key)
+            if row is None or row.rule is not Rule.CAPTION or not _is_label(key, line):
+                continue
+            if key[0].isascii() != words[count][0].isascii():
                 return row, (key,)
         return None
 
@@ -215,6 +230,12 @@ def _key(phrase: str) -> str:
         wrong = f"more than {_LONGEST} characters" if key else "no letters"
         raise ValueError(f"a phrase of {wrong}: {phrase!r}")
     return key
+
+
+def _count_words(line: str, first: int) -> int:
+    """About how many words stand behind a place in a line: where none are spaced, by letters."""
+    dense = sum(1 for _ in ANY_UNSPACED.finditer(line, first))
+    return max(line.count(" ", first), dense // _DENSE_LABEL)
 
 
 def _is_label(key: str, line: str) -> bool:

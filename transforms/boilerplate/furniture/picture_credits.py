@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from naqi.transforms.boilerplate.furniture.credits import AGENCIES
+from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.text.sentences import COLONS, FULL_STOPS, SENTENCE_ENDS, ends_sentence
 
 _WORDS: Final = (
@@ -45,7 +46,19 @@ _AGENCIES: Final = (
     "|שינחואה|אי[ -]פי|איי[ -]אף[ -]פי|סוכנויות|शिन्हुआ|एएफपी|एपी|एएनआई|রয়টার্স|এএফপি|বাসস|เอพี"
     "|共同通信|時事通信|연합|신화"
 )
-_AMBIGUOUS: Final = f"{_AGENCIES}|مهر|भाषा"
+_SOURCES: Final = (
+    r"أ\.ف\.ب\.?|[دإا]\.ب\.أ\.?|أ\.ب\.?|[إا] ب أ|أسوشيتد ?برس|أسوشييتد ?برس|وكالة الصحافة الفرنسية"
+    "|الفرنسية|الأوروبية|الجزيرة(?: نت)?|الشرق الأوسط|[إا]ندبندنت عربية"
+    "|غيتي(?: ?[إا]يميج(?:ز|س))?|جيتي(?: ?[إا]يميج(?:ز|س))?|شاترستوك|مواقع [إا]لكترونية"
+    "|(?:مواقع|وسائل|منصات) التواصل(?: الاجتماعي)?|[إا]نترنت|الإنترنت|[إا]كس|فيسبوك|تويتر"
+    "|[إا]نستغرام|يوتيوب|تلغرام|تليغرام|(?:من )?المصدر|المكتب الإعلامي"
+    "|وزارة|رئاسة|وكالة|حساب|صفحة|تلفزيون|صحيفة|خاص"
+    "|شبکه‌های اجتماعی|وزارت|خبرگزاری|سوشل میڈیا"
+    "|minist(?:ry|ère|erio|ério|ero)|handout|social media|réseaux sociaux|redes socia(?:le|i)s"
+    "|soziale medien|sosyal medya|соцсети|социальные сети|минобороны|мчс|пресс-служба"
+)
+"""Others that pictures are from, as brackets at the end of a caption name them."""
+_AMBIGUOUS: Final = f"{_AGENCIES}|(?i:{_SOURCES})|مهر|भाषा"
 """With those whose names are words as well, which only brackets tell from these."""
 _NAME: Final = r"[^\W\d_][^\s/()（）]{0,20}"
 _AGENCY: Final = re.compile(rf"(?:{_AMBIGUOUS})(?:(?:\s?[/,،、·|-]\s?|\s)(?:{_NAME})){{0,4}}")
@@ -55,14 +68,25 @@ _AGENCY_ALONE: Final = re.compile(
 _BY_AGENCY: Final = re.compile(
     rf"(?<![^\s.。])(?:{_AGENCIES})(?: Photo| Images)?/[^/\s][^/]{{1,30}}$|[/／|] ?(?:{_AGENCIES})$"
     r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝]$"
+    r"|(?<=[。！]) ?[^\W\d_]{2,4}(?:[ 、·]{1,2}[^\W\d_]{2,4}){0,2} ?[摄攝]$"
 )
+_BEHIND: Final = re.compile(rf"[.。!！] ?((?:{_AGENCIES})|{_ARCHIVE.pattern})$", re.I)
+"""Behind the sentence of a caption."""
+_RIGHTS: Final = re.compile(
+    r"© ?(?:[^\W\d_][^/·|©\d]{1,30}?)(?: ?/ ?| [.·|] | via )[^\W\d_][^©|\d]{1,40}\.?"
+    rf"|© ?(?:{_WORDS}) ?[:：] ?[^\W\d_][^©|\d]{{1,40}}|© ?(?:{_AGENCIES})",
+    re.I,
+)
+"""What credits write behind the sign of rights: whose the picture is and who took it. Pages write
+a year, or words that claim their rights."""
 _SEPARATED: Final = re.compile(
     r"\.?\s?[:：=＝/／]\s*|\.\s*|\s+(?:by|von|de|di|par|por|courtesy of|از|بشکریہ|من)\s+"
     r"|(?:จาก|โดย)\s*",
     re.I,
 )
 _SIGNS: Final = re.compile(
-    r"[:：=＝/／©摄攝影图圖]|\. | (?:by|von|d[ei]|par|por|courtesy|از|بشکریہ) |จาก|โดย|عدسة|تصوير"
+    r"[:：=＝/／©摄攝影图圖]|[.。!！] | (?:by|von|d[ei]|par|por|courtesy|از|بشکریہ) |จาก|โดย"
+    "|عدسة|تصوير"
 )
 """One of these is in most credits that are not in brackets, and in few other lines."""
 _OPENERS, _CLOSERS = "(（[【", ")）]】"
@@ -106,6 +130,10 @@ def find_credit(line: str) -> Credit | None:
     by_agency = _BY_AGENCY.search(line, first)
     if by_agency is not None:
         return Credit(by_agency.start(), Credited.PICTURE)
+    behind = _BEHIND.search(line, first)
+    if behind is not None:
+        told = Credited.PICTURE if _ARCHIVE.fullmatch(behind[1]) else Credited.AGENCY
+        return Credit(behind.start(1), told)
     bare = _TAKEN_BY.search(line, first)
     if bare is not None:
         return Credit(bare.start(), Credited.AGENCY)
@@ -133,6 +161,14 @@ def says_one_thing(text: str) -> bool:
     if not said or ". " in inside or any(map(_ENDS.__contains__, inside)):
         return False
     return not ends_sentence(said) or said.count(" ") < _MOST_OF_SENTENCE
+
+
+def picture_rights(line: str) -> bool:
+    """Whether a line claims the rights of a picture, below a caption or without one."""
+    sign = line.find("©")
+    if _RIGHTS.fullmatch(line, sign) is None or rights_claim(line[sign + 1 :]):
+        return False
+    return sign == 0 or says_one_thing(line[:sign])
 
 
 def is_agency(line: str) -> bool:

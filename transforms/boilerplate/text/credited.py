@@ -31,7 +31,7 @@ _LEAST: Final = 3.0
 """Words of a line whose end may be a credit."""
 _ABOVE_CREDIT, _MOST = 5.0, 25.0
 """Words of a caption that ends no sentence, above its credit: headings have fewer."""
-_BEYOND: Final = 8
+_BEYOND: Final = 16
 """Lines above and below the body that are looked at."""
 _REACH: Final = 8
 """Lines above a caption among which the title and its byline are."""
@@ -95,8 +95,9 @@ def _is_caption(
         return False
     if credit.tells is Credited.PICTURE:
         return True
-    signed = lines[position].sentence or ends_sentence(said.rstrip())
-    return position < body.stop - 1 and not signed and lines[position].size <= _MOST
+    if position >= body.start and (lines[position].sentence or ends_sentence(said.rstrip())):
+        return False  # signed
+    return position < body.stop - 1 and lines[position].size <= _MOST
 
 
 def _stands_above(blocks: Sequence[Block], lines: Sequence[Line], body: range, credit: int) -> bool:

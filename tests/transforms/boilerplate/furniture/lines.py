@@ -174,6 +174,30 @@ OF_FORMS = {
         held=("Photo of the pier, Reuters", "(© Fot. Agencja Wiatr)", "صورة من رويترز"),
         content=("Photo of the old pier at night", "The agency Reuters sold the photo of the pier"),
     ),
+    "picture_rights": Lines(
+        held=(
+            "© Harbour Press . Ada Lind",
+            "© East Quay / Ada Lind",
+            "© Фото: Минпорт",
+            "© صورة : من أرشيف الميناء",
+            "The ferry leaves the quay. © East Quay / Ada Lind",
+            "© Sputnik",
+        ),
+        content=(
+            "Harbour Press . Ada Lind",
+            "East Quay / Ada Lind",
+        ),
+    ),
+    "signing": Lines(
+        held=(
+            "Ada Lind/ k.m.",
+            "k.m./s.t.",
+            "ab/cd (dpa, AFP)",
+            "سارة النجار/ ع.ج",
+            "ع.ج/ ص.ش (د ب أ)",
+        ),
+        content=("AC/DC", "and/or", "Harbour/ Quay", "TCP/IP (input)", "s/he (they)"),
+    ),
     "rights_claim": Lines(
         held=(
             "© 2019 The Reef Gazette",
@@ -236,11 +260,15 @@ OF_FORMS = {
             "Door Jan Vermeer",
             "Av Anna Lind",
             "מאת שרה ימית",
+            "نویسنده, سارا دریایی",
+            "เขียนโดย อรุณ ทะเล",
         ),
         content=(
             "By the river stood a mill that nobody had used for years",
             "By Anna Okafor, she said.",
             "Door de mist zag niemand de oude pier",
+            "كتب صياد من الجزيرة البعيدة:",
+            "كتب صياد قديم من أهل الجزيرة البعيدة",
         ),
     ),
     "trail": Lines(
@@ -250,6 +278,7 @@ OF_FORMS = {
             "The north-south line | built in 1821 by the two brothers from the coast",
             "Piers | Ferries",
             "奥古斯特·罗丹与他的石匠 - 三十年的书信",
+            "Defence: Lind - Stone - Holt - Morel",
         ),
     ),
     "tags": Lines(

@@ -132,3 +132,22 @@ def test_two_dots_part_a_phrase_from_what_it_leads_in(line: str) -> None:
     row = LEXICON.match(line)
     assert row is not None
     assert row.rule is Rule.RELATED_LINKS
+
+
+@pytest.mark.parametrize("line", ["Image caption قوارب تنتظر المد", "صدر الصورة Harbour Archive"])
+def test_another_script_parts_a_label_of_pictures_from_what_it_labels(line: str) -> None:
+    row = LEXICON.match(line)
+    assert row is not None
+    assert row.rule is Rule.CAPTION
+
+
+@pytest.mark.parametrize("line", ["Image caption boats wait for the tide", "صدر الصورة في الميناء"])
+def test_in_one_script_a_label_without_a_mark_is_somebody_s_words(line: str) -> None:
+    assert LEXICON.match(line) is None
+
+
+def test_words_behind_a_colon_are_counted_where_none_are_spaced() -> None:
+    for short, answer in (("回复：林晓风", "回复：渡船每天上午十点从北岸出发，周日停航"),
+                          ("ตอบ: ขอบคุณ", "ตอบ: เรือออกทุกชั่วโมงจากท่าเหนือและหยุดวันอาทิตย์")):  # fmt: skip
+        assert LEXICON.match(short) is not None
+        assert LEXICON.match(answer) is None

@@ -8,6 +8,7 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
     Credited,
     find_credit,
     is_agency,
+    picture_rights,
 )
 
 
@@ -59,3 +60,49 @@ def test_who_speaks_of_pictures_credits_none(line: str) -> None:
 def test_agencies_stand_alone_or_together() -> None:
     assert all(map(is_agency, ["Reuters", "(AFP)", "— dpa", "رويترز", "AFP/Reuters", "（新华社）"]))
     assert not any(map(is_agency, ["Reuters said", "مهر", "The agency", "(Paris)"]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "قوارب قرب الهويس القديم (أ.ف.ب)",
+        "قوارب قرب الهويس القديم (غيتي إيميجز)",
+        "قوارب قرب الهويس القديم (وزارة النقل)",
+        "قوارب قرب الهويس القديم (مواقع التواصل)",
+        "Barges below the old lock (Ministry of Canals)",
+        "Баржи у старого шлюза (соцсети)",
+    ],
+)
+def test_whose_a_picture_is_may_be_an_office_or_a_site(line: str) -> None:
+    found = find_credit(line)
+    assert found is not None
+    assert (line[found.start - 1], found.tells) == (" ", Credited.AGENCY)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit", "tells"),
+    [
+        ("图为驳船停靠在旧船闸旁。 赵明 摄", "赵明 摄", Credited.PICTURE),
+        ("Баржи у старого шлюза. Архивное фото", "Архивное фото", Credited.PICTURE),
+        ("Barcazas ante la esclusa vieja. EFE", "EFE", Credited.AGENCY),
+    ],
+)
+def test_a_credit_stands_behind_the_sentence_of_a_caption(
+    line: str, credit: str, tells: Credited
+) -> None:
+    found = find_credit(line)
+    assert found is not None
+    assert (line[found.start :].strip(), found.tells) == (credit, tells)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© Reef Gazette",
+        "© 2019 Reef Gazette / Imprint",
+        "© Reef Gazette / All rights reserved",
+        "The sign is old. It stands for rights of all sorts. © East Quay / Ada Lind",
+    ],
+)
+def test_a_page_claims_its_rights_in_other_words_than_a_picture(line: str) -> None:
+    assert not picture_rights(line)

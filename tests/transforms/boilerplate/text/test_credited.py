@@ -62,3 +62,9 @@ def test_agencies_in_a_list_stay() -> None:
 def test_a_page_of_pictures_keeps_their_captions() -> None:
     shown = [f"{text[:-1]} (Photo: Mira Holt)" for text in BODY]
     assert kept(TITLE, *shown) == [TITLE, *shown]
+
+
+def test_a_caption_far_above_the_body_goes_and_is_no_title() -> None:
+    between = ["Ada Lind", "12 May 2021", *["Share", "Facebook", "Print"] * 3]
+    assert kept(TITLE, "Barges wait at the gate (Reuters)", *between, *BODY) == [TITLE, *BODY]
+    assert kept(TITLE, "Barges wait at the gate. AFP", *between, *BODY) == [TITLE, *BODY]
