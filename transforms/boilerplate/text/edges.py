@@ -18,7 +18,7 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.body import find_body, score
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_plain
 from naqi.transforms.boilerplate.text.verse import with_stanzas
-from naqi.transforms.text.sentences import COMMAS, DASHES, FULL_STOPS
+from naqi.transforms.text.sentences import COLONS, COMMAS, DASHES, FULL_STOPS
 
 _MOST: Final = 8
 """Lines at each edge."""
@@ -32,6 +32,12 @@ _PARAGRAPH: Final = 40.0
 """Words from which a line among them is a paragraph: a text has begun, such as a thread's."""
 _MENU: Final = 5.0
 """Least words of a menu in one line."""
+_BETWEEN: Final = 6
+"""Lines below a text within which it goes on, if it does."""
+_ENDS_TEXT: Final = frozenset(
+    {Rule.COMMENTS, Rule.FOOTER, Rule.BYLINE, Rule.SIGNATURE, Rule.CONSENT, Rule.PAGINATION}
+)
+"""What no text goes on below: readers and others say "but", too."""
 _FURNISHED: Final = 3
 """Lines of furniture in a row that no text goes on below, once it has begun."""
 
@@ -41,16 +47,28 @@ def settle_body(lines: Sequence[Line]) -> range:
     body = with_stanzas(lines, _below_furniture(lines, find_body(lines)))
     if not body or len(body) == len(lines):
         return body
-    start, stop = body.start, body.stop
+    start, stop = body.start, _end_of_text(lines, body.stop)
     if start and _leads_in(lines[start - 1]):
         start -= 1
     while start > max(0, body.start - _MOST) and _is_text(lines[start - 1]):
         start -= 1
-    while stop < min(len(lines), body.stop + _MOST) and (
-        _is_text(lines[stop]) or _goes_on(lines, stop)
-    ):
+    last = min(len(lines), stop + _MOST)
+    while stop < last and (_is_text(lines[stop]) or _goes_on(lines, stop)):
         stop += 1
     return range(start, stop)
+
+
+def _end_of_text(lines: Sequence[Line], stop: int) -> int:
+    """Where a text ends that goes on below a few lines, such as "read also" and its headlines."""
+    position = stop
+    while position < min(len(lines), stop + _BETWEEN):
+        line = lines[position]
+        if line.rule in _ENDS_TEXT:
+            break
+        position += 1
+        if is_plain(line) and line.goes_on and (line.sentence or line.end in COLONS):
+            stop = position
+    return stop
 
 
 def _below_furniture(lines: Sequence[Line], body: range) -> range:

@@ -19,9 +19,9 @@ from naqi.transforms.boilerplate.repetition import is_copy
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED, drop_announced
 from naqi.transforms.boilerplate.text.shapes import (
     begins_with_menu,
-    is_headline,
     is_menu,
     is_only_menu,
+    may_be_announced,
     pauses,
 )
 from naqi.transforms.boilerplate.text.verse import stanza_around
@@ -101,7 +101,7 @@ def _below(
         commented = commented or line.rule is Rule.COMMENTS
         if line.rule is not None or (line.gap and lines[position - 1].rule is None):
             announced = line.rule is Rule.RELATED_LINKS
-        announced = announced and (line.rule is not None or is_headline(line))
+        announced = announced and (line.rule is not None or may_be_announced(line))
         if position in footer and not announced and line.rule not in _NOT_FOOTER:
             verdicts[position] = _BY_PLACE[Rule.FOOTER]
         elif position in verdicts:

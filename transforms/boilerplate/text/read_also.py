@@ -9,7 +9,7 @@ from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
-from naqi.transforms.boilerplate.text.shapes import is_headline, is_lone_sentence
+from naqi.transforms.boilerplate.text.shapes import is_lone_sentence, may_be_announced
 
 ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""
@@ -40,7 +40,7 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
         alone = short and _names_nothing(page.blocks[position].text)
         after = position + 1
         while after < body.stop and after not in verdicts:
-            if not is_headline(lines[after]):
+            if not may_be_announced(lines[after]):
                 near = after - position <= _MOST_ANNOUNCED
                 if not (alone and near and _may_be(lines[after])):
                     break
@@ -62,7 +62,7 @@ def _names_nothing(announcement: str) -> bool:
 
 def _may_be(line: Line) -> bool:
     """Whether a sentence may be an announced headline."""
-    return line.size <= _HEADLINE and is_lone_sentence(line)
+    return line.size <= _HEADLINE and is_lone_sentence(line) and not line.goes_on
 
 
 def _text_apart(page: Page) -> str:

@@ -55,6 +55,11 @@ def is_headline(line: Line) -> bool:
     return not (pauses(line) or is_menu(line))
 
 
+def may_be_announced(line: Line) -> bool:
+    """Whether it may be a headline below "read also": those do not go on from what is above."""
+    return is_headline(line) and not line.goes_on
+
+
 def begins_with_menu(lines: Sequence[Line], zone: range) -> bool:
     """Whether there is a menu at the top, one item a line: a few short lines, one after another."""
     name = bool(zone) and not _is_item(lines[zone.start])  # of the site, or a link to the text

@@ -140,3 +140,26 @@ def test_a_paragraph_above_a_byline_begins_the_body_as_posts_of_a_thread_do() ->
     posts = sentences(12)
     text = [" ".join(posts[:5]), "By Jane Doe, 12 May 2021", *posts[5:]]
     assert settle_body(measured(*text)) == range(len(text))
+
+
+def test_a_text_goes_on_below_a_few_lines_that_part_it() -> None:
+    apart = ["Read also", "Parliament postpones the vote", "Tides of today"]
+    for on in ("But the tower is to stay where it is.", "However, they are told to do as follows:"):
+        assert end_of_body(*sentences(3), *apart, on, "Weather", "Tides") == 7
+
+
+@pytest.mark.parametrize("end", ["Comments", "By Ada Lind, 12 May 2021", "© 2019 Reef Gazette"])
+def test_below_what_ends_a_text_others_go_on(end: str) -> None:
+    below = [end, "Tides of the day", "Weather", "Harbour", "But I do not think that it is so."]
+    assert end_of_body(*sentences(3), *below, "News") == 3
+
+
+def test_results_between_a_text_and_its_last_sentence_do_not_part_them() -> None:
+    results = [
+        "The results of the day",
+        "Rovers 2-1 Wanderers",
+        "United 0-0 Albion",
+        "City 3-1 Town",
+    ]
+    last = "But the two of them meet again at the old ground on Sunday."
+    assert end_of_body(*sentences(3), *results, last) == 8

@@ -47,3 +47,9 @@ def test_the_text_goes_on_below_one_whose_headline_stands_behind_a_bar() -> None
 def test_a_heading_below_one_stays() -> None:
     text = kept(*WELL[:2], "Read also: Bridge closed", "The first cup of water", *WELL[2:])
     assert text == [*WELL[:2], "The first cup of water", *WELL[2:]]
+
+
+def test_what_goes_on_with_the_text_below_an_announced_headline_stays() -> None:
+    for on in ("But nobody has asked the old shepherd.", "However, the mill is still a ruin"):
+        found = kept(*WELL[:2], "Read also:", "Parliament postpones pension vote", on, *WELL[2:])
+        assert found == [*WELL[:2], on, *WELL[2:]]
