@@ -24,7 +24,7 @@ class Line(NamedTuple):
     anywhere: bool
     """That reason holds inside the body too."""
     item: bool
-    """Opens with a bullet or a number."""
+    """Opens with a bullet or a number, or is a game's result."""
     gap: int
     """Blank lines above."""
     copy_of: int | None = None
@@ -37,6 +37,8 @@ class Line(NamedTuple):
     """Opens as what follows a sentence does, with "but" or "in addition": headlines hardly do."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
+    certain: bool = False
+    """What its rule says of it stands, whatever a network makes of it."""
 
 
 class TextSeen(NamedTuple):

@@ -13,6 +13,9 @@ _SPACED: Final = "-–/»«<"
 BARS: Final = _ALONE + _SPACED
 """Characters of which one is in each trail."""
 _BARS = re.compile(rf"[{re.escape(_ALONE)}]| [{re.escape(_SPACED)}] ")
+_DASHES: Final = re.compile(" [-–] ")
+LABEL: Final = re.compile(r"[^\W\d_][^:：]{1,30}[:：]\s")
+"""What is named behind a label, between dashes, is no menu: the players of a side, say."""
 _DOTTED = re.compile(r"(?<=\w)·(?=\w)")
 _LEAST_ITEMS, _LONGEST_ITEM, _MOST_WORDS = 3, 30, 4
 
@@ -24,6 +27,8 @@ def trail(line: str) -> bool:
         return False
     if _DOTTED.search(line) and _BARS.search(_DOTTED.sub("", line)):
         return False  # a dot in a name
+    if LABEL.match(line) and not _BARS.search(_DASHES.sub("", line)):
+        return False
     items = [item for part in parts if (item := part.strip())]
     return len(items) >= _LEAST_ITEMS and all(
         len(item) <= _LONGEST_ITEM and item.count(" ") < _MOST_WORDS for item in items

@@ -46,7 +46,7 @@ def mark_fenced(blocks: Sequence[Block], lines: Sequence[Line]) -> Sequence[Line
         last = _end(blocks, lines, position)
         if last is not None:
             found.update(dict.fromkeys(range(position, last + 1), Rule.RELATED_LINKS))
-    return mark(lines, found)
+    return mark(lines, found, certain=True)
 
 
 def _end(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> int | None:

@@ -22,6 +22,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
 )
 from naqi.transforms.boilerplate.text.continuing import goes_on
 from naqi.transforms.boilerplate.text.menus import is_menu_line
+from naqi.transforms.boilerplate.text.results import is_result
 from naqi.transforms.fast import maker
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import ANY_UNSPACED, MARKLESS, UNSPACED, UNSPACED_LETTERS
@@ -38,7 +39,7 @@ _NOTE_MARKS: Final = re.compile(r"(?<=\S)(?:[\[［]\d{1,3}[\]］]){1,4}\Z")
 """Behind the last sentence of a line: where mark-up went, the marks of notes stand in brackets."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _BRACKETS: Final = frozenset(")）]】")
-_LEAST_SIGNED: Final = 24
+_LEAST_SIGNED: Final = 12
 """Characters of a line that may be a sentence and what signs it."""
 _LONGEST_MARKS: Final = 20
 """Characters of marks of notes."""
@@ -88,13 +89,15 @@ def furnished(lines: Sequence[Line], phrases: Mapping[int, Phrase]) -> list[Line
     ]
 
 
-def mark(lines: Sequence[Line], rules: Mapping[int, Rule]) -> Sequence[Line]:
+def mark(
+    lines: Sequence[Line], rules: Mapping[int, Rule], *, certain: bool = False
+) -> Sequence[Line]:
     """``lines``, those at the positions of ``rules`` with these, in the body and out of it."""
     if not rules:
         return lines
     marked = list(lines)
     for position, rule in rules.items():
-        marked[position] = marked[position]._replace(rule=rule, anywhere=True)
+        marked[position] = marked[position]._replace(rule=rule, anywhere=True, certain=certain)
     return marked
 
 
@@ -167,7 +170,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         function=function,
         rule=rule,
         anywhere=row is not None and row.where is Where.ANYWHERE,
-        item=item,
+        item=item or (row is None and is_result(text)),
         gap=gap,
         spoken=text[0] in _SPOKEN,
         goes_on=size >= _LEAST_GOING_ON and row is None and goes_on(text),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.trails import LABEL
 from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS, FUNCTION_WORDS
 from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED
 
@@ -49,7 +50,7 @@ def is_menu_line(text: str) -> bool:
     Args:
         text: Folded.
     """
-    if len(text) > _LONGEST or _TYPED_STOP in text:
+    if len(text) > _LONGEST or _TYPED_STOP in text or LABEL.match(text):
         return False
     items = [item for part in _BARS.split(text) if (item := part.strip())]
     if len(items) >= _LEAST_BARRED and 2 * len(items) > text.count(",") + text.count("،"):

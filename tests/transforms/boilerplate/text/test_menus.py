@@ -159,3 +159,8 @@ def test_a_text_with_full_stops_of_two_ethiopic_word_spaces_is_no_menu() -> None
 def test_names_in_latin_letters_make_no_menu_of_a_headline_in_a_script_without_spaces() -> None:
     assert not is_menu_line("รีวิว The Last Ferry Home Again โดยนักวิจารณ์ภาพยนตร์ Ada Stone")
     assert not is_menu_line("ရုပ်ရှင် The Last Ferry Home Again ဝေဖန်ချက် Ada Stone")
+
+
+def test_names_behind_a_label_are_no_menu() -> None:
+    assert is_menu_line("Lind - Stone - Holt - Morel - Amado - Becker - Okafor")
+    assert not is_menu_line("Defence: Lind - Stone - Holt - Morel - Amado - Becker - Okafor")

@@ -205,6 +205,7 @@ def _settled(page: Page, by_rules: Judgement) -> list[int]:
     settled = [p for p, verdict in verdicts.items() if _is_settled(verdict, page.blocks[p])]
     twice = find_doubled(lines)
     others = {*twice, *(p - 1 for p in twice), *find_sure_strangers(lines, page.seen.body)}
+    others.update(position for position, line in enumerate(lines) if line.certain)
     return [*settled, *(p for p in others if _is_of_others(verdicts.get(p)))]
 
 
