@@ -17,9 +17,21 @@ from naqi.transforms.text.sentences import COLONS
 LONGEST: Final = 240
 """Characters of a call."""
 
+MORE: Final = (
+    r"more|details|mehr|weiter|más|detalles|mais|detalhes|plus|détails|altro|dettagli|meer|mer|mere"
+    r"|lisää|více|další|viac|więcej|szczegóły|tovább|bővebben|részletek|mai mult|detalii|daugiau"
+    r"|детаљније|plačiau|vairāk|rohkem|edasi|više|opširnije|detaljnije|več|podrobnosti|подробности"
+    r"|περισσότερα|devamı|detaylar|ayrıntılar|batafsil|ətraflı|подробнее|далее|детальніше"
+    r"|докладніше|далі|още|повече|опширније|више|повеќе|опширно|толығырақ|дэлгэрэнгүй|المزيد"
+    r"|بیشتر|ادامه|مزید|تفصیلات|עוד|বিস্তারিত|विस्तार से|மேலும்|మరిన్ని|ավելին|մանրամասն|ვრცლად"
+    r"|სრულად|selengkapnya|chi tiết|xem chi tiết|อ่านต่อ|続き|詳細|更多|详情|詳情|더보기|자세히"
+)
+"""Words for more, which alone point on: behind them stands an arrow, or they are a link."""
 _READ: Final = (
     r"(?:please )?read (?:more|also|next|on|further|too)\b|also read\b"
-    r"|more (?:on|about) this (?:story|topic)|read (?:it|the (?:whole|full|rest)[\w ]{0,24}) here"
+    r"|more (?:on|about) this (?:story|topic)"
+    r"|read (?:it|(?:the|our) (?:whole|full|entire|rest)[\w ]{0,24}) here"
+    r"|click here (?:to (?:read|see|view|watch) |for (?:more|the full|the rest)\b)"
     r"|you (?:may|might) also (?:like|be interested)"
     r"|les(?:en sie|t|en) (?:auch|mehr|hier|dazu|hierzu|weiter)\b|lies (?:auch|mehr|hier|weiter)\b"
     r"|mehr (?:dazu|hierzu|zum thema|lesen)\b|weiterlesen|auch interessant|zum weiterlesen"
@@ -69,10 +81,7 @@ _READ: Final = (
     r"|ഇതും (?:കാണ)|ఇవి కూడా (?:చూడ|చదవ)|ఇది కూడా చూడ|हेही (?:पाहा|बघा)|આ પણ જુઓ|यो पनि हेर"
     r"|(?:အခြား|ဒါလည်း|ဆက်လက်)[^\s]{0,12}ဖတ်|សូមអានផងដែរ|សូមមើល|ይህንንም (?:ያንብቡ|ይመልከቱ)"
     r"|տե.?ս նաև|იხილეთ (?:ასევე|აგრეთვე)|ئەمەش بخوێن|هەروەها (?:ببین|بخوێن)|دا هم وګور"
-    r"|(?:more|mehr|weiter|más|mais|plus|altro|meer|mer|mere|lisää|více|viac|więcej|tovább"
-    r"|mai mult|περισσότερα|devamı|detaylar|подробнее|далее|детальніше|докладніше|далі|още|повече"
-    r"|المزيد|بیشتر|ادامه|مزید|עוד|selengkapnya|chi tiết|xem chi tiết|อ่านต่อ|続き|詳細|更多"
-    r"|详情|詳情|더보기|자세히)\s?(?:…|\.{2,3}|>{1,3}|»|→)\s?$"
+    rf"|(?:{MORE})\s?(?:…|\.{{2,3}}|>{{1,3}}|»|→)\s?$"
     r"|看更多|更多(?:[:：]|内容|內容|相[关關])|延伸(?:閱讀|阅读)|推薦閱讀|另請參閱"
 )
 """How calls to read something else open."""

@@ -12,8 +12,9 @@ from html import unescape
 from typing import Final
 
 from naqi.schemas.page import Block
-from naqi.schemas.rules import Role
+from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+from naqi.transforms.boilerplate.furniture.pointers import points_on
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
@@ -38,6 +39,9 @@ _LEAST_OF_HEADLINE: Final = 4
 """Most words of a label, with which a call begins, and least of the headline behind it."""
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{8}")
 _ARROWS: Final = ("»", "→", "›", "⟶", "➔", "▶", "►", ">>", "≫")
+_AROUND: Final = " ()[]（）【】［］.…"
+"""What may stand around a link that is a sentence of its own, and most characters of it."""
+_MOST_AROUND: Final = 4
 _LEAST_LETTERS: Final = 6
 """Letters of a link that is a call by its arrow alone."""
 
@@ -59,6 +63,12 @@ def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(split)
 
 
+def is_pointer(block: Block) -> bool:
+    """Whether a block of running text is one link that points on, but for what stands around it."""
+    linked = 0 < len(block.text) <= block.link_chars + _MOST_AROUND
+    return linked and block.role in _ROLES and points_on(block.text)
+
+
 def _cut(source: str, block: Block) -> Iterator[Block]:
     text = block.text
     at = source.rfind("<a", block.start, block.end)
@@ -67,7 +77,7 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
         yield block
         return
     link = fold(unescape(_TAG.sub("", source[at : block.end])))
-    if not link or not text.endswith(link):
+    if not link or not text.endswith(link) or call(text) is Rule.CONSENT:  # which goes whole
         yield block
         return
     for boundary in _BOUNDARY.finditer(text, max(0, len(text) - LONGEST)):
@@ -76,7 +86,8 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
             continue
         tail = text[cut:]
         is_led = call(tail) or _is_labelled(tail, link)
-        if is_led or (link == tail and _is_pointer(tail)):
+        alone = link.strip(_AROUND) == tail.strip(_AROUND)
+        if is_led or (alone and (points_on(tail) or (link == tail and _has_arrow(tail)))):
             lead = tail[: len(tail) - len(link)].strip()
             if lead:  # as it stands there, if no mark-up is in it
                 at = max(block.start, source.rfind(lead[:_LEAST], block.start, at))
@@ -89,7 +100,7 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
     yield block
 
 
-def _is_pointer(link: str) -> bool:
+def _has_arrow(link: str) -> bool:
     """Whether a sentence that is a link points elsewhere by its form: an arrow, and no stop."""
     letters = sum(map(str.isalpha, link))
     return letters >= _LEAST_LETTERS and link.endswith(_ARROWS) and not ends_sentence(link, CLOSERS)

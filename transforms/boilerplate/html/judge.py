@@ -13,6 +13,7 @@ from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
+from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
 from naqi.transforms.boilerplate.html.disclosures import find_disclosures
@@ -292,6 +293,8 @@ def _end_of_body(leaves: Sequence[Node], scores: Sequence[float], main: Node) ->
 
 def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> Rule | None:
     """The rule for a block of the main container."""
+    if rule is None and is_pointer(block):
+        return Rule.RELATED_LINKS
     if rule is None and block.link_chars > 0.5 * len(block.text) and value < LINK_LIST_BODY:
         rule = Rule.LINKS
     if rule is None:

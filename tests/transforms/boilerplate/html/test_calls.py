@@ -44,10 +44,28 @@ def outcome(paragraph: str) -> tuple[list[str], list[str]]:
             "<b>Xyz zy:</b> <a href=/1>Seven boats painted red</a>",
             "Xyz zy: Seven boats painted red",
         ),
+        ("<a href=/1>Continue reading</a>", "Continue reading"),
+        ("<a href=/1>Haberin devamı</a>", "Haberin devamı"),
+        ("(<a href=/1>more</a>)", "(more)"),
+        ("<a href=/1>[…]</a>", "[…]"),
+        (
+            "(<a href=/1>Read our full list of boats here</a>.)",
+            "(Read our full list of boats here.)",
+        ),
+        ("Click <a href=/1>here</a> to read more.", "Click here to read more."),
     ],
 )
 def test_call_at_the_end_of_a_paragraph_is_cut_off(markup: str, call: str) -> None:
     assert outcome(f"<p>{SAID} {markup}</p>") == ([SAID], [call])
+
+
+def test_call_that_names_its_page_to_some_readers_alone_is_cut_off() -> None:
+    markup = "<a href=/1>Keep reading <span class=sr-only>of boats</span></a>"
+    assert outcome(f"<p>{SAID} {markup}</p>") == ([SAID], ["Keep reading", "of boats"])
+
+
+def test_paragraph_that_is_nothing_but_a_pointer_goes() -> None:
+    assert outcome("<p><a href=/1>Read the full story</a></p>") == ([], ["Read the full story"])
 
 
 def test_sentences_without_spaces_are_cut_too() -> None:
@@ -98,6 +116,10 @@ def test_paragraph_that_is_a_call_goes(paragraph: str) -> None:
         f"<p>{SAID} The owner says: <a href=/1>Nobody will ever paint it again.</a></p>",
         f"<p>{SAID} Its hours are 10:00 to <a href=/1>16:00 on every day in May</a></p>",
         f"<p>{SAID} <a href=#1>[1]</a></p>",
+        f"<p>{SAID} <a href=/1>Reef Gazette</a></p>",
+        f"<p>{SAID} <a href=/1>Science</a></p>",
+        f"<p>{SAID} Click <a href=/1>here</a> to open the gate.</p>",
+        f"<p>{SAID} The gulls wanted <a href=/1>more</a></p>",
         "<p>Read more slowly, said the teacher, when the pupils read the label of the paint.</p>",
         "<p>To keep reading in the evening one needs a lamp that the wind does not blow out.</p>",
     ],

@@ -11,6 +11,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "həmçinin oxuyun|bunu da oxu|bunu da oxuyun|bunlara da baxın|daha ətraflı|ətraflı oxu|"
         "oxşar xəbərlər|əlaqəli xəbərlər|ən çox oxunanlar|ən çox oxunan|son xəbərlər|"
         "digər xəbərlər|tövsiyə edirik"
+        "|davamını oxu|davamını oxuyun|ətraflı oxuyun"
     ),
     Rule.SHARE: (
         "paylaş|paylaşın|facebookda paylaş|çap et|dosta göndər|linki kopyala|bizi izləyin|"

@@ -22,12 +22,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|tria de l editor|els més llegits|els més vistos|més populars|més comentades"
         "|articles populars|articles recents|notícies recents|entrades recents|últims articles"
         "|l últim|no et perdis|no us perdeu|mira també|vegeu més"
+        "|llegeix tot l article"
     ),
     Rule.SHARE: (
         "comparteix|compartir|comparteix a facebook|comparteix a twitter|comparteix l article|"
         "comparteix per whatsapp|envia|enviar per correu|envia per correu|envia a un amic|"
         "imprimeix|imprimir|copia l enllaç|copiar l enllaç|segueix nos|seguiu nos|"
         "segueix nos a|desa|mida del text|mida de la lletra|augmenta el text"
+        "|comparteix aquest article|comparteix la notícia"
     ),
     Rule.NAVIGATION: (
         "inici|pàgina d inici|portada|menú|menú principal|cerca|cercar|cercador|buscar|"

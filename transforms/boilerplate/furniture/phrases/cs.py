@@ -27,12 +27,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|nejčtenější dnes|nejoblíbenější články|oblíbené články|populární články"
         "|nejnovější příspěvky|poslední články|poslední příspěvky|aktuální zprávy"
         "|aktuální články|hlavní zprávy|právě se čte|nenechte si ujít"
+        "|celý článek zde|přečíst celý článek|číst celý článek"
     ),
     Rule.SHARE: (
         "sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|tisk|vytisknout|"
         "vytisknout článek|tisknout|poslat e mailem|odeslat e mailem|poslat příteli|"
         "kopírovat odkaz|zkopírovat odkaz|sledujte nás|sledujte nás na|sledovat|uložit|"
         "uložit na později|velikost písma|větší písmo|menší písmo|líbí se mi"
+        "|sdílejte článek|sdílet tento článek"
     ),
     Rule.NAVIGATION: (
         "domů|úvod|úvodní stránka|hlavní stránka|titulní stránka|hlavní menu|nabídka|hledat|"

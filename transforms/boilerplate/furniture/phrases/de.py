@@ -36,6 +36,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|aktuelle nachrichten|letzte beiträge|letzte meldungen|letzte artikel|die neuesten"
         "|verpassen sie nicht|nicht verpassen|gerade beliebt|aus dem netz|aus dem web"
         "|gesponserte inhalte|gesponserter inhalt"
+        "|den ganzen artikel lesen|zum ganzen artikel|ganzen artikel lesen"
+        "|vollständigen artikel lesen|hier weiterlesen"
     ),
     Rule.SHARE: (
         "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|twittern|"
@@ -44,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "diesen artikel teilen|e mail|"
         "schriftgröße|textgröße|schrift vergrößern|schrift verkleinern|druckversion|"
         "druckansicht|artikel anhören|speichern"
+        "|diesen beitrag teilen|beitrag teilen|thema teilen"
     ),
     Rule.NAVIGATION: (
         "startseite|menü|hauptmenü|suche|suchen|zum inhalt|zum inhalt springen|"

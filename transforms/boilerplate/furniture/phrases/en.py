@@ -44,6 +44,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "|from our sponsors|elsewhere on the web|promoted stories|sponsored stories|next up"
         "|up next for you|stories you may like|stories for you|picked for you|selected for you"
         "|discover more|explore more|view more articles"
+        "|full article|full article here|full story|full story here|full report here"
+        "|read the full article|read the full article here|read the full story here"
+        "|read the full report|read full article|read the rest of this article"
+        "|read the rest of this story|click here for more|click here to read more"
+        "|read more here"
     ),
     Rule.SHARE: (
         "share|share this|share this article|share this story|share this post|share on|"
@@ -57,6 +62,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "facebook twitter|link copied|printer friendly|sharing is caring|"
         "text size|font size|larger text|smaller text|increase font size|decrease font size|"
         "listen to this article"
+        "|share this topic|share this news|share this content|share this with friends"
+        "|share with your friends"
     ),
     Rule.NAVIGATION: (
         "home|homepage|home page|menu|main menu|navigation|main navigation|search|"

@@ -33,6 +33,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|últimas publicaciones|no te pierdas|no se pierda|no te lo pierdas|mira también"
         "|vea también|ve también|ver más noticias|selección del editor|elección del editor"
         "|contenido recomendado|de tu interés|de su interés"
+        "|leer el artículo completo|leer nota completa|leer la nota completa|siga leyendo"
+        "|ver nota completa"
     ),
     Rule.SHARE: (
         "compartir|comparte|compártelo|compartir en|compartir en facebook|tuitear|imprimir|"
@@ -40,6 +42,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "guardar|"
         "tamaño de letra|tamaño del texto|tamaño de texto|aumentar texto|tamaño de fuente|"
         "versión imprimible|escuchar este artículo"
+        "|comparte este artículo|comparte esta noticia|compartir este artículo"
+        "|compartir esta noticia|comparte esta nota|comparte este tema"
     ),
     Rule.NAVIGATION: (
         "inicio|portada|menú|menú principal|buscar|búsqueda|ir al contenido|"

@@ -20,10 +20,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "|populaarsed artiklid|kõige loetumad|viimased artiklid|viimased postitused"
         "|uusimad artiklid|hiljutised postitused|tähtsamad uudised|päeva uudised|ära maga maha"
         "|vaata veel|vaata lisaks"
+        "|loe kogu lugu|jätka lugemist|loe tervet artiklit"
     ),
     Rule.SHARE: (
         "jaga|jaga facebookis|prindi|trüki|saada sõbrale|kopeeri link|jälgi meid|salvesta|"
         "teksti suurus"
+        "|jaga artiklit|jaga seda artiklit"
     ),
     Rule.NAVIGATION: (
         "avaleht|esileht|menüü|otsi|otsing|logi sisse|logi välja|registreeru|kontakt|"

@@ -23,12 +23,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|toimituksen valinnat|suosituimmat artikkelit|suosituimmat jutut|suosittua nyt"
         "|suosittua juuri nyt|viimeisimmät artikkelit|uusimmat artikkelit|uusimmat jutut"
         "|tuoreimmat artikkelit|älä missaa|katso lisää"
+        "|lue koko juttu tästä|lue lisää täältä|lue juttu tästä|siirry jutun jatkoon"
     ),
     Rule.SHARE: (
         "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"
         "jaa whatsappissa|tulosta|tulosta artikkeli|lähetä kaverille|lähetä sähköpostilla|"
         "kopioi linkki|seuraa meitä|seuraa|tallenna|tekstikoko|tekstin koko|fonttikoko|"
         "suurenna tekstiä"
+        "|jaa tämä artikkeli"
     ),
     Rule.NAVIGATION: (
         "etusivu|etusivulle|päävalikko|valikko|haku|hae|siirry sisältöön|hyppää sisältöön|"

@@ -38,6 +38,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|toute l actualité|toutes les actualités|fil info|fil d actualité|fil actu"
         "|voir plus d articles|voir également|à voir aussi|à voir également|ne manquez pas"
         "|l actualité en continu|l essentiel de l actualité"
+        "|lire l article complet|lire l article en entier|lire tout l article"
+        "|lire l intégralité de l article|voir la suite|cliquez ici pour lire la suite"
     ),
     Rule.SHARE: (
         "partager|partager cet article|partager sur|partagez|partagez cet article|tweeter|"
@@ -46,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "partages|"
         "taille du texte|taille de police|taille de la police|agrandir le texte|"
         "réduire le texte|version imprimable|écouter cet article|écouter l article|enregistrer"
+        "|partager l article|partager ce sujet"
     ),
     Rule.NAVIGATION: (
         "accueil|menu|menu principal|recherche|rechercher|aller au contenu|"

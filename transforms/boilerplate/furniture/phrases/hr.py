@@ -25,12 +25,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|odabrali smo za vas|najčitaniji članci|najčitanije vijesti|popularni članci"
         "|popularne vijesti|najnoviji članci|najnovije objave|posljednji članci|nedavne objave"
         "|glavne vijesti|ne propustite"
+        "|cijeli članak"
     ),
     Rule.SHARE: (
         "podijeli|podijelite|podijeli članak|podijeli na facebooku|podijeli na twitteru|dijeli|"
         "pošalji|pošalji prijatelju|pošalji e mailom|ispiši|ispis|kopiraj poveznicu|"
         "kopiraj link|pratite nas|pratite nas na|prati|spremi|veličina slova|veličina teksta|"
         "povećaj slova"
+        "|podijelite članak|podijeli vijest"
     ),
     Rule.NAVIGATION: (
         "naslovnica|početna|početna stranica|glavni izbornik|izbornik|pretraži|traži|pretraga|"

@@ -29,12 +29,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|legolvasottabb hírek|legtöbbet kommentált|legtöbbet olvasott|legújabb cikkek"
         "|legújabb hírek|legfrissebb cikkek|friss cikkek|utolsó hírek|vezető hírek"
         "|kiemelt hírek|kiemelt cikkek|ne hagyja ki|ne maradjon le|ne maradj le"
+        "|a teljes cikk|olvasd el a teljes cikket|a teljes cikk itt|tovább a cikkhez"
     ),
     Rule.SHARE: (
         "megosztás|megosztom|oszd meg|ossza meg|megosztás facebookon|megosztás a facebookon|"
         "megosztás twitteren|nyomtatás|nyomtatható változat|küldés e mailben|küldés|elküldöm|"
         "link másolása|hivatkozás másolása|kövessen minket|kövess minket|követés|mentés|"
         "betűméret|nagyobb betűméret|tetszik|ajánlom"
+        "|cikk megosztása|oszd meg a cikket|ossza meg a cikket"
     ),
     Rule.NAVIGATION: (
         "kezdőlap|főoldal|címlap|nyitóoldal|főmenü|menü|keresés|ugrás a tartalomra|"

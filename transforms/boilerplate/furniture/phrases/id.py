@@ -24,12 +24,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|terpopuler hari ini|artikel populer|sedang tren|artikel terbaru|berita terkini"
         "|tulisan terbaru|pos terbaru|postingan terbaru|berita utama|jangan lewatkan"
         "|tonton juga|konten sponsor"
+        "|baca selengkapnya di sini|baca artikel lengkap|baca berita lengkap"
     ),
     Rule.SHARE: (
         "bagikan|bagikan ke|cetak|kirim|ikuti kami|salin tautan|salin link|"
         "bagikan artikel ini|copy link berhasil disalin|simpan|"
         "ukuran huruf|ukuran teks|ukuran font|perbesar teks|cetak artikel|versi cetak|"
         "simpan artikel"
+        "|bagikan berita ini|sebarkan artikel ini|bagikan artikel"
     ),
     Rule.NAVIGATION: (
         "beranda|menu|cari|pencarian|kembali ke atas|kembali|masuk|daftar|kontak|"

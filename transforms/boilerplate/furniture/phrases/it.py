@@ -28,12 +28,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|le più viste|i più visti|i più condivisi|le più condivise|i più commentati"
         "|in evidenza|scelti per voi|scelti per te|la scelta della redazione"
         "|contenuti sponsorizzati|dal web"
+        "|leggi tutto l articolo|leggi l articolo completo|prosegui la lettura"
     ),
     Rule.SHARE: (
         "condividi|condividi su|condividi su facebook|stampa|invia|invia ad un amico|seguici|"
         "seguici su|copia link|condividi questo articolo|condividi l articolo|"
         "dimensione testo|dimensione del testo|dimensione carattere|dimensioni testo|"
         "ingrandisci testo|versione stampabile|ascolta l articolo|salva"
+        "|condividi questa notizia"
     ),
     Rule.NAVIGATION: (
         "home|menù|cerca|vai al contenuto|salta al contenuto|torna su|torna in alto|"

@@ -21,10 +21,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "|populiariausi straipsniai|naujausi įrašai|paskutinės naujienos"
         "|paskutiniai straipsniai|svarbiausios naujienos|dienos naujienos|žiūrėkite taip pat"
         "|užsakomasis turinys"
+        "|visas straipsnis"
     ),
     Rule.SHARE: (
         "dalintis|dalinkitės|pasidalink|pasidalinti|dalintis facebook|spausdinti|"
         "siųsti draugui|kopijuoti nuorodą|sekite mus|išsaugoti|šrifto dydis"
+        "|dalintis straipsniu|pasidalinkite straipsniu"
     ),
     Rule.NAVIGATION: (
         "pradžia|pradinis|pradinis puslapis|titulinis|meniu|paieška|ieškoti|prisijungti|"

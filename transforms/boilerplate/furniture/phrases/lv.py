@@ -17,10 +17,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "|iesakām izlasīt|redakcija iesaka|redakcijas izvēle|visvairāk lasītie"
         "|visvairāk lasītās|populārākie raksti|populārākās ziņas|jaunākie ieraksti"
         "|pēdējās ziņas|galvenās ziņas|nepalaid garām|skaties arī|skatīt arī"
+        "|viss raksts"
     ),
     Rule.SHARE: (
         "dalīties|dalies|dalīties facebook|drukāt|izdrukāt|nosūtīt draugam|kopēt saiti|"
         "seko mums|saglabāt|burtu izmērs"
+        "|dalīties ar rakstu|dalies ar rakstu"
     ),
     Rule.NAVIGATION: (
         "sākums|sākumlapa|galvenā lapa|izvēlne|meklēt|meklēšana|ieiet|pieslēgties|iziet|"

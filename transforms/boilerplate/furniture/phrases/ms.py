@@ -25,6 +25,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kongsi|kongsikan|kongsi artikel|kongsi di facebook|kongsi berita|cetak artikel|"
         "e melkan|hantar kepada rakan|salin pautan|ikuti kami|ikut kami|simpan|saiz tulisan|"
         "saiz teks|saiz fon"
+        "|kongsi artikel ini|kongsikan artikel ini"
     ),
     Rule.NAVIGATION: (
         "laman utama|utama|halaman utama|menu utama|carian|cari|langkau ke kandungan|"

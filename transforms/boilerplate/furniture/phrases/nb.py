@@ -20,11 +20,13 @@ PHRASES: Final[dict[Rule, str]] = {
         "|redaksjonen anbefaler|mest delt|mest delte|mest populære|mest populært|mest sett"
         "|mest kommentert|populære artikler|populært nå|siste artikler|siste innlegg"
         "|siste saker|ikke gå glipp av|gå ikke glipp av"
+        "|les hele saken her|les hele artikkelen her|les mer her|fortsett å lese"
     ),
     Rule.SHARE: (
         "del saken|del artikkelen|del på facebook|del på twitter|del denne artikkelen|skriv ut|"
         "skriv ut artikkelen|tips en venn|send på e post|kopier lenke|kopier lenken|følg oss|"
         "følg oss på|lagre artikkelen|tekststørrelse|skriftstørrelse|større tekst"
+        "|del denne saken"
     ),
     Rule.NAVIGATION: (
         "forside|forsiden|til forsiden|hovedmeny|søk|gå til innhold|hopp til innhold|"

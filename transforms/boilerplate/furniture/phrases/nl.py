@@ -28,6 +28,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|recente berichten|recent nieuws|laatste artikelen|laatste berichten"
         "|nieuwste artikelen|nieuwste berichten|het laatste nieuws|mis dit niet|niet te missen"
         "|van het web|elders op het web"
+        "|lees hier het hele artikel|hier verder lezen|volledig artikel"
     ),
     Rule.SHARE: (
         "delen|deel dit artikel|deel dit bericht|artikel delen|deel op facebook|"
@@ -35,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "mail dit artikel|e mailen|afdrukken|artikel afdrukken|printen|print dit artikel|"
         "kopieer link|link kopiëren|volg ons|volg ons op|volgen|bewaren|artikel bewaren|"
         "opslaan|lettergrootte|tekst vergroten|tekst verkleinen|grotere letters|stuur door"
+        "|dit artikel delen"
     ),
     Rule.NAVIGATION: (
         "startpagina|voorpagina|hoofdmenu|zoeken|naar de inhoud|ga naar inhoud|"

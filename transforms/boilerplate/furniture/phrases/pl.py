@@ -31,6 +31,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|najnowsze wpisy|najnowsze informacje|ostatnie artykuły|ostatnie wpisy|ostatnio dodane"
         "|gorące tematy|nie przegap|treści sponsorowane|materiały sponsorowane"
         "|materiał partnera"
+        "|czytaj cały artykuł|cały artykuł|przeczytaj całość|pełny artykuł"
     ),
     Rule.SHARE: (
         "udostępnij|podziel się|drukuj|wydrukuj|wyślij|wyślij znajomemu|lubię to|"
@@ -38,6 +39,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "poleć artykuł|dodaj do ulubionych|śledź nas|"
         "rozmiar tekstu|wielkość czcionki|rozmiar czcionki|powiększ tekst|wersja do druku|"
         "zapisz na później"
+        "|udostępnij artykuł|udostępnij ten artykuł|podziel się artykułem"
     ),
     Rule.NAVIGATION: (
         "strona główna|menu|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|do góry|na górę|"

@@ -29,12 +29,16 @@ PHRASES: Final[dict[Rule, str]] = {
         "|notícias recentes|artigos recentes|posts recentes|postagens recentes|últimos artigos"
         "|em destaque|escolha do editor|escolhas do editor|conteúdo recomendado"
         "|da mesma editoria|do mesmo autor"
+        "|ler o artigo completo|ler artigo completo|leia a matéria completa|leia na íntegra"
+        "|continue a ler|ler na íntegra"
     ),
     Rule.SHARE: (
         "compartilhar|compartilhe|compartilhe isso|compartilhar no|partilhar|partilhe|"
         "imprimir|enviar por email|siga nos|copiar link|compartilhar no facebook|tweetar|"
         "tamanho da letra|tamanho do texto|tamanho da fonte|aumentar texto|aumentar fonte|"
         "versão para impressão|ouvir este artigo|salvar"
+        "|compartilhe esta notícia|compartilhe este artigo|partilhe este artigo"
+        "|partilhar este artigo|compartilhe esta matéria"
     ),
     Rule.NAVIGATION: (
         "início|página inicial|menu|buscar|busca|pesquisar|pular para o conteúdo|"

@@ -30,6 +30,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|cele mai recente|articole populare|articole recente|știri recente|postări recente"
         "|știrile zilei|ştirile zilei|top știri|titluri principale|nu rata|nu ratați"
         "|vezi mai multe"
+        "|citește articolul complet|articolul complet|citiți articolul integral"
+        "|continuă să citești"
     ),
     Rule.SHARE: (
         "distribuie|distribuiți|distribuie pe facebook|distribuie articolul|"
@@ -37,6 +39,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "trimite pe whatsapp|tipărește|tipareste|printează|imprimă|copiază linkul|"
         "copiază link ul|urmărește ne|urmareste ne|urmăriți ne|urmărește ne pe|salvează|"
         "mărimea textului|mărime text|dimensiunea textului|text mai mare"
+        "|trimite articolul"
     ),
     Rule.NAVIGATION: (
         "acasă|acasa|prima pagină|prima pagina|pagina principală|meniu|meniu principal|căutare|"

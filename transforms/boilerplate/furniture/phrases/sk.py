@@ -20,10 +20,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "|redakcia odporúča|výber redakcie|najčítanejšie články|najčítanejšie správy"
         "|obľúbené články|populárne články|najnovšie články|posledné články|posledné správy"
         "|aktuálne správy|hlavné správy|nenechajte si ujsť"
+        "|celý článok"
     ),
     Rule.SHARE: (
         "zdieľať|zdieľajte|zdieľať na facebooku|vytlačiť|tlačiť|poslať priateľovi|"
         "poslať e mailom|kopírovať odkaz|sledujte nás|uložiť|veľkosť písma"
+        "|zdieľať článok|zdieľajte článok"
     ),
     Rule.NAVIGATION: (
         "domov|úvod|hlavná stránka|ponuka|vyhľadávanie|hľadať|prihlásiť sa|odhlásiť sa|"

@@ -20,6 +20,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|najbolj brane novice|najbolj gledano|najbolj komentirano|najbolj priljubljeno"
         "|priljubljeni članki|najnovejši članki|zadnji članki|nedavne objave|glavne novice"
         "|ne spreglejte|ne zamudite|poglejte tudi|oglejte si še"
+        "|preberi celoten članek|celoten članek|beri naprej"
     ),
     Rule.SHARE: (
         "deli|delite|deli na facebooku|natisni|tiskaj|pošlji prijatelju|kopiraj povezavo|"

@@ -11,6 +11,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "lexoni edhe|lexo edhe|lexo më shumë|lexoni më shumë|shikoni edhe|artikuj të ngjashëm|"
         "lajme të ngjashme|më të lexuarat|të fundit|lajmet e fundit|lajme të tjera|"
         "rekomandojmë"
+        "|lexo të plotë|lexo artikullin e plotë|vazhdo leximin"
     ),
     Rule.SHARE: (
         "ndaje|shpërndaje|shpërndani|ndaje në facebook|printo|dërgoja një shoku|kopjo lidhjen|"

@@ -23,11 +23,13 @@ PHRASES: Final[dict[Rule, str]] = {
         "|последњи чланци|недавни чланци|главне вести|не пропустите|pročitajte i|pročitaj još"
         "|pogledajte još|pogledajte i|najčitanije vesti|još vesti|povezani članci|slični članci"
         "|izbor urednika|moglo bi vas zanimati"
+        "|опширније|опширније овде|прочитај више|детаљније|цео чланак|opširnije|ceo članak"
     ),
     Rule.SHARE: (
         "подели|поделите|подели на фејсбуку|подели чланак|пошаљи|пошаљи пријатељу|одштампај|"
         "штампај|штампа|копирај линк|пратите нас|прати|сачувај|величина слова|фејсбук|твитер|"
         "podeli|podelite|podeli na facebooku|odštampaj|štampaj|veličina slova"
+        "|поделите чланак|подели вест|поделите вест|podeli vest|podeli članak"
     ),
     Rule.NAVIGATION: (
         "насловна|насловна страна|почетна|почетна страна|почетна страница|мени|главни мени|"

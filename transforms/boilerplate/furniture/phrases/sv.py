@@ -22,12 +22,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|redaktionens val|mest delade|mest delat|mest populära|mest populärt|mest sedda"
         "|mest kommenterade|populära artiklar|populärt nu|senaste artiklarna|senaste inläggen"
         "|de senaste nyheterna|aktuellt just nu|trendar nu|missa inte detta|från webben"
+        "|läs hela artikeln här|läs artikeln här|fortsätt läsa|läs hela nyheten"
     ),
     Rule.SHARE: (
         "dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e post|"
         "dela sidan|skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|tipsa en vän|mejla|"
         "skicka|följ oss|följ oss på|följ|spara|spara artikeln|textstorlek|större text|"
         "mindre text|lyssna på artikeln"
+        "|dela den här artikeln|dela nyheten"
     ),
     Rule.NAVIGATION: (
         "startsida|startsidan|förstasidan|till startsidan|huvudmeny|meny|sök|"

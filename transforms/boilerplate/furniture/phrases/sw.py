@@ -18,11 +18,13 @@ PHRASES: Final[dict[Rule, str]] = {
         "|huenda ukapenda|huenda pia ukapenda|imependekezwa kwako|chaguo la mhariri"
         "|zilizotazamwa zaidi|makala maarufu|habari motomoto|habari za hivi karibuni"
         "|tazama zaidi"
+        "|soma habari zaidi"
     ),
     Rule.SHARE: (
         "shiriki|sambaza|shiriki habari hii|shiriki makala hii|sambaza facebook|"
         "shiriki facebook|chapisha ukurasa|chapa|tuma barua pepe|tuma kwa rafiki|nakili kiungo|"
         "tufuate|tufuatilie|hifadhi|ukubwa wa maandishi|ukubwa wa herufi"
+        "|shirikisha habari hii"
     ),
     Rule.NAVIGATION: (
         "mwanzo|nyumbani|ukurasa wa mwanzo|ukurasa mkuu|menyu|tafuta|utafutaji|"

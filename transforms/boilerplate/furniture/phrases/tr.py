@@ -29,12 +29,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|en çok paylaşılanlar|en çok okunan yazılar|çok izlenenler|çok konuşulanlar"
         "|son yazılar|son eklenenler|son eklenen haberler|en son haberler|en yeniler"
         "|güncel haberler|öne çıkanlar|günün haberleri|günün öne çıkan haberleri|reklam içeriği"
+        "|yazının devamı|haberin devamını oku|tamamını oku"
     ),
     Rule.SHARE: (
         "paylaş|paylaşın|facebook ta paylaş|yazdır|takip et|bizi takip edin|tweetle|"
         "arkadaşına gönder|bağlantıyı kopyala|haberi paylaş|kaydet|e posta gönder|"
         "yazı boyutu|metin boyutu|yazı tipi boyutu|yazıyı büyüt|yazdırılabilir sürüm|"
         "haberi dinle|paylaş facebook"
+        "|bu haberi paylaş|bu yazıyı paylaş|yazıyı paylaş|makaleyi paylaş"
     ),
     Rule.NAVIGATION: (
         "ana sayfa|anasayfa|menü|ara|arama|içeriğe geç|başa dön|yukarı|yukarı çık|geri|giriş|"

@@ -11,6 +11,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "shuningdek o qing|yana o qing|batafsil|davomini o qish|mavzuga oid|"
         "o xshash yangiliklar|eng ko p o qilgan|so nggi yangiliklar|boshqa yangiliklar|"
         "tavsiya etamiz"
+        "|batafsil o qish|to liq o qish"
     ),
     Rule.SHARE: (
         "ulashish|ulashing|chop etish|do stga yuborish|havolani nusxalash|bizni kuzating|saqlash"

@@ -25,12 +25,14 @@ PHRASES: Final[dict[Rule, str]] = {
         "|bài đọc nhiều|bài xem nhiều|bài nổi bật|bài viết nổi bật|bài viết phổ biến|phổ biến"
         "|tin hot|đang hot|xu hướng|mới nhất|mới cập nhật|tin mới cập nhật|tiêu điểm|đừng bỏ lỡ"
         "|không thể bỏ lỡ|tin tài trợ"
+        "|đọc toàn bộ bài viết|xem bài viết đầy đủ|đọc bài viết đầy đủ"
     ),
     Rule.SHARE: (
         "chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ lên facebook|chia sẻ qua email|"
         "in bài|in bài viết|in trang|bản in|gửi email|gửi cho bạn bè|gửi bài|sao chép liên kết|"
         "copy link|theo dõi chúng tôi|theo dõi|thích|lưu bài|lưu bài viết|cỡ chữ|tăng cỡ chữ|"
         "giảm cỡ chữ|zalo"
+        "|chia sẻ bài viết này"
     ),
     Rule.NAVIGATION: (
         "trang chủ|trang nhất|về trang chủ|danh mục|tìm kiếm|tìm|chuyển đến nội dung|"
