@@ -30,6 +30,13 @@ from naqi.transforms.boilerplate.furniture.numbers import (
     page_of,
     serial_number,
 )
+from naqi.transforms.boilerplate.furniture.own_calls import LONGEST as LONGEST_CALL
+from naqi.transforms.boilerplate.furniture.own_calls import (
+    MAILS,
+    PLACES,
+    call_to_follow,
+    call_to_subscribe,
+)
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
@@ -100,6 +107,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SIGNATURE, signing, marks="/)", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
+    Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
+    Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
     Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.calls import MORE
+from naqi.transforms.boilerplate.furniture.call_words.read import MORE
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import ANY_UNSPACED

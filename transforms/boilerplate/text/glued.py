@@ -223,7 +223,7 @@ def _rule(text: str, *, stops: bool = False) -> Rule | None:
     if row is not None and row.rule in _GLUED | _ALONE and _holds(inner, row):
         return row.rule
     call = match_call(inner)
-    if call is None or call["pay"]:
+    if call is None or call["pay"] or call["receive"] or call["ask"]:
         return None
     rest = inner[call.end() :]
     if call["subscribe"] or call["follow"]:

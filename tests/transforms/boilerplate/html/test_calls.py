@@ -96,6 +96,7 @@ def test_full_stops_of_other_scripts_end_sentences(end: str) -> None:
         "<p>اقرأ أيضا: <a href=/1>القوارب</a></p>",
         "<p>推荐阅读：<a href=/1>孩子们把渔船漆成了红色，船长们第二天才看到。</a></p>",
         "<p>Read also: <a href=/1>The boats were painted red by the same pupils in June.</a></p>",
+        "<p>You have read your last free story. <a href=/s>Subscribe</a> to continue reading.</p>",
         "<p>در خبرنامه ما <a href=/n>عضو شوید</a></p>",
         "<p>Подпишитесь на нашу <a href=/n>утреннюю рассылку</a>, чтобы ничего не пропустить.</p>",
     ],

@@ -183,6 +183,8 @@ def test_a_call_without_a_colon_is_one_before_a_headline() -> None:
         ("hi", "यह भी पढ़ने की बात है कि मीनार पुरानी है।"),
         ("zh", "阅读更多的书使人聪明。"),
         ("ja", "関連記事を読む人は少ない。"),
+        ("en", "Want to know more about the pier?"),
+        ("en", "Get the newsletter of the harbour, said the old man on the stairs."),
     ],
 )
 def test_prose_that_only_has_such_words_stays(language: str, sentence: str) -> None:

@@ -1,0 +1,55 @@
+"""Lines that ask in the name of the site to follow it elsewhere, or to have its letters by mail.
+
+They are told without a link: what they ask for is "ours".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from naqi.transforms.boilerplate.furniture.call_words.follow import (
+    CHANNELS,
+    FOLLOW_US,
+    FOR_MORE,
+    NETWORKS,
+)
+from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
+    LATE,
+    LETTERS,
+    OF_US,
+    SUBSCRIBE,
+)
+from naqi.transforms.boilerplate.furniture.calls import ACCENTED
+from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
+
+PLACES: Final = tuple(f"{NETWORKS}|{CHANNELS}".split("|"))
+MAILS: Final = tuple(LETTERS.split("|"))
+"""Of these a line of `call_to_follow` and `call_to_subscribe` has one."""
+_UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
+_TO_FOLLOW: Final = re.compile(
+    rf"{_UNQUOTED}(?:{FOR_MORE})?(?:{FOLLOW_US.translate(ACCENTED)})"
+    rf"(?=.{{0,40}}(?:{NETWORKS}|{CHANNELS}))"
+    rf"(?:[^.!?,،，。।]|[,،] ?(?={NETWORKS})){{0,76}}[\W_]{{0,4}}\Z",
+    re.I,
+)
+_TO_SUBSCRIBE: Final = re.compile(
+    rf"{_UNQUOTED}(?:(?:{SUBSCRIBE})(?=.{{0,40}}(?:{OF_US}))(?=.{{0,60}}(?:{LETTERS}))"
+    rf"|(?:{OF_US}).{{0,30}}{LATE})",
+    re.I,
+)
+LONGEST: Final = 80
+"""Characters of a line that is nothing but a call."""
+
+
+def call_to_follow(line: str) -> bool:
+    """Asks in the name of the site to follow it elsewhere, in no more than one short sentence."""
+    return _TO_FOLLOW.match(line) is not None
+
+
+def call_to_subscribe(line: str) -> bool:
+    """Asks to subscribe to the site's own letters, as a button does: no text says so in a sentence.
+
+    Articles tell what letters say, and of letters that are somebody else's.
+    """
+    return last_character(line, CLOSERS) not in FULL_STOPS and _TO_SUBSCRIBE.match(line) is not None
