@@ -74,13 +74,19 @@ class Lexicon:
     Args:
         phrases: Each with its rule, in any order.
         sections: Those with which authors head parts of their text as well.
+        anywhere: Those that are furniture inside of a body too, though their rule's row says not.
 
     Raises:
         ValueError: If a phrase has no letters, or too many; if `PHRASE_RULES` has no row for its
-            rule; or if one of ``sections`` is no phrase.
+            rule; or if one of ``sections`` or ``anywhere`` is no phrase.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, Rule]], sections: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, Rule]],
+        sections: Iterable[str] = (),
+        anywhere: Iterable[str] = (),
+    ) -> None:
         keyed = [(_order(phrase, rule), _key(phrase)) for phrase, rule in phrases]
         keyed.sort(key=itemgetter(0), reverse=True)
         rows = [(key, PHRASE_RULES[order]) for order, key in keyed]
@@ -90,10 +96,18 @@ class Lexicon:
         self._labels = frozenset(
             key[:_BEGINNING] for key, row in self._leads.items() if row.rule is Rule.CAPTION
         )
-        self._sections = frozenset(map(phrase_key, sections))
-        if not self._sections <= self._rows.keys():
-            stray = ", ".join(sorted(self._sections - self._rows.keys()))
-            raise ValueError(f"no phrases, but named as headings of sections: {stray}")
+        self._sections = self._known(sections)
+        self._anywhere = {
+            key: self._rows[key]._replace(where=Where.ANYWHERE) for key in self._known(anywhere)
+        }
+
+    def _known(self, phrases: Iterable[str]) -> frozenset[str]:
+        """The keys of phrases that are named for more than their rule."""
+        keys = frozenset(map(phrase_key, phrases))
+        if not keys <= self._rows.keys():
+            stray = ", ".join(sorted(keys - self._rows.keys()))
+            raise ValueError(f"no phrases, but named as more than that: {stray}")
+        return keys
 
     @property
     def keys(self) -> frozenset[str]:
@@ -124,7 +138,7 @@ class Lexicon:
             return None
         if len(line) <= _LONGEST:
             key = phrase_key(line)
-            row = self._rows.get(key)
+            row = self._anywhere.get(key) or self._rows.get(key)
             found = (row, (key,)) if row is not None else self._series(key.split())
             if found is not None:
                 return found
@@ -257,8 +271,14 @@ def _phrases() -> Iterator[tuple[str, Rule]]:
             yield from ((phrase, rule) for phrase in phrases.split("|"))
 
 
+def _named(phrases: Iterable[str]) -> Iterator[str]:
+    for of_language in phrases:
+        yield from filter(None, of_language.split("|"))
+
+
 LEXICON: Final = Lexicon(
     _phrases(),
-    [section for language in _LANGUAGES for section in filter(None, language.sections.split("|"))],
+    _named(language.sections for language in _LANGUAGES),
+    _named(language.anywhere for language in _LANGUAGES),
 )
 """The phrases of all languages."""

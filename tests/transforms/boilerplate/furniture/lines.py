@@ -395,7 +395,7 @@ OF_PHRASES = {
         content=("Next the miller came",),
     ),
     Rule.NAVIGATION: Lines(
-        held=("BACK TO TOP", "Home About us Contact Search"),
+        held=("SKIP TO CONTENT", "Home About us Contact Search"),
         content=(
             "Home is where the search began",
             "Health: why the old well was closed",

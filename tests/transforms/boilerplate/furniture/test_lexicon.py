@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.forms import FORMS
+from naqi.transforms.boilerplate.furniture.forms import FORMS, Where
 from naqi.transforms.boilerplate.furniture.lexicon import (
     LEXICON,
     PHRASE_RULES,
@@ -82,9 +82,31 @@ def test_a_phrase_that_no_line_can_be_is_an_error() -> None:
         Lexicon([("boats and " * 9, Rule.SHARE)])
 
 
-def test_a_heading_of_sections_that_is_no_phrase_is_an_error() -> None:
-    with pytest.raises(ValueError, match="named as headings of sections: further boats"):
-        Lexicon([("Further reading", Rule.RELATED_LINKS)], ["Further boats"])
+@pytest.mark.parametrize("others", [(["Further boats"], []), ([], ["Further boats"])])
+def test_what_is_named_for_more_and_is_no_phrase_is_an_error(
+    others: tuple[list[str], list[str]],
+) -> None:
+    with pytest.raises(ValueError, match="named as more than that: further boats"):
+        Lexicon([("Further reading", Rule.RELATED_LINKS)], *others)
+
+
+def test_a_phrase_that_no_text_has_inside_of_it_is_furniture_anywhere() -> None:
+    lexicon = Lexicon([("To the pier", Rule.FOOTER), ("Reef", Rule.FOOTER)], [], ["To the pier"])
+    wheres = [row and row.where for row in map(lexicon.match, ("TO THE PIER", "Reef"))]
+    assert wheres == [Where.ANYWHERE, Where.EDGES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Back to top", "Zurück nach oben", "عودة للأعلى", "بازگشت به بالا", "Вернуться наверх",
+        "返回顶部", "ページトップへ", "맨 위로", "Voltar ao topo", "กลับขึ้นด้านบน", "वापस ऊपर जाएं",
+    ],
+)  # fmt: skip
+def test_the_way_to_the_top_of_a_page_is_furniture_inside_of_a_body_too(line: str) -> None:
+    row = FURNITURE.match(line)
+    assert row is not None
+    assert row.where is Where.ANYWHERE
 
 
 def test_phrases_that_are_given_are_all_that_there_are() -> None:

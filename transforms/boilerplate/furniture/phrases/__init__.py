@@ -1,7 +1,8 @@
 """Phrases of furniture, one module a language: its name is the language's BCP-47 code.
 
 A module has ``PHRASES``, by rule and parted by bars. Those with which authors head parts of their
-text as well stand in ``SECTIONS`` too.
+text as well stand in ``SECTIONS`` too, and those of the edges of a page that no text has inside of
+it in ``ANYWHERE``.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class Language(NamedTuple):
     code: str
     phrases: Mapping[Rule, str]
     sections: str
+    anywhere: str
 
 
 def load_languages() -> tuple[Language, ...]:
@@ -27,5 +29,6 @@ def load_languages() -> tuple[Language, ...]:
     found = []
     for code in sorted(module.name for module in pkgutil.iter_modules(__path__)):
         module = import_module(f"{__name__}.{code}")
-        found.append(Language(code, module.PHRASES, getattr(module, "SECTIONS", "")))
+        others = (getattr(module, name, "") for name in ("SECTIONS", "ANYWHERE"))
+        found.append(Language(code, module.PHRASES, *others))
     return tuple(found)

@@ -113,3 +113,9 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "ملفات تعريف الارتباط"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = (
+    "العودة إلى القمة|العودة إلى الأعلى|العودة للأعلى|أعلى الصفحة|العودة إلى أعلى الصفحة"
+    "|عودة إلى أعلى|عودة للأعلى|عودة إلى الأعلى"
+)
+"""That no text has inside of it."""

@@ -23,6 +23,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "mədəniyyət|idman|sağlamlıq|elm|texnologiya|hava|foto|video|arxiv|etiketlər|"
         "kateqoriyalar|daha çox|yuxarı|geri|bağla|abunə ol|məxfilik siyasəti|"
         "istifadə şərtləri|saytın xəritəsi"
+        "|səhifənin əvvəlinə|yuxarı qayıt"
     ),
     Rule.PAGINATION: "növbəti|əvvəlki|növbəti səhifə|əvvəlki səhifə",
     Rule.COMMENTS: "şərhlər|şərh|şərh yaz|şərh yazın|şərh əlavə et|şərh yoxdur|cavab ver",
@@ -32,3 +33,6 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.FOOTER: "bütün hüquqlar qorunur|müəllif hüquqları|ünvan",
     Rule.CONSENT: "qəbul edirəm|qəbul et|hamısını qəbul et|rədd et|razıyam",
 }
+
+ANYWHERE: Final = "səhifənin əvvəlinə|yuxarı qayıt"
+"""That no text has inside of it."""

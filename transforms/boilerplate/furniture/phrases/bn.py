@@ -66,3 +66,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "শুধু গ্রাহকদের জন্য|পড়া চালিয়ে যেতে লগ ইন করুন|ঠিক আছে"
     ),
 }
+
+ANYWHERE: Final = "উপরে ফিরে যান"
+"""That no text has inside of it."""

@@ -70,3 +70,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "només per a subscriptors|exclusiu per a subscriptors|d acord"
     ),
 }
+
+ANYWHERE: Final = "torna a dalt|torna amunt"
+"""That no text has inside of it."""

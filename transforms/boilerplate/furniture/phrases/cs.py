@@ -46,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "zobrazit více|zobrazit vše|další|zavřít|inzerce|předplatné|odebírat|"
         "odebírat newsletter|přihlásit se k odběru|přihlášení k odběru newsletteru|"
         "ochrana osobních údajů|podmínky použití|obchodní podmínky|mapa stránek|mapa webu"
+        "|nahoru na stránku|zpět na začátek stránky"
     ),
     Rule.PAGINATION: (
         "následující|předchozí|další stránka|předchozí stránka|následující článek|"
@@ -82,3 +83,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "jen pro předplatitele|pro pokračování se přihlaste"
     ),
 }
+
+ANYWHERE: Final = "zpět nahoru|nahoru na stránku|zpět na začátek stránky"
+"""That no text has inside of it."""

@@ -34,6 +34,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "bliv abonnent|køb abonnement|indland|udland|økonomi|politik|kultur|underholdning|"
         "vejret|vejr|arkiv|emner|kategorier|nøgleord|se alle|vis mere|vis flere|luk|annoncér|"
         "privatlivspolitik|cookiepolitik|handelsbetingelser|brugsbetingelser"
+        "|til toppen af siden"
     ),
     Rule.PAGINATION: (
         "næste|forrige|næste side|forrige side|næste artikel|forrige artikel|sidste side|"
@@ -66,3 +67,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "jeg accepterer"
     ),
 }
+
+ANYWHERE: Final = "tilbage til toppen|til toppen af siden"
+"""That no text has inside of it."""

@@ -59,6 +59,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "regional|lokales|"
         "newsletter abonnieren|newsletter bestellen|newsletter anmelden|"
         "zum newsletter anmelden|jetzt abonnieren|kontakt aufnehmen"
+        "|zurück nach oben|nach oben scrollen|zurück zum seitenanfang"
     ),
     Rule.PAGINATION: (
         "weiter|nächste|nächste seite|vorherige|vorherige seite|nächster artikel|"
@@ -98,3 +99,6 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "diskussion"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = "zurück nach oben|zum seitenanfang|nach oben scrollen|zurück zum seitenanfang"
+"""That no text has inside of it."""

@@ -83,6 +83,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "read the full story|continue reading|comments off|"
         "subscribe now|sign up for our newsletter|subscribe to our newsletter|"
         "newsletter sign up"
+        "|back to the top|scroll to top|back to top of page"
     ),
     Rule.PAGINATION: (
         "next|previous|prev|next page|previous page|next post|previous post|next article|"
@@ -141,3 +142,9 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "discussion|further reading|responses"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = (
+    "back to top|back to the top|return to top|go to top|top of page|scroll to top"
+    "|back to top of page"
+)
+"""That no text has inside of it."""

@@ -55,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "términos y condiciones|"
         "suscríbete al boletín|suscríbete a nuestro boletín|suscribirse al boletín|boletín|"
         "boletines|suscríbase"
+        "|ir arriba|volver al inicio de la página|subir al inicio de la página"
     ),
     Rule.PAGINATION: (
         "siguiente|anterior|página siguiente|página anterior|siguiente artículo|"
@@ -89,3 +90,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "ya soy suscriptor|inicia sesión para seguir leyendo|rechazar"
     ),
 }
+
+ANYWHERE: Final = "volver arriba|volver al inicio de la página|subir al inicio de la página"
+"""That no text has inside of it."""

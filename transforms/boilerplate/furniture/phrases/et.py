@@ -34,6 +34,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "märksõnad|kategooriad|rubriigid|rohkem|näita rohkem|üles|tagasi|sulge|telli|"
         "tellimine|uudiskiri|reklaam portaalis|privaatsuspoliitika|kasutustingimused|"
         "sisukaart"
+        "|tagasi üles|lehe algusesse"
     ),
     Rule.PAGINATION: (
         "järgmine|eelmine|järgmine leht|eelmine leht|järgmine artikkel|eelmine artikkel"
@@ -48,3 +49,6 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.FOOTER: "kõik õigused kaitstud|autoriõigus|telefon|aadress",
     Rule.CONSENT: "nõustun|nõustu|nõustu kõigiga|keeldun|keeldu|küpsiste seaded|ainult tellijale",
 }
+
+ANYWHERE: Final = "tagasi üles|lehe algusesse"
+"""That no text has inside of it."""

@@ -42,6 +42,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "näytä kaikki|sulje|uutiskirje|tilaa uutiskirje|tilaa|tilaukset|mediatiedot|mainosta|"
         "tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|evästeet|"
         "saavutettavuusseloste|sivukartta"
+        "|takaisin sivun alkuun"
     ),
     Rule.PAGINATION: (
         "seuraava|edellinen|seuraava sivu|edellinen sivu|seuraava artikkeli|"
@@ -73,3 +74,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "hylkää|hylkää kaikki|vain tilaajille|tilaajille|kirjaudu lukeaksesi"
     ),
 }
+
+ANYWHERE: Final = "takaisin ylös|sivun alkuun|takaisin sivun alkuun"
+"""That no text has inside of it."""

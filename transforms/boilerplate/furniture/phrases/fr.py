@@ -62,6 +62,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "s inscrire à la newsletter|inscription à la newsletter|s abonner à la newsletter|"
         "lettre d information|recevoir la newsletter"
         "|retour en haut de la page"
+        "|remonter en haut de page"
     ),
     Rule.PAGINATION: (
         "suivant|précédent|page suivante|page précédente|article suivant|article précédent|"
@@ -100,3 +101,9 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "réactions|pour aller plus loin"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = (
+    "haut de page|retour en haut|retour en haut de page|retour en haut de la page"
+    "|remonter en haut de page"
+)
+"""That no text has inside of it."""

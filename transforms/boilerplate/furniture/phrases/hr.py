@@ -44,6 +44,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "newsletter prijava|prijava na newsletter|prijavite se na newsletter|pretplata|"
         "pretplati se|pretplatite se|oglašavanje|pravila privatnosti|politika privatnosti|"
         "uvjeti korištenja|opći uvjeti|impresum"
+        "|natrag na vrh"
     ),
     Rule.PAGINATION: (
         "sljedeća|prethodna|sljedeći|prethodni|sljedeća stranica|prethodna stranica|"
@@ -76,3 +77,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "prijavite se za nastavak čitanja|u redu"
     ),
 }
+
+ANYWHERE: Final = "povratak na vrh|na vrh stranice|natrag na vrh"
+"""That no text has inside of it."""

@@ -48,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "összes megtekintése|bezárás|hírlevél|hírlevél feliratkozás|feliratkozás|"
         "feliratkozás hírlevélre|előfizetés|előfizetek|médiaajánlat|adatvédelem|"
         "adatvédelmi tájékoztató|adatkezelési tájékoztató|felhasználási feltételek|oldaltérkép"
+        "|vissza a tetejére|vissza az oldal tetejére|az oldal tetejére"
     ),
     Rule.PAGINATION: (
         "következő|előző|következő oldal|előző oldal|következő cikk|előző cikk|"
@@ -82,3 +83,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "előfizetői tartalom|a folytatáshoz jelentkezzen be"
     ),
 }
+
+ANYWHERE: Final = "vissza a tetejére|vissza az oldal tetejére|az oldal tetejére|lap tetejére"
+"""That no text has inside of it."""

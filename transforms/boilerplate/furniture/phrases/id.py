@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "pedoman media siber|kebijakan privasi|syarat dan ketentuan|redaksi|indeks|"
         "info iklan|karir|"
         "berlangganan newsletter|daftar newsletter|buletin|langganan|berlangganan"
+        "|ke atas halaman"
     ),
     Rule.PAGINATION: (
         "selanjutnya|sebelumnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman"
@@ -64,3 +65,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "masuk untuk melanjutkan membaca|tolak semua|pengaturan cookie"
     ),
 }
+
+ANYWHERE: Final = "kembali ke atas"
+"""That no text has inside of it."""

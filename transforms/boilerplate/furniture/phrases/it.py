@@ -45,6 +45,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "iscriviti|note legali|condizioni d uso|"
         "iscriviti alla newsletter|iscrizione alla newsletter|iscriviti alla nostra newsletter|"
         "abbonamenti|abbonati ora"
+        "|torna all inizio della pagina|vai in alto"
     ),
     Rule.PAGINATION: (
         "successivo|precedente|pagina successiva|pagina precedente|articolo successivo|"
@@ -79,3 +80,6 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "per approfondire"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = "torna in alto|torna all inizio della pagina"
+"""That no text has inside of it."""

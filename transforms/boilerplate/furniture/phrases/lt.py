@@ -36,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "rubrikos|daugiau|rodyti daugiau|į viršų|atgal|uždaryti|prenumerata|prenumeruoti|"
         "naujienlaiškis|reklama svetainėje|privatumo politika|naudojimo sąlygos|"
         "svetainės medis"
+        "|grįžti į viršų|į puslapio viršų"
     ),
     Rule.PAGINATION: (
         "kitas|ankstesnis|kitas puslapis|ankstesnis puslapis|kitas straipsnis|ankstesnis straipsnis"
@@ -53,3 +54,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "tik prenumeratoriams"
     ),
 }
+
+ANYWHERE: Final = "grįžti į viršų|į puslapio viršų"
+"""That no text has inside of it."""

@@ -31,6 +31,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "laika ziņas|foto|video|arhīvs|birkas|kategorijas|rubrikas|vairāk|rādīt vairāk|"
         "uz augšu|atpakaļ|aizvērt|abonēt|abonements|jaunumi e pastā|reklāma portālā|"
         "privātuma politika|lietošanas noteikumi|lapas karte"
+        "|atpakaļ uz augšu|uz lapas augšu"
     ),
     Rule.PAGINATION: (
         "nākamais|iepriekšējais|nākamā lapa|iepriekšējā lapa|nākamais raksts|iepriekšējais raksts"
@@ -48,3 +49,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "piekrītu|pieņemt|pieņemt visu|noraidīt|noraidīt visu|sīkdatņu iestatījumi|tikai abonentiem"
     ),
 }
+
+ANYWHERE: Final = "atpakaļ uz augšu|uz lapas augšu"
+"""That no text has inside of it."""

@@ -60,3 +60,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "hanya untuk pelanggan|untuk pelanggan sahaja|log masuk untuk terus membaca"
     ),
 }
+
+ANYWHERE: Final = "kembali ke atas"
+"""That no text has inside of it."""

@@ -36,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "bli abonnent|innenriks|utenriks|økonomi|politikk|kultur|underholdning|vær|arkiv|emner|"
         "kategorier|stikkord|se alle|vis mer|vis flere|lukk|annonsere|personvern|"
         "personvernerklæring|brukervilkår|informasjonskapsler"
+        "|til toppen av siden"
     ),
     Rule.PAGINATION: (
         "neste|forrige|neste side|forrige side|neste artikkel|forrige artikkel|neste sak|"
@@ -66,3 +67,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "jeg godtar"
     ),
 }
+
+ANYWHERE: Final = "tilbake til toppen|til toppen av siden"
+"""That no text has inside of it."""

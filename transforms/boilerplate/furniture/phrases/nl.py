@@ -47,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "economie|politiek|cultuur|wetenschap|weer|archief|trefwoorden|categorieën|onderwerpen|"
         "meer|toon meer|meer tonen|bekijk alles|sluiten|vacatures|adverteren|privacybeleid|"
         "privacyverklaring|gebruiksvoorwaarden|algemene voorwaarden|cookiebeleid|doneren"
+        "|ga naar boven"
     ),
     Rule.PAGINATION: (
         "volgende|vorige|volgende pagina|vorige pagina|volgend artikel|vorig artikel|"
@@ -85,3 +86,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "alleen voor abonnees|exclusief voor abonnees|log in om verder te lezen|al abonnee"
     ),
 }
+
+ANYWHERE: Final = "terug naar boven"
+"""That no text has inside of it."""

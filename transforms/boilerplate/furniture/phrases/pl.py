@@ -50,6 +50,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "regulamin|polityka prywatności|redakcja|forum|blogi|praca|ogłoszenia|prenumerata|"
         "zapisz się na newsletter|zapisz się do newslettera|subskrybuj|zaprenumeruj|"
         "zamów newsletter"
+        "|powrót na górę|wróć na górę|do góry strony|powrót do góry"
     ),
     Rule.PAGINATION: (
         "następny|poprzedni|następna|poprzednia|następna strona|poprzednia strona|dalej|"
@@ -85,3 +86,6 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "dyskusja"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = "powrót na górę|wróć na górę|do góry strony|powrót do góry"
+"""That no text has inside of it."""

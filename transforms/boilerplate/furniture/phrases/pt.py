@@ -48,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "fechar|ver mais|mostrar mais|assine|política de privacidade|termos de uso|"
         "assine nossa newsletter|assine a newsletter|inscreva se na newsletter|"
         "assinar newsletter|assinaturas|assine já|boletim"
+        "|voltar para o topo|ir para o topo|topo da página"
     ),
     Rule.PAGINATION: (
         "próximo|próxima|anterior|próxima página|página anterior|seguinte|próximo artigo"
@@ -77,3 +78,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "já é assinante|entre para continuar lendo|recusar tudo|recusar|rejeitar tudo"
     ),
 }
+
+ANYWHERE: Final = "voltar ao topo|voltar para o topo|ir para o topo|topo da página"
+"""That no text has inside of it."""

@@ -52,6 +52,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "aboneaza te la newsletter|publicitate contact|politica de confidențialitate|"
         "politica de confidentialitate|termeni și condiții|termeni si conditii|"
         "politica de cookies|harta site ului"
+        "|mergi sus|înapoi la începutul paginii"
     ),
     Rule.PAGINATION: (
         "următorul|urmatorul|următoarea|anteriorul|anterior|înainte|pagina următoare|"
@@ -89,3 +90,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "articol pentru abonați|autentifică te pentru a continua"
     ),
 }
+
+ANYWHERE: Final = "înapoi sus|înapoi la începutul paginii"
+"""That no text has inside of it."""

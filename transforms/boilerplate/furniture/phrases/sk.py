@@ -34,6 +34,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "fotografie|videá|archív|značky|kategórie|rubriky|viac|zobraziť viac|hore|späť|"
         "zavrieť|predplatné|predplatiť|odber noviniek|inzercia na webe|"
         "ochrana osobných údajov|podmienky používania|mapa stránok"
+        "|späť hore|späť na začiatok|späť nahor"
     ),
     Rule.PAGINATION: (
         "ďalšia|predchádzajúca|ďalšia strana|predchádzajúca strana|ďalší článok|"
@@ -52,3 +53,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "nastavenia cookies|len pre predplatiteľov"
     ),
 }
+
+ANYWHERE: Final = "späť na začiatok|späť nahor"
+"""That no text has inside of it."""

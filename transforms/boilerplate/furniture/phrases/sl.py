@@ -32,6 +32,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "družba|kultura|šport|zdravje|znanost|tehnologija|vreme|fotografije|videi|arhiv|"
         "oznake|kategorije|rubrike|več|prikaži več|na vrh|nazaj|zapri|naročnina|naroči se|"
         "e novice|oglaševanje|politika zasebnosti|pogoji uporabe|zemljevid strani"
+        "|nazaj na vrh|na vrh strani"
     ),
     Rule.PAGINATION: (
         "naslednja|prejšnja|naslednja stran|prejšnja stran|naslednji članek|prejšnji članek"
@@ -49,3 +50,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "strinjam se|sprejmi|sprejmi vse|zavrni|zavrni vse|nastavitve piškotkov|samo za naročnike"
     ),
 }
+
+ANYWHERE: Final = "nazaj na vrh|na vrh strani"
+"""That no text has inside of it."""

@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "прикажи све|затвори|билтен|пријава на билтен|пријавите се на билтен|претплата|"
         "претплатите се|оглашавање|политика приватности|услови коришћења|naslovna|vesti|svet|"
         "društvo|zdravlje|претражи|prijava na bilten|uslovi korišćenja|politika privatnosti"
+        "|на врх странице|na vrh stranice"
     ),
     Rule.PAGINATION: (
         "следећа|претходна|следећи|претходни|следећа страна|претходна страна|следећа страница|"
@@ -71,3 +72,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "само за претплатнике|prihvatam|prihvati sve|podešavanja kolačića|samo za pretplatnike"
     ),
 }
+
+ANYWHERE: Final = "повратак на врх|на врх странице|povratak na vrh|na vrh stranice"
+"""That no text has inside of it."""

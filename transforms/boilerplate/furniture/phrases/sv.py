@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "utrikes|ekonomi|politik|kultur|nöje|väder|arkiv|taggar|etiketter|kategorier|ämnen|"
         "visa mer|visa fler|visa alla|stäng|annonsera|integritetspolicy|användarvillkor|"
         "om cookies|tillgänglighet|webbkarta"
+        "|till sidans topp"
     ),
     Rule.PAGINATION: (
         "nästa|föregående|nästa sida|föregående sida|nästa artikel|föregående artikel|"
@@ -75,3 +76,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "för prenumeranter|logga in för att läsa vidare|redan prenumerant"
     ),
 }
+
+ANYWHERE: Final = "tillbaka till toppen|till sidans topp"
+"""That no text has inside of it."""

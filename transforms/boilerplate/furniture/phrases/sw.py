@@ -34,6 +34,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "hali ya hewa|maoni na makala|picha|video|kumbukumbu|lebo|kategoria|mada|zaidi|"
         "ona zote|onyesha zaidi|funga|jarida|jiandikishe kwa jarida|pokea jarida letu|jiunge|"
         "tangaza nasi|sera ya faragha|masharti ya matumizi|vigezo na masharti"
+        "|rudi juu ya ukurasa"
     ),
     Rule.PAGINATION: (
         "inayofuata|iliyotangulia|ukurasa unaofuata|ukurasa uliopita|habari inayofuata|"
@@ -57,3 +58,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "kwa wanachama pekee|ingia ili uendelee kusoma"
     ),
 }
+
+ANYWHERE: Final = "rudi juu ya ukurasa"
+"""That no text has inside of it."""

@@ -45,6 +45,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "galeria|foto galeri|arşiv|etiketler|kategoriler|kapat|daha fazla|"
         "gizlilik politikası|kvkk|"
         "bültene abone ol|bültene kaydol|e bülten|e bültene abone ol|abone ol|abonelik|bülten"
+        "|sayfa başı|sayfanın başına dön"
     ),
     Rule.PAGINATION: (
         "sonraki|önceki|sonraki sayfa|önceki sayfa|sonraki haber|önceki haber|ileri|sayfa"
@@ -74,3 +75,6 @@ PHRASES: Final[dict[Rule, str]] = {
         "abonelere özel|okumaya devam etmek için giriş yapın|tümünü reddet|reddet"
     ),
 }
+
+ANYWHERE: Final = "sayfa başı|başa dön|sayfanın başına dön"
+"""That no text has inside of it."""

@@ -45,6 +45,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "đăng ký bản tin|đăng ký nhận bản tin|đăng ký nhận tin|nhận bản tin|theo dõi bản tin|"
         "đặt báo|đặt mua báo|quảng cáo liên hệ|liên hệ quảng cáo|tuyển dụng|chính sách bảo mật|"
         "chính sách riêng tư|điều khoản sử dụng|điều khoản|sơ đồ trang"
+        "|trở lại đầu trang"
     ),
     Rule.PAGINATION: (
         "trang sau|trang trước|trang tiếp|trang tiếp theo|tiếp|tiếp theo|trước|bài sau|"
@@ -81,3 +82,6 @@ PHRASES: Final[dict[Rule, str]] = {
 
 SECTIONS: Final = "bình luận|ý kiến|chia sẻ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu"
 """With which authors head parts of their text as well."""
+
+ANYWHERE: Final = "lên đầu trang|về đầu trang|trở lại đầu trang"
+"""That no text has inside of it."""
