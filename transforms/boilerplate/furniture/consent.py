@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from naqi.transforms.boilerplate.furniture.cookies import NOTICES, OF_PLATFORMS
+from naqi.transforms.boilerplate.furniture.cookies import NOTICES, OF_PLATFORMS, OF_TRACKERS
 from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.scripts import letters_by_script
 
-_ROWS: Final = (*NOTICES, *OF_PLATFORMS)
+_ROWS: Final = (*NOTICES, *OF_PLATFORMS, *OF_TRACKERS)
 _ANY_LANGUAGE: Final = "cookie"
 _LONGEST: Final = 1000
 """Characters above which no notice is looked for: terms and articles have such paragraphs."""
@@ -164,7 +164,7 @@ def _languages() -> tuple[_Words, ...]:
 @cached_short(64)
 def _cookies(script: str, ascii_alone: bool) -> tuple[str, ...]:
     """Words for cookies, without those that hold another; of one script, or of all."""
-    words = "|".join([_ANY_LANGUAGE, *(row.cookies for row in NOTICES)])
+    words = "|".join([_ANY_LANGUAGE, *(row.cookies for row in (*NOTICES, *OF_TRACKERS))])
     plain = {_plain(word) for word in words.split("|") if word}
     if ascii_alone:
         plain = set(filter(str.isascii, plain))

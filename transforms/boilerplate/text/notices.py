@@ -2,7 +2,8 @@
 
 In whole sentences they pass for its first or last paragraph. They are taken for notices where
 nothing but their like stands between them and the edge, and where the body, if it speaks of cookies
-itself, has a button to agree beside them: else they are part of an article about cookies.
+itself, has a button to agree beside them: else they are part of an article about cookies. Without
+such a button one of them says in the name of the site that it has cookies.
 """
 
 from __future__ import annotations
@@ -113,6 +114,8 @@ def _at_edge(
     button = {p for q in notice for p in _beside(lines, q) if is_button(blocks[p].text)}
     alone = not any(p in body for p in rest)
     if not button and (alone or any(mentions_cookies(blocks[p].text) for p in rest)):
+        return set()
+    if not button and not any(speaks_for_site(blocks[p].text) for p in notice):
         return set()
     return notice | {p for p in button if lines[p].rule is None}
 

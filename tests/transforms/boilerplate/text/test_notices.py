@@ -142,6 +142,41 @@ def test_one_that_asks_for_consent_to_terms_goes(notice: str) -> None:
     assert notice not in read([*body, notice])[0]
 
 
+TRACKERS = {
+    "fr": "Nos partenaires et le moulin déposent des traceurs pour connaître l’audience du site.",
+    "it": "Questo sito ha tracciatori per contenuti e pubblicità che ti piacciono.",
+    "es": "Este sitio tiene rastreadores para la publicidad y el contenido que prefieres.",
+    "pt": "Este site tem rastreadores para a publicidade e o conteúdo que prefere.",
+    "de": "Diese Website hat Tracker für Werbung und Inhalte.",
+}
+
+
+@pytest.mark.parametrize("language", TRACKERS)
+def test_one_that_calls_cookies_trackers_goes(language: str) -> None:
+    assert read([*BODY, TRACKERS[language]]) == (BODY, [TRACKERS[language]])
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Nous utilisons des traceurs pour suivre les tortues jusqu’à la mer, dit le meunier.",
+        "Wir verwenden Tracker, um die Störche auf ihrem Weg zu finden, sagt der Müller.",
+        "Usiamo tracciatori per seguire le tartarughe fino al mare, dice il mugnaio.",
+    ],
+)
+def test_who_tracks_animals_gives_no_notice(last: str) -> None:
+    assert read([*BODY, last]) == ([*BODY, last], [])
+
+
+def test_an_article_about_notices_that_opens_with_cookies_keeps_its_opening() -> None:
+    lines = [
+        "Why banners are there",
+        "Whoever keeps a website, uses cookies and shows adverts must ask visitors for consent.",
+        *BODY,
+    ]
+    assert read(lines) == (lines, [])
+
+
 def test_below_a_headline_about_cookies_it_stays() -> None:
     lines = ["The miller and his cookies", "This site uses cookies to remember each sack.", *BODY]
     assert read(lines)[0] == lines

@@ -12,6 +12,7 @@ from naqi.transforms.boilerplate.furniture.cookies import (
     latin_too,
     partners,
     semitic,
+    trackers,
 )
 from naqi.transforms.boilerplate.furniture.cookies.notice import Notice
 
@@ -27,3 +28,6 @@ NOTICES: Final[tuple[Notice, ...]] = (
 
 OF_PLATFORMS: Final[tuple[Notice, ...]] = partners.NOTICES
 """What platforms for consent say, in languages whose rows above have plain notices alone."""
+
+OF_TRACKERS: Final[tuple[Notice, ...]] = trackers.NOTICES
+"""What notices say that name no cookies, in languages that have another name for them."""
