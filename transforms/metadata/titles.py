@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from naqi.schemas.page import MOST_TITLE, Block
 from naqi.schemas.rules import Role
 from naqi.transforms.metadata.html import Head, linked_values
+from naqi.transforms.metadata.mastheads import find_masthead
 from naqi.transforms.metadata.placeholders import is_of_program, is_placeholder
 from naqi.transforms.metadata.site_names import (
     Site,
@@ -108,12 +109,11 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
     headings = [b.text for b in blocks if b.element.tag == "h1" and not is_placeholder(b.text)]
     if headline and headline in headings:
         return headline
-    site = Site(_names(head), _host(url), blocks)
+    parted = [[part.text for part in _parts(title)] for title in stated]
+    site = Site((*_names(head), find_masthead(blocks, parted)), _host(url), blocks)
     for heading in headings:
         if any(_agree(heading, other) for other in stated) and not (
-            _is_site_alone(heading, stated, site)
-            or _stands_for_site(heading, headings, site)
-            or _is_masthead(heading, stated, blocks)
+            _is_site_alone(heading, stated, site) or _stands_for_site(heading, headings, site)
         ):
             return heading[:MOST_TITLE]
     if headline:
@@ -122,7 +122,7 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
         return _headline(shared, site, blocks)
     named = page_title is not None and len(_parts(page_title)) == 1
     named = named and _names_site(page_title or "", site)
-    alone = [h for h in headings if not named or not _names_site(h, site)]
+    alone = [h for h in headings if not page_title or not _names_site(h, site, by_words=named)]
     if len(alone) == 1 and (named or not page_title or _is_long(alone[0])):
         return alone[0][:MOST_TITLE]
     return _headline(page_title, site, blocks) if page_title else None
@@ -179,18 +179,9 @@ def _stands_for_site(heading: str, headings: Sequence[str], site: Site) -> bool:
     return any(other != heading for other in headings) and _names_site(heading, site)
 
 
-def _is_masthead(heading: str, stated: Sequence[str], blocks: Sequence[Block]) -> bool:
-    """Whether a heading is but a link, and another one has what else the head says."""
-    if not any(b.text == heading and b.link_chars >= len(heading) for b in blocks):
-        return False
-    rests = {name_key(s).replace(name_key(heading), "") for s in stated} - {""}
-    return any(
-        b.role is Role.HEADING and not b.link_chars and name_key(b.text) in rests for b in blocks
-    )
-
-
-def _names_site(text: str, site: Site) -> bool:
-    return site.is_named(text, in_notices=False) or sounds_like_a_site(text)
+def _names_site(text: str, site: Site, *, by_words: bool = True) -> bool:
+    """Whether a text is the site's name: something says so, or a word of it."""
+    return site.is_named(text, in_notices=False) or (by_words and sounds_like_a_site(text))
 
 
 def _is_long(heading: str) -> bool:
