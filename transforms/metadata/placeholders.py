@@ -12,6 +12,8 @@ home page | homepage | main page | default | page title | title | insert title h
 your title here | add title | title goes here | powerpoint presentation
 document title | site title | enter your title here | my page | test page | web page | page
 react app | vite app | vite + react | vite + vue | vite + svelte | vue app | svelte app
+nuxt app | welcome to nuxt | welcome to next.js | welcome to nginx
+my wordpress site | my wordpress blog | just another wordpress site | just another wordpress weblog
 create next app | ionic app | gatsby default starter | object object | default title
 page title goes here | your page title | titel | titre | título | titolo | заголовок | 标题
 標題 | タイトル | 제목 | العنوان
@@ -67,6 +69,14 @@ dokumen tanpa judul | tanpa judul | beranda | halaman baru
 ホーム | ホームページ
 제목 없는 페이지 | 페이지 제목 | 제목을 입력하세요 | 제목 없음 | 무제 | 무제 문서 | 제목 없는 문서
 새 페이지 | 홈 | 메인
+nimetön asiakirja | dokument uten navn | dokument uten tittel | dokument utan titel
+documento sem nome | documento senza nome | document sense títol | documento sen título
+izenik gabeko dokumentua | dokument bez naslova | neimenovan dokument | neimenovani dokument
+документ без наслова | документ без заглавие | документ без назви | дакумент без назвы
+dokumentas be pavadinimo | dokuments bez nosaukuma | nimeta dokument | pealkirjata dokument
+dokumen tidak bertajuk | מסמך ללא כותרת | शीर्षकहीन दस्तावेज़ | शीर्षक रहित दस्तावेज़
+শিরোনামহীন নথি | தலைப்பிடப்படாத ஆவணம் | بلا عنوان دستاویز | უსათაურო დოკუმენტი
+անվերնագիր փաստաթուղթ | 无标题文件 | 無標題文檔
 """
 _FILE: Final = re.compile(
     r"[\w-]{1,60}\.(?:html?|xhtml|php|aspx?|jsp|docx?|pdf|txt)", re.IGNORECASE

@@ -64,17 +64,42 @@ wiadomości noviny zprávy hírek újság ziarul știri vesti novosti gazetesi h
 ამბები გაზეთი სიახლეები լուրեր թերթ նորություններ жаңалықтары жаңалықтар мэдээ сонин naujienos
 žinios ziņas laikraksts uudised leht novice časopis časnik novinar hírlap hírei sanomat uutiset
 lajme gazetë fréttir blað notícies diari yangiliklari xəbərləri xəbərlər báo
+chronicle courier bulletin kurier bote abendblatt wochenblatt volksblatt amtsblatt
+courrier quotidien gaceta heraldo semanario semanário boletín boletim xornal egunkaria
+corriere gazzettino messaggero quotidiano settimanale courant weekblad nieuwsblad
+tidende dagbladet allehanda kuriren dziennik tygodnik curierul jurnalul monitorul cotidianul
+zpravodaj spravodaj deník denník týdeník týždenník věstník vestník
+novine glasnik vjesnik vijesti dnevnik tjednik tednik
+гласник новине дневник весник ведомости курьер вісник веснік навіны куриер
+hírmondó közlöny päevaleht ajaleht laikraštis avīze vēstis dergisi bülteni koran warta majalah
+هفته‌نامه ماهنامه מקומון שבועון
+पत्रिका टाइम्स நாளிதழ் పత్రిక ಪತ್ರಿಕೆ പത്രം ન્યૂઝ
+газеті гезити gazetasi qəzeti gazeti
 """
 _WORDS: Final = frozenset(_WORD_LINES.split())
 """What newspapers and sites are called, a word of their names."""
+_MOST_WORDS: Final = 5
+"""Most words of a name that has one of those."""
+_SMALL_LINES: Final = """
+noviny zpravodaj spravodaj novine glasnik vjesnik vijesti vesti novosti dnevnik tjednik tednik
+novice novinar sanomat uutiset uudised leht ajaleht naujienos laikraksts
+"""
+_SMALL: Final = frozenset(_SMALL_LINES.split())
+"""Those of languages that write only the first word of a name with a capital: "Jezerské noviny"."""
+_MOST_SMALL: Final = 3
+"""Most words of a name that one of those ends."""
+_EZAFE: Final = str.maketrans({"\u0654": None, "\u06c0": "\u0647", "\u06c2": "\u06c1"})
+"""The hamza on the last letter of a word that is called after the next, of Persian and Urdu."""
 _END_LINES: Final = """
 网 網 网站 網站 报 報 通讯社 电视台 電視台 论坛 論壇 博客 社区 在线 百科 频道 頻道 新闻 新聞
-资讯 資訊 ニュース デジタル 電子版 タイムス ウェブ
-ブログ オンライン 放送 テレビ サイト マガジン 新聞社
-뉴스 신문 일보 방송 블로그 닷컴 위키백과 ออนไลน์ นิวส์ ທີວີ ອອນລາຍ
+资讯 資訊 周刊 週刊 杂志 雜誌 ニュース デジタル 電子版 タイムス ウェブ
+ブログ オンライン 放送 テレビ サイト マガジン 新聞社 ジャーナル
+뉴스 신문 일보 방송 블로그 닷컴 위키백과 저널 타임스 타임즈 ออนไลน์ นิวส์ ທີວີ ອອນລາຍ
 """
 _ENDS: Final = tuple(_END_LINES.split())
 """How their names end where words are not spaced."""
+_STARTS: Final = ("หนังสือพิมพ์", "สำนักข่าว", "นิตยสาร", "ໜັງສືພິມ", "ຫນັງສືພິມ", "កាសែត", "ទស្សនាវដ្ដី")
+"""How they begin there."""
 _ENCYCLOPEDIAS: Final = (
     "Wikipedi", "Wikipédi", "Vikipedi", "Википеди", "Вікіпеді", "Βικιπαίδεια", "ويكيبيديا",
     "ویکی‌پدیا", "ויקיפדיה", "विकिपीडिया", "维基百科", "維基百科", "百度百科", "ウィキペディア",
@@ -178,11 +203,15 @@ def sounds_like_a_site(part: str) -> bool:
     """Whether ``part`` has a word that newspapers and sites are called by."""
     if len(part) > _SHORT:
         return False
-    if part.endswith(_ENDS) or _DOMAIN.fullmatch(part):
+    if part.endswith(_ENDS) or part.startswith(_STARTS) or _DOMAIN.fullmatch(part):
         return True
     words = _WORD.findall(part)
-    named = any(w.casefold() in _WORDS and not (w.islower() and w.isascii()) for w in words)
-    return named and len(words) <= 5
+    if len(words) > _MOST_WORDS:
+        return False
+    if words and words[-1] in _SMALL and words[0][0].isupper() and len(words) <= _MOST_SMALL:
+        return True
+    keys = (w.casefold().translate(_EZAFE) for w in words if not (w.islower() and w.isascii()))
+    return not _WORDS.isdisjoint(keys)
 
 
 def is_encyclopedia(part: str) -> bool:

@@ -50,7 +50,7 @@ _GUILLEMETS: Final = r"| ?[»›«‹] ?"
 _WEAK: Final = (
     r"| [-–—―−]{1,3} |: | : | ?： ?"
     rf"|(?<=\w)[·•](?=[{_EAST_ASIAN}A-Z])"
-    rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]{{1,3}}(?=[{_EAST_ASIAN}A-Z])"
+    rf"|(?<=[{_EAST_ASIAN}）)」』】！？])[-－—–―]{{1,3}} ?(?=[{_EAST_ASIAN}A-Z])"
 )
 _SEPARATOR: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_GUILLEMETS}{_WEAK})")
 _SEPARATOR_BUT_QUOTES: Final = re.compile(f"({_STRONG}{_UNDERSCORES}{_ANGLES}{_WEAK})")

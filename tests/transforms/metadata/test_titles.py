@@ -118,6 +118,15 @@ def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
         ("River Board • View topic - Oars of ash", "Oars of ash"),
         ("Foro del río :: Ver Tema - Remos de fresno", "Remos de fresno"),
         ("Речной форум • Просмотр темы - Вёсла из ясеня", "Вёсла из ясеня"),
+        ("Přívoz zase jezdí - Labské noviny", "Přívoz zase jezdí"),
+        ("Skela opet vozi - Savski glasnik", "Skela opet vozi"),
+        ("Lautta kulkee taas – Saaren sanomat", "Lautta kulkee taas"),
+        ("Il traghetto torna sul fiume - Il Corriere della riva", "Il traghetto torna sul fiume"),
+        ("Le bac revient sur la Loire - Le Courrier de la rive", "Le bac revient sur la Loire"),
+        ("เรือข้ามฟากกลับมาแล้ว - หนังสือพิมพ์แม่น้ำ", "เรือข้ามฟากกลับมาแล้ว"),
+        ("قایق به رودخانه بازگشت - روزنامهٔ ساحل", "قایق به رودخانه بازگشت"),
+        ("قایق به رودخانه بازگشت - روزنامۀ ساحل", "قایق به رودخانه بازگشت"),
+        ("渡し場が直る（写真）- Kawa!ニュース", "渡し場が直る（写真）"),
     ],
 )
 def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline: str) -> None:
@@ -139,6 +148,8 @@ def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline:
         "约翰·米勒的渡船回来了",
         "« Le pont » est ouvert",
         "Fähre 2 - wie es weitergeht",
+        "Ztracený vor - co o něm píší noviny",
+        "Lautta ja silta – niin kertovat vanhat sanomat",
         "العبارة - قصة نهر",
         "snake_case and what it is",
         "10:30 at the landing",
@@ -197,7 +208,9 @@ def test_where_the_head_only_names_the_site_the_heading_is_the_title(masthead: s
         "Home | Harbour Weekly", "Titre de la page", "Página sin título", "عنوان الصفحة",
         "新規ページ", "제목 없는 페이지", "ไม่มีชื่อเรื่อง", "未命名文档", "Dokument1",
         "Заголовок страницы",
-        "Microsoft Word - ferry timetable.doc",
+        "Microsoft Word - ferry timetable.doc", "Nimetön asiakirja", "Dokument bez naslova",
+        "Documento senza nome", "Dokumentas be pavadinimo", "Dokument uten tittel",
+        "My WordPress Site", "Just another WordPress site", "Welcome to Nuxt!",
     ],
 )  # fmt: skip
 def test_what_programs_write_for_a_title_is_none(stated: str) -> None:
@@ -212,7 +225,17 @@ def test_a_title_that_was_escaped_twice_is_undone() -> None:
     assert title("What &amp; means in HTML") == "What & means in HTML"
 
 
-@pytest.mark.parametrize("stated", ["Homecoming", "The index", "Documents of a ferry", "首页改版"])
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Homecoming",
+        "The index",
+        "Welcome to Norvik",
+        "Another site on the river",
+        "Documents of a ferry",
+        "首页改版",
+    ],
+)
 def test_a_title_that_only_begins_so_is_one(stated: str) -> None:
     assert not is_placeholder(stated)
 
