@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -32,6 +33,7 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
 from naqi.transforms.boilerplate.html.notices import find_notices
+from naqi.transforms.boilerplate.html.post_bodies import find_bodies
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.threads import (
     find_posts,
@@ -93,6 +95,8 @@ class Survey(NamedTuple):
     """Those of a thread, where the page is one."""
     data: frozenset[int] = frozenset()
     """Positions of data of the thing that the page is about."""
+    bodies: Sequence[int] = ()
+    """Positions of what is said in the posts of a thread."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -125,8 +129,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         rule_posts(nodes, posts)
     settle_rules(nodes)
     posts = posts if thread else ()
+    bodies = find_bodies(blocks, weights, leaves, posts)
     main = choose_main(nodes, main_kind(posts))
-    _pass_down(nodes, main, text, config)
+    _pass_down(nodes, main, text, config, bodies)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
     heads = find_disclosures(blocks, leaves, range(main.first, end))
@@ -163,7 +168,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         verdicts[position] = _verdict(Rule.CONSENT, _NAMED)
     drop_waiting(page, verdicts)
     body = range(main.first, end)
-    return Survey(nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data)
+    return Survey(
+        nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data, bodies
+    )
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:
@@ -236,8 +243,13 @@ def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None
                 verdicts[shown[foreign]] = _verdict(Rule.FOREIGN_CAPTION, _NAMED)
 
 
-def _pass_down(nodes: Sequence[Node], main: Node, text: Text, config: CleanConfig) -> None:
-    """Hand each container's rule to those inside it, and find the lists of links in the body."""
+def _pass_down(
+    nodes: Sequence[Node], main: Node, text: Text, config: CleanConfig, said: Sequence[int]
+) -> None:
+    """Hand each container's rule to those inside it, and find the lists of links in the body.
+
+    None of those holds what is ``said`` in a post: a short one has more of buttons than of words.
+    """
     for node in nodes[1:]:
         parent = node.parent
         if parent is not None and parent.rule is not None:
@@ -253,6 +265,7 @@ def _pass_down(nodes: Sequence[Node], main: Node, text: Text, config: CleanConfi
             and node.end <= main.end
             and node is not main
             and not _is_heading(node, text)
+            and bisect_left(said, node.first) == bisect_left(said, node.end)
         ):
             node.rule = Rule.LINKS
 

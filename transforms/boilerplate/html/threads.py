@@ -31,10 +31,10 @@ _AT_A_GLANCE: Final = re.compile(
 """What such names have, and few others."""
 _PROGRAMS: Final = re.compile(
     r"(?<![\w-])(?:crawler-post|message--post|postbit(?:legacy|container|_classic)?|postcontainer"
-    r"|post has-profile|bbp-reply-content|topic-post|structitem--post)(?![\w-])"
+    r"|post has-profile|bbp-reply-content|topic-post|structitem--post|moderatorbar)(?![\w-])"
 )
 """Names that programs of forums give to posts, and nobody else to anything: Discourse, XenForo,
-vBulletin, phpBB, MyBB, bbPress."""
+vBulletin, phpBB, MyBB, bbPress; SMF to what each post has."""
 _ANSWER, _COMMENT = "answer", "comment"
 """Where posts are answers, what is called a comment is one on them."""
 _DIGITS: Final = re.compile(r"\d+")
@@ -48,7 +48,7 @@ _WITHOUT_NUMBER: Final = re.compile(
 _SIGNATURE: Final = re.compile(r"signature|(?<![a-z])sig[_-]?(?:text|content)?(?![a-z])")
 """Names of what an author has below all posts."""
 _LIKED: Final = re.compile(
-    r"(?<![a-z])(?:post|message|comment)?[-_]?(?:likes|reactions?(?:bar)?|thanks|kudos)"
+    r"(?<![a-z])(?:post|message|comment|vbseo)?[-_]?(?:liked|likes|reactions?(?:bar)?|thanks|kudos)"
     r"(?:[-_](?:bar|list|count|box|row|links?|summary))?(?![a-z])"
 )
 """Names of what tells how a post was liked."""
@@ -57,6 +57,7 @@ _WHO: Final = re.compile(
     r"|column|rank|block|box|cell|data|meta)"
     r"|(?<![a-z])(?:message[_-]{1,2}user|message-cell--user|post[_-]?profile|post[_-]?author|post[_-]?left"
     r"|msg[_-]?infobox)(?![a-z])"
+    r"|(?<![\w-])(?:(?:post|member)group|stars)(?![\w-])"
 )
 """Names of what tells of a post's author: titles, counts."""
 
@@ -140,18 +141,46 @@ def rule_posts(nodes: Sequence[Node], posts: Collection[Node]) -> None:
         nodes: All of the page, outer ones before inner ones.
         posts: Those of them that are posts.
     """
-    inside = set(posts)
+    rows = _rows(nodes, posts)
+    inside = {*posts, *rows}
     answers = any(_ANSWER in post.element.names for post in posts)
     for node in nodes:
         if node.parent in inside:
             inside.add(node)
-            if node.rule is None:
+            if node.rule is None and node not in rows and node not in posts:
                 node.rule = _rule_in_post(node.element.names)
         if node.rule is Rule.COMMENTS and not (answers and _COMMENT in node.element.names):
             node.rule = None
     for node in _around(posts):
         if node.rule is Rule.FORM:
             node.rule = None
+
+
+def _rows(nodes: Sequence[Node], posts: Collection[Node]) -> set[Node]:
+    """What is around one post each, where three or more such stand side by side.
+
+    Some programs give its number to the text of a post alone, beside what tells of its author.
+    """
+    held = dict.fromkeys(posts, 1)
+    for node in reversed(nodes):
+        if node in held and node.parent is not None:
+            held[node.parent] = held.get(node.parent, 0) + held[node]
+    around: dict[Node, list[Node]] = {}
+    beside: Counter[Node] = Counter()
+    for post in posts:
+        row, parent, chain = post, post.parent, []
+        while parent is not None and held[parent] == 1:
+            chain.append(parent)
+            row, parent = parent, parent.parent
+        if chain and parent is not None:
+            around[row] = chain
+            beside[parent] += 1
+    return {
+        node
+        for row, chain in around.items()
+        if row.parent is not None and beside[row.parent] >= _LEAST_UNNUMBERED
+        for node in chain
+    }
 
 
 def _around(posts: Collection[Node]) -> set[Node]:

@@ -167,6 +167,53 @@ def test_posts_that_a_program_marks_up_are_content_however_short(program: str) -
     assert [text for text, rule in found.items() if rule is None] == said
 
 
+def thread_of(post: str, *said: str) -> dict[str, Rule | None]:
+    """Verdicts of a page of posts that are written as ``post`` is, between a menu and a foot."""
+    menu = "".join(f"<li><a href='/{n}'>{n}</a></li>" for n in ("Home", "Bees", "Wax", "Honey"))
+    posts = "".join(post.format(n=n, text=text) for n, text in enumerate(said, 1))
+    foot = "<footer>© 2023 Bee keepers of the valley</footer>"
+    return verdicts_of(f"<ul>{menu}</ul><h1>Bees that leave</h1><div>{posts}</div>{foot}", None)
+
+
+JOINED = "<dl class=user_extra><dt>Joined<dd>May 3, 2011<dt>Posts<dd>12{n}</dl>"
+QUOTED = (
+    "<li class=postbitlegacy id=post_80{n}><div class=userinfo><a href=m>keeper{n}</a>"
+    + JOINED
+    + "</div><blockquote class=postcontent>{text}</blockquote><div class=after_content>"
+    "<div class=vbseo_liked>{n} of our members like this</div></div>"
+    "<div><a href=q>Quote</a></div></li>"
+)
+LINKED = (
+    "<article class='message message--post js-post' id=js-post-{n}><div class=message-user>"
+    "<h4><a href=m>keeper{n}</a></h4>" + JOINED + "</div><ul><li><a href=p>Oct {n}, 2023</a></ul>"
+    "<div class=bbWrapper>{text}</div><a href=r>Answer to it</a> <a href=s>Report this</a>"
+    "<div class=reactionsBar><a href=l>wax, comb and a few of the others</a></div></article>"
+)
+IN_A_ROW = (
+    "<div class=windowbg><div class=poster><h4><a href=m>keeper{n}</a></h4><ul>"
+    "<li class=postgroup>Young Member</li><li class=stars>**</li></ul></div>"
+    "<div class=post><div class=inner id=msg_60{n}>{text}</div></div><div class=moderatorbar>"
+    "<a href=r>Report</a><div class=likes>{n} of our members like this</div></div></div>"
+)
+
+
+@pytest.mark.parametrize("post", [QUOTED, LINKED, IN_A_ROW], ids=["quoted", "linked", "in a row"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("My hive is empty since the frost. Who has seen that?", "Was it in the wind?", "It was."),
+        ("霜降以后我的蜂箱空了，有人见过这种情况吗？", "是不是放在风口上？", "是的，谢谢！"),
+        ("รังผึ้งของฉันว่างเปล่าหลังจากคืนที่หนาว มีใครเคยเห็นบ้าง", "ตั้งไว้กลางลมหรือเปล่า", "ใช่ค่ะ ขอบคุณ"),
+    ],
+    ids=["en", "zh", "th"],
+)  # fmt: skip
+def test_the_last_post_stays_however_short_and_what_tells_of_members_goes(
+    post: str, said: tuple[str, ...]
+) -> None:
+    found = thread_of(post, *said)
+    assert [text for text, rule in found.items() if rule is None] == [*said]
+
+
 def test_when_a_member_joined_is_no_date_of_the_page() -> None:
     posts = "".join(PROGRAMS["xenforo"].format(n=n, text=text) for n, text in enumerate(SHORT))
     page = f"<title>Bees that leave</title><h1>Bees that leave</h1><div>{posts}</div>"

@@ -5,15 +5,13 @@ The word of the plain rules counts once more; rows of a table are one, and so ar
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
 import numpy as np
 
-from naqi.schemas.page import Block, Element
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.learned.lexical import Ints
@@ -26,12 +24,9 @@ _ODDS: Final = (27, 10)
 """By so much the word of the plain rules changes the odds that a block is content."""
 _LEAST_OF_REPLY: Final = 4
 """One in so many is how likely a reply has to be by itself."""
-_LEAST_OF_BODY: Final = 16
+_LEAST_OF_BODY: Final = 32
 """And one that looks as what most posts say."""
 _SURE_OF_BODY: Final = CERTAINTY_ONE * 3 // 4
-_FEWEST_POSTS: Final = 3
-_UP: Final = 3
-_DIGITS: Final = re.compile(r"\d+")
 
 
 def heed_rules(certain: Ints, found: Survey) -> Ints:
@@ -79,55 +74,26 @@ def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: 
     A last one is as much of a reply as the others, whatever stands below it. What a post quotes,
     and its heading, is none.
     """
-    said = [
+    level: Ints = certain.copy()
+    bodies = [
+        p
+        for p in found.bodies
+        if p not in found.verdicts and certain[p] * _LEAST_OF_BODY >= CERTAINTY_ONE
+    ]
+    level[bodies] = np.maximum(certain[bodies], _SURE_OF_BODY)
+    likely = [
         position
         for post in found.posts
         for position in range(post.first, post.end)
         if position not in found.verdicts
         and blocks[position].role is Role.PARAGRAPH
         and ends_sentence(blocks[position].text, CLOSERS)
-    ]
-    if not said:
-        return certain
-    bodies = _bodies_of_posts(blocks, weights, said, len(found.posts))
-    bodies = [p for p in bodies if certain[p] * _LEAST_OF_BODY >= CERTAINTY_ONE]
-    level: Ints = certain.copy()
-    level[bodies] = np.maximum(certain[bodies], _SURE_OF_BODY)
-    likely = [
-        p for p in said if found.scores[p] > 0 and certain[p] * _LEAST_OF_REPLY >= CERTAINTY_ONE
+        and found.scores[position] > 0
+        and certain[position] * _LEAST_OF_REPLY >= CERTAINTY_ONE
     ]
     if likely:
         level[likely] = np.maximum(level[likely], _mean(certain[likely], weights[likely]))
     return level
-
-
-def _bodies_of_posts(
-    blocks: Sequence[Block], weights: Ints, said: Sequence[int], posts: int
-) -> list[int]:
-    """Of what is ``said`` in posts, what looks as most of it does: it is their bodies.
-
-    In whatever language, and however short; where most posts have one.
-    """
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for position in said:
-        alike[_look(blocks[position].element)].append(position)
-    alike.pop("", None)
-    if not alike:
-        return []
-    most = max(alike.values(), key=lambda group: int(weights[group].sum()))
-    return most if 2 * len(most) > posts >= _FEWEST_POSTS else []
-
-
-def _look(element: Element) -> str:
-    """The names of what a block stands in, without numbers."""
-    at: Element | None = element
-    for _ in range(_UP):
-        if at is None:
-            break
-        if at.names:
-            return _DIGITS.sub("", at.names)
-        at = at.above
-    return ""
 
 
 def _mean(certain: Ints, weights: Ints) -> int:
