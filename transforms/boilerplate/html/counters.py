@@ -8,24 +8,30 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
+import regex
+
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
-_LONGEST: Final = 30
+_LONGEST: Final = 40
 """Characters of a counter."""
 _MOST_WORDS: Final = 3
+_MOST_SAME_WORDS: Final = 6
+"""Words of those that are the same but for their number: "2 of us like this"."""
 _LONGEST_UNSPACED: Final = 6
+_LONGEST_SAME: Final = 12
 """Characters of a word where several of them are written without spaces."""
 _STEM: Final = 3
 """Letters by which words in other numbers are the same."""
 _MOST_OF_POST: Final = 2
 """Counters that stand together."""
-_TOKENS: Final = re.compile(
+_TOKENS: Final = regex.compile(
     r"(?P<number>(?<![A-Za-z\d])\d[\d.,]*[kKmM]?(?![A-Za-z\d]))"
     r"|(?P<word>[^\W\d_]+|[\u2190-\u2bff\U0001f300-\U0001faff])"
 )
-"""A sign may stand for a word: 👍 3; a number in a name is none."""
+"""A sign may stand for a word: 👍 3; a number in a name is none. To `regex`, unlike `re`, vowel
+signs are of words."""
 _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )
@@ -34,27 +40,39 @@ _ROLES: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
 
 
 def find_counters(
-    blocks: Sequence[Block], scores: Sequence[float], kept: Collection[int]
+    blocks: Sequence[Block],
+    scores: Sequence[float],
+    kept: Collection[int],
+    said: Collection[int] = (),
 ) -> list[int]:
     """Positions of the kept blocks that count something on posts.
 
-    They are a number and a word or two, of one kind or in elements of one name, each in a post of
-    its own beside its text. Chapters that count up are none.
+    They are a number and a word or two, of one kind or in elements of one name, or the same few
+    words, each in a post of its own beside its text. Chapters that count up are none.
 
     Args:
         blocks: Of a page.
         scores: Of each: see `tree.score`.
         kept: Positions of those that are kept so far.
+        said: Positions of what is said in posts.
     """
-    candidates = [p for p in kept if len(blocks[p].text) <= _LONGEST and _is_count(blocks[p])]
-    candidates = _without_tables(candidates)
-    if len(candidates) < 2:
+    said = {*said}
+    counts = [
+        p
+        for p in kept
+        if len(blocks[p].text) <= _LONGEST and p not in said and _is_count(blocks[p])
+    ]
+    if len(counts) < 2:
         return []
-    text = sorted(p for p in kept if scores[p] > 0 or ends_sentence(blocks[p].text, CLOSERS))
-    by_look = _group(candidates, lambda p: _look(blocks[p].element))
-    by_words = _group(candidates, lambda p: _words(blocks[p].text))
+    text = sorted(
+        p for p in kept if scores[p] > 0 or p in said or ends_sentence(blocks[p].text, CLOSERS)
+    )
+    short = _without_tables([p for p in counts if _is_short(blocks[p].text)])
+    by_look = _group(short, lambda p: _look(blocks[p].element))
+    by_words = _group(short, lambda p: _stems(blocks[p].text))
+    by_all_words = _group(_without_tables(counts), lambda p: _stems(blocks[p].text))
     found: set[int] = set()
-    for group in (*by_look, *by_words):
+    for group in (*by_look, *by_words, *by_all_words):
         if _are_counters(blocks, group) and _are_beside(group, text):
             found.update(group)
     return sorted(found)
@@ -81,26 +99,41 @@ def _group(positions: Iterable[int], kind: Callable[[int], object]) -> list[list
 
 
 def _is_count(block: Block) -> bool:
+    """Whether a block is a number and a few words."""
     text = block.text
     if block.role not in _ROLES or ends_sentence(text, CLOSERS) or _ORDINAL.search(text):
         return False
-    numbers = words = 0
-    for token in _TOKENS.finditer(text):
-        if token["number"]:
-            numbers += 1
-        else:
-            words += 1
-            if _UNSPACED.match(token[0]) and len(token[0]) > _LONGEST_UNSPACED:
-                return False
-    return numbers == 1 and 0 < words <= _MOST_WORDS
+    words = _words(text)
+    return (
+        len(_TOKENS.findall(text)) == len(words) + 1
+        and 0 < len(words) <= _MOST_SAME_WORDS
+        and not any(_UNSPACED.match(word) and len(word) > _LONGEST_SAME for word in words)
+    )
+
+
+def _is_short(text: str) -> bool:
+    """Whether a count has so few words that they need not be the same on each post."""
+    words = _words(text)
+    return len(words) <= _MOST_WORDS and not any(map(_is_long_unspaced, words))
+
+
+def _is_long_unspaced(word: str) -> bool:
+    return len(word) > _LONGEST_UNSPACED and _UNSPACED.match(word) is not None
 
 
 def _look(element: Element) -> tuple[str, str] | None:
     return (element.tag, element.names) if element.names else None
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(t[0][:_STEM].casefold() for t in _TOKENS.finditer(text) if t["word"])
+def _words(text: str) -> list[str]:
+    return [token["word"] for token in _TOKENS.finditer(text) if token["word"]]
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """What the words of a count have in common with those of another number."""
+    return tuple(
+        word if _is_long_unspaced(word) else word[:_STEM].casefold() for word in _words(text)
+    )
 
 
 def _are_counters(blocks: Sequence[Block], group: Sequence[int]) -> bool:

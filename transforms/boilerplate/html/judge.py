@@ -160,7 +160,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     kept = [p for p in range(main.first, end) if p not in verdicts]
-    for position in find_counters(blocks, scores, kept):
+    for position in find_counters(blocks, scores, kept, bodies):
         verdicts[position] = _verdict(Rule.SHARE, _PLACED)
     kept = [p for p in range(len(blocks)) if p not in verdicts]
     verdicts |= {p: _verdict(rule, _NAMED) for p, rule in find_ends_of_text(blocks)}

@@ -37,6 +37,16 @@ def kept(body: str) -> list[str]:
         ("♥ 3", "♥ 12", "♥ 7"),
         ("1.2K views", "13K views", "880 views"),
         ("rower77 Posty: 3", "tar Posty: 1", "oar2 Posty: 9"),
+        ("A 3 remeros les gusta", "A 5 remeros les gusta", "A 2 remeros les gusta"),
+        ("4 roeiers vinden dit leuk", "2 roeiers vinden dit leuk", "7 roeiers vinden dit leuk"),
+        ("5 नाविकों को यह पसंद है", "2 नाविकों को यह पसंद है", "9 नाविकों को यह पसंद है"),
+        ("3人がいいねと言いました", "8人がいいねと言いました", "2人がいいねと言いました"),
+        ("มีผู้ชื่นชอบ 2 คน", "มีผู้ชื่นชอบ 5 คน", "มีผู้ชื่นชอบ 3 คน"),
+        (
+            "7 путешественникам пришлось по душе",
+            "3 путешественникам пришлось по душе",
+            "5 путешественникам пришлось по душе",
+        ),
     ],
 )
 @pytest.mark.parametrize(
@@ -71,6 +81,13 @@ def test_counters_without_names_are_told_by_their_words() -> None:
 def test_other_short_lines_with_a_number_stay(lines: tuple[str, ...]) -> None:
     pairs = zip(lines, POSTS, strict=True)
     assert len(kept("".join(f"<p>{line}</p><p>{text}</p>" for line, text in pairs))) == 6
+
+
+def test_longer_lines_with_a_number_stay_where_their_words_differ() -> None:
+    lines = ("2 boats went out at night", "1 rope was left on board", "7 rings hung on the wall")
+    pairs = zip(lines, POSTS, strict=True)
+    posts = "".join(f"<div class=p><div class=n>{a}</div><p>{b}</p></div>" for a, b in pairs)
+    assert len(kept(posts)) == 6
 
 
 def test_items_and_rows_stay() -> None:
