@@ -23,7 +23,7 @@ from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
-from naqi.transforms.metadata.title_place import find_title
+from naqi.transforms.metadata.title_place import find_copies, find_title
 from naqi.transforms.metadata.titles import choose_title
 
 
@@ -39,7 +39,8 @@ def count(file: Path) -> Counter[str]:
     for row in rows(file):
         walk = walk_html(row["html"])
         head, blocks = walk.head, walk.blocks
-        place = find_title(blocks, choose_title(head, blocks, row.get("url")))
+        title = choose_title(head, blocks, row.get("url"))
+        place = find_title(blocks, title, find_copies(blocks, title))
         bare = Head(language=head.language)
         counts["pages"] += 1
         stated = read_stated(head, [], None, "", row.get("url"))
