@@ -71,7 +71,10 @@ _LEAST_WORDS: Final = 2
 _SHARE_OF_WORDS: Final = 0.06
 """Words, and share of all words, from which they speak for a language."""
 _POINTS: Final = re.compile("[\u0591-\u05c7]")
-_WORD: Final = re.compile(r"[^\s\u0f0b\u0f0d\u0f14.,;:!?()\"«»“”።፣፤]+")
+_WORD: Final = re.compile(
+    r"[^\s.,;:!?…()\[\]\"«»“”„\u05c3\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0b\u0f0d\u0f14\u1361-\u1368]+"
+)
+"""Marks of each script with words end them: some are written right behind, such as a danda."""
 
 _WRITTEN: Final = {script: frozenset(codes.split()) for script, codes in WRITTEN_IN.items()}
 _OWNERS: Final[dict[str, dict[str, frozenset[str]]]] = {

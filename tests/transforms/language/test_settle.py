@@ -145,6 +145,11 @@ def test_small_alphabets_are_those_of_open_syllables_alone(name: str) -> None:
     assert language(f"{SYLLABLES[name]} {SYLLABLES[name]}") == name
 
 
+def test_words_end_before_a_danda() -> None:
+    text = "काल्हि राति गाम मे खूब बरखा भेल। नदी केर पानि घर धरि पहुँचि गेल।"
+    assert settle(("ne", 0.6), text, "Deva")[0] == "mai"
+
+
 def test_arabic_letters_that_are_words_are_no_sign_of_another_language() -> None:
     text = "المجموعة س ثم المجموعة ص، وفي كل منها خمسة لاعبين من المدارس القريبة من النهر."
     assert settle(("ar", 0.9), text, "Arab") == ("ar", 0.9)
