@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from naqi.transforms.language.near_words import GROUPS
@@ -106,23 +106,26 @@ class Nearest(NamedTuple):
     """Whether any word speaks for it: then it is one of these languages at least."""
 
 
-def of_neighbours(label: str, text: str, script: str = "Latn") -> Nearest:
+def of_neighbours(
+    label: str, text: str, script: str = "Latn", lacking: Collection[str] = ()
+) -> Nearest:
     """The language of the group of ``label`` that most words of a text are of.
 
     Where as many speak for several it is the label, if that is one of them, else the first of
-    them; but none of `_SELDOM`.
+    them; but none of `_SELDOM`, and none of those ``lacking`` a letter of the text.
 
     >>> of_neighbours("id", "kerana mereka tidak mahu")
     Nearest(language='ms', ahead=2, against=2, some=True)
     """
     group = _GROUPS[script, label]
-    return _nearest(group, label, _counted(group, text, script))
+    return _nearest(group, label, _counted(group, text, script), lacking)
 
 
 def agree(found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str]) -> list[Found]:
     """What was found in the texts of a page, where they were found to be in several neighbours.
 
-    A text whose own words leave it open is in the one that the words of all of them tell.
+    A text whose own words leave it open is in the one that the words of all of them tell, but for
+    one in a language of `_BESIDE`: its words are counted, and it stays.
 
     Args:
         found: In each text.
@@ -131,7 +134,7 @@ def agree(found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str]) 
     """
     members: defaultdict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, ((label, _), script) in enumerate(zip(found, scripts, strict=True)):
-        if (script, label) in NEAR:
+        if (script, label) in _GROUPS:
             members[script, _GROUPS[script, label].codes].append(number)
     agreed = list(found)
     for (script, codes), numbers in members.items():
@@ -142,7 +145,8 @@ def agree(found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str]) 
         of_all = {code: sum(own[code] for own in counts.values()) for code in codes}
         of_page = _nearest(group, codes[0], of_all)
         for number in numbers if of_page.ahead else ():
-            if not _nearest(group, found[number][0], counts[number]).ahead:
+            near = (scripts[number], found[number][0]) in NEAR
+            if near and not _nearest(group, found[number][0], counts[number]).ahead:
                 agreed[number] = of_page.language, found[number][1]
     return agreed
 
@@ -160,10 +164,13 @@ def _counted(group: _Group, text: str, script: str) -> dict[str, int]:
     return counts
 
 
-def _nearest(group: _Group, label: str, counts: dict[str, int]) -> Nearest:
+def _nearest(
+    group: _Group, label: str, counts: dict[str, int], lacking: Collection[str] = ()
+) -> Nearest:
     highest = max(counts.values())
     tied = [code for code in group.codes if counts[code] == highest]
     open_to = [code for code in tied if code not in _SELDOM] or tied
+    open_to = [code for code in open_to if code not in lacking] or open_to
     best = label if label in open_to else open_to[0]
     if not highest:
         return Nearest(best, 0, 0, some=False)

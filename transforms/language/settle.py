@@ -142,12 +142,19 @@ def _by_neighbours(found: Found, text: str, script: str) -> Found:
     """What was found, or the one of its neighbours that words tell, and more surely if they do."""
     if (script, found[0]) not in NEAR:
         return found
-    near = of_neighbours(found[0], text, script)
+    near = of_neighbours(found[0], text, script, _lacking(text, script))
     if not near.some:
         return near.language, found[1]
     if near.against < _LEAST_WORDS and found[1] >= _CERTAIN:
         return found
     return near.language, max(found[1], _AHEAD[min(near.ahead, len(_AHEAD) - 1)])
+
+
+def _lacking(text: str, script: str) -> frozenset[str]:
+    """Languages of the table that lack one of the telling letters of a text."""
+    languages = LETTERS.get(script, {})
+    seen = _TELLING.get(script, frozenset()).intersection(text[:LONGEST].casefold())
+    return frozenset(code for code, own in languages.items() if not seen.issubset(own))
 
 
 def _by_all(found: Found, text: str, script: str) -> Found:

@@ -162,3 +162,13 @@ def test_a_text_whose_words_tell_stays_and_so_do_other_languages_and_scripts() -
 def test_a_page_that_leaves_all_open_stays_as_found() -> None:
     found = [("hr", 0.9), ("sr", 0.9)]
     assert agree(found, ["Ana i Ivo su tu.", "Ivo i Ana su tu."], ["Latn", "Latn"]) == found
+
+
+def test_words_of_russian_on_its_page_tell_what_is_taken_for_a_neighbour() -> None:
+    texts = ["Собака по кличке Рыжик", "Однако она уже не хотела там жить"]
+    assert agree([("bg", 0.6), ("ru", 0.9)], texts, ["Cyrl"] * 2) == [("ru", 0.6), ("ru", 0.9)]
+
+
+def test_russian_stays_on_a_page_whose_words_tell_a_neighbour() -> None:
+    texts = ["Собака Рыжик", "Тя каза, че той и те са вече там"]
+    assert agree([("ru", 0.6), ("bg", 0.9)], texts, ["Cyrl"] * 2) == [("ru", 0.6), ("bg", 0.9)]

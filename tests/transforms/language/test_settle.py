@@ -150,6 +150,12 @@ def test_words_end_before_a_danda() -> None:
     assert settle(("ne", 0.6), text, "Deva")[0] == "mai"
 
 
+def test_of_neighbours_of_which_as_many_words_speak_none_lacks_a_letter_of_the_text() -> None:
+    text = "Собака и кот Рыжик прошли лес за год"
+    assert settle(("bg", 0.6), text, "Cyrl")[0] == "ru"
+    assert settle(("bg", 0.6), text.replace("ы", "и"), "Cyrl")[0] == "bg"
+
+
 def test_arabic_letters_that_are_words_are_no_sign_of_another_language() -> None:
     text = "المجموعة س ثم المجموعة ص، وفي كل منها خمسة لاعبين من المدارس القريبة من النهر."
     assert settle(("ar", 0.9), text, "Arab") == ("ar", 0.9)
