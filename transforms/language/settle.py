@@ -23,12 +23,14 @@ from naqi.transforms.language.letters import (
 )
 from naqi.transforms.language.neighbours import NEAR, of_neighbours
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
+from naqi.transforms.language.stand_ins import sign_of, spell_out
 from naqi.transforms.text.scripts import letters_by_script
 
 LONGEST: Final = 256
 """Characters of a text that are looked at."""
 _LATIN: Final = "Latn"
 _HAN: Final = "Hani"
+_CYRILLIC: Final = "Cyrl"
 _JAPANESE: Final = "ja"
 _CHINESE: Final = "zh"
 _KANA: Final = re.compile("[\u3041-\u309f\u30a1-\u30fa\uff66-\uff9d]")
@@ -117,12 +119,18 @@ def _may_be_another(script: str, label: str) -> re.Pattern[str]:
     Made when it is first asked for: a process sees few of the languages of the table.
     """
     letters = _FOREIGN.get((script, label), _TELLING.get(script, frozenset()))
-    words = _ALL_WORDS.get(script, frozenset())
-    either = "".join(sorted(letters | {letter.upper() for letter in letters}))
+    words = sorted(_ALL_WORDS.get(script, ()))
     # A letter that is a word stands alone.
-    alone = [rf"(?<!\S){word}(?!\S)" if len(word) == 1 else word for word in sorted(words)]
-    signs = [*([f"[{either}]"] if either else []), *alone]
-    return re.compile("|".join(signs) or "(?!)")
+    alone = [rf"(?<!\S){word}(?!\S)" if len(word) == 1 else word for word in words]
+    return re.compile("|".join([*_any_of(letters, script), *alone]) or "(?!)")
+
+
+def _any_of(letters: frozenset[str], script: str) -> list[str]:
+    """The pattern of letters, and of what stands in for some, if there are any."""
+    either = letters | {letter.upper() for letter in letters}
+    if script == _CYRILLIC:
+        return [sign_of(either)]
+    return [f"[{''.join(sorted(either))}]"] if either else []
 
 
 def settle(found: Found, text: str, script: str) -> Found:
@@ -164,7 +172,8 @@ def _by_all(found: Found, text: str, script: str) -> Found:
     doubts = _doubts(script, label)
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
-    text = text[:LONGEST].casefold()
+    text = text[:LONGEST]
+    text = (spell_out(text) if script == _CYRILLIC else text).casefold()
     if label == NOT_LANGUAGE and script in SOLE:
         label = UNKNOWN
     if label == NOT_LANGUAGE and script != _HAN and (script == _LATIN or script in _WRITTEN):
