@@ -166,6 +166,41 @@ WORDS: Final[dict[str, dict[str, str]]] = {
 }
 """By script, words that tell a language: closed-class ones, as far as others have none of them."""
 
+NEIGHBOURS_IN_LATIN: Final[dict[str, str]] = {
+    "bs": "čćđšž",
+    "crh": "âçğıñöşü",
+    "cs": "áčďéěíňóřšťúůýž",
+    "et": "äõöšüž",
+    "fi": "äåöšž",
+    "hr": "čćđšž",
+    "hu": "áéíóöőúüű",
+    "lt": "ąčęėįšųūž",
+    "lv": "āčēģīķļņšūž",
+    "pl": "ąćęłńóśźż",
+    "ro": "âăîșțşţ",
+    # But for its ô, which hardly stands without others of its letters.
+    "sk": "áäčďéíĺľňóŕšťúýž",
+    "sl": "čšž",
+    "sq": "çë",
+    "sr": "čćđšž",
+    "tk": "äçňöşüýž",
+    "tr": "âçğıîöşüû",
+}
+"""Letters beyond a to z of languages in Latin letters that models know and whose label others get
+(exemplar characters of Unicode CLDR)."""
+
+LACKED_IN_LATIN: Final[dict[str, str]] = {
+    "csb": "ąãéëłńòóôùż",
+    "dsb": "čćěłńóŕšśžź",
+    "hsb": "čćěłńóřšžź",
+    "kaa": "áǵıńóúý",
+    "olo": "čšžäöü",
+    "sgs": "āčēėīōšūž",
+    "szl": "ãćłńŏōôõóśźż",
+    "vep": "čšžäöü",
+}
+"""The same of languages that models lack and give the label of one of those (omniglot.com)."""
+
 WRITTEN_IN: Final[dict[str, str]] = {
     "Arab": "ar ary arz az fa ku ms ps sdh so sw ug ur uz uzs",
     "Armn": "hy",

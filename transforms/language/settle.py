@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final
 
 from naqi.transforms.language.codes import bcp47
+from naqi.transforms.language.lacked import lacked_neighbour
 from naqi.transforms.language.letters import (
     ALPHABETS,
     EXPECTED,
@@ -167,8 +168,12 @@ def _lacking(text: str, script: str) -> frozenset[str]:
 
 def _by_all(found: Found, text: str, script: str) -> Found:
     label = found[0]
-    if script == _LATIN and label in _SURE:
-        return found
+    if script == _LATIN:
+        told = lacked_neighbour(label, text)
+        if told != label:
+            return told, 0.0 if told == UNKNOWN else _SETTLED
+        if label in _SURE:
+            return found
     doubts = _doubts(script, label)
     if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
         return found
