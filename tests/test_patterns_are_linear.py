@@ -28,8 +28,7 @@ MADE_IN_FUNCTIONS = {
     "naqi.transforms.boilerplate.furniture.match.__init__": "one character: nothing repeats",
     "naqi.transforms.boilerplate.text.closed_class._longest_of": "of plain words: nothing repeats",
     "naqi.transforms.language.lacked._strange_to": "of plain letters: nothing repeats",
-    "naqi.transforms.language.settle._may_be_another": "of plain words and letters: nothing "
-    "repeats",
+    "naqi.transforms.language.settle._of_others": "of plain letters: nothing repeats",
 }
 """Functions that make patterns of their arguments: the walk cannot tell of which."""
 PATTERNS = all_patterns()

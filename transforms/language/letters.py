@@ -122,8 +122,21 @@ ALPHABETS: Final[dict[str, str]] = {
 """Alphabets in Latin letters so small that other languages cannot do with them."""
 
 WORDS: Final[dict[str, dict[str, str]]] = {
-    "Arab": {"shi": "ن غ س نس خف يان يات أد ولايني"},
+    "Arab": {
+        "shi": "ن غ س نس خف يان يات أد ولايني",
+        "pnb": "وچ نوں توں لئی اوہ ایہہ تے نیں ہن کیتا اوہناں ایہناں جیہڑا جیہڑی جیہڑے ویلے",
+        "azb": "وار چوخ یئنی بؤیوک بئله سونرا ایله اولان اولاراق ائدیر ائتدی ائدن دئدی دئییر گؤره "
+        "اؤز هئچ نئجه ایندی چونکو اونون بونون",
+        "bal": "گوں انت ات بوت بیت بوتگ بوتنت کنت کتگ کنگ انچو آئی مئے شمئے وتی",
+        "glk": "ایته مئن ره جی ایسه ایسا بوبو بوبوسته بوکوده اویا",
+        "mzn": "اتا دله وسه وسّه بیه هکرده هکردنه اونجه خله بونه",
+    },
+    "Cyrl": {
+        "tyv": "болгаш чүве дээш биле ында эвес чок бо дег чүгле",
+        "krc": "бла эмда ючюн деб къадар болгъан болгъанды кёре тюрлю къалай джангы джыл",
+    },
     "Hebr": {
+        "lad": "אונה איל קון פארה דילה קומו אונוס אונאס מוי קואנדו טודו",
         "yi": "און איז דער די דאס מיט האט פון נישט ניט אויף פאר וואס זענען האבן געווען זיך אויך "
         "צום דעם מען אן וועט דאך נאך",
     },
@@ -139,7 +152,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "Deva": {
         "mai": "अछि छथि छल छलाह एहि ओहि केँ सँ भेल गेल छै हेतु",
         "bho": "बा बाटे बाड़े बानी भइल गइल कइल एगो रहलें बाड़न हवे बाकिर",
-        "new": "खः दु मखु थ्व जुल यागु",
+        "new": "खः दु मखु थ्व जुल यागु थौं थन अन थुगु छगू मनूत जूगु दत धका धाःगु यायेगु च्वंगु लागिं",
+        "doi": "आस्तै कन्नै गी दा नेईं उत्थै इत्थै इक च जेह्ड़ा जेह्ड़े ओह् एह् दियां",
     },
     "Latn": {
         "ceb": "ug og kini kaayo dili adunay karong niini gikan ngadto",
@@ -200,6 +214,19 @@ LACKED_IN_LATIN: Final[dict[str, str]] = {
     "vep": "čšžäöü",
 }
 """The same of languages that models lack and give the label of one of those (omniglot.com)."""
+
+TAKEN_FOR: Final[dict[str, str]] = {
+    "pnb": "ur",
+    "azb": "fa uz",
+    "bal": "fa ur",
+    "glk": "fa",
+    "mzn": "fa",
+    "tyv": "ky mn",
+    "krc": "ky",
+    "lad": "he",
+    "doi": "hi mr",
+}
+"""Labels that a language gets, if its words are to be looked for in texts of these alone."""
 
 WRITTEN_IN: Final[dict[str, str]] = {
     "Arab": "ar ary arz az fa ku ms ps sdh so sw ug ur uz uzs",

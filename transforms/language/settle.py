@@ -8,7 +8,7 @@ have are those of few (`language.letters`). Where that leaves it open, it is und
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -19,6 +19,7 @@ from naqi.transforms.language.letters import (
     EXPECTED,
     LETTERS,
     SOLE,
+    TAKEN_FOR,
     WORDS,
     WRITTEN_IN,
 )
@@ -100,38 +101,51 @@ _WORDS: Final = {
     script: {code: frozenset(words.split()) for code, words in languages.items()}
     for script, languages in WORDS.items()
 }
-
-_ALL_WORDS: Final = {
-    script: frozenset().union(*languages.values()) for script, languages in _WORDS.items()
-}
 _OF_SMALL: Final = frozenset().union(*ALPHABETS.values())
 
 
-def _doubts(script: str, label: str) -> re.Pattern[str] | None:
-    """What finds nothing in a text whose label stands if its own letters are there."""
-    told = label in _WRITTEN.get(script, ()) and (script != _HAN or label == _JAPANESE)
-    return _may_be_another(script, label) if told else None
+def _is_doubted(script: str, label: str, text: str) -> bool:
+    """Whether there is a letter or a word in a text that speaks against its label.
+
+    Those of none that is told by something else are doubted whatever they have.
+    """
+    if label not in _WRITTEN.get(script, ()) or (script == _HAN and label != _JAPANESE):
+        return True
+    if _of_others(script, label).search(text, 0, LONGEST) or not _is_expected(label, text):
+        return True
+    languages = _words_against(script, label)
+    return bool(languages) and not _are_strange_to(languages, _words_of(text[:LONGEST]))
 
 
 @cache
-def _may_be_another(script: str, label: str) -> re.Pattern[str]:
-    """What all texts have that are not in the language of the label.
+def _of_others(script: str, label: str) -> re.Pattern[str]:
+    """Letters that the language of the label has not.
 
     Made when it is first asked for: a process sees few of the languages of the table.
     """
     letters = _FOREIGN.get((script, label), _TELLING.get(script, frozenset()))
-    words = sorted(_ALL_WORDS.get(script, ()))
-    # A letter that is a word stands alone.
-    alone = [rf"(?<!\S){word}(?!\S)" if len(word) == 1 else word for word in words]
-    return re.compile("|".join([*_any_of(letters, script), *alone]) or "(?!)")
-
-
-def _any_of(letters: frozenset[str], script: str) -> list[str]:
-    """The pattern of letters, and of what stands in for some, if there are any."""
     either = letters | {letter.upper() for letter in letters}
     if script == _CYRILLIC:
-        return [sign_of(either)]
-    return [f"[{''.join(sorted(either))}]"] if either else []
+        return re.compile(sign_of(either))
+    return re.compile(f"[{''.join(sorted(either))}]" if either else "(?!)")
+
+
+@cache
+def _words_against(script: str, label: str) -> dict[str, frozenset[str]]:
+    """By language, the words that may speak against a label, or for it."""
+    return {
+        code: words
+        for code, words in _WORDS.get(script, {}).items()
+        if label in (code, UNKNOWN) or label in TAKEN_FOR.get(code, label).split()
+    }
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(_POINTS.sub("", text))
+
+
+def _are_strange_to(languages: Mapping[str, frozenset[str]], words: Sequence[str]) -> bool:
+    return all(own.isdisjoint(words) for own in languages.values())
 
 
 def settle(found: Found, text: str, script: str) -> Found:
@@ -174,8 +188,7 @@ def _by_all(found: Found, text: str, script: str) -> Found:
             return told, 0.0 if told == UNKNOWN else _SETTLED
         if label in _SURE:
             return found
-    doubts = _doubts(script, label)
-    if doubts is not None and doubts.search(text, 0, LONGEST) is None and _is_expected(label, text):
+    if not _is_doubted(script, label, text):
         return found
     text = text[:LONGEST]
     text = (spell_out(text) if script == _CYRILLIC else text).casefold()
@@ -278,11 +291,9 @@ def _has_open_syllables(text: str) -> bool:
 
 def _by_words(label: str, text: str, script: str) -> str:
     """The language that a text has most closed-class words of."""
-    languages = _WORDS.get(script)
-    if languages is None:
-        return label
-    words = _WORD.findall(_POINTS.sub("", text))
-    if _ALL_WORDS[script].isdisjoint(words):
+    languages = _words_against(script, label)
+    words = _words_of(text) if languages else []
+    if _are_strange_to(languages, words):
         return label
     counts = {code: _count(own, words) for code, own in languages.items()}
     if max(counts.values()) < max(_LEAST_WORDS, _SHARE_OF_WORDS * len(words)):

@@ -6,7 +6,15 @@ import pytest
 
 import naqi
 from naqi.transforms.language.detectors import load_detector
-from naqi.transforms.language.letters import ALPHABETS, EXPECTED, LETTERS, SOLE, WORDS, WRITTEN_IN
+from naqi.transforms.language.letters import (
+    ALPHABETS,
+    EXPECTED,
+    LETTERS,
+    SOLE,
+    TAKEN_FOR,
+    WORDS,
+    WRITTEN_IN,
+)
 from naqi.transforms.language.model import NOT_IN_LATIN
 from naqi.transforms.language.settle import settle
 from naqi.transforms.text.scripts import letters_by_script, main_script
@@ -150,6 +158,63 @@ def test_words_end_before_a_danda() -> None:
     assert settle(("ne", 0.6), text, "Deva")[0] == "mai"
 
 
+TOLD_BY_WORDS = {
+    "pnb": (
+        "ur",
+        "Arab",
+        "کل شامی دریا دا پانی چڑھ گیا تے لوک گھراں توں نکل آئے، اوہناں نوں ہن وی ڈر اے۔",
+    ),
+    "azb": (
+        "uz",
+        "Arab",
+        "دونن آخشام چایین سویو چوخ قالخدی، سونرا کندین اهلی ائوده قالدی، چونکو کؤرپو ییخیلدی.",
+    ),
+    "bal": (
+        "ur",
+        "Arab",
+        "دوشی کورءِ آپ مزن بوت، مردم وتی لوگاں چہ در اتکنت گوں زهگاں، پل پروشگ بوتگ.",
+    ),
+    "glk": (
+        "fa",
+        "Arab",
+        "دیشب رودخان آب بوجور بومو، مردوم خوشانه خانه مئن بئسابید، ایته پورد فوگوردسه بوبو.",
+    ),
+    "mzn": ("fa", "Arab", "دیشو رودخنه او خله گت بیه، مردم شه خنه دله دینه، اتا پل بشکسته."),
+    "lad": (
+        "he",
+        "Hebr",
+        "אנוג'י איל ריאו סי אינצ'ו מונג'ו, קומו איל אניו פאסאדו, אי טודו איל פואיבלו סאלייו.",
+    ),
+    "tyv": (
+        "ky",
+        "Cyrl",
+        "Дүүн кежээ хемниң суу көвүдээн, улус бажыңнарындан үнген, көвүрүг биле орук чок болган.",
+    ),
+    "krc": (
+        "ky",
+        "Cyrl",
+        "Тюнене ингирде сууну башы кёлтюрюлдю, адамла бла малла джангы кёпюр юсюнде къалдыла.",
+    ),
+    "new": ("sa", "Deva", "म्हिगः बहनी खुसी लः अप्वः वल, थन मनूत छेँय् दुहां वन, तां स्यन, लँ मदु जुल।"),
+    "doi": (
+        "hi",
+        "Deva",
+        "कल संञां दरेआ दा पानी चढ़ी गेआ, लोक घरें चा बाह्‌र आई गे, पुल बी त्रुट्टा नेईं ऐ, इत्थै डर ऐ।",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TOLD_BY_WORDS)
+def test_words_tell_a_language_that_is_taken_for_another(language: str) -> None:
+    label, script, text = TOLD_BY_WORDS[language]
+    assert settle((label, 0.99), text, script) == (language, 0.98)
+
+
+def test_words_are_looked_for_in_texts_of_the_labels_that_a_language_gets() -> None:
+    _, script, text = TOLD_BY_WORDS["mzn"]
+    assert settle(("ar", 0.99), text, script)[0] != "mzn"
+
+
 def test_of_neighbours_of_which_as_many_words_speak_none_lacks_a_letter_of_the_text() -> None:
     text = "Собака и кот Рыжик прошли лес за год"
     assert settle(("bg", 0.6), text, "Cyrl")[0] == "ru"
@@ -204,6 +269,7 @@ def test_the_tables_agree_with_the_models() -> None:
         "wuu",
     }
     assert all(len(set(alphabet)) == len(alphabet) for alphabet in ALPHABETS.values())
+    assert TAKEN_FOR.keys() <= {code for languages in WORDS.values() for code in languages}
     assert all(words for languages in WORDS.values() for words in languages.values())
 
 
