@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
-from naqi.transforms.language import chinese, neighbours
+from naqi.transforms.language import chinese, neighbours, settle
 from naqi.transforms.language.backing import back
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
@@ -22,7 +22,6 @@ from naqi.transforms.language.detectors import load_detector
 from naqi.transforms.language.draft import Draft, may_be_read
 from naqi.transforms.language.measure import Measure, measure_pages, measure_text
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Detector, Found
-from naqi.transforms.language.settle import settle
 from naqi.transforms.language.words import is_made_of_words, without_names
 
 PREFIX_BYTES = 256
@@ -99,15 +98,21 @@ def _read(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
         draft.found = judged if len({found[0] for found in judged}) < 2 else _agree(draft, judged)
     _read_without_names(detect, drafts, name)
     for draft in drafts:
+        likely = [is_likely(found, name) for found in draft.found]
+        draft.found = settle.agree(draft.found, draft.texts, _scripts(draft), likely)
         # Where something is likely, what is not is in its language rather than in its own.
-        if not any(is_likely(found, name) for found in draft.found):
+        if not any(likely):
             draft.found = list(map(back, draft.found, draft.texts))
 
 
 def _agree(draft: Draft, found: Sequence[Found]) -> list[Found]:
     """What was found in the texts of a page, by what all of them tell where one leaves it open."""
-    scripts = [measure.reading for measure in draft.measures]
-    return chinese.agree(neighbours.agree(found, draft.texts, scripts), draft.texts)
+    settled = neighbours.agree(found, draft.texts, _scripts(draft))
+    return chinese.agree(settled, draft.texts)
+
+
+def _scripts(draft: Draft) -> list[str]:
+    return [measure.reading for measure in draft.measures]
 
 
 def _read_without_names(detect: Detector, drafts: Sequence[Draft], name: str) -> None:
@@ -136,7 +141,7 @@ def _read_without_names(detect: Detector, drafts: Sequence[Draft], name: str) ->
 def _judge(found: Found, text: str, measure: Measure, detector: str) -> Found:
     """What was found in a text, by what its letters allow, and how often that is right."""
     kind = kind_of(measure.reading, measure.letters)
-    judged = settle(calibrate(found, detector, kind), text, measure.reading)
+    judged = settle.settle(calibrate(found, detector, kind), text, measure.reading)
     if kind == _OFTEN_CODE and judged[0] == _OF_CODE and judged[1] < _LIKELY_SOME:
         return UNKNOWN, 0.0
     if (

@@ -8,7 +8,7 @@ have are those of few (`language.letters`). Where that leaves it open, it is und
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -65,6 +65,8 @@ _CERTAIN: Final = 0.97
 """From which a label of a detector stands against an alphabet."""
 _TAKEN: Final = frozenset({"ff", "ltg"})
 """Labels that a detector gives for certain to texts in languages of small alphabets."""
+_SEVERAL: Final = 2
+"""Texts that are asked together."""
 _LATIN_WORD: Final = re.compile(r"[^\W\d_]+")
 _OPEN_SYLLABLES: Final = re.compile(
     "(?:(?:ng|wh|[^aeiouāēīōūáéíóúâêîôûï])?[aeiouāēīōūáéíóúâêîôûï])+"
@@ -159,6 +161,43 @@ def settle(found: Found, text: str, script: str) -> Found:
     settled, sure = _by_neighbours(_by_all(found, text, script), text, script)
     sole = settled.startswith(_CHINESE) if script == _HAN else settled == SOLE.get(script)
     return (settled, max(sure, _SETTLED)) if sole and sure < _SETTLED else (settled, sure)
+
+
+def agree(
+    found: Sequence[Found], texts: Sequence[str], scripts: Sequence[str], likely: Sequence[bool]
+) -> list[Found]:
+    """What was found in the texts of a page, by what the letters and words of all of them tell.
+
+    A few short lines may lack those that a page has. They are asked together if they are no more
+    than a text is looked at, and one language alone is likely in those of their script, or those
+    beside it are taken for it.
+
+    Args:
+        found: In each text.
+        texts: Of one page.
+        scripts: ISO 15924 code of what each is read by.
+        likely: Whether what was found in it may be written.
+    """
+    agreed = list(found)
+    if len(texts) < _SEVERAL or sum(map(len, texts)) > LONGEST:
+        return agreed
+    for script in set(scripts):
+        numbers = [number for number, one in enumerate(scripts) if one == script]
+        label = _taken_for({found[number][0] for number in numbers if likely[number]})
+        if len(numbers) < _SEVERAL or label is None or label == NOT_LANGUAGE:
+            continue
+        told = _by_all((label, _CERTAIN), " ".join([texts[number] for number in numbers]), script)
+        if told[0] != label:
+            agreed = [told if one[0] == label else one for one in agreed]
+    return agreed
+
+
+def _taken_for(labels: Collection[str]) -> str | None:
+    """The one of some languages that all others are taken for."""
+    for label in labels:
+        if all(label in TAKEN_FOR.get(other, "").split() for other in labels if other != label):
+            return label
+    return None
 
 
 def _by_neighbours(found: Found, text: str, script: str) -> Found:

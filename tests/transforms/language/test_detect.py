@@ -111,6 +111,11 @@ def test_programs_are_no_language_however_sure_a_detector_is(
     assert detect_language(page_of(text), detector).labels[0].language == code
 
 
+def test_lines_of_a_page_that_no_known_language_has_the_letters_of_are_in_none() -> None:
+    page = page_of("Тачеэрде ола покшелне калык погынен.", "Нуно кугу кевытыш каят, кӱртньӧ налаш.")
+    assert detect_language(page).language.language == "und"
+
+
 def test_a_name_in_other_letters_than_its_page_is_in_no_language() -> None:
     page = detect_language(page_of(ARABIC, "Dziękuję bardzo"))
     assert [label.language for label in page.labels] == ["ar", "und"]

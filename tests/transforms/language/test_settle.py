@@ -16,7 +16,7 @@ from naqi.transforms.language.letters import (
     WRITTEN_IN,
 )
 from naqi.transforms.language.model import NOT_IN_LATIN
-from naqi.transforms.language.settle import settle
+from naqi.transforms.language.settle import agree, settle
 from naqi.transforms.text.scripts import letters_by_script, main_script
 
 # fmt: off
@@ -287,3 +287,38 @@ def test_one_word_does_not_overrule_a_detector_that_is_certain_of_a_neighbour() 
     assert settle(("hr", 0.99), text, "Latn") == ("hr", 0.99)
     assert settle(("hr", 0.6), text, "Latn")[0] == "sr"
     assert settle(("hr", 0.99), f"{text}, i uslovi su tačni", "Latn")[0] != "hr"
+
+
+TUVAN = ["Хем суу көвүдээн, улус болгаш мал үнген.", "Көвүрүг бузулган, орук биле чоруур арга чок."]
+
+
+def test_words_that_lines_of_a_page_have_together_tell_the_language_of_each() -> None:
+    found = [("ky", 0.99), ("ky", 0.8)]
+    assert agree(found, TUVAN, ["Cyrl"] * 2, [True] * 2) == [("tyv", 0.98)] * 2
+    assert agree([("ky", 0.99), ("tyv", 0.98)], TUVAN, ["Cyrl"] * 2, [True] * 2)[0][0] == "tyv"
+
+
+def test_what_letters_of_unlikely_lines_refuse_is_likely_in_no_line() -> None:
+    texts = ["Цхьа ден гӀоли ца хилла", "Суьйранна дӀадахара хӀорш"]
+    found = [("uk", 0.6), ("und", 0.0)]
+    assert agree(found, texts, ["Cyrl"] * 2, [True, False]) == [("und", 0.0)] * 2
+
+
+@pytest.mark.parametrize(
+    ("found", "likely"),
+    [
+        ([("ky", 0.9), ("kk", 0.9)], [True, True]),
+        ([("ky", 0.3), ("kk", 0.3)], [False, False]),
+        ([("zxx", 0.9), ("und", 0.0)], [True, False]),
+    ],
+)
+def test_lines_are_not_asked_together_if_several_languages_are_likely_or_none(
+    found: list[tuple[str, float]], likely: list[bool]
+) -> None:
+    assert agree(found, TUVAN, ["Cyrl"] * 2, likely) == found
+
+
+def test_long_texts_and_those_in_other_letters_are_not_asked_together() -> None:
+    found = [("ky", 0.9), ("ky", 0.9)]
+    assert agree(found, [text * 4 for text in TUVAN], ["Cyrl"] * 2, [True] * 2) == found
+    assert agree(found, TUVAN, ["Cyrl", "Latn"], [True] * 2) == found
