@@ -44,6 +44,8 @@ from naqi.transforms.boilerplate.html.threads import (
 )
 from naqi.transforms.boilerplate.html.tree import Node, grow, score
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
+from naqi.transforms.boilerplate.text.closed_class import count_parts
+from naqi.transforms.text.scripts import MARKLESS
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
 from naqi.transforms.text.weight import weigh, weigh_each
 
@@ -62,6 +64,12 @@ _LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.CAPTION})
 """Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
+_PROSE = frozenset({Role.PARAGRAPH, Role.QUOTE})
+"""Of what is linked as a whole, that which may be sentences of a text."""
+_PARTS_OF_SENTENCE = 6
+"""Different closed-class words of a sentence in Thai or Lao: headlines as long have fewer."""
+_LONGEST = 256
+"""Characters in which they are looked for."""
 _STATEMENT = 12
 """Length of the shortest sentence: see `text.weight`."""
 _LEAD = 8
@@ -319,11 +327,19 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
         return Rule.SHARE if row is not None and row.rule is Rule.SHARE else rule
     if rule in (Rule.HEADER, Rule.BYLINE):
         return None if value > BODY_LIKE else rule
-    if rule is Rule.LINKS and block.role is Role.PARAGRAPH:
+    if rule is Rule.LINKS and block.role in _PROSE:
         if weigh(block.text) > BODY_LIKE:
-            return call(block.text) if ends_sentence(block.text, CLOSERS) else rule
+            return call(block.text) if _is_sentence(block.text) else rule
         return _by_text(row) if _states(block) else rule
     return rule
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do, or is one where nothing marks their end."""
+    if ends_sentence(text, CLOSERS):
+        return True
+    marked = MARKLESS.match(last_character(text, CLOSERS)) is None
+    return not marked and count_parts(text[:_LONGEST]) >= _PARTS_OF_SENTENCE
 
 
 def _named(leaf: Node) -> tuple[str, str]:

@@ -304,6 +304,33 @@ def test_sentence_that_is_a_link_is_text_in_any_script(text: str) -> None:
     assert judged(f"<article>{BODY}{linked}{BODY}</article>")[text] is None
 
 
+def test_a_quotation_that_is_a_link_is_text_if_it_is_sentences() -> None:
+    said = "I have never missed a boat in all these years, whatever the weather was like."
+    label = "All that the captain has said of boats and of the weather in these years"
+    quotes = [f"<blockquote><p><a href=/q>{text}</a></p></blockquote>" for text in (said, label)]
+    found = judged(f"<article>{BODY}{BODY.join(quotes)}{BODY}</article>")
+    assert (found[said], found[label]) == (None, Rule.LINKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "เรือข้ามฟากลำใหม่จะออกจากท่าทุกชั่วโมง และผู้โดยสารที่มีตั๋วรายเดือนไม่ต้องจ่ายเพิ่มแต่อย่างใด",
+            "เผยโฉมเรือข้ามฟากลำใหม่ แล่นเร็วขึ้นสองเท่า ท่าเรือเมืองเก่าคึกคัก นักท่องเที่ยวแห่จองตั๋ว",
+        ),
+        (
+            "ເຮືອຂ້າມຟາກລຳໃໝ່ຈະອອກຈາກທ່າທຸກໆຊົ່ວໂມງ ແລະຜູ້ໂດຍສານທີ່ມີປີ້ແລ້ວບໍ່ຕ້ອງຈ່າຍເງິນອີກ",
+            "ເປີດໂຕເຮືອຂ້າມຟາກລຳໃໝ່ ແລ່ນໄວຂຶ້ນສອງເທົ່າ ນັກທ່ອງທ່ຽວຈອງປີ້ຫຼາຍ ທ່າເຮືອເມືອງເກົ່າຄຶກຄື້ນ",
+        ),
+    ],
+)
+def test_a_link_in_thai_or_lao_is_a_sentence_by_its_words(text: str, headline: str) -> None:
+    linked = [f"<p><a href=/t>{one}</a></p>" for one in (text, headline)]
+    found = judged(f"<article>{BODY}{BODY.join(linked)}{BODY}</article>")
+    assert (found[text], found[headline]) == (None, Rule.LINKS)
+
+
 def test_a_short_statement_among_linked_paragraphs_or_above_the_longest_is_text() -> None:
     linked = "<p><a href=/1>The keeper has bought a new lamp for the tower of the harbour</a>.</p>"
     short = "The work begins in spring."
