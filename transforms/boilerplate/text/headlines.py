@@ -15,6 +15,7 @@ from naqi.transforms.boilerplate.text.shapes import (
     is_headline,
     is_lone_sentence,
     is_menu,
+    is_plain,
     is_unmarked,
 )
 from naqi.transforms.text.sentences import QUESTION_MARKS
@@ -28,7 +29,11 @@ _MOST: Final = 25.0
 _TEXT: Final = 2_000
 """Characters of the body that it is compared with: a text says first what it is about."""
 _LEAST: Final = 2.0
-"""Words that one which asks has more of."""
+"""Words that one which asks has more of, and one that is told by its text has."""
+_SHORTEST: Final = 4
+"""Letters of each of these."""
+_STEM: Final = 5
+"""Characters by which they are compared, since many languages inflect their ends."""
 _CALLS: Final = QUESTION_MARKS | {"!", "！"}
 _PAUSES: Final = re.compile(r"[,،、，:：](?=\s|\w{4})|[«»“”„「」]")
 """What no menu has."""
@@ -62,7 +67,7 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
         return others
     if any(lines[position].rule is None for position in found):
         return found  # without another it has nothing to go on from
-    return _above_clauses(blocks, lines, body)
+    return _above_clauses(blocks, lines, body) or _of_two_words(blocks, lines, body)
 
 
 def _has_byline_below(lines: Sequence[Line], position: int) -> bool:
@@ -81,6 +86,22 @@ def _above_clauses(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     above = body.start - 1
     opens = lines[above].rule is None and read_opening(blocks[body.start].text) is not None
     return [above] if opens else []
+
+
+def _of_two_words(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> list[int]:
+    """The line above the body that is two words of it, below an empty line.
+
+    A label has as few: but it is not both what the text is about and right above it.
+    """
+    position = body.start - 1
+    while position >= 0 and lines[position].rule is Rule.BYLINE:
+        position -= 1
+    if position < 0 or not body or not (is_plain(lines[position]) and lines[position].gap):
+        return []
+    words = blocks[position].text.lower().split()
+    told = len(words) == _LEAST and all(len(word) >= _SHORTEST for word in words)
+    text = _beginning(blocks, body).lower() if told else ""
+    return [position] if told and all(word[:_STEM] in text for word in words) else []
 
 
 def _beginning(blocks: Sequence[Block], body: range) -> str:

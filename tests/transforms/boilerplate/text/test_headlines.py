@@ -46,3 +46,17 @@ def test_one_that_asks_or_exclaims_may_be_the_title() -> None:
     for title in ("Kılavuz kaptan nereye gitti?", "Feribot yolcuları sonunda kurtarıldı!"):
         assert headlines(MENU, title) == [title]
     assert headlines("Kılavuz kaptan gece yarısı limandan ayrıldı.") == []
+
+
+def test_two_words_of_the_text_by_themselves_above_it_may_be_the_title() -> None:
+    menu = ("Anasayfa", "Haberler", "")
+    assert headlines(*menu, "Kılavuz kaptan", "") == ["Kılavuz kaptan"]
+    assert headlines(*menu, "Kılavuz kaptan", "Yayın tarihi: 4 Mart 2023", "") == ["Kılavuz kaptan"]
+
+
+def test_two_words_are_a_label_where_the_text_has_one_alone_or_a_menu_goes_on() -> None:
+    menu = ("Anasayfa", "Haberler", "")
+    assert headlines(*menu, "Kılavuz hizmetleri", "") == []
+    assert headlines(*menu[:-1], "Kılavuz kaptan", "") == []
+    assert headlines(*menu, "Kılavuz kaptan", "Tüm haberler", "") == []
+    assert headlines(*menu, "Sessiz bir sabah", "", "Kılavuz kaptan", "") == ["Sessiz bir sabah"]
