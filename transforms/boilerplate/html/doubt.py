@@ -7,6 +7,7 @@ are made of: links, buttons, dates, posts that look alike, or next to no text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -56,6 +57,11 @@ _AROUND: Final = 3
 _HEADINGS_OF_PARTS: Final = frozenset({"h2", "h3", "h4"})
 _MOST_HEADINGS: Final = 5
 """Blocks below a heading among which its text begins, if headings stand between."""
+_SLOT: Final = re.compile(
+    r"<(?:amp-ad|aside|center|div|embed|figure|iframe|img|ins|object|picture|script|svg|video)\b",
+    re.IGNORECASE,
+)
+"""What an advertisement or a picture begins with, where it has no text."""
 _MOST_OF_PAGE: Final = 0.5
 """Share of the text of a page that no box has."""
 _BRACKETS: Final = "[［【〔"
@@ -190,6 +196,29 @@ def is_anchored(heading: Block) -> bool:
             return True
         element = element.above
     return False
+
+
+def heads_own(heading: Block, below: Block, source: str) -> bool:
+    """Whether a heading stands right above the paragraph below it, and in no box of its own.
+
+    The label of a slot or of a picture has that below it, or a box, or is no heading at all.
+
+    Args:
+        heading: A block.
+        below: The block that follows it.
+        source: Of the page.
+    """
+    if _SLOT.search(source, heading.start, max(heading.start, below.start)):
+        return False
+    element: Element | None = heading.element
+    while element is not None and element.tag not in _HEADINGS_OF_PARTS:
+        element = element.above
+    if element is None or below.role is Role.HEADING:
+        return False
+    paragraph: Element | None = below.element
+    while paragraph is not None and paragraph.above is not element.above:
+        paragraph = paragraph.above
+    return paragraph is not None and paragraph.tag in _TEXT
 
 
 def _heads_text(node: Node, text: Text) -> bool:

@@ -22,6 +22,7 @@ from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
     end_of_heading,
+    heads_own,
     heads_text,
     is_anchored,
 )
@@ -164,7 +165,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
-    for position in _section_headings(text, verdicts):
+    for position in _section_headings(text, verdicts, page.text):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     kept = [p for p in range(main.first, end) if p not in verdicts]
@@ -210,7 +211,7 @@ def drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
             verdicts[position] = _verdict(Rule.SHORT, _PLACED)
 
 
-def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:
+def _section_headings(text: Text, verdicts: Mapping[int, Verdict], source: str) -> list[int]:
     """Positions of the headings that a phrase of furniture makes, and a part of the body follows.
 
     A word alone may be what the part is about, and so may a term that is explained. So may other
@@ -224,21 +225,28 @@ def _section_headings(text: Text, verdicts: Mapping[int, Verdict]) -> list[int]:
         and (end := end_of_heading(text, p)) + 1 < len(text.blocks)
         and end + 1 not in verdicts
         and heads_text(text, end, None)
-        and _may_head(text.blocks[p], verdict.rule)
+        and _may_head(text.blocks[p], text.blocks[end + 1], verdict.rule, source)
     ]
 
 
-def _may_head(block: Block, rule: Rule) -> bool:
-    """Whether a heading that is a phrase of furniture may be one of a part of the text."""
+def _may_head(block: Block, below: Block, rule: Rule, source: str) -> bool:
+    """Whether a heading that is a phrase of furniture may be one of a part of the text.
+
+    Args:
+        block: The heading.
+        below: What follows it.
+        rule: Of its phrase.
+        source: Of the page.
+    """
     lexicon = FURNITURE.lexicon
     if lexicon.match(block.text) is None:
         return False
     if lexicon.heads_section(block.text):
         return True
     several = " " in block.text or (rule is Rule.BYLINE and not lexicon.is_phrase(block.text))
-    if rule in _LABELS or (several and block.role is Role.HEADING):
-        return is_anchored(block)
-    return True
+    if rule in _LABELS:
+        return is_anchored(block) or heads_own(block, below, source)
+    return is_anchored(block) if several and block.role is Role.HEADING else True
 
 
 def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:

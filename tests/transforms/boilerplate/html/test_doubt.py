@@ -221,3 +221,25 @@ def test_what_is_around_one_heading_tells_nothing_of_the_text_below(name: str) -
     part = f"<div class='{name}'><h2>Why it is closed</h2></div><p>{TEXT}</p>"
     assert kept(part) == ["Why it is closed", TEXT]
     assert "Related articles" not in kept(part.replace("Why it is closed", "Related articles"))
+
+
+LABELS = ["Advertising", "Werbung", "Reklama", "რეკლამა", "広告", "إعلانات", "Photo", "Related"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_word_of_labels_heads_the_paragraph_right_below_it(label: str) -> None:
+    assert kept(f'<h2 id="h0">{label}</h2><p>{TEXT}</p>') == [label, TEXT]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "<p>Advertising</p>",
+        "<div><h4>Advertising</h4></div>",
+        "<h4>Advertising</h4><ins class=adsbygoogle></ins>",
+        "<h4>Photo</h4><img src=a.jpg>",
+        "<h4>Related</h4><h3>Up the tower</h3>",
+    ],
+)
+def test_label_of_a_slot_heads_nothing(label: str) -> None:
+    assert set(kept(f"{label}<p>{TEXT}</p>")) <= {"Up the tower", TEXT}
