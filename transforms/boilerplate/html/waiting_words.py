@@ -62,9 +62,18 @@ WAIT: Final = re.compile(
     rf"\W*(?:{'|'.join(_BEGINNINGS)})|.{{1,40}}?(?:{'|'.join(_ENDS)})\W*\Z", re.I | re.S
 )
 """Matches a line to wait by."""
-SCRIPTS: Final = re.compile(
-    "java ?script|джава ?скрипт|جافا ?سكر|جاوا ?اسکر|ג'אווה ?סקריפט|자바 ?스크립트|จาวา ?สคริปต์"
-    "|जावा ?स्क्रिप्ट|জাভা ?স্ক্রিপ্ট|ஜாவா ?ஸ்கிரிப்ட்|ジャバ ?スクリプト",
-    re.I,
+_OPEN: Final = r"[ \u200c\u200d-]?"
+"""Between the two words of its name, which most write as one."""
+# fmt: off
+_NAMES: Final = (
+    ("java", "script"), ("джава", "скрипт"), ("ჯავა", "სკრიპტ"), ("ջավա", "սկրիպտ"),
+    ("جافا", "سكر"), ("جا[وڤۋ]ا", "[اى]?س[كکى]{1,2}ر"), ("ג['׳]אווה", "סקריפט"), ("ጃቫ", "ስክሪፕ"),
+    ("자바", "스크립트"), ("ジャバ", "スクリプト"), ("จาวา", "สคริป"), ("ຈາວາ", "ສະ?ຄຣິບ"),
+    ("जा[वभ]ा", "स्क्रिप्ट"), ("জাভা", "স্ক্রিপ্ট"), ("ਜਾਵਾ", "ਸਕ੍?ਰਿਪਟ"), ("જાવા", "સ્ક્રિપ્ટ"),
+    ("ଜାଭା", "ସ୍କ୍ରିପ୍ଟ"), ("ஜாவா", "ஸ்கிரிப்ட"), ("జావా", "స్క్రిప్ట"), ("ಜಾವಾ", "ಸ್ಕ್ರಿಪ್ಟ"),
+    ("ജാവാ", "സ്ക്രിപ്റ്റ"), ("ජාවා", "ස්ක්\u200d?රිප්ට"),
 )
-"""The language of scripts, as a line that asks for it names it."""
+# fmt: on
+SCRIPTS: Final = re.compile("|".join(map(_OPEN.join, _NAMES)), re.I)
+"""The language of scripts, as a line that asks for it names it: in the letters of its language, up
+to where its endings begin."""
