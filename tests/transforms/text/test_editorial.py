@@ -19,9 +19,16 @@ EDITED = [
     ("التاريخ[عدل]", "التاريخ"),
     ("Saga[breyta | breyta frumkóða]", "Saga"),
     ("Doors and stairs¶", "Doors and stairs"),
+    ("Harbours [edit]", "Harbours"),
+    ("Les ports [modifier]", "Les ports"),
+    ("港 [編集]", "港"),
+    ("The harbours of the island [edit | edit source]", "The harbours of the island"),
+    ("Havenoj[redakti | redakti fonton]", "Havenoj"),
+    ("Porthladdoedd [golygu]", "Porthladdoedd"),
 ]
 NOT_EDITED = [
     "Open the menu [edit]",
+    "左上のメニューから選ぶのは [編集]",
     "Lawyers call it the pilcrow ¶",
     "[edit]",
     "List[str]",
@@ -57,6 +64,26 @@ def test_links_to_edit_a_section_go_from_its_heading(heading: str, bare: str) ->
 @pytest.mark.parametrize("heading", NOT_EDITED)
 def test_other_brackets_stay_in_a_heading(heading: str) -> None:
     assert without_edit_link(heading) == heading
+
+
+def test_a_word_that_ends_several_headings_is_a_link_to_edit_them() -> None:
+    heading = "The harbours of the island"
+    assert without_edit_link(f"{heading} [edit]", {"[edit]"}) == heading
+    assert without_edit_link(f"{heading} [edit]", {"[page]"}) == f"{heading} [edit]"
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_links_to_edit_that_a_page_repeats_go_however_long_its_headings_are(form: str) -> None:
+    line = "It has four piers of which {} is dry at high tide, and nobody knows the reason."
+    heads = [f"The harbours of the {side} coast" for side in ("eastern", "western")]
+    parts = [(f"{head} [edit]", line.format(n)) for head, n in zip(heads, "23", strict=True)]
+    if form == "text":
+        source = "\n\n".join(["The coast", line.format(1), *(t for part in parts for t in part)])
+    else:
+        source = "".join(f"<h2>{h.replace('[', '<small>[')}</small></h2><p>{t}" for h, t in parts)
+    page = clean_page(RawPage(source.encode(), "p", format=form), CleanConfig())
+    texts = [row.text for row in page.paragraphs]
+    assert set(heads) <= set(texts)
 
 
 @pytest.mark.parametrize(("text", "bare"), DOUBTED)
