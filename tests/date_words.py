@@ -27,6 +27,8 @@ _DAY_WITH_DOT = re.compile(r"d\.")
 _NOON: Final = 12 * 3600
 _LEAST_AGO, _LEAST_AGO_ELSEWHERE = 5, 3
 """Letters: with fewer, in the letters of ASCII, it is but a unit."""
+_SIGNS: Final = ("-", "−", "–")
+"""What narrow forms have instead of a word."""
 _MANY: Final = 20
 _LEAST_OF_HALF: Final = 4
 
@@ -90,18 +92,51 @@ def _within_half(begin: int | None, end: int | None, *, first: bool) -> bool:
 
 def ago(locale: Locale) -> Iterator[str]:
     """Keys of what stands before and after the number in "3 hours ago", parted by a star."""
+    for width in ("", "-short", "-narrow"):
+        for past, future in _past_and_future(locale, width):
+            for pattern in {*past.values()} - {*future.values()}:
+                before, number, after = pattern.partition("{0}")
+                both = name_key(before), name_key(after)
+                is_narrow = width == "-narrow"
+                if is_narrow and before.strip() in _SIGNS:
+                    continue
+                if number and _says_ago("".join(both), is_narrow=is_narrow):
+                    yield "*".join(both)
+
+
+def ago_once(locale: Locale) -> Iterator[str]:
+    """Keys of the words of "an hour ago", where that has no number.
+
+    It is said so in forms that no other number has, and in those that state the number beside.
+    """
+    for past, future in _past_and_future(locale, ""):
+        others = {past.get(count) for count in ("few", "many", "other")}
+        for count in ("one", "two"):
+            pattern = past.get(count)
+            if pattern is None or pattern in {*others, *future.values()}:
+                continue
+            if count == "one" or "{0}" not in pattern or "({0})" in pattern:
+                words = list(filter(None, map(name_key, pattern.split())))
+                if len(words) > 1 and _says_ago("".join(words)):
+                    yield " ".join(words)
+
+
+def days(locale: Locale) -> Iterator[str]:
+    """Keys of the names of today, of yesterday and of days before that."""
+    for day, name in locale._data["date_fields"].get("day", {}).get("relative", {}).items():
+        if day <= 0 and len(name_key(name)) > 1:
+            yield name_key(name)
+
+
+def _past_and_future(locale: Locale, width: str) -> Iterator[tuple[dict[str, str], dict[str, str]]]:
     known = locale._data["date_fields"]
     for unit in ("second", "minute", "hour", "day", "week", "month", "year"):
-        for width in ("", "-short"):
-            field = known.get(unit + width, {})
-            future = set(field.get("future", {}).values())
-            for pattern in {*field.get("past", {}).values()} - future:
-                before, _, after = pattern.partition("{0}")
-                both = name_key(before), name_key(after)
-                if len("".join(both)) >= (
-                    _LEAST_AGO if "".join(both).isascii() else _LEAST_AGO_ELSEWHERE
-                ):
-                    yield "*".join(both)
+        field = known.get(unit + width, {})
+        yield dict(field.get("past", {})), dict(field.get("future", {}))
+
+
+def _says_ago(key: str, *, is_narrow: bool = False) -> bool:
+    return len(key) >= (_LEAST_AGO if is_narrow or key.isascii() else _LEAST_AGO_ELSEWHERE)
 
 
 def all_months() -> tuple[dict[str, int], dict[str, dict[str, int]], dict[str, dict[str, int]]]:
@@ -150,6 +185,8 @@ def generate() -> dict[str, Any]:
         "morning": sorted(filter(_is_telling, morning - later)),
         "later": sorted(filter(_is_telling, later - morning)),
         "ago": sorted({key for locale in every for key in ago(locale)}),
+        "ago_once": sorted({key for locale in every for key in ago_once(locale)}),
+        "days": sorted({key for locale in every for key in days(locale)}),
     }
 
 

@@ -26,9 +26,9 @@ from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.blocks.unscripted import find_copies
 from naqi.transforms.boilerplate.captions import foreign_lines
+from naqi.transforms.boilerplate.furniture import ago, times
 from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.times import dated_line, relative_time
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
@@ -268,7 +268,7 @@ TEXTS: dict[str, Callable[[str], object]] = {
     "columns": read_row,
     "embedded_body": read_embedded,
     "family": lambda text: (family(text, text, text), is_content(text, text, text)),
-    "dated_line": lambda text: (dated_line(text), relative_time(text)),
+    "dated_line": lambda text: (times.dated_line(text), ago.relative_time(text)),
     "find_date": lambda text: (find_date(text), strip_dates(text)),
     "find_weak": weigh_doubts,
     "fold": fold,

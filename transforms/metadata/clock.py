@@ -69,6 +69,12 @@ def at_time(day: date, time: re.Match[str] | None) -> datetime:
         return midnight
 
 
+def names_time_of_day(word: str) -> bool:
+    """Whether ``word`` names a part of the day, as stands before a time of twelve hours."""
+    key = name_key(word)
+    return key in _times_before() or key in _nights() or key in _halves()
+
+
 def _is_later(time: re.Match[str]) -> bool | None:
     """Whether a time of twelve hours is after noon, as the words beside it say."""
     at = time.start("hour")

@@ -30,6 +30,13 @@ class DateWords(NamedTuple):
     ago: frozenset[str]
     """What stands before and after the number that says how long ago something was, parted by a
     star."""
+    ago_once: frozenset[str]
+    """How long ago something was, where that is said without a number."""
+    days: frozenset[str]
+    """Names of today, of yesterday and of days before that."""
+
+
+_SETS: Final = ("dotted", "fillers", "morning", "later", "ago", "ago_once", "days")
 
 
 @lru_cache(maxsize=1)
@@ -38,5 +45,5 @@ def date_words() -> DateWords:
     known = json.loads(FILE.read_text(encoding="utf-8"))
     return DateWords(
         *(known[name] for name in ("months", "contested", "elsewhere")),
-        *(frozenset(known[name]) for name in ("dotted", "fillers", "morning", "later", "ago")),
+        *(frozenset(known[name]) for name in _SETS),
     )

@@ -13,6 +13,12 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.addresses import mail_address, site_name
+from naqi.transforms.boilerplate.furniture.ago import (
+    ago_in_words,
+    day_of_publishing,
+    relative_time,
+)
+from naqi.transforms.boilerplate.furniture.ago_words import AGO_IN_WORDS
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
@@ -38,15 +44,13 @@ from naqi.transforms.boilerplate.furniture.own_calls import (
     call_to_subscribe,
 )
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
+from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
-    AGO_IN_WORDS,
     NUMERALS,
-    ago_in_words,
     dated_in_numerals,
     dated_line,
-    relative_time,
 )
 from naqi.transforms.boilerplate.furniture.trails import BARS, trail
 
@@ -94,8 +98,9 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.RELATED_LINKS, list_of, numbers=2, longest=16, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
-    Form(Rule.BYLINE, relative_time, numbers=1, longest=40),
-    Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=40),
+    Form(Rule.BYLINE, relative_time, numbers=1, longest=60),
+    Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=60),
+    Form(Rule.BYLINE, day_of_publishing, opens=OPENS, longest=60),
     Form(Rule.BYLINE, counted, numbers=1, longest=50),
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),

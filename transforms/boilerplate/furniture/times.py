@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from naqi.transforms.metadata.clock import TIME
-from naqi.transforms.metadata.date_words import date_words
+from naqi.transforms.boilerplate.furniture.publishing_words import BESIDE, PUBLISHED
 from naqi.transforms.metadata.dates import date_spans, strip_dates
-from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.scripts import UNSPACED
@@ -49,6 +47,8 @@ _WHEN: Final = (
 _SAYS_WHEN: Final = tuple(_WHEN.split("|"))
 """Words of publishing and updating, in lower case: a sentence of them and a date tells nothing
 else."""
+_OPENS_WHEN: Final = (*_SAYS_WHEN, *PUBLISHED)
+"""How a line opens that says when something was published, and by whom."""
 _UPDATED: Final = (
     "updat|modifi|edited|revis|review|joined|member since|as of|last post|aktualis|aktualiz"
     "|actuali|mis à jour|aggiorn|bijgew|oppdat|uppdat|opdat|päivit|frissít|güncel|diperb|ažur"
@@ -57,69 +57,7 @@ _UPDATED: Final = (
 _SAYS_UPDATED: Final = tuple(_UPDATED.split("|"))
 _ABBREVIATED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]\.\Z")
 """One letter and its stop, as of a year or an hour: no sentence ends so."""
-_DIGIT = re.compile(r"\d")
 _SEVERAL = re.compile(r"\d\D+\d")
-_NUMBER = re.compile(r"\d+")
-_MOST_BEFORE: Final = 3
-"""Words of "posted" before "3 hours ago"."""
-_AGO_ALSO = re.compile(
-    r"\W*(?:(?:about )?\w+ ){0,2}"
-    r"(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|минут\w*|час\w*|дн\w+|saat|gün|jam"
-    r"|menit|godz\w*|dni|timm\w+|dag\w*|minut\w*)"
-    r" (?:ago|fa|назад|önce|temu|yang lalu|lalu|sedan|siden)\W*"
-    r"|\W*\d+ ?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว\W*"
-    r"|\W*\d+ ?(?:分钟|小时|天|个月|年|時間|分|日)前\W*"
-    r"|\W*(?:il y a|vor|hace|há|πριν|منذ|قبل) \d+ \w+\W*",
-    re.I,
-)
-
-
-AGO_IN_WORDS: Final = (
-    " ago", "il y a", "vor ", "hace ", "há ", " fa", "назад", "тому", " önce", "lalu", "geleden",
-    "temu", "منذ", "قبل", "پیش", "پہلے", "לפני",
-)  # fmt: skip
-"""One of these is in each such line, in lower case."""
-_IN_WORDS: Final = re.compile(
-    r"\W*(?:\w+ ?:? )?(?:"
-    r"(?:an?|one|two|a few|few) (?:minute|hour|day|week|month|year)s? ago|moments ago"
-    r"|il y a (?:une?|deux|quelques) (?:minute|heure|jour|semaine|mois|an)s?"
-    r"|vor (?:eine[rmn]?|zwei|wenigen) (?:minute|stunde|tag|woche|monat|jahr)e?n?"
-    r"|hace (?:una?|dos|un[oa]s) (?:minuto|hora|día|semana|mes|año)(?:es|s)?"
-    r"|há (?:uma?|dois|duas|alguns|algumas) (?:minuto|hora|dia|semana|mês|mese|ano)s?"
-    r"|un['’ ]?a? ?(?:minuto|ora|giorno|settimana|mese|anno) fa"
-    r"|(?:минуту|час|день|сутки|неделю|месяц|год|хвилину|годину|тиждень|місяць|рік) (?:назад|тому)"
-    r"|bir (?:dakika|saat|gün|hafta|ay|yıl) önce|(?:semenit|sejam|sehari|seminggu|sebulan)"
-    r" (?:yang )?lalu|een (?:minuut|uur|dag|week|maand|jaar) geleden"
-    r"|(?:minutę|godzinę|dzień|tydzień|miesiąc|rok) temu"
-    r"|(?:منذ|قبل) (?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين"
-    r"|سنة|سنتين|عام|عامين)(?: واحدة?)?"
-    r"|(?:یک|دو|سه|چند) (?:دقیقه|ساعت|روز|هفته|ماه|سال) (?:پیش|قبل)"
-    r"|(?:ایک|دو|چند) (?:منٹ|گھنٹہ|گھنٹے|دن|ہفتہ|ہفتے|ماہ|مہینہ|سال) (?:پہلے|قبل)"
-    r"|לפני (?:דקה|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)"
-    r")\W*",
-    re.I,
-)
-
-
-_DAYS: Final = (
-    "today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|avui|"
-    "ahir|astăzi|azi|vandaag|gisteren|i ?dag|i ?går|tänään|eilen|ma|tegnap|dziś|dzisiaj|"
-    "wczoraj|dnes|včera|danas|jučer|juče|danes|včeraj|šiandien|vakar|šodien|täna|eile|"
-    "bugün|dün|bu gün|dünən|сегодня|вчера|сьогодні|вчора|сёння|учора|днес|данас|јуче|"
-    "денес|бүгін|кеше|σήμερα|χθες|χτες|היום|אתמול|اليوم|أمس|امروز|دیروز|آج|کل|आज|कल|काल|"
-    "हिजो|আজ|গতকাল|இன்று|நேற்று|วันนี้|เมื่อวาน(?:นี้)?|hôm nay|hôm qua|hari ini|kemarin|"
-    "semalam|leo|jana|今天|昨天|今日|昨日|오늘|어제"
-)
-_AT: Final = (
-    "at|um|à|a las|às|as|alle|ore|om|kl|klo|o|godz|v|ve|в|о|у|στις|בשעה|الساعة|ساعت|को|lúc|pukul"
-    "|jam|saat|เวลา"
-)
-_DAY_AND_TIME: Final = re.compile(
-    rf"\W*(?:{_DAYS})(?:\W{{1,4}}(?:{_AT})\b)?\W{{0,4}}(?:上午|下午|오전|오후|午前|午後)?\s?{TIME.pattern}"
-    r"\W*(?:[^\W\d]{1,5}\W{0,2}){0,2}",
-    re.I,
-)
-"""Such a day and a time of it."""
 
 
 def dated_line(line: str) -> bool:
@@ -166,7 +104,7 @@ def _names_by_date(line: str) -> bool:
     It begins with a word of that, and goes on in names and in short words: "Posted on … by Ada
     Lind in Tides".
     """
-    if not line.casefold().startswith(_SAYS_WHEN) or ends_statement(line):
+    if not line.casefold().startswith(_OPENS_WHEN) or ends_statement(line):
         return False
     spans = [span for span in date_spans(line) if span.day is not None]
     rest, at = "", 0
@@ -174,11 +112,17 @@ def _names_by_date(line: str) -> bool:
         rest += line[at : span.start]
         at = span.end
     words = _WORDS.findall(rest + line[at:])[1:]
-    others = [word for word in words if not word[0].isupper() and not _has(_SAYS_WHEN, word)]
-    if not spans or len(words) > _MOST_NAMES or any(len(word) > _SHORT_WORD for word in others):
+    others = [word for word in words if not (word[0].isupper() or _says_when(word))]
+    if not spans or len(words) > _MOST_NAMES:
+        return False
+    if any(len(word) > _SHORT_WORD and word not in BESIDE for word in others):
         return False
     twice = len(spans) > 1 and says_updated(line)
     return twice or 2 * len(others) <= len(words)
+
+
+def _says_when(word: str) -> bool:
+    return _has(_SAYS_WHEN, word) or word.startswith(PUBLISHED)
 
 
 def says_updated(line: str) -> bool:
@@ -195,25 +139,3 @@ def _is_amid(line: str, date: Span) -> bool:
     """Whether letters of a script without spaces go on before and behind a date."""
     before, behind = line[max(0, date.start - 1) : date.start], line[date.end : date.end + 1]
     return UNSPACED.match(before) is not None and UNSPACED.match(behind) is not None
-
-
-def ago_in_words(line: str) -> bool:
-    """How long ago the page was published, without digits: "two days ago"."""
-    return _IN_WORDS.fullmatch(line) is not None
-
-
-def relative_time(line: str) -> bool:
-    """How long ago the page was published, or at what time of which day, in digits."""
-    if _DIGIT.search(line) is None:
-        return False
-    if _AGO_ALSO.fullmatch(line) is not None or _DAY_AND_TIME.fullmatch(line) is not None:
-        return True
-    parts = _NUMBER.split(line, maxsplit=2)
-    if len(parts) != 2:
-        return False
-    before, after, known = parts[0].split(), name_key(parts[1]), date_words().ago
-    return any(
-        f"{name_key(''.join(before[at:]))}*{after}" in known
-        and (at == 0 or _has(_SAYS_WHEN, parts[0]))
-        for at in range(min(len(before), _MOST_BEFORE) + 1)
-    )
