@@ -12,35 +12,38 @@ from naqi.transforms.metadata.name_key import name_key
 
 _ALSO: Final[tuple[str, ...]] = (
     "jänner|janv|ene|gen|januari|stycznia|ιαν|جانفي|ژانويه|كانون الثاني|tháng một|tháng giêng|ජනවාරි"
-    "|urtarrilaren",
-    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි|otsailaren",
-    "marca|mart|maret|מרס|اذار|tháng ba|මාර්තු|martxoaren",
-    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්|apirilaren",
-    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි|maiatzaren",
-    "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි|ekainaren",
-    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy|ජූලි|uztailaren",
-    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám|අගෝස්තු|abuztuaren",
-    "sept|set|wrzesień|ايلول|شتنبر|tháng chín|සැප්තැම්බර්|irailaren",
-    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười|ඔක්තෝබර්|urriaren",
-    "nov|listopadu|نونبر|tháng mười một|නොවැම්බර්|azaroaren",
-    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්|abenduaren",
+    "|urtarrilaren"
+    "|יאנואר|ޖެނުއަރީ",
+    "févr|fév|fev|feb|februari|فيفري|فوريه|tháng hai|luty|පෙබරවාරි|otsailaren|פעברואר|ފެބުރުއަރީ",
+    "marca|mart|maret|מרס|اذار|tháng ba|මාර්තු|martxoaren|מאַרץ|މާރިޗު",
+    "avr|abr|أفريل|ابريل|إبريل|آوريل|tháng tư|අප්‍රේල්|අප්රේල්|apirilaren|אַפּריל|އޭޕްރީލް",
+    "mag|maja|mei|μάιος|ماي|ايار|می|tháng năm|මැයි|maiatzaren|מאַי|މޭ",
+    "giu|czerwiec|ژوئن|جوان|tháng sáu|ජූනි|ekainaren|יוני|ޖޫން",
+    "juil|lug|ژوئيه|جولای|جويلية|tháng bảy|ජූලි|uztailaren|יולי|ޖުލައި",
+    "aout|ago|agustus|اوت|اغسطس|أوت|tháng tám|අගෝස්තු|abuztuaren|אויגוסט|އޯގަސްޓު",
+    "sept|set|wrzesień|ايلول|شتنبر|tháng chín|සැප්තැම්බර්|irailaren|סעפטעמבער|ސެޕްޓެމްބަރު",
+    "okt|ott|out|اكتوبر|تشرين الاول|tháng mười|ඔක්තෝබර්|urriaren|אָקטאָבער|އޮކްޓޯބަރު",
+    "nov|listopadu|نونبر|tháng mười một|නොවැම්බර්|azaroaren|נאָוועמבער|ނޮވެމްބަރު",
+    "déc|dez|dic|desember|دجنبر|كانون الاول|tháng mười hai|tháng chạp|දෙසැම්බර්|abenduaren"
+    "|דעצעמבער|ޑިސެމްބަރު",
 )
 """Names that CLDR has not, or has of another spelling."""
 _POSSESSED: Final[tuple[str, ...]] = (
-    "январи|январы|ýanwary|januaro",
-    "феврали|февралы|fewraly|februaro",
-    "марти|марты|marty",
-    "апрели|apreli|aprilo|afirilu",
-    "майи|майы|maýy|mayu",
-    "июни|июну|iýuny|yuni",
-    "июли|июлу|iýuly|yuli",
-    "августи|августу|awgusty|agusta",
-    "сентябри|сентябры|sentýabry|satumba",
-    "октябри|октябры|oktýabry|oktoba",
-    "ноябри|ноябры|noýabry|nuwamba",
-    "декабри|декабры|dekabry|disamba",
+    "январи|январы|ýanwary|januaro|janvārī|jaanuaril|იანვარს|urtarrilak",
+    "феврали|февралы|fewraly|februaro|februārī|veebruaril|თებერვალს|otsailak",
+    "марти|марты|marty|martā|märtsil|მარტს|martxoak",
+    "апрели|apreli|aprilo|afirilu|aprīlī|aprillil|აპრილს|apirilak",
+    "майи|майы|maýy|mayu|maijā|mail|მაისს|maiatzak",
+    "июни|июну|iýuny|yuni|jūnijā|juunil|ივნისს|ekainak",
+    "июли|июлу|iýuly|yuli|jūlijā|juulil|ივლისს|uztailak",
+    "августи|августу|awgusty|agusta|augustā|augustil|აგვისტოს|abuztuak",
+    "сентябри|сентябры|sentýabry|satumba|septembrī|septembril|სექტემბერს|irailak",
+    "октябри|октябры|oktýabry|oktoba|oktobrī|oktoobril|ოქტომბერს|urriak",
+    "ноябри|ноябры|noýabry|nuwamba|novembrī|novembril|ნოემბერს|azaroak",
+    "декабри|декабры|dekabry|disamba|decembrī|detsembril|დეკემბერს|abenduak",
 )
-"""As dates in Tajik, Kyrgyz and Turkmen have them; and in Hausa, which CLDR writes otherwise."""
+"""As dates in Tajik, Kyrgyz, Turkmen, Latvian, Estonian, Georgian and Basque have them; and in
+Hausa, which CLDR writes otherwise."""
 _SOLAR: Final[tuple[str, ...]] = (
     "فروردین|حمل|وری|خاکەلێوە|xakelêwe",
     "اردیبهشت|ثور|غویی|گوڵان|gulan",
@@ -91,10 +94,11 @@ _UNREAD: Final = (
     "বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|পৌষ|মাঘ|ফাল্গুন|চৈত্র|"
     "መስከረም|ጥቅምት|ኅዳር|ህዳር|ታኅሣሥ|ታህሳስ|ጥር|የካቲት|መጋቢት|ሚያዝያ|ግንቦት|ሰኔ|ሐምሌ|ነሐሴ|ጳጉሜን|"
     "תשרי|חשוון|חשון|כסלו|טבת|שבט|אדר|ניסן|אייר|סיוון|סיון|תמוז|אב|אלול|"
+    "भाद्रपद|मार्गशीर्ष|अग्रहायण|"
     "באדר|בניסן|באייר|בסיוון|בתמוז|באב|באלול|בתשרי|בחשוון|בכסלו|בטבת|בשבט"
 )
 """Of calendars whose dates are known to be dates, and not read: the Bengali one, which differs
-between two countries, the Ethiopic and the Hebrew one."""
+between two countries, that of India, the Ethiopic and the Hebrew one."""
 _FILLERS: Final = (
     "of|the|year|in|de|del|d|du|do|da|di|den|der|el|le|on|anno|ano|año|rok|roku|rok|r|god|godine|"
     "године|год|года|году|г|г|р|року|г|yil|yılı|yıl|жылы|жылдың|йил|йили|من|ماه|ماہ|سنة|سنه|لسنة|"

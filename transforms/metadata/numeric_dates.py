@@ -40,6 +40,10 @@ _MAY_HAVE_FORM: Final = re.compile(
     re.I,
 )
 """What each date of `_NUMBERS` and `_SHORT` has, and few other texts: these are soon told."""
+_TIBETAN: Final = re.compile(
+    rf"{_BEGIN}{_YEAR}\s?(?:ལོའི་?\s?)?(?:སྤྱི་?\s?)?ཟླ་?\s?(?:བ་?\s?)?{_MONTH}\s?(?:པའི་?\s?)?ཚེས་?\s?{_DAY}(?!\d)"
+)
+"""Whose months may be those of either calendar."""
 _WITH_UNITS: Final = re.compile(
     rf"{_BEGIN}(?P<era>{'|'.join(_ERAS)})?\s?(?P<year>{_HAN}{{1,6}})"
     rf"(?:\s?[(（](?:(?P<western>\d{{4}})|[^()（）]{{2,12}})[)）])?\s?[年년]"
@@ -48,9 +52,9 @@ _WITH_UNITS: Final = re.compile(
 )
 _SHORT: Final = re.compile(rf"{_BEGIN}(?:1[01]\d|\d\d)(?P<mark>[./])\d\d(?P=mark)\d\d{_END}")
 """Whose year has two digits, which one cannot be told, or is one of Taiwan that does not say so."""
-_BY_MOON: Final = "음력|[农農][历曆]|[阴陰][历曆暦]|[旧舊][历曆暦]"
-_BY_MOON_BEFORE: Final = re.compile(rf"(?:{_BY_MOON})\W{{0,3}}\Z")
-_BY_MOON_BEHIND: Final = re.compile(rf"\W{{0,2}}(?:{_BY_MOON})")
+BY_MOON: Final = "음력|[农農][历曆]|[阴陰][历曆暦]|[旧舊][历曆暦]"
+_BY_MOON_BEFORE: Final = re.compile(rf"(?:{BY_MOON})\W{{0,3}}\Z")
+_BY_MOON_BEHIND: Final = re.compile(rf"\W{{0,2}}(?:{BY_MOON})")
 _LONGEST_NAME: Final = 5
 """Characters of what it is called, with marks beside it."""
 HEBREW_YEAR: Final = "תש"
@@ -107,6 +111,9 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
                 yield Span(match.start(), match.end(), None, Calendar.UNREAD)
             elif match["era"] or len(match["year"]) > 1:
                 yield Span(match.start(), match.end(), _read_units(match), Calendar.GREGORIAN)
+    if "ཟླ" in text:
+        for match in _TIBETAN.finditer(text):
+            yield Span(match.start(), match.end(), None, Calendar.UNREAD)
     if "I" in text or "V" in text or "X" in text:
         for form in _WITH_ROMAN:
             for match in form.finditer(text):
