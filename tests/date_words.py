@@ -128,6 +128,15 @@ def days(locale: Locale) -> Iterator[str]:
             yield name_key(name)
 
 
+def weekdays(locale: Locale) -> Iterator[str]:
+    """Keys of the names of days of the week."""
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for name in locale.days[context][width].values():
+                if len(name_key(name)) > 1:
+                    yield name_key(name)
+
+
 def _past_and_future(locale: Locale, width: str) -> Iterator[tuple[dict[str, str], dict[str, str]]]:
     known = locale._data["date_fields"]
     for unit in ("second", "minute", "hour", "day", "week", "month", "year"):
@@ -187,6 +196,7 @@ def generate() -> dict[str, Any]:
         "ago": sorted({key for locale in every for key in ago(locale)}),
         "ago_once": sorted({key for locale in every for key in ago_once(locale)}),
         "days": sorted({key for locale in every for key in days(locale)}),
+        "weekdays": sorted({key for locale in every for key in weekdays(locale)}),
     }
 
 

@@ -34,9 +34,11 @@ class DateWords(NamedTuple):
     """How long ago something was, where that is said without a number."""
     days: frozenset[str]
     """Names of today, of yesterday and of days before that."""
+    weekdays: frozenset[str]
+    """Names of days of the week."""
 
 
-_SETS: Final = ("dotted", "fillers", "morning", "later", "ago", "ago_once", "days")
+_SETS: Final = ("dotted", "fillers", "morning", "later", "ago", "ago_once", "days", "weekdays")
 
 
 @lru_cache(maxsize=1)

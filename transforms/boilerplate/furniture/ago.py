@@ -40,8 +40,8 @@ _MOST_PARTS: Final = 4
 _PUNCTUATION: Final = ' \t,،，、.。:：;()（）[]【】«»“”"-–—*©\u200e\u200f'
 _OPENED: Final = re.compile(r"(?<=\w)['’׳](?=\w)|[-־](?=\d)")
 """What parts two words that are written as one: *un'ora*, *ב-14:05*."""
-_GLUED_BEFORE: Final = re.compile(rf"\A\W*{GLUED}\s?[:：]?\s?(?=\S)")
-_GLUED_BEHIND: Final = re.compile(rf"\s?に?{GLUED}\W*\Z")
+_GLUED_BEFORE: Final = re.compile(rf"\A\W{{0,3}}{GLUED}\s?[:：]?\s?(?=\S)")
+_GLUED_BEHIND: Final = re.compile(rf"\s?に?{GLUED}\W{{0,3}}\Z")
 _AUTHOR: Final = re.compile(rf"\s(?=(?:{AUTHORS})\s)")
 _MOST_WORDS, _MOST_OF_NUMBER = 6, 3
 """Words of how long ago something was, and of a number among them."""

@@ -53,6 +53,11 @@ from naqi.transforms.boilerplate.furniture.times import (
     dated_line,
 )
 from naqi.transforms.boilerplate.furniture.trails import BARS, trail
+from naqi.transforms.boilerplate.furniture.yearless import (
+    OLD_WORDS,
+    dated_by_moon,
+    dated_without_year,
+)
 
 LONGEST: Final = 200
 """Characters above which no line is furniture by its form or phrase."""
@@ -68,8 +73,8 @@ class Where(Enum):
 class Form(NamedTuple):
     """A form of furniture, and what each line of that form has.
 
-    All but the first two fields and the last are gates: a line that has not what they say is not
-    tried. They may let lines pass that are not of the form; they must not keep out one that is.
+    All but the first two fields and the last two are gates: a line that has not what they say is
+    not tried. They may let lines pass that are not of the form; they must not keep out one that is.
     """
 
     rule: Rule
@@ -89,12 +94,17 @@ class Form(NamedTuple):
     is_word: bool = False
     """It has no space."""
     where: Where = Where.EDGES
+    alone: bool = False
+    """Of HTML it counts in a page that has one such line, which is no heading: several head the
+    parts of a chronicle."""
 
 
 FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SERIAL_NUMBER, serial_number, numbers=1, where=Where.ANYWHERE),
     Form(Rule.BYLINE, dated_line, numbers=2),  # a day and its month may count up as pages do
     Form(Rule.BYLINE, dated_in_numerals, words=NUMERALS),
+    Form(Rule.BYLINE, dated_without_year, numbers=1, longest=40, alone=True),
+    Form(Rule.BYLINE, dated_by_moon, words=OLD_WORDS, longest=40, alone=True),
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.RELATED_LINKS, list_of, numbers=2, longest=16, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),

@@ -12,6 +12,7 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
+from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.calls import is_pointer
@@ -119,7 +120,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     """What judging a page that has blocks finds, whatever is favored."""
     blocks = page.blocks
     texts = [block.text for block in blocks]
-    furniture = FURNITURE.match_each(texts)
+    furniture = _without_chronicle(blocks, FURNITURE.match_each(texts))
     weights = weigh_each(texts).tolist()
     scores = list(map(score, blocks, weights))
     title = _title_position(page)
@@ -180,6 +181,16 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     return Survey(
         nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data, bodies
     )
+
+
+def _without_chronicle(blocks: Sequence[Block], rows: Sequence[Row | None]) -> list[Row | None]:
+    """``rows`` without those of lines that head the parts of a chronicle."""
+    lone = {row for row in rows if isinstance(row, Form) and row.alone}
+    several = sum(row in lone for row in rows) > 1 if lone else False
+    return [
+        None if row in lone and (several or block.role is Role.HEADING) else row
+        for block, row in zip(blocks, rows, strict=True)
+    ]
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

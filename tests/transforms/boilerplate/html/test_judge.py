@@ -338,3 +338,19 @@ def test_a_short_statement_among_linked_paragraphs_or_above_the_longest_is_text(
     assert judged(body)[short] is None
     posts = f"<div class=post><p>{short}</p></div><div class=post><p>{'It rained. ' * 9}</p></div>"
     assert judged(f"<h1>The storm, live</h1><div>{posts}</div>")[short] is None
+
+
+@pytest.mark.parametrize(
+    ("dates", "tag", "rule"),
+    [
+        (["Friday, March 9"], "p", Rule.BYLINE),
+        (["Friday, March 9"], "h2", None),
+        (["Friday, March 9", "Saturday, March 10"], "p", None),
+    ],
+)
+def test_dates_without_years_stay_where_they_head_parts(
+    dates: list[str], tag: str, rule: Rule | None
+) -> None:
+    entries = "".join(f"<{tag}>{date}</{tag}>{BODY}" for date in dates)
+    verdicts = judged(f"<article>{entries}</article>")
+    assert {verdicts[date] for date in dates} == {rule}
