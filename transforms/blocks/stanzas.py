@@ -46,13 +46,6 @@ def gather_stanzas(blocks: list[Block]) -> None:
     blocks[:] = gathered
 
 
-def is_poem(block: Block) -> bool:
-    """Whether a block is a stanza in what is named after verse, or in a list that sets it."""
-    if not block.parts or not block.is_verse:
-        return False
-    return block.element.tag == "dl" or _is_in_verse(block.element)
-
-
 def _stanza(block: Block) -> int:
     """A number for what a line may be a line of; another one for each block that is none."""
     holder = block.element.above if _may_be_line(block) else block.element
@@ -65,10 +58,10 @@ def _may_be_line(block: Block) -> bool:
     element = block.element
     if element.tag not in _LINES or element.above is None:
         return False
-    return element.tag == "dd" or _is_in_verse(element)
+    return element.tag == "dd" or is_in_verse(element)
 
 
-def _is_in_verse(element: Element) -> bool:
+def is_in_verse(element: Element) -> bool:
     """Whether an element, or one of those right around it, is named after verse."""
     holder: Element | None = element
     for _ in range(_AROUND):
