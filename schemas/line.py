@@ -39,6 +39,8 @@ class Line(NamedTuple):
     """A numbered heading with text below it, or the first line of such text."""
     certain: bool = False
     """What its rule says of it stands, whatever a network makes of it."""
+    verse: bool = False
+    """Of a poem whose lines end without a mark."""
 
 
 class TextSeen(NamedTuple):

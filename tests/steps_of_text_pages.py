@@ -8,6 +8,7 @@ from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.text.profile import Profiler
@@ -17,7 +18,8 @@ PROFILER = Profiler(FURNITURE.marks)
 
 def lines_of(text: str) -> object:
     known = PROFILER.characters(text)
-    return measure(read_text(text, folded=known.folded), known)
+    blocks = read_text(text, folded=known.folded)
+    return mark_poems(blocks, measure(blocks, known))
 
 
 def join_lines_of(text: str) -> object:

@@ -23,6 +23,7 @@ from naqi.transforms.boilerplate.text.labelled import mark_labelled
 from naqi.transforms.boilerplate.text.lines import furnished, measure
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.numbered_captions import mark_numbered_captions
+from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
@@ -68,6 +69,7 @@ def _with_lines(page: Page) -> Page:
         lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)
     marked = mark_labelled(mark_fenced(blocks, mark_doubled(lines)))
     marked = mark_numbered_captions(blocks, marked)
+    marked = mark_poems(blocks, marked)
     return page._replace(blocks=blocks, characters=characters, seen=TextSeen(tuple(marked)))
 
 

@@ -53,6 +53,8 @@ def score(line: Line) -> float:
     if line.rule is not None:
         return _FURNITURE
     size = line.size
+    if line.verse:
+        return size
     if line.clause:
         return max(min(size, _MOST) if line.sentence else 0.0, _CLAUSE)
     if line.wrapped or (size >= _LONG and (line.sentence or line.function)):

@@ -67,7 +67,11 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
         return others
     if any(lines[position].rule is None for position in found):
         return found  # without another it has nothing to go on from
-    return _above_clauses(blocks, lines, body) or _of_two_words(blocks, lines, body)
+    return (
+        _above_clauses(blocks, lines, body)
+        or _above_poem(lines, body)
+        or _of_two_words(blocks, lines, body)
+    )
 
 
 def _has_byline_below(lines: Sequence[Line], position: int) -> bool:
@@ -102,6 +106,14 @@ def _of_two_words(blocks: Sequence[Block], lines: Sequence[Line], body: range) -
     told = len(words) == _LEAST and all(len(word) >= _SHORTEST for word in words)
     text = _beginning(blocks, body).lower() if told else ""
     return [position] if told and all(word[:_STEM] in text for word in words) else []
+
+
+def _above_poem(lines: Sequence[Line], body: range) -> list[int]:
+    """The line that stands alone right above a poem, however short it is."""
+    above = body.start - 1
+    if above < 0 or not lines[body.start].verse or not lines[body.start].gap:
+        return []
+    return [above] if is_plain(lines[above]) and (lines[above].gap or not above) else []
 
 
 def _beginning(blocks: Sequence[Block], body: range) -> str:

@@ -50,7 +50,8 @@ def stanza_around(lines: Sequence[Line], position: int, *, listed: bool = False)
     is_apart = lines[first].gap or not first
     if not (is_apart and (last == len(lines) or lines[last].gap)):
         return range(first, last) if _pauses_often(stanza) else None
-    return range(first, last) if _pauses(stanza) or (listed and _is_open(stanza)) else None
+    is_verse = lines[position].verse or _pauses(stanza) or (listed and _is_open(stanza))
+    return range(first, last) if is_verse else None
 
 
 def _begins(lines: Sequence[Line], position: int) -> bool:

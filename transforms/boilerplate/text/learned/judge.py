@@ -104,6 +104,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     against = np.array([*by_rules.verdicts], np.int64)
     sure[against[certain[against] < _OVERRULES]] = 0
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
+    sure[_find_poems(page, by_rules)] = CERTAINTY_ONE
     sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_short_headings(lines, by_rules, certain)] = CERTAINTY_ONE
     sure[_find_going_on(page, by_rules, certain)] = CERTAINTY_ONE
@@ -178,6 +179,24 @@ def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:
         if lines[position].goes_on
         and position not in by_rules.verdicts
         and certain[position] >= _MAY_BE_OF_BODY
+    ]
+
+
+def _find_poems(page: Page, by_rules: Judgement) -> list[int]:
+    """Positions of the lines of poems in the body, and of paragraphs right above and below them.
+
+    To the network those stand among headlines.
+    """
+    lines, body = page.seen
+    return [
+        position
+        for position in body
+        if lines[position].verse
+        or (
+            position not in by_rules.verdicts
+            and _is_paragraph(lines[position])
+            and any(p in body and lines[p].verse for p in (position - 1, position + 1))
+        )
     ]
 
 

@@ -1,0 +1,111 @@
+"""Poems in text pages whose lines end without a mark: stanzas that stand one below the other.
+
+Columns of a menu and lists of headlines are groups of short lines between blank ones, too. Poems
+have lines of several words that are neither names nor data, and go on from each other: many begin
+small. Where there are no small letters, or hardly any line begins with one, the stanzas are as long
+as each other. A stanza by itself stands between paragraphs, or begins with a capital and goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from naqi.schemas.line import Line
+from naqi.schemas.page import Block
+from naqi.transforms.blocks.poems import reads_as_verse
+from naqi.transforms.boilerplate.text.shapes import is_plain, is_unmarked
+
+_LEAST: Final = 3
+"""Lines of a stanza."""
+_COUPLET: Final = 2
+"""Lines of a couplet, and of the last stanza."""
+_PAIR: Final = 2
+"""Stanzas of which neither is shorter."""
+_MOST_LINES: Final = 12
+"""Lines of stanzas that nothing but their size speaks for."""
+_LEAST_ALONE, _LEAST_BETWEEN = 6, 4
+"""Lines of a poem that begin small, and of one between paragraphs."""
+_LONGEST: Final = 9.0
+"""Most words of a line."""
+_FEWEST, _MOST = 2.4, 5.5
+"""Words of its lines on average: items of menus have fewer, headlines more."""
+_SMALL, _SMALL_ALONE = 0.3, 0.5
+"""Share of lines that begin with a small letter, in several stanzas and in one."""
+_PARAGRAPH: Final = 12.0
+"""Words of a sentence that is a paragraph."""
+
+
+def mark_poems(blocks: Sequence[Block], lines: Sequence[Line]) -> Sequence[Line]:
+    """``lines``, those of poems without marks marked as verse."""
+    marked = [*lines]
+    for poem in _find_poems(blocks, lines):
+        for position in poem:
+            marked[position] = marked[position]._replace(verse=True)
+    return marked
+
+
+def _find_poems(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:
+    for verse, groups in groupby(_groups(lines), lambda group: _is_stanza(lines, group)):
+        stanzas = [*groups]
+        poem = range(stanzas[0].start, stanzas[-1].stop)
+        if verse and _is_apart(lines, poem) and _is_poem(blocks, lines, stanzas):
+            yield poem
+
+
+def _groups(lines: Sequence[Line]) -> Iterator[range]:
+    """Positions of lines between blank ones, or beside furniture."""
+    starts = [
+        position
+        for position, line in enumerate(lines)
+        if not position or line.gap or (line.rule is None) is not (lines[position - 1].rule is None)
+    ]
+    return (range(first, stop) for first, stop in pairwise([*starts, len(lines)]))
+
+
+def _is_stanza(lines: Sequence[Line], group: range) -> bool:
+    return len(group) >= _COUPLET and all(_may_be_verse(lines[position]) for position in group)
+
+
+def _may_be_verse(line: Line) -> bool:
+    if line.item or line.wrapped or line.clause or line.rule is not None:
+        return False
+    return line.size <= _LONGEST and (not line.sentence or is_unmarked(line))
+
+
+def _is_poem(blocks: Sequence[Block], lines: Sequence[Line], stanzas: Sequence[range]) -> bool:
+    poem = range(stanzas[0].start, stanzas[-1].stop)
+    if not all(lines[p].copy_of is None or lines[p].copy_of in poem for p in poem):
+        return False  # not even of a refrain
+    words = sum(lines[position].size for position in poem) / len(poem)
+    texts = [blocks[position].text for position in poem]
+    if not (_FEWEST <= words <= _MOST and reads_as_verse(texts)):
+        return False
+    small = sum(text[0].islower() for text in texts) / len(texts)
+    if len(poem) >= _LEAST_BETWEEN and _is_between_paragraphs(lines, poem):
+        return True
+    if len(stanzas) == 1:
+        return small >= _SMALL_ALONE and len(poem) >= _LEAST_ALONE and not texts[0][0].islower()
+    if small >= _SMALL:
+        return len(poem) >= _LEAST_ALONE
+    return _are_alike([*map(len, stanzas)])
+
+
+def _are_alike(sizes: Sequence[int]) -> bool:
+    """Whether stanzas have as many lines each; but for the last, where there are several others."""
+    full = sizes[:-1] if len(sizes) > _PAIR else sizes
+    return len({*full}) == 1 and _LEAST <= full[0] <= _MOST_LINES and sizes[-1] <= full[0]
+
+
+def _is_apart(lines: Sequence[Line], group: range) -> bool:
+    """Whether lines stand between blank ones, or at an end of the page."""
+    above = not group.start or lines[group.start].gap
+    return bool(above and (group.stop == len(lines) or lines[group.stop].gap))
+
+
+def _is_between_paragraphs(lines: Sequence[Line], poem: range) -> bool:
+    if not poem.start or poem.stop == len(lines):
+        return False
+    around = (lines[poem.start - 1], lines[poem.stop])
+    return all(is_plain(line) and line.sentence and line.size >= _PARAGRAPH for line in around)
