@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from naqi.transforms.blocks.gutters import Event, is_gutter
+from naqi.transforms.blocks.language import is_language
 from naqi.transforms.blocks.listing import Listing, read_listing
 from naqi.transforms.blocks.nodes import Node
-from naqi.transforms.blocks.preformatted import is_language
 
 BOXES = frozenset({
     "blockquote", "code", "div", "figure", "ol", "p", "section", "table", "tbody", "td", "ul",

@@ -13,11 +13,22 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.transforms.blocks.stanzas import is_in_verse
-from naqi.transforms.text.sentences import COLONS, one_of
+from naqi.transforms.text.sentences import COLONS, DASHES, PART_ENDS, last_character, one_of
 from naqi.transforms.text.weight import weigh
 
 _LEAST: Final = 3
 """Lines of a stanza that nothing names."""
+_PAIR: Final = 2
+"""Stanzas of which neither is shorter."""
+_MOST_LINES: Final = 12
+"""Lines of stanzas that their size speaks for."""
+_LEAST_FOLLOWED: Final = 6
+"""Lines that another one stands right below, ..."""
+_MARKED: Final = 0.5
+"""... share of them that end with a mark, ..."""
+_LEAST_SMALL, _MOST_SMALL = 0.3, 0.9
+"""... and of all lines that begin with a small letter: those of commands all do."""
+_MARKS: Final = PART_ENDS - DASHES
 _WEIGHT: Final = 12
 """Letters of its lines on average: items of menus have fewer."""
 _OF_DATA: Final = re.compile(rf"\d|[@#©®™|•·*_=+/\\<>\[\]{{}}]|{one_of(COLONS)}(?=\s?\S)|\A\W+\Z")
@@ -44,6 +55,37 @@ def reads_as_verse(lines: Sequence[str]) -> bool:
     data = sum(_OF_DATA.search(line) is not None for line in lines)
     names = sum(map(_is_name, lines))
     return data <= _MOST_OF_DATA * len(lines) and names <= _MOST_NAMES * len(lines)
+
+
+def are_stanzas(stanzas: Sequence[Sequence[str]]) -> bool:
+    """Whether lines that might as well have been cut at a width, or be code, are verse.
+
+    Marks end many of them, as lines of a width hardly ever do; or there are no marks, and they form
+    stanzas that are as long as each other, or that go on in small letters.
+
+    Args:
+        stanzas: The lines between blank ones, none of them empty.
+    """
+    lines = [line for stanza in stanzas for line in stanza]
+    followed = [line for stanza in stanzas for line in stanza[:-1]]
+    if len(followed) < max(_LEAST_FOLLOWED, len(stanzas)) or not reads_as_verse(lines):
+        return False
+    if sum(last_character(line) in PART_ENDS for line in followed) >= _MARKED * len(followed):
+        return True
+    small = sum(line[0].islower() for line in lines) / len(lines)
+    if len(stanzas) == 1 or small > _MOST_SMALL or not _MARKS.isdisjoint("".join(lines)):
+        return False
+    return small >= _LEAST_SMALL or are_alike([*map(len, stanzas)])
+
+
+def are_alike(sizes: Sequence[int]) -> bool:
+    """Whether stanzas have as many lines each; but for the last, where there are several others.
+
+    Args:
+        sizes: Lines of two stanzas or more.
+    """
+    full = sizes[:-1] if len(sizes) > _PAIR else sizes
+    return len({*full}) == 1 and _LEAST <= full[0] <= _MOST_LINES and sizes[-1] <= full[0]
 
 
 def _is_name(line: str) -> bool:

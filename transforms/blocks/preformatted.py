@@ -10,31 +10,21 @@ within it. Everything else is code.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.language import is_language
 from naqi.transforms.blocks.listing import Listing, tidy
+from naqi.transforms.blocks.poems import are_stanzas
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import COLONS, COMMAS, SEMICOLONS, ends_sentence, last_character
 from naqi.transforms.text.storable import fold
 from naqi.transforms.text.wrapped import Words, columns, is_wrapped, join_lines
 
-_SYMBOLS = re.compile(
-    r"[{}\[\]<>=\\|_$#@^~`+*/%&]|(?<=\w)\((?!s\))|(?<=\w)\.(?=[A-Za-z_])|[;:]$", re.MULTILINE
-)
-_MOST_SYMBOLS = 0.04
-"""Share of characters of language, but in addresses, that mean something to machines."""
-_ADDRESS = re.compile(
-    r"<?\b(?:https?|ftp|mailto|urn):[^\s>]*>?|<?[\w.+-]{1,64}@[\w.-]{1,255}>?|\[\d{1,3}\]"
-)
-_EMPHASIS = re.compile(r"(?<![^\s(\"'“‘—-])[_*](?=\w)|(?<=[\w.,;:!?])[_*](?![^\s).,;:!?\"'”’—-])")
 _INSIDE = re.compile(r"\S[,;:.!?،؛؟]\s{1,9}[^\W\d_]|[，。！？、]")
 """The end of a sentence, or of a part of one, within a text."""
-_LETTERS = 0.7
-"""Least share of letters among the visible characters of language."""
 TABULAR = re.compile(r"\S(?: {3,}|\t+ *)\S|\.{4,}|(?:\. ){4,}|-{4,}|_{4,}")
 """In a line: columns, leaders, rules."""
 QUOTED = re.compile(r"(?:> ?)+|(?:[|:] ){1,3}(?=\S)")
@@ -120,12 +110,19 @@ class _Piece(NamedTuple):
         return sum(len(line.text.strip()) for line in self.lines)
 
 
-def read_preformatted(listing: Listing) -> list[Part] | None:
-    """The blocks of a ``pre`` that holds prose; None if it is code."""
+def read_preformatted(listing: Listing, *, named: bool = False) -> list[Part] | None:
+    """The blocks of a ``pre`` that holds prose; None if it is code.
+
+    Args:
+        listing: Its lines.
+        named: Whether it is named after verse.
+    """
     if _DIFFERENCE.match(listing.text):
         return None
     tags = {start: tag for start, _, tag in listing.headings}
     chunks = list(_chunks(listing.text, tags))
+    if not tags and _is_verse([[n.text.strip() for n in chunk] for chunk in chunks], named=named):
+        return list(map(_stanza, chunks))
     width = _width(chunks)
     pieces = [piece for chunk in chunks for piece in _pieces(chunk, width, tags)]
     if not _is_text(pieces):
@@ -138,25 +135,6 @@ def words(text: str) -> float:
     spaced = len(text.split())
     unspaced = len(UNSPACED.findall(text)) / 2 + len(UNSPACED_LETTERS.findall(text)) / 5
     return max(spaced, unspaced)
-
-
-def is_language(text: str) -> bool:
-    """Whether ``text`` is in letters, with no more than a few symbols, as language is."""
-    plain = _ADDRESS.sub("", text)
-    visible = len("".join(plain.split()))
-    symbols = len(_SYMBOLS.findall(_EMPHASIS.sub("", plain)))
-    return visible > 0 and symbols <= _MOST_SYMBOLS * visible and _has_letters(plain, visible)
-
-
-def _has_letters(text: str, visible: int) -> bool:
-    """Whether letters are enough of the characters that are ``visible``, marks of them counted."""
-    least = _LETTERS * visible
-    return sum(map(str.isalpha, text)) >= least or sum(map(_is_letter, text)) >= least
-
-
-def _is_letter(character: str) -> bool:
-    """Whether it is a letter, or a mark of one."""
-    return character.isalpha() or unicodedata.category(character)[0] == "M"
 
 
 def _chunks(text: str, tags: dict[int, str]) -> Iterator[list[_Line]]:
@@ -276,6 +254,14 @@ def _kind(lines: Sequence[_Line], width: int) -> _Kind:
     return _Kind.VERSE if own <= _LONG_VERSE else _Kind.OTHER
 
 
+def _is_verse(stanzas: Sequence[Sequence[str]], *, named: bool) -> bool:
+    """Whether all of a ``pre`` is verse; by its form alone if it is not named so."""
+    text = "\n".join(map("\n".join, stanzas))
+    if not text or max(map(columns, text.split("\n"))) > _LONG_VERSE or not is_language(text):
+        return False
+    return named or (are_stanzas(stanzas) and TABULAR.search(text) is None)
+
+
 def _is_text(pieces: Sequence[_Piece]) -> bool:
     """Whether most of a ``pre`` is prose, or nearly all of it verse."""
     sizes = {kind: sum(p.size for p in pieces if p.kind is kind) for kind in _Kind}
@@ -347,22 +333,22 @@ def _part(piece: _Piece, below: Sequence[_Piece], known: Words) -> Part:
         inner = [QUOTED.sub("", text, count=1) for text in texts]
         return Part(join_lines(inner, known), start, end, Role.QUOTE)
     if piece.kind is _Kind.VERSE:
-        verses = tuple(
-            Part(
-                fold(line.text),
-                line.start + _lead(line),
-                line.start + len(line.text),
-                Role.PARAGRAPH,
-            )
-            for line in lines
-        )
-        return Part(fold(" ".join(texts)), start, end, Role.PARAGRAPH, verses=verses)
+        return _stanza(lines)
     text = join_lines(texts, known)
     if piece.kind is _Kind.TITLE:
         return Part(text, start, end, _role_of_title(text, piece, below), piece.tag)
     if piece.kind is _Kind.ITEM:
         return Part(text, start, end, _role_of_title(text, piece, below))
     return Part(text, start, end, Role.PARAGRAPH)
+
+
+def _stanza(lines: Sequence[_Line]) -> Part:
+    verses = tuple(
+        Part(fold(line.text), line.start + _lead(line), line.start + len(line.text), Role.PARAGRAPH)
+        for line in lines
+    )
+    text = fold(" ".join([line.text for line in lines]))
+    return Part(text, verses[0].start, verses[-1].end, Role.PARAGRAPH, verses=verses)
 
 
 def _role_of_title(text: str, piece: _Piece, below: Sequence[_Piece]) -> Role:

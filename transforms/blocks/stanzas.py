@@ -17,8 +17,9 @@ from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.wrapped import columns
 
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:poems?|poetry|verses?|vers|stanzas?|strophes?|strophen?|lg|lyrics?|gedichte?|"
+    r"(?:^|[\s_-])(?:poems?|poetry|verses?|vers|stanzas?|strophes?|strophen?|lyrics?|verseblock|gedichte?|"
     r"songtext|poesias?|poemas?|po[eè]mes?|letra|paroles|stih(?:i|ovi)?|wiersz|vers[oi])(?:[\s_-]|$)"
+    r"|(?:^|\s)lg(?:\s|$)"  # of TEI; as a part of a name it is a size
 )
 _LINES = frozenset({"dd", "div", "l", "li", "p", "span"})
 """Elements that hold a line."""

@@ -18,6 +18,7 @@ from naqi.transforms.blocks.html_elements import INLINE, UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
 from naqi.transforms.blocks.nodes import TEXT, Attributes, Node
 from naqi.transforms.blocks.preformatted import Part, read_preformatted
+from naqi.transforms.blocks.stanzas import is_in_verse
 
 VERBATIM = frozenset({"listing", "plaintext", "pre", "xmp"})
 """Elements in which lines count, whatever they hold."""
@@ -90,7 +91,7 @@ class Verbatim:
         ):
             return False
         code = holds_code(events, folds=False)
-        if not code and read_preformatted(read_listing(events, nowhere, folds=False)) is None:
+        if not code and self._read_prose(read_listing(events, nowhere, folds=False)) is None:
             return False
         self._add(read_listing(events, self._walk.locate, folds=False), self._facts(), code=code)
         return True
@@ -121,7 +122,7 @@ class Verbatim:
         if not text:
             return
         named = code or facts.code or _names_code(self._attributes)
-        read = None if named else read_preformatted(listing)
+        read = None if named else self._read_prose(listing)
         if read is None:
             blocks.append(
                 Block(
@@ -137,6 +138,9 @@ class Verbatim:
             return
         offsets = Offsets(listing, self._walk.source)
         blocks += [_block(part, offsets, holder) for part in read]
+
+    def _read_prose(self, listing: Listing) -> list[Part] | None:
+        return read_preformatted(listing, named=is_in_verse(self._walk.holder()))
 
     def _has_lines(self) -> bool:
         """Whether ``code`` is a listing: it is cut into lines, by elements or in the source."""

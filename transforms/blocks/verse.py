@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.stanzas import is_in_verse
 from naqi.transforms.text.sentences import PART_ENDS, last_character
 from naqi.transforms.text.storable import fold
 from naqi.transforms.text.wrapped import columns, is_wrapped
@@ -86,7 +87,7 @@ def settle_verse(blocks: list[Block]) -> None:
     if not broken:
         return
     marked = _marked([blocks[position].parts for position in broken])
-    verse = {p for p in broken if _is_verse(blocks[p].parts, marked)}
+    verse = {p for p in broken if _is_verse(blocks[p].parts, marked) or _is_named(blocks[p])}
     couplets = [p for p in broken if p not in verse and _is_couplet(blocks[p].parts, marked)]
     for run in _runs(sorted([*verse, *couplets]), blocks):
         if len(run) >= _COUPLETS or not verse.isdisjoint(run):
@@ -112,6 +113,10 @@ def _is_verse(lines: Sequence[Block], marked: float) -> bool:
     if width < _NARROW or not is_wrapped(texts, width):
         return True
     return marked >= _MARKED and _marked([lines]) >= _OWN_MARKED
+
+
+def _is_named(block: Block) -> bool:
+    return len(block.parts) > 1 and is_in_verse(block.element)
 
 
 def _is_couplet(lines: Sequence[Block], marked: float) -> bool:

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from naqi.transforms.blocks.language import is_language
 from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word
-from naqi.transforms.blocks.preformatted import is_language, words
+from naqi.transforms.blocks.preformatted import words
 from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import PART_ENDS, SPACED_ENDS, UNSPACED_ENDS, one_of

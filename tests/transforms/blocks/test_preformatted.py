@@ -268,3 +268,61 @@ def test_long_lines_that_all_end_as_sentences_do_are_paragraphs(indent: str) -> 
     ]
     source = "<pre>" + "\n".join(indent + line for line in lines) + "</pre>"
     assert [block.text for block in read_html(source).blocks] == lines
+
+
+FERRY = {
+    "even lines with marks": (
+        "Snow lies along the pier,\nand nobody is here,\nthe bell has lost its tongue,\n"
+        "the song is left unsung.\n\n"
+        "Who tied the painter so,\nand where did he go,\nthe river will not tell,\n"
+        "it only rocks the bell."
+    ),
+    "stanzas without marks": (
+        "눈은 부두에 내리고\n아무도 오지 않는다\n종은 소리를 잃고\n노래는 멎었다\n\n"
+        "누가 밧줄을 매었나\n어디로 떠났나\n강은 말이 없고\n종만 흔들린다"
+    ),
+    "stanzas that go on in small letters": (
+        "Schnee liegt am Steg\nund niemand ist da\ndie Glocke ist stumm\nund das Lied ist aus\n\n"
+        "Wer band den Kahn an\nund wo ging er hin"
+        "\nder Fluss sagt es nicht\ner schaukelt den Kahn"
+    ),
+}
+
+
+@pytest.mark.parametrize("poem", FERRY.values(), ids=FERRY)
+def test_verse_is_a_block_a_stanza_with_its_lines(poem: str) -> None:
+    found = [[line.text for line in block.parts] for block in blocks(poem)]
+    assert found == [stanza.split("\n") for stanza in poem.split("\n\n")]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<pre class=wp-block-verse>{}</pre>",
+        "<div class=verseblock><pre class=content>{}</pre></div>",
+        '<div class=poem style="white-space: pre-line">{}</div>',
+    ],
+)
+def test_what_is_named_after_verse_is_verse_however_short(form: str) -> None:
+    poem = "Snow lies along the pier\nand nobody is here\n\nthe bell has lost\nits tongue"
+    found = [block.parts for block in read_html(form.format(poem)).blocks]
+    assert [[line.text for line in lines] for lines in found] == [
+        stanza.split("\n") for stanza in poem.split("\n\n")
+    ]
+
+
+def test_code_in_what_is_named_after_verse_stays_code() -> None:
+    source = "<div class=lyrics><pre>x = pier(1)\ny = bell[2]\nreturn x + y</pre></div>"
+    assert [block.role for block in read_html(source).blocks] == [Role.CODE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "ferry add the boat\nferry move the boat\nferry list them\n\n"
+        "ferry load the bell\nferry ring the bell\nferry stop now",
+        "Snow on the pier tonight\nNobody has come ashore",
+    ],
+)
+def test_commands_and_two_lines_alone_stay_code(lines: str) -> None:
+    assert [role for role, _ in roles(lines)] == [Role.CODE]

@@ -63,3 +63,8 @@ def test_a_page_that_is_a_short_poem_is_kept_and_tells_its_stanzas(stanza: list[
     paragraphs = clean_page(RawPage(page.encode(), "nets.html"), CleanConfig()).paragraphs
     found = [(row.text, row.stanza) for row in paragraphs]
     assert found == [*((line, 0) for line in stanza), *((line, 1) for line in stanza[::-1])]
+
+
+def test_a_column_of_a_large_width_is_not_named_after_verse() -> None:
+    source = f"<div class='col-lg-8'>{each('<p>{}</p>', LINES)}</div>"
+    assert lines(source) == [[line] for line in LINES]

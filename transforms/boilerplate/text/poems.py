@@ -14,17 +14,11 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
-from naqi.transforms.blocks.poems import reads_as_verse
+from naqi.transforms.blocks.poems import are_alike, reads_as_verse
 from naqi.transforms.boilerplate.text.shapes import is_plain, is_unmarked
 
-_LEAST: Final = 3
-"""Lines of a stanza."""
 _COUPLET: Final = 2
-"""Lines of a couplet, and of the last stanza."""
-_PAIR: Final = 2
-"""Stanzas of which neither is shorter."""
-_MOST_LINES: Final = 12
-"""Lines of stanzas that nothing but their size speaks for."""
+"""Lines of a stanza at least."""
 _LEAST_ALONE, _LEAST_BETWEEN = 6, 4
 """Lines of a poem that begin small, and of one between paragraphs."""
 _LONGEST: Final = 9.0
@@ -89,13 +83,7 @@ def _is_poem(blocks: Sequence[Block], lines: Sequence[Line], stanzas: Sequence[r
         return small >= _SMALL_ALONE and len(poem) >= _LEAST_ALONE and not texts[0][0].islower()
     if small >= _SMALL:
         return len(poem) >= _LEAST_ALONE
-    return _are_alike([*map(len, stanzas)])
-
-
-def _are_alike(sizes: Sequence[int]) -> bool:
-    """Whether stanzas have as many lines each; but for the last, where there are several others."""
-    full = sizes[:-1] if len(sizes) > _PAIR else sizes
-    return len({*full}) == 1 and _LEAST <= full[0] <= _MOST_LINES and sizes[-1] <= full[0]
+    return are_alike([*map(len, stanzas)])
 
 
 def _is_apart(lines: Sequence[Line], group: range) -> bool:
