@@ -37,6 +37,7 @@ from naqi.transforms.boilerplate.html.main import choose_main, comments_are_cont
 from naqi.transforms.boilerplate.html.notices import find_notices
 from naqi.transforms.boilerplate.html.post_bodies import find_bodies
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
+from naqi.transforms.boilerplate.html.scant import score_each
 from naqi.transforms.boilerplate.html.threads import (
     find_posts,
     has_posts,
@@ -44,7 +45,7 @@ from naqi.transforms.boilerplate.html.threads import (
     main_kind,
     rule_posts,
 )
-from naqi.transforms.boilerplate.html.tree import Node, grow, score
+from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.boilerplate.text.closed_class import count_parts
 from naqi.transforms.text.scripts import MARKLESS
@@ -93,7 +94,7 @@ class Survey(NamedTuple):
     weights: Sequence[int]
     """Of each block its length: see `tree.weigh`."""
     scores: Sequence[float]
-    """Of each block: see `tree.score`. What stands above the title counts less."""
+    """Of each block: see `scant.score_each`. What stands above the title counts less."""
     title: int | None
     """Position of the first block after the title; None if that cannot be told."""
     body: range
@@ -122,7 +123,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     texts = [block.text for block in blocks]
     furniture = _without_chronicle(blocks, FURNITURE.match_each(texts))
     weights = weigh_each(texts).tolist()
-    scores = list(map(score, blocks, weights))
+    scores = score_each(blocks, weights, furniture)
     title = _title_position(page)
     if title is not None and sum(scores[title:]) < _BELOW_TITLE * sum(scores):
         title = None  # a copy for sharing, below the body

@@ -1,0 +1,49 @@
+"""What looks like a body's text on a page that has hardly any of it: clauses, rules, short answers.
+
+A sentence of a body is longer than most of what stands around one, so shorter ones are no evidence
+of it. But where nothing is longer than they are, the claim of rights in the footer is, and all of
+the page would be taken for what stands above the footer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from naqi.schemas.page import Block
+from naqi.transforms.boilerplate.furniture.match import Row
+from naqi.transforms.boilerplate.html.tree import score
+from naqi.transforms.text.sentences import CLOSERS, SEMICOLONS, SENTENCE_ENDS, last_character
+
+_SCANT: Final = 200
+"""Score of all blocks together below which a page has hardly any text of a body."""
+_SHORTEST: Final = 12
+"""Weight from which a sentence says something: buttons that end as one are shorter."""
+_CLAUSE_ENDS: Final = SENTENCE_ENDS | SEMICOLONS
+
+
+def score_each(
+    blocks: Sequence[Block], weights: Sequence[int], furniture: Sequence[Row | None]
+) -> list[float]:
+    """The `score` of each block, by which the body of their page is found.
+
+    Args:
+        blocks: All of a page.
+        weights: Of each its length.
+        furniture: Of each the row by which its text alone is furniture.
+    """
+    scores = list(map(score, blocks, weights))
+    own = [0.0 if row else points for points, row in zip(scores, furniture, strict=True)]
+    if sum(own) >= _SCANT:
+        return scores
+    return [
+        points or (float(weight) if row is None and _is_clause(block, weight) else 0.0)
+        for points, block, weight, row in zip(own, blocks, weights, furniture, strict=True)
+    ]
+
+
+def _is_clause(block: Block, weight: int) -> bool:
+    """Whether a block without a link ends as a sentence or a clause does."""
+    if weight < _SHORTEST or block.link_chars:
+        return False
+    return last_character(block.text, CLOSERS) in _CLAUSE_ENDS
