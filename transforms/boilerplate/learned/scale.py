@@ -17,6 +17,9 @@ ONE = 64
 """The share of the whole, and a flag that is set."""
 MOST = 127
 """The largest number of a column."""
+MOST_BLOCKS, MOST_CHARS = 2_048, 200_000
+"""So many blocks, and characters, of a page or a part of one are told of: hardly a page that the
+network of HTML was fitted to has more, and of what it never saw it says anything."""
 _STEPS: Final = np.unique(np.floor(2.0 ** (np.arange(1, 90) / 4)).astype(np.int64))
 """From these on a length counts one more: four steps a doubling."""
 

@@ -22,6 +22,8 @@ PAGE = (
     f"<main><h2>Of boats</h2><article class='story'><p>{SENTENCE}</p><p>One. {SENTENCE}</p>"
     f"</article></main><div class='ad'><p>{SENTENCE}</p></div><footer>© 2026 The Quay</footer>"
 )
+_COUNTED = re.compile("blocks|alike|: length")
+"""Names of the columns that count what a page and its parts hold."""
 
 
 def told(markup: str) -> list[dict[str, int]]:
@@ -70,6 +72,13 @@ def test_the_same_page_gives_the_same_features(markup: str) -> None:
 def test_a_page_as_long_as_they_come_has_small_numbers_too() -> None:
     long = read(f"<h1>{'x' * 100_000}</h1><p>{SENTENCE * 10_000}</p>" + "<p>a b</p>" * 3_000)
     check(long, features_of(long))
+
+
+def test_a_page_of_thousands_of_blocks_and_boxes_is_told_of_as_one_of_fewer() -> None:
+    box = "<div class=verse><p>And the tide came in and went out, and the boats with it.</p></div>"
+    counted = [at for at, name in enumerate(FEATURES) if _COUNTED.search(name)]
+    few, many = (features_of(read(n * box)).numbers[:, counted].max(axis=0) for n in (3_600, 7_200))
+    assert few.tolist() == many.tolist()
 
 
 def test_each_column_has_a_name_of_its_own_and_a_factor_in_the_weights() -> None:

@@ -13,6 +13,8 @@ from naqi.schemas.rules import Role
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.scale import (
+    MOST_BLOCKS,
+    MOST_CHARS,
     ONE,
     column,
     flag,
@@ -46,20 +48,10 @@ def read_place(page: Page, survey: Survey) -> Iterator[Ints]:
     so_far, scored = np.cumsum(length), np.cumsum(score)
     gap = np.maximum(start - np.concatenate(([0], stop[:-1])), 0)
     first, end, title = survey.body.start, survey.body.stop, survey.title
+    counts = np.concatenate((at, n - 1 - at, first - at, at - end + 1, at - (title or 0) + 1))
+    counts = np.minimum(counts, MOST_BLOCKS)
     steps = log_steps(  # 0 of what is not above, or not below
-        np.concatenate(
-            (
-                score,
-                at,
-                n - 1 - at,
-                first - at,
-                at - end + 1,
-                at - (title or 0) + 1,
-                gap,
-                gap[1:],
-                [0],
-            )
-        )
+        np.concatenate((score, counts, gap, gap[1:], [0]))
     ).reshape(-1, n)
     yield steps[0]
     yield flag(score > 0)
@@ -83,7 +75,9 @@ def read_page(blocks: Sequence[Block], survey: Survey) -> Ints:
     page = survey.nodes[0]
     kept = [len(b.text) for p, b in enumerate(blocks) if p not in survey.verdicts]
     headings = sum(block.role is Role.HEADING for block in blocks)
-    blocks_steps, chars_steps, headings_steps = log_steps(column((n, page.chars, headings)))
+    blocks_steps, chars_steps, headings_steps = log_steps(
+        column((min(n, MOST_BLOCKS), min(page.chars, MOST_CHARS), headings))
+    )
     values = (
         blocks_steps,
         chars_steps,

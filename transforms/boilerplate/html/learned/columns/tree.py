@@ -14,7 +14,14 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.names import Sign
 from naqi.transforms.boilerplate.html.tree import Called, Node, call
 from naqi.transforms.boilerplate.learned.lexical import Ints
-from naqi.transforms.boilerplate.learned.scale import column, flag, log_steps, share
+from naqi.transforms.boilerplate.learned.scale import (
+    MOST_BLOCKS,
+    MOST_CHARS,
+    column,
+    flag,
+    log_steps,
+    share,
+)
 
 LEVELS = 4
 """Containers of a block, from its innermost outward, of which columns tell."""
@@ -34,6 +41,9 @@ _SIGN: Callable[[Node], Sign | None] = attrgetter("sign")
 _ALIKE = 6
 """Where "siblings alike" stands among what is told of a container."""
 _DEEPEST = 30
+_MOST_BESIDE, _MOST_AT_ALL = 256, 512
+"""So many containers of a kind are told of, beside one and in its page. Pages with more are hardly
+among those that the network was fitted to: of thousands it would say what it never learned."""
 _ALIKE_UP_TO = LEVELS + 4
 """How many containers are asked whether others like them stand beside them."""
 
@@ -102,7 +112,9 @@ class Tree:
         """What is told of each container, whichever level it is at: a row each."""
         chars, body = self._chars, self._body
         beside, elsewhere = self._count_alike()
-        steps = log_steps(np.concatenate((chars, self._end - self._first, beside, elsewhere)))
+        held = np.minimum(self._end - self._first, MOST_BLOCKS)
+        lengths = np.minimum(chars, MOST_CHARS)
+        steps = log_steps(np.concatenate((lengths, held, beside, elsewhere)))
         length, blocks, alike, others = steps.reshape(4, -1)
         return np.stack(
             (
@@ -127,7 +139,8 @@ class Tree:
         siblings[0] = -1  # nothing is beside the page
         keys = siblings.tolist()
         alike = Counter(keys)
-        return column([alike[key] for key in keys]) - 1, np.bincount(look)[look] - 1
+        beside, at_all = column([alike[key] for key in keys]), np.bincount(look)[look]
+        return np.minimum(beside - 1, _MOST_BESIDE), np.minimum(at_all - 1, _MOST_AT_ALL)
 
     def _depths_and_bits(self) -> tuple[Ints, Ints]:
         """How deep each container is, and the `_BITS` of all that it is in."""
