@@ -7,6 +7,7 @@ the content tells, with care: a text about mark-up has some too.
 from __future__ import annotations
 
 import html
+import json
 
 import regex
 
@@ -63,8 +64,10 @@ _DOCUMENT = regex.compile(
 """A text as WikiExtractor frames it."""
 _WRITTEN_LINE_END = regex.compile(rb"(?:\\r)?\\n")
 _WRITTEN_TAG = rb"\u003c"
-_WRITTEN_LETTER = regex.compile(rb"\\u(00[2-7][0-9a-f])", regex.IGNORECASE)
-"""Of ASCII, as JSON within JSON has it."""
+_WRITTEN_LETTERS = regex.compile(rb"(?:\\u[0-9a-f]{4})+", regex.IGNORECASE)
+"""As JSON within JSON has them."""
+_WRITTEN_ESCAPE = regex.compile(rb"\\(?:u[0-9a-f]{4}|[\"/])", regex.IGNORECASE)
+"""What a string of JSON has: what somebody says has quotation marks around it too, but none."""
 _ENDED = regex.compile(
     rb"(?:[.!?]|[.!?]\\?[\"']|\xe3\x80\x82|\xef\xbc[\x81\x9f]|\xe0\xa5\xa4|\xd8\x9f|\xdb\x94)(?:\\r)?\\n(?=[^\"',)\s])"
 )
@@ -87,9 +90,19 @@ _MARKS = tuple(
         rb"^[^\n]{1,200}+\n={3,100}+\r?$",
         rb"^[^\W\d_-][^\n]{0,200}+\n-{3,100}+\r?$",
         rb"^#{1,6} [^\n#]{1,200}+#{1,6}\r?$",
+        rb"^ {0,3}[*+-] {1,3}\[[ xX]\] {1,3}\S",
     )
 )
 """Of Markdown. Lists and quotes stand in texts as well."""
+_LESSER_MARKS = tuple(
+    regex.compile(pattern, regex.MULTILINE)
+    for pattern in (
+        rb"(?<![\w`])`[^`\s][^`\n]{0,200}+`(?![\w`])",
+        rb"(?<![\w~])~~[^~\s][^~\n]{0,200}+(?<!\s)~~(?![\w~])",
+        rb"(?<=\n\r?\n)(?:\*{3,10}|\*(?: \*){2,9})[ \t]{0,9}+\r?\n\r?\n",
+    )
+)
+"""Code, struck words and rules: texts have them too, but beside other marks they are Markdown."""
 _FRONT = regex.compile(rb"\A---\r?\n(?:[\w-]{1,40}+:(?: [^\n]*+)?\n|[ -][^\n]*+\n){2,60}?---\r?\n")
 """Fields above a page."""
 _LIST = regex.compile(rb"^[*+-] {1,3}\S[^\n]*+\n[*+-] {1,3}\S", regex.MULTILINE)
@@ -140,8 +153,8 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
 def is_markdown(head: bytes, *, surely: bool = False) -> bool:
     """Whether a body begins as Markdown does.
 
-    With marks of two kinds, or three of one; with fields, or a heading above a long line; with a
-    heading and a list.
+    With marks of two kinds, one of them no lesser one, or three of one; with fields, or a heading
+    above a long line; with a heading and a list.
 
     Args:
         head: The beginning of the body.
@@ -150,7 +163,8 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
     if _FRONT.match(head) or _TITLE.match(head):
         return True
     counts = {mark: sum(1 for _ in mark.finditer(head)) for mark in _MARKS}
-    if sum(count > 0 for count in counts.values()) >= 2:
+    kinds = sum(count > 0 for count in counts.values())
+    if kinds >= 2 or (kinds and any(mark.search(head) for mark in _LESSER_MARKS)):
         return True
     counts[_HEADING] = sum(1 for _ in _SURE_HEADING.finditer(head))
     if counts[_HEADING] and _LIST.search(head):
@@ -160,14 +174,30 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
 
 def _unframed(body: bytes) -> bytes:
     """A body without what exports put around it, and with its line ends as such."""
-    body = _CDATA.sub(rb"\1", body)
+    body = _without_quotes(_CDATA.sub(rb"\1", body))
     if b"<doc" in body[:HEAD]:
         body = _DOCUMENT.sub(rb"\1", body)
     if _WRITTEN_TAG in body[:HEAD].lower() and b"<" not in body:
-        body = _WRITTEN_LETTER.sub(lambda found: bytes([int(found[1], 16)]), body)
+        body = _WRITTEN_LETTERS.sub(_letters, body)
     if b"\\n" in body and b"\n" not in body and _ENDED.search(body):
         body = _WRITTEN_LINE_END.sub(b"\n", body)
     return body
+
+
+def _without_quotes(body: bytes) -> bytes:
+    """What a string of JSON says, if ``body`` is one."""
+    framed = body.strip() if body[:_START].lstrip()[:1] == b'"' else b""
+    if framed[-1:] != b'"' or not _WRITTEN_ESCAPE.search(framed):
+        return body
+    try:
+        said = json.loads(framed, strict=False)
+    except ValueError:  # quotation marks of a text
+        return body
+    return said.encode("utf-8", "replace") if isinstance(said, str) else body
+
+
+def _letters(found: regex.Match[bytes]) -> bytes:
+    return str(json.loads(b'"%b"' % found[0])).encode("utf-8", "replace")
 
 
 def _times_escaped(start: bytes) -> int:

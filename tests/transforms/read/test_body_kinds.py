@@ -53,6 +53,11 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("The tag <b>bold</b> makes words bold.", "text"),
         ("# Ebbe\n\nPress <kbd>Ctrl</kbd>, **then** go.\n\n## Flut\n\n- one\n- two\n", "markdown"),
         ("# hashtag\n#another one\n", "text"),
+        ("Das **Watt** schweigt: `ls` und ~~Flut~~.\n", "markdown"),
+        ("Das **Watt** schweigt.\n\n* * *\n\nDie Flut kommt.\n", "markdown"),
+        ("- [x] Das Watt\n- [ ] **Die** Flut\n", "markdown"),
+        ("Er tippte `ls`, ~~wartete~~.\n\n***\n\nDann ging er.\n\n***\n\nEnde.\n", "text"),
+        ("So ** und ` und ~~ stehen da, ~~ und ` und * auch.\n", "text"),
         ("**粗体**很好。\n\n他说，**明天**再来。\n\n- **第一**点\n", "markdown"),
         ("---\ntitle: Ebbe\ntags: [watt]\n---\n\nDas Watt.\n", "markdown"),
         (f"# Ebbe\n\n{'Das Watt liegt trocken. ' * 5}\n", "markdown"),
@@ -185,6 +190,15 @@ def test_lines_of_html_that_has_blocks_are_no_paragraphs() -> None:
         ("Write &lt;br&gt; &amp; go on.", "text", "Write <br> & go on."),
         ("&amp;lt;p&amp;gt;Das Watt.&amp;lt;/p&amp;gt;", "html", "<p>Das Watt.</p>"),
         (r"\u003cp\u003eDas Watt.\u003c/p\u003e", "html", "<p>Das Watt.</p>"),
+        (r"\u003cp\u003eK\u00fcste \ud83c\udf0a\u003c/p\u003e", "html", "<p>Küste \U0001f30a</p>"),
+        (json.dumps("<p>Die Küste.</p>"), "html", "<p>Die Küste.</p>"),
+        (json.dumps("Ебба\nи прилив"), "text", "Ебба\nи прилив"),
+        (
+            '"Die Küste", sagte er, "liegt \\"dort\\"."',
+            "text",
+            '"Die Küste", sagte er, "liegt \\"dort\\"."',
+        ),
+        ('"Die Flut kommt."', "text", '"Die Flut kommt."'),
     ],
 )
 def test_what_hides_mark_up_is_undone(body: str, format: str, page: str) -> None:
