@@ -39,6 +39,7 @@ def settle_rules(nodes: Sequence[Node]) -> None:
     A rule that its element's share of the text belies is taken back; and where the rules leave
     no body at all, so is the rule that took most.
     """
+    total = nodes[0].body
     for _ in range(4):
         eaten: Counter[Rule] = Counter()
         for node in nodes:
@@ -47,7 +48,7 @@ def settle_rules(nodes: Sequence[Node]) -> None:
         for node in reversed(nodes):
             rule = node.rule
             if rule is not None:
-                if _belied(node, rule, nodes[0]):
+                if _belied(node, rule, total):
                     node.rule = None
                 else:
                     if node.body:
@@ -74,23 +75,13 @@ def _clumped(clump: float) -> float:
     return next(share * clump for least, share in _CLUMPS if clump >= least)
 
 
-def _belied(node: Node, rule: Rule, page: Node) -> bool:
+def _belied(node: Node, rule: Rule, total: float) -> bool:
     tag = node.element.tag
     if tag in CERTAIN or rule is Rule.COMMENTS:
         return False
     if rule in _SMALL and tag not in TAGS and node.body > _SMALL_BODY:
         return True
-    if page.body < _NO_BODY:
-        return node.body >= _CUT * page.body and _has_most(node, page)
-    return node.body > _CUT * page.body
-
-
-def _has_most(node: Node, around: Node) -> bool:
-    """Whether most of the text around ``node`` that is no link is in it.
-
-    It is asked where hardly any looks like a body's: one sentence elsewhere is no evidence then.
-    """
-    return node.chars - node.links > _CUT * (around.chars - around.links)
+    return node.body > _CUT * total
 
 
 def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: int) -> bool:
@@ -130,8 +121,6 @@ def choose_main(nodes: Sequence[Node], posts: Collection[Node] = ()) -> Node:
             if value > most:
                 best, most = child, value
         if most < _STEP * node.value or most <= 0 or not best.is_column or best in posts:
-            break
-        if nodes[0].left < _NO_BODY and not _has_most(best, node):
             break
         within = _within(best, posts)
         if posted and sum(post.body for post in within) < posted:

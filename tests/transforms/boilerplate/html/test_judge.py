@@ -201,20 +201,6 @@ def test_other_components_of_amp_hold_text() -> None:
     assert judged(f"<article>{BODY}{folded}</article>")[said] is None
 
 
-def test_name_of_a_frame_around_labels_alone_is_not_believed() -> None:
-    rules = judged("<div class='off-canvas-frame'><h1>Of oars</h1><p>Ash</p><p>Spruce</p></div>")
-    assert set(rules.values()) == {None}
-
-
-@pytest.mark.parametrize("box", ["<footer>", "<div class='legal'>", "<div>"])
-def test_one_sentence_in_a_box_is_no_body_where_lines_beside_it_have_no_ends(box: str) -> None:
-    lines = [f"Ferries to {town} at six" for town in ("Ansby", "Belholm", "Corvik")]
-    listed = "".join(f"<p>{line}</p>" for line in lines)
-    said = "The clock on the quay is the one that counts."
-    rules = judged(f"<div><h1>When they leave</h1>{listed}</div>{box}{said}")
-    assert {rules[line] for line in lines} == {None}
-
-
 def test_form_around_the_whole_page_does_not_take_it() -> None:
     verdicts = judged(f"<body><form><nav>Menu</nav><div>{BODY}</div></form></body>")
     assert verdicts.pop("Menu") is Rule.NAVIGATION
