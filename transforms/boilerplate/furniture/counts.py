@@ -35,6 +35,8 @@ _TO_READ: Final = (
     "|זמן קריאה|קריאה|阅读时间|阅读时长|阅读|閱讀時間|閱讀|読了時間|읽는 시간"
     "|thời gian đọc|đọc|เวลาอ่าน|อ่าน"
 )
+_A_MINUTE: Final = "دقيقة واحدة|أقل من دقيقة|less than a minute|one minute|moins d['’]une minute"
+"""As themes have it behind the numbers of comments and of views."""
 _NUMBER: Final = r"\d[\d.,٫٬’' ]{0,12}\s?[kKmM]?"
 _COUNT: Final = re.compile(
     rf"\W*(?:(?:(?:{_NUMBER_OF})\s(?:ال)?)?(?:{_COUNTED})\W{{0,4}}{_NUMBER}"
@@ -43,7 +45,8 @@ _COUNT: Final = re.compile(
 )
 _READING: Final = re.compile(
     rf"\W*(?:(?:{_TO_READ})\W{{0,4}}\d{{1,3}}\s?(?:{_MINUTES})"
-    rf"|\d{{1,3}}\W?\s?(?:{_MINUTES})\W?\s?(?:{_TO_READ}))\W*",
+    rf"|\d{{1,3}}\W?\s?(?:{_MINUTES})\W?\s?(?:{_TO_READ})"
+    rf"|\d[\d.,]{{0,8}}(?:\s{{1,3}}\d[\d.,]{{0,8}})?\s{{1,3}}(?:{_A_MINUTE}))\W*",
     re.I,
 )
 

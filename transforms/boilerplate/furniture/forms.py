@@ -46,6 +46,7 @@ from naqi.transforms.boilerplate.furniture.own_calls import (
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.boilerplate.furniture.sizes import LARGER, letter_sizes
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
     NUMERALS,
@@ -121,6 +122,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
     Form(Rule.SIGNATURE, signing, marks="/)", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
+    Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),

@@ -7,6 +7,9 @@ from tests.transforms.boilerplate.furniture.lines_of_dates import OF_DATES, Line
 
 OF_FORMS = {
     **OF_DATES,
+    "letter_sizes": Lines(
+        held=("A+ A-", "A-   A+", "A- A A+", "أ+ أ-"), content=("A+", "A+ B-", "A+ A", "C++ A-")
+    ),
     "serial_number": Lines(
         held=(
             "010045678900000000123",
@@ -26,12 +29,15 @@ OF_FORMS = {
             "3 min read",
             "Lesezeit: 4 Minuten",
             "قراءة في 4 دقائق",
+            "0 دقيقة واحدة",
+            "0 312 أقل من دقيقة",
         ),
         content=(
             "Visit 3 islands",
             "Views of 3 islands",
             "12 reads a day",
             "3 minutes to the quay",
+            "دقيقة واحدة",
         ),
     ),
     "list_of": Lines(
@@ -303,7 +309,12 @@ OF_PHRASES = {
         ),
     ),
     Rule.BYLINE: Lines(
-        held=("المصدر: جريدة المرفأ", "Source: Reef Gazette"),
+        held=(
+            "المصدر: جريدة المرفأ",
+            "Source: Reef Gazette",
+            "فريق التحرير",
+            "تمت المراجعة من قبل: د. سلمى البحري",
+        ),
         content=("The source of the river", "a) Date"),
     ),
     Rule.CAPTION: Lines(

@@ -108,6 +108,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "by|author|written by|posted by|posted on|published|published on|published by|"
         "updated|last updated|last modified|source|sources|reporting by|editing by|text by|"
         "story by|created|posted|submitted by|date|first published|reporter|editor|posted at"
+        "|editorial team|editorial staff|staff writer|reviewed by|medically reviewed by"
+        "|fact checked by"
     ),
     Rule.CAPTION: (
         "photo|photo by|photograph|photograph by|photos by|image|image credit|photo credit|"
