@@ -109,7 +109,7 @@ _OF_SMALL: Final = frozenset().union(*ALPHABETS.values())
 def _is_doubted(script: str, label: str, text: str) -> bool:
     """Whether there is a letter or a word in a text that speaks against its label.
 
-    Those of none that is told by something else are doubted whatever they have.
+    One whose language is not written in the script, or is told by characters, is doubted always.
     """
     if label not in _WRITTEN.get(script, ()) or (script == _HAN and label != _JAPANESE):
         return True
