@@ -47,6 +47,10 @@ _MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
 says in few words what is listed."""
 
 
+_GOES_ON: Final = CERTAINTY_ONE // 50
+"""And where it goes on from what stands above it in the body, which the network is not told."""
+
+
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
     """Judge the lines of a text page by the network; see `judge_lines_of_many`."""
     return judge_lines_of_many([page], [config])[0]
@@ -178,7 +182,7 @@ def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:
         for position in body
         if lines[position].goes_on
         and position not in by_rules.verdicts
-        and certain[position] >= _MAY_BE_OF_BODY
+        and certain[position] >= _GOES_ON
     ]
 
 

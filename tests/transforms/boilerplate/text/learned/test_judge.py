@@ -175,3 +175,19 @@ def test_many_lines_are_judged_a_part_at_a_time_and_come_out_the_same(
     at_once = judge_lines_of_many(pages, [DEFAULT] * 5)
     monkeypatch.setattr(judge, "_MOST_LINES", 20)
     assert judge_lines_of_many(pages, [DEFAULT] * 5) == at_once
+
+
+def test_what_goes_on_from_the_text_stays_in_it_unless_the_network_is_certain() -> None:
+    on = "Aber am Steg stand auch am nächsten Morgen niemand."
+    page = read([*BODY, "Teilen", "Drucken", on])
+    position = len(page.blocks) - 1
+    for likely, stays in ((0.05, True), (0.001, False)):
+        certain = [1.0] * position + [likely]
+        assert (on not in settled(page, certain)) is stays
+
+
+def test_what_a_fence_holds_goes_however_certain_the_network_is() -> None:
+    fence = ["Mehr vom Wehr überspringen und weiterlesen", "Mehr vom Wehr", "Boote im Schilf",
+             "Ende von Mehr vom Wehr"]  # fmt: skip
+    page = read([*BODY[:8], *fence, *BODY[8:]])
+    assert settled(page, [1.0] * len(page.blocks)).keys() == {*fence}
