@@ -32,6 +32,7 @@ from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.text.scripts import UNSPACED
 
+_AGO: Final = re.compile("|".join(map(re.escape, AGO_IN_WORDS)))
 _DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d+")
 _BARS: Final = re.compile(r"[|·•‧∙・/]|\s[-–—]\s")
@@ -53,6 +54,8 @@ _MOST_BEHIND, _LONGEST_BEHIND = 2, 5
 """Words behind a time, as of its zone, and letters of each."""
 _MOST_NAMES, _LONGEST_NAMES, _MOST_UNSPACED = 4, 40, 8
 """Words of a name beside a moment, its characters, and those of a script without spaces."""
+_MOST_SPACES: Final = 12
+"""Spaces of a line that is a moment with all that may stand beside it: sentences have more."""
 _HAN_NUMBER: Final = re.compile(HAN_NUMBER)
 _HALVES_GLUED: Final = re.compile("(?:上午|下午|晚上|早上|凌晨|午前|午後|오전|오후)\\Z")
 
@@ -66,11 +69,13 @@ def relative_time(line: str) -> bool:
     if time is not None:
         return time.start() > 0 and _tells(line, _is_moment)
     parts = _NUMBER.split(line, maxsplit=2)
+    if len(parts) == 1:
+        return False
     if len(parts) == 2 and f"{name_key(parts[0])}*{name_key(parts[1])}" in date_words().ago:
         return True
     lower = line.lower()
-    may = lower.startswith(PUBLISHED) or any(word in lower for word in AGO_IN_WORDS)
-    return len(parts) > 1 and may and _tells(line, _is_moment)
+    may = lower.startswith(PUBLISHED) or _AGO.search(lower) is not None
+    return may and _tells(line, _is_moment)
 
 
 def ago_in_words(line: str) -> bool:
@@ -85,6 +90,8 @@ def day_of_publishing(line: str) -> bool:
 
 def _tells(line: str, told: Told) -> bool:
     """Whether a line is a moment, with no more beside it than may be."""
+    if line.count(" ") > _MOST_SPACES:
+        return False
     if _says(line, told):
         return True
     parts = [part for part in _BARS.split(line, _MOST_PARTS) if part.strip()]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -69,9 +70,7 @@ class Words:
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self.all: Final = tuple(dict.fromkeys(word for form in forms for word in form.words))
-        self._known = [(word, max(word), frozenset(letters_by_script(word))) for word in self.all]
-        """Each with its last letter in Unicode, which most pages of other languages do not have:
-        one letter is sooner looked for than a word."""
+        self._of_script = lru_cache(256)(self._by_letter)
 
     def of_page(self, text: str, script: str = "") -> tuple[str, ...]:
         """Those that ``text`` has: others are in no part of it.
@@ -81,14 +80,26 @@ class Words:
             script: That of all its letters, if it is known.
         """
         lower = text.lower()
-        scripts = {script} if script else None
         return tuple(
             [
                 word
-                for word, rare, own in self._known
-                if rare in lower and (scripts is None or own <= scripts) and word in lower
+                for rare, words in self._of_script(script)
+                if rare in lower
+                for word in words
+                if word in lower
             ]
         )
+
+    def _by_letter(self, script: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The words of a script, or all, by their last letter in Unicode.
+
+        Most pages of other languages do not have it: a letter is sooner looked for than a word.
+        """
+        known: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self.all:
+            if not script or letters_by_script(word).keys() <= {script}:
+                known[max(word)].append(word)
+        return tuple((letter, tuple(words)) for letter, words in known.items())
 
 
 def has_one_of(words: Collection[str], line: str) -> bool:

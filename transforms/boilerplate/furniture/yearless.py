@@ -59,13 +59,15 @@ def dated_without_year(line: str) -> bool:
     time = TIME.search(line)
     rest = line if time is None else f"{line[: time.start()]} {line[time.end() :]}"
     found = list(_TOKEN.finditer(rest))
-    numbers = [number for number, token in enumerate(found) if token[0].isdigit()]
+    numbers = [number for number, token in enumerate(found) if token[0].isdecimal()]
     if len(numbers) != 1 or not 2 <= len(found) <= _MOST_TOKENS:
         return False
     day = numbers[0]
     if not 0 < int(found[day][0]) < _MOST_DAYS:
         return False
     words = [token[0] for token in found]
+    if time is None and not any(map(_is_weekday, words)):
+        return False  # most lines with a number, which is soon told
     if day + 1 < len(found) and found[day + 1].start() == found[day].end():
         if len(words[day + 1]) > _LONGEST_ORDINAL:
             return False
@@ -95,12 +97,16 @@ def _read(words: list[str]) -> tuple[bool, bool]:
             named, at = True, end
             continue
         word = words[at].casefold()
-        if name_key(word) in date_words().weekdays:
+        if _is_weekday(word):
             is_of_week = True
         elif not (word == _DAY or _says_nothing(word)):
             return False, False
         at += 1
     return named, is_of_week
+
+
+def _is_weekday(word: str) -> bool:
+    return not word.isdecimal() and name_key(word.casefold()) in date_words().weekdays
 
 
 def _says_nothing(word: str) -> bool:

@@ -39,8 +39,10 @@ _NOTE_MARKS: Final = re.compile(r"(?<=\S)(?:[\[［]\d{1,3}[\]］]){1,4}\Z")
 """Behind the last sentence of a line: where mark-up went, the marks of notes stand in brackets."""
 _SPOKEN: Final = frozenset('"“„‟«»‹›‘‚「『״—–')
 _BRACKETS: Final = frozenset(")）]】")
-_LEAST_SIGNED: Final = 12
-"""Characters of a line that may be a sentence and what signs it."""
+_LEAST_SIGNED, _LEAST_SIGNED_OFF = 12, 24
+"""Characters of a line that may be a sentence and what signs it, in brackets or by initials."""
+_MOST_OF_RESULT: Final = 16.0
+"""Words of a game's result."""
 _LONGEST_MARKS: Final = 20
 """Characters of marks of notes."""
 _PARTICLES: Final = 2
@@ -142,7 +144,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     sentence = end in SENTENCE_ENDS
     if not sentence and len(text) > _LEAST_SIGNED:
         signed = text[-1] in _BRACKETS and without_signature(text) is not None
-        if signed or has_sign_off(text):
+        if signed or (len(text) > _LEAST_SIGNED_OFF and has_sign_off(text)):
             end, sentence = ".", True
     by_spaces = text.count(" ") + 1
     spaced = 8 < len(text) <= 8 * by_spaces or text.isascii()  # the words are short enough
@@ -170,7 +172,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         function=function,
         rule=rule,
         anywhere=row is not None and row.where is Where.ANYWHERE,
-        item=item or (row is None and is_result(text)),
+        item=item or (row is None and size <= _MOST_OF_RESULT and is_result(text)),
         gap=gap,
         spoken=text[0] in _SPOKEN,
         goes_on=size >= _LEAST_GOING_ON and row is None and goes_on(text),

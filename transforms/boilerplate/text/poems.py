@@ -9,7 +9,7 @@ as each other. A stanza by itself stands between paragraphs, or begins with a ca
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -41,25 +41,33 @@ def mark_poems(blocks: Sequence[Block], lines: Sequence[Line]) -> Sequence[Line]
 
 
 def _find_poems(blocks: Sequence[Block], lines: Sequence[Line]) -> Iterator[range]:
-    for verse, groups in groupby(_groups(lines), lambda group: _is_stanza(lines, group)):
+    may = [_may_be_verse(line) for line in lines]
+    if sum(may) < _LEAST_BETWEEN:
+        return
+    for verse, groups in groupby(_groups(lines), lambda group: _is_stanza(may, group)):
+        if not verse:
+            continue
         stanzas = [*groups]
         poem = range(stanzas[0].start, stanzas[-1].stop)
-        if verse and _is_apart(lines, poem) and _is_poem(blocks, lines, stanzas):
+        if _is_apart(lines, poem) and _is_poem(blocks, lines, stanzas):
             yield poem
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[range]:
     """Positions of lines between blank ones, or beside furniture."""
+    furniture = [line.rule is not None for line in lines]
     starts = [
         position
-        for position, line in enumerate(lines)
-        if not position or line.gap or (line.rule is None) is not (lines[position - 1].rule is None)
+        for position, (line, above, own) in enumerate(
+            zip(lines, [not furniture[0], *furniture], furniture, strict=False)
+        )
+        if line.gap or above is not own
     ]
-    return (range(first, stop) for first, stop in pairwise([*starts, len(lines)]))
+    return map(range, starts, [*starts[1:], len(lines)])
 
 
-def _is_stanza(lines: Sequence[Line], group: range) -> bool:
-    return len(group) >= _COUPLET and all(_may_be_verse(lines[position]) for position in group)
+def _is_stanza(may: Sequence[bool], group: range) -> bool:
+    return len(group) >= _COUPLET and all(may[group.start : group.stop])
 
 
 def _may_be_verse(line: Line) -> bool:
@@ -73,16 +81,20 @@ def _is_poem(blocks: Sequence[Block], lines: Sequence[Line], stanzas: Sequence[r
     if not all(lines[p].copy_of is None or lines[p].copy_of in poem for p in poem):
         return False  # not even of a refrain
     words = sum(lines[position].size for position in poem) / len(poem)
-    texts = [blocks[position].text for position in poem]
-    if not (_FEWEST <= words <= _MOST and reads_as_verse(texts)):
+    if not _FEWEST <= words <= _MOST:
         return False
+    texts = [blocks[position].text for position in poem]
+    between = len(poem) >= _LEAST_BETWEEN and _is_between_paragraphs(lines, poem)
+    return (between or _has_form(stanzas, texts)) and reads_as_verse(texts)
+
+
+def _has_form(stanzas: Sequence[range], texts: Sequence[str]) -> bool:
+    """Whether lines begin as those of verse do, or form stanzas as long as each other."""
     small = sum(text[0].islower() for text in texts) / len(texts)
-    if len(poem) >= _LEAST_BETWEEN and _is_between_paragraphs(lines, poem):
-        return True
     if len(stanzas) == 1:
-        return small >= _SMALL_ALONE and len(poem) >= _LEAST_ALONE and not texts[0][0].islower()
+        return small >= _SMALL_ALONE and len(texts) >= _LEAST_ALONE and not texts[0][0].islower()
     if small >= _SMALL:
-        return len(poem) >= _LEAST_ALONE
+        return len(texts) >= _LEAST_ALONE
     return are_alike([*map(len, stanzas)])
 
 

@@ -132,6 +132,7 @@ OF_DATES = {
             "Friday",
             "On Friday the 9 boats left",
             "May 14:05",
+            "Friday ² March",
             "3月9日の渡船",
             "3月9日我们抵达港口",
             "9 boats, 14:05",
