@@ -17,7 +17,7 @@ from textwrap import dedent
 from typing import NamedTuple
 
 from naqi.transforms.blocks.gutters import Aside, Event, are_counted, find_asides, is_gutter
-from naqi.transforms.blocks.html_elements import INLINE
+from naqi.transforms.blocks.html_elements import INLINE, is_target
 from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.text.storable import fold, storable
 
@@ -243,6 +243,8 @@ class _Rendering:
             number += 1
 
     def _begin(self, tag: str, attributes: Attributes) -> None:
+        if tag == "a" and is_target(attributes, is_heading=True):
+            tag = "span"  # a line that is linked to is no link itself
         named = bool(attributes) and _is_line(attributes)
         if tag == "br":
             self._break()

@@ -294,7 +294,8 @@ class _Copies:
         if link.longer:
             return {original: number} if original and self._is_cut(original) else {}
         if original == 0 and (link.whole or self._is_cut(number)):
-            return {} if self._begins_text(number) else {number: original}
+            own = self._begins_text(number) or self._is_listed(number)
+            return {} if own else {number: original}
         if not link.whole:
             if original in covered:
                 return {original: number}
@@ -305,6 +306,12 @@ class _Copies:
         """Whether a block says what the title does, but as a sentence: then it is no headline."""
         sentence = self._texts[number].sentence and not self._is_cut(number)
         return sentence and not self._texts[0].sentence
+
+    def _is_listed(self, number: int) -> bool:
+        """Whether a block is an item of a list, beside another one."""
+        near = (text.block for text in self._texts[number - 1 : number + 2])
+        items = [block is not None and block.role is Role.LIST_ITEM for block in near]
+        return items[1] and sum(items) > 1
 
     def _is_cut(self, number: int) -> bool:
         return self._texts[number].cut and self._sizes[number] >= _CUT

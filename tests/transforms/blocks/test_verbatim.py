@@ -242,3 +242,10 @@ def test_offsets_are_those_of_the_code() -> None:
 )
 def test_the_programming_language_is_as_the_page_names_it(source: str, language: str) -> None:
     assert [b.language for b in blocks(source) if b.role is Role.CODE] == [language]
+
+
+@pytest.mark.parametrize("target", ["id", "name"])
+def test_lines_of_code_that_are_linked_to_are_no_links(target: str) -> None:
+    lines = "\n".join(f'<a {target}="l{n}">x{n} = {n} + y</a>' for n in range(1, 5))
+    [block] = read_html(f"<pre>{lines}</pre>").blocks
+    assert (block.role, block.link_chars) == (Role.CODE, 0)

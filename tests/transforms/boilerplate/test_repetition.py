@@ -257,3 +257,9 @@ def test_no_letters_are_lost_and_a_second_pass_changes_nothing(
     rest = [block.text for block in once.kept()]
     assert all(letters(text) in letters(title or "", *rest) for text in texts)
     assert dropped(page_of(*rest, title=title)) == []
+
+
+def test_an_item_of_a_list_is_no_copy_of_the_title() -> None:
+    page = page_of("Bread", "Honey", "Salt", title="Bread", role=Role.LIST_ITEM)
+    assert dropped(page) == []
+    assert dropped(page_of("Bread", title="Bread", role=Role.LIST_ITEM)) == [0]
