@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +13,6 @@ from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.forms import Form
-from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.counters import find_counters
@@ -23,9 +22,7 @@ from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
     end_of_heading,
-    heads_own,
     heads_text,
-    is_anchored,
 )
 from naqi.transforms.boilerplate.html.favor import (
     BODY_LIKE,
@@ -38,6 +35,7 @@ from naqi.transforms.boilerplate.html.notices import find_notices
 from naqi.transforms.boilerplate.html.post_bodies import find_bodies
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.scant import score_each
+from naqi.transforms.boilerplate.html.section_headings import find_section_headings
 from naqi.transforms.boilerplate.html.threads import (
     find_posts,
     has_posts,
@@ -62,9 +60,6 @@ _LISTS = frozenset({"ul", "ol", "dl", "table", "tbody", "tr"})
 """Where they have no name, they are part of the text around them."""
 _NO_FURNITURE = frozenset({Role.CODE, Role.TABLE_ROW})
 """What phrases and forms say nothing of."""
-_RULES_OF_PHRASES = frozenset(row.rule for row in PHRASE_RULES)
-_LABELS = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.CAPTION})
-"""Rules of phrases that are rarely what a part of the text is about."""
 _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _PROSE = frozenset({Role.PARAGRAPH, Role.QUOTE})
@@ -167,7 +162,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
     _name_foreign(blocks, verdicts)
-    for position in _section_headings(text, verdicts, page.text):
+    for position in find_section_headings(text, verdicts, page.text):
         if leaves[position].rule is None and main.first <= position < end:
             del verdicts[position]
     kept = [p for p in range(main.first, end) if p not in verdicts]
@@ -221,44 +216,6 @@ def drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
     if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
         for position in kept:
             verdicts[position] = _verdict(Rule.SHORT, _PLACED)
-
-
-def _section_headings(text: Text, verdicts: Mapping[int, Verdict], source: str) -> list[int]:
-    """Positions of the headings that a phrase of furniture makes, and a part of the body follows.
-
-    A word alone may be what the part is about, and so may a term that is explained. So may other
-    phrases, where authors head parts with them as well or where the part is named after it.
-    """
-    return [
-        p
-        for p, verdict in verdicts.items()
-        if (text.blocks[p].role is Role.HEADING or text.blocks[p].element.tag == "dt")
-        and verdict.rule in _RULES_OF_PHRASES
-        and (end := end_of_heading(text, p)) + 1 < len(text.blocks)
-        and end + 1 not in verdicts
-        and heads_text(text, end, None)
-        and _may_head(text.blocks[p], text.blocks[end + 1], verdict.rule, source)
-    ]
-
-
-def _may_head(block: Block, below: Block, rule: Rule, source: str) -> bool:
-    """Whether a heading that is a phrase of furniture may be one of a part of the text.
-
-    Args:
-        block: The heading.
-        below: What follows it.
-        rule: Of its phrase.
-        source: Of the page.
-    """
-    lexicon = FURNITURE.lexicon
-    if lexicon.match(block.text) is None:
-        return False
-    if lexicon.heads_section(block.text):
-        return True
-    several = " " in block.text or (rule is Rule.BYLINE and not lexicon.is_phrase(block.text))
-    if rule in _LABELS:
-        return is_anchored(block) or heads_own(block, below, source)
-    return is_anchored(block) if several and block.role is Role.HEADING else True
 
 
 def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:
