@@ -11,13 +11,11 @@ from naqi.schemas.rules import Role
 from naqi.transforms.metadata.site_names import name_key, sounds_like_a_site
 
 _LOGO: Final = re.compile(
-    r"(?<![a-z])(?:logo|masthead|branding|navbar[-_]?brand"
-    r"|(?:site|blog|forum|board)[-_]?(?:title|name|logo|header|brand))(?![a-z])"
+    r"(?<![a-z])(?:logo|masthead|navbar[-_]?brand"
+    r"|(?:site|blog|forum|board)[-_]?(?:title|name|logo|header|brand))(?![a-z])(?!-design)"
 )
 """Names of what holds the name of a site."""
-_TOP: Final = re.compile(
-    r"(?<![\w-])(?:(?:site|blog|main|top|global)[-_]?)?(?:header|banner)(?![\w-])"
-)
+_TOP: Final = re.compile(r"(?<![\w-])(?:(?:site|blog|main|top|global)[-_]?)?header(?![\w-])")
 """Names of what stands above a page."""
 _ARTICLE: Final = re.compile(r"(?<![a-z])(?:article|entry|hentry|post|story|content)(?![a-z])")
 _ARTICLES: Final = frozenset({"article", "main"})
@@ -68,7 +66,7 @@ def _is_site_of(title: Sequence[str], heading: Block, below: Sequence[str]) -> b
     is_logo, is_linked = _is_logo(heading.element), _is_linked(heading)
     if rest in below or (len(others[0]) > len(key) and others[0] in below):
         sounds = sounds_like_a_site(heading.text) and sum(map(sounds_like_a_site, title)) == 1
-        return is_logo or is_linked or sounds or (is_last and len(rest) > len(key))
+        return is_logo or is_linked or ((is_last or sounds) and len(rest) > len(key))
     if is_last:
         return is_logo or (is_linked and (is_small or _is_on_top(heading.element)))
     return is_logo and is_small
@@ -96,10 +94,12 @@ def _is_on_top(element: Element) -> bool:
 
 
 def _around(element: Element) -> Iterator[Element]:
-    """A heading's element and some around it, up to what holds an article."""
+    """A heading's element and some around it; none where those are an article's."""
+    found: list[Element] = []
     around: Element | None = element
-    for _ in range(_UP):
-        if around is None or around.tag in _ARTICLES or _ARTICLE.search(around.names):
-            return
-        yield around
+    while around is not None and len(found) < _UP:
+        if around.tag in _ARTICLES or _ARTICLE.search(around.names):
+            return iter(())
+        found.append(around)
         around = around.above
+    return iter(found)

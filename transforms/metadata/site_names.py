@@ -64,13 +64,13 @@ wiadomości noviny zprávy hírek újság ziarul știri vesti novosti gazetesi h
 ამბები გაზეთი სიახლეები լուրեր թերթ նորություններ жаңалықтары жаңалықтар мэдээ сонин naujienos
 žinios ziņas laikraksts uudised leht novice časopis časnik novinar hírlap hírei sanomat uutiset
 lajme gazetë fréttir blað notícies diari yangiliklari xəbərləri xəbərlər báo
-chronicle courier bulletin kurier bote abendblatt wochenblatt volksblatt amtsblatt
-courrier quotidien gaceta heraldo semanario semanário boletín boletim xornal egunkaria
+abendblatt wochenblatt volksblatt amtsblatt
+quotidien gaceta heraldo semanario semanário xornal egunkaria
 corriere gazzettino messaggero quotidiano settimanale courant weekblad nieuwsblad
 tidende dagbladet allehanda kuriren dziennik tygodnik curierul jurnalul monitorul cotidianul
-zpravodaj spravodaj deník denník týdeník týždenník věstník vestník
-novine glasnik vjesnik vijesti dnevnik tjednik tednik
-гласник новине дневник весник ведомости курьер вісник веснік навіны куриер
+zpravodaj spravodaj týdeník týždenník věstník vestník
+novine glasnik vjesnik vijesti tjednik tednik
+гласник новине весник ведомости вісник веснік навіны
 hírmondó közlöny päevaleht ajaleht laikraštis avīze vēstis dergisi bülteni koran warta majalah
 هفته‌نامه ماهنامه מקומון שבועון
 पत्रिका टाइम्स நாளிதழ் పత్రిక ಪತ್ರಿಕೆ പത്രം ન્યૂઝ
@@ -81,7 +81,7 @@ _WORDS: Final = frozenset(_WORD_LINES.split())
 _MOST_WORDS: Final = 5
 """Most words of a name that has one of those."""
 _SMALL_LINES: Final = """
-noviny zpravodaj spravodaj novine glasnik vjesnik vijesti vesti novosti dnevnik tjednik tednik
+noviny zpravodaj spravodaj novine glasnik vjesnik vijesti vesti novosti tjednik tednik
 novice novinar sanomat uutiset uudised leht ajaleht naujienos laikraksts
 """
 _SMALL: Final = frozenset(_SMALL_LINES.split())

@@ -52,8 +52,9 @@ def test_what_the_page_says_is_its_site_is_no_title_though_it_is_long() -> None:
 
 
 def test_a_heading_with_a_word_of_newspapers_is_a_masthead_where_another_is_the_rest() -> None:
-    body = "<h1>The Millpond Gazette</h1><h2>Otters are seen again</h2><p>x</p>"
-    assert title("The Millpond Gazette | Otters are seen again", body) == "Otters are seen again"
+    body = "<h1>The Millpond Gazette</h1><h2>Otters are seen again below the weir</h2><p>x</p>"
+    headline = "Otters are seen again below the weir"
+    assert title(f"The Millpond Gazette | {headline}", body) == headline
 
 
 def test_a_longer_heading_that_the_title_begins_with_is_the_headline() -> None:

@@ -122,7 +122,7 @@ def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
         ("Skela opet vozi - Savski glasnik", "Skela opet vozi"),
         ("Lautta kulkee taas – Saaren sanomat", "Lautta kulkee taas"),
         ("Il traghetto torna sul fiume - Il Corriere della riva", "Il traghetto torna sul fiume"),
-        ("Le bac revient sur la Loire - Le Courrier de la rive", "Le bac revient sur la Loire"),
+        ("Le bac revient sur la Loire - Le Quotidien de la rive", "Le bac revient sur la Loire"),
         ("เรือข้ามฟากกลับมาแล้ว - หนังสือพิมพ์แม่น้ำ", "เรือข้ามฟากกลับมาแล้ว"),
         ("قایق به رودخانه بازگشت - روزنامهٔ ساحل", "قایق به رودخانه بازگشت"),
         ("قایق به رودخانه بازگشت - روزنامۀ ساحل", "قایق به رودخانه بازگشت"),

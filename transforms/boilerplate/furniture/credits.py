@@ -79,8 +79,8 @@ with a bracket in front or without."""
 _DOTTED: Final = rf"{_INITIAL}{{1,2}}\.\s?{_INITIAL}{{1,2}}\.?"
 _INITIALS: Final = rf"(?:{_DOTTED}|{_INITIAL}{{1,2}}|{_INITIAL}\s{_INITIAL})"
 _SIGNING: Final = re.compile(
-    rf"(?:[^\W\d_][^/()\d]{{2,40}}?\s?/\s?{_DOTTED}|{_DOTTED}(?:\s?/\s?{_INITIALS}){{1,3}}"
-    rf"|{_INITIALS}(?:\s?/\s?{_INITIALS}){{0,3}}\s?\((?:[^()\d]{{0,40}}[\s,،/])?"
+    rf"(?:[^\W\d_][^/().\d]{{2,40}}?\s?/\s?{_DOTTED}|{_DOTTED}(?:\s?/\s?{_INITIALS}){{1,3}}"
+    rf"|(?:{_DOTTED}|[a-z]{{2}})(?:\s?/\s?{_INITIALS}){{0,3}}\s?\((?:[^()\d]{{0,40}}[\s,،/])?"
     rf"(?:{AGENCIES}|د ?ب ?أ|أ ?ب)(?:[\s,،/][^()\d]{{0,40}})?\))\Z"
 )
 """A line of its own that says who wrote, by name or initials, and who read or sent it: "Ada Lind/
@@ -94,7 +94,8 @@ _LONGEST_CREDIT: Final = 80
 _STOP: Final = re.compile(rf"{one_of(FULL_STOPS)}[{re.escape(CLOSERS)}]{{0,2}}(?=\s)")
 _AUTHOR = re.compile(rf"(?:{AUTHORS})(?:[ :,،]+|(?<=โดย))\W?[^\W\d_]")
 _MOST_NAMES, _MOST_UNCASED = 8, 4
-"""Words behind it: in scripts without capitals any word looks like a name."""
+"""Words behind it, and behind a verb where there are no capitals: any word looks like a name."""
+_WROTE: Final = "كتب"
 
 
 def photo_credit(line: str) -> bool:
@@ -154,5 +155,5 @@ def author_line(line: str) -> bool:
     names = [word for word in line.split()[1:] if word[0].isalpha()]
     particles = sum(word[0].islower() for word in names)
     cased = any(word[0].isupper() for word in names)
-    most = _MOST_NAMES if cased else _MOST_UNCASED
+    most = _MOST_NAMES if cased or not line.startswith(_WROTE) else _MOST_UNCASED
     return len(names) <= most and particles * 4 <= len(names)

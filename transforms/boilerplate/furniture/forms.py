@@ -96,8 +96,8 @@ class Form(NamedTuple):
     """It has no space."""
     where: Where = Where.EDGES
     alone: bool = False
-    """Of HTML it counts in a page that has one such line, which is no heading: several head the
-    parts of a chronicle."""
+    """It counts in a page that has one such line, above the text and no heading: others are days
+    on which something happens, of a programme or a diary."""
 
 
 FORMS: Final[tuple[Form, ...]] = (

@@ -68,7 +68,8 @@ _AGENCY_ALONE: Final = re.compile(
 _BY_AGENCY: Final = re.compile(
     rf"(?<![^\s.。])(?:{_AGENCIES})(?: Photo| Images)?/[^/\s][^/]{{1,30}}$|[/／|] ?(?:{_AGENCIES})$"
     r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝]$"
-    r"|(?<=[。！]) ?[^\W\d_]{2,4}(?:[ 、·]{1,2}[^\W\d_]{2,4}){0,2} ?[摄攝]$"
+    r"|(?<=[。！]) ?(?!.{0,10}[禁勿不严嚴请請得])[^\W\d_]{2,4}(?:[ 、·]{1,2}[^\W\d_]{2,4}){0,2} ?"
+    r"(?<![拍航偷])[摄攝]$"
 )
 _BEHIND: Final = re.compile(rf"[.。!！] ?((?:{_AGENCIES})|{_ARCHIVE.pattern})$", re.I)
 """Behind the sentence of a caption."""
@@ -168,7 +169,8 @@ def picture_rights(line: str) -> bool:
     sign = line.find("©")
     if _RIGHTS.fullmatch(line, sign) is None or rights_claim(line[sign + 1 :]):
         return False
-    return sign == 0 or says_one_thing(line[:sign])
+    said = line[:sign].rstrip()
+    return not said or (ends_sentence(said) and says_one_thing(said))
 
 
 def is_agency(line: str) -> bool:

@@ -180,13 +180,14 @@ def survey(page: Page, config: CleanConfig) -> Survey:
 
 
 def _without_chronicle(blocks: Sequence[Block], rows: Sequence[Row | None]) -> list[Row | None]:
-    """``rows`` without those of lines that head the parts of a chronicle."""
-    lone = {row for row in rows if isinstance(row, Form) and row.alone}
-    several = sum(row in lone for row in rows) > 1 if lone else False
-    return [
-        None if row in lone and (several or block.role is Role.HEADING) else row
-        for block, row in zip(blocks, rows, strict=True)
-    ]
+    """``rows`` without those of days on which something happens: one above the text is a date."""
+    days = [p for p, row in enumerate(rows) if isinstance(row, Form) and row.alone]
+    told = {*days}
+    if len(days) == 1 and blocks[days[0]].role is not Role.HEADING:
+        above = blocks[: days[0]]
+        if not any(ends_sentence(b.text, CLOSERS) and weigh(b.text) > _STATEMENT for b in above):
+            told = set()
+    return [None if p in told else row for p, row in enumerate(rows)]
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

@@ -7,6 +7,7 @@ last of the body, is none of a picture's. Where most lines end so, pictures are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -33,6 +34,8 @@ _ABOVE_CREDIT, _MOST = 5.0, 25.0
 """Words of a caption that ends no sentence, above its credit: headings have fewer."""
 _BEYOND: Final = 16
 """Lines above and below the body that are looked at."""
+_NAMES_OFFICE: Final = re.compile("[,،、;؛]")
+"""In front of an office in brackets: who was there, and of which it is."""
 _REACH: Final = 8
 """Lines above a caption among which the title and its byline are."""
 _SHOWN: Final = 0.34
@@ -97,7 +100,9 @@ def _is_caption(
         return True
     if position >= body.start and (lines[position].sentence or ends_sentence(said.rstrip())):
         return False  # signed
-    return position < body.stop - 1 and lines[position].size <= _MOST
+    if position >= body.stop - 1 or lines[position].size > _MOST:
+        return False
+    return not (_NAMES_OFFICE.search(said) or is_announced(lines, position))
 
 
 def _stands_above(blocks: Sequence[Block], lines: Sequence[Line], body: range, credit: int) -> bool:

@@ -66,7 +66,9 @@ def _end_of_text(lines: Sequence[Line], stop: int) -> int:
         if line.rule in _ENDS_TEXT:
             break
         position += 1
-        if is_plain(line) and line.goes_on and (line.sentence or line.end in COLONS):
+        if not (is_plain(line) and line.goes_on):
+            continue
+        if line.end in COLONS or (line.sentence and _is_alone(lines, position)):
             stop = position
     return stop
 
@@ -108,9 +110,12 @@ def _goes_on(lines: Sequence[Line], position: int) -> bool:
     line = lines[position]
     if not (line.goes_on and is_plain(line)):
         return False
-    below = lines[position + 1 : position + 2]
-    alone = not below or below[0].rule is not None or not is_headline(below[0])
-    return line.sentence or alone
+    return line.sentence or _is_alone(lines, position + 1)
+
+
+def _is_alone(lines: Sequence[Line], below: int) -> bool:
+    """Whether no headline stands right below a line, at a position."""
+    return below >= len(lines) or lines[below].rule is not None or not is_headline(lines[below])
 
 
 def _leads_in(line: Line) -> bool:

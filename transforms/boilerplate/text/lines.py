@@ -11,7 +11,7 @@ from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.credits import has_sign_off, without_signature
-from naqi.transforms.boilerplate.furniture.forms import LONGEST, Where
+from naqi.transforms.boilerplate.furniture.forms import LONGEST, Form, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
 from naqi.transforms.boilerplate.text.closed_class import (
@@ -77,10 +77,28 @@ def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
             and FURNITURE.lexicon.heads_section(blocks[position].text)
         ):
             lines[position] = line._replace(rule=None)
+    for position in _days_of_programme(blocks, lines):
+        lines[position] = lines[position]._replace(rule=None)
     for position, block in enumerate(blocks):
         if block.lines > 1:
             lines[position] = lines[position]._replace(wrapped=True)
     return mark_clauses(blocks, lines)
+
+
+def _days_of_programme(blocks: Sequence[Block], lines: Sequence[Line]) -> list[int]:
+    """Positions of lines that are a day without its year, but for one above the text.
+
+    That one is when a page was published; others head what happens on a day.
+    """
+    days = [p for p, line in enumerate(lines) if line.rule is Rule.BYLINE and _is_day(blocks[p])]
+    if len(days) == 1 and not any(_may_be_headed(line) for line in lines[: days[0]]):
+        return []
+    return days
+
+
+def _is_day(block: Block) -> bool:
+    row = FURNITURE.match_alone(block.text)
+    return isinstance(row, Form) and row.alone
 
 
 def furnished(lines: Sequence[Line], phrases: Mapping[int, Phrase]) -> list[Line]:

@@ -3,7 +3,7 @@
 In whole sentences they pass for its first or last paragraph. They are taken for notices where
 nothing but their like stands between them and the edge, and where the body, if it speaks of cookies
 itself, has a button to agree beside them: else they are part of an article about cookies. Without
-such a button one of them says in the name of the site that it has cookies.
+such a button one of those below a title says in the name of the site that it has cookies.
 """
 
 from __future__ import annotations
@@ -115,7 +115,8 @@ def _at_edge(
     alone = not any(p in body for p in rest)
     if not button and (alone or any(mentions_cookies(blocks[p].text) for p in rest)):
         return set()
-    if not button and not any(speaks_for_site(blocks[p].text) for p in notice):
+    opens_text = outwards < 0 and any(p < min(notice) for p in _titles(lines, body))
+    if opens_text and not button and not any(speaks_for_site(blocks[p].text) for p in notice):
         return set()
     return notice | {p for p in button if lines[p].rule is None}
 

@@ -17,6 +17,7 @@ from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import pauses
 
 _NUMBERED: Final = re.compile(r"(.+?)\s?[(（]\d{1,2}[)）]")
+_NUMBER: Final = re.compile(r"\d+(?=[)）]\Z)")
 _CLOSERS: Final = ")）"
 _LEAST, _MOST = 2.0, 15.0
 """Words of such a caption."""
@@ -39,8 +40,16 @@ def mark_numbered_captions(blocks: Sequence[Block], lines: Sequence[Line]) -> Se
         return lines
     plain = [p for p, block in enumerate(blocks) if block.text in numbered and _may_be(lines[p])]
     known = {blocks[p].text for p in plain}
+    known = {text for text in known if _counts_up(blocks, numbered[text])}
+    plain = [p for p in plain if blocks[p].text in known]
     captions = [*plain, *(p for text in known for p in numbered[text])]
     return mark(lines, dict.fromkeys(captions, Rule.CAPTION))
+
+
+def _counts_up(blocks: Sequence[Block], numbered: Sequence[int]) -> bool:
+    """Whether there are several numbers, from one on: a course's second part has one, or a song."""
+    numbers = [int(found[0]) for p in numbered if (found := _NUMBER.search(blocks[p].text))]
+    return numbers == [*range(1, len(numbers) + 1)] and len(numbers) > 1
 
 
 def _may_be(line: Line) -> bool:

@@ -85,17 +85,25 @@ def _is_poem(blocks: Sequence[Block], lines: Sequence[Line], stanzas: Sequence[r
         return False
     texts = [blocks[position].text for position in poem]
     between = len(poem) >= _LEAST_BETWEEN and _is_between_paragraphs(lines, poem)
-    return (between or _has_form(stanzas, texts)) and reads_as_verse(texts)
+    alone = not any(_is_paragraph(line) for line in lines)
+    return (between or _has_form(stanzas, texts, alone)) and reads_as_verse(texts)
 
 
-def _has_form(stanzas: Sequence[range], texts: Sequence[str]) -> bool:
-    """Whether lines begin as those of verse do, or form stanzas as long as each other."""
+def _has_form(stanzas: Sequence[range], texts: Sequence[str], alone: bool) -> bool:
+    """Whether lines begin as those of verse do, or form stanzas as long as each other.
+
+    Args:
+        stanzas: Positions of the lines of each.
+        texts: The lines.
+        alone: No paragraph is on their page: menus stand above texts in groups as long as each
+            other, and headlines below.
+    """
     small = sum(text[0].islower() for text in texts) / len(texts)
     if len(stanzas) == 1:
         return small >= _SMALL_ALONE and len(texts) >= _LEAST_ALONE and not texts[0][0].islower()
     if small >= _SMALL:
         return len(texts) >= _LEAST_ALONE
-    return are_alike([*map(len, stanzas)])
+    return alone and are_alike([*map(len, stanzas)])
 
 
 def _is_apart(lines: Sequence[Line], group: range) -> bool:
@@ -108,4 +116,8 @@ def _is_between_paragraphs(lines: Sequence[Line], poem: range) -> bool:
     if not poem.start or poem.stop == len(lines):
         return False
     around = (lines[poem.start - 1], lines[poem.stop])
-    return all(is_plain(line) and line.sentence and line.size >= _PARAGRAPH for line in around)
+    return all(is_plain(line) and _is_paragraph(line) for line in around)
+
+
+def _is_paragraph(line: Line) -> bool:
+    return line.sentence and line.size >= _PARAGRAPH

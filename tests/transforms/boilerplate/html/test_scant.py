@@ -47,3 +47,9 @@ def test_short_clauses_are_the_body_and_the_claim_of_rights_below_is_not(
 def test_a_sentence_in_the_footer_does_not_outweigh_clauses(clauses: list[str]) -> None:
     foot = "Printed by the sons of the old sexton, at the lane behind the mill."
     assert kept("".join(f"<p>{clause}</p>" for clause in clauses), foot) == clauses
+
+
+@pytest.mark.parametrize("line", ["All prices include tax.", "Never miss a boat again!"])
+def test_a_sentence_below_what_has_none_is_not_the_body(line: str) -> None:
+    dishes = "<p>Pea soup 4.50</p><p>Plaice 12.00</p>"
+    assert kept(dishes, line)[:2] == ["Pea soup 4.50", "Plaice 12.00"]

@@ -68,3 +68,10 @@ def test_a_caption_far_above_the_body_goes_and_is_no_title() -> None:
     between = ["Ada Lind", "12 May 2021", *["Share", "Facebook", "Print"] * 3]
     assert kept(TITLE, "Barges wait at the gate (Reuters)", *between, *BODY) == [TITLE, *BODY]
     assert kept(TITLE, "Barges wait at the gate. AFP", *between, *BODY) == [TITLE, *BODY]
+
+
+def test_who_was_there_for_an_office_is_no_caption() -> None:
+    there = ["Those present:", "Ada Lind, head of locks (Ministry of Canals)",
+             "Jon Holt, keeper (Ministry of Canals)"]  # fmt: skip
+    lines = [*BODY[:2], *there, *BODY[2:]]
+    assert kept(TITLE, *lines) == [TITLE, *lines]

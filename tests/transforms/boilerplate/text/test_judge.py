@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Rule
-from naqi.transforms.core import judge_blocks
+from naqi.transforms.core import clean_page, judge_blocks
 from naqi.transforms.page_formats import read_blocks
 
 LINES = [
@@ -75,3 +75,10 @@ def test_time_grows_with_the_page_and_not_with_its_square(line: str) -> None:
     seconds(100)
     # The machine can only add to it.
     assert min(seconds(4000) for _ in range(3)) < 40 * max(seconds(400), 0.01)
+
+
+def test_days_of_a_programme_stay_with_what_happens_on_them() -> None:
+    days = ["Friday 5 March", "Opening by the mayor", "Saturday 6 March", "Race of the old boats"]
+    text = "The festival runs for two days on the harbour square, and everybody is welcome to it."
+    raw = RawPage("\n".join(["The old boats", text, *days]).encode(), "p.txt", format="text")
+    assert [row.text for row in clean_page(raw, CleanConfig()).paragraphs] == [text, *days]

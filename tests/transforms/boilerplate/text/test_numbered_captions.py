@@ -15,3 +15,8 @@ def test_headings_that_all_are_numbered_stay() -> None:
     first, second, third, last = BODY
     lines = [first, "The lower gate (1)", second, third, "The lower gate (2)", last]
     assert kept(TITLE, *lines) == [TITLE, *lines]
+
+
+def test_parts_of_a_course_stay() -> None:
+    lines = [*BODY[:2], "Work with ropes", "Work with ropes (2)", "The lower gate", *BODY[2:]]
+    assert kept(TITLE, *lines) == [TITLE, *lines]

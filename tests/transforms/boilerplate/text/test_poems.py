@@ -10,7 +10,7 @@ from naqi.schemas.rows import PageRows
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.poems import mark_poems
-from naqi.transforms.core import clean_page
+from naqi.transforms.core import clean_page, parse
 
 POEMS = {
     "Лодка": [
@@ -92,3 +92,13 @@ def test_columns_of_links_are_no_poem(columns: list[str]) -> None:
     blocks = read_text("\n\n".join(columns))
     lines = measure(blocks, Characters())
     assert not any(line.verse for line in mark_poems(blocks, lines))
+
+
+def test_groups_of_a_menu_above_a_text_are_no_stanzas() -> None:
+    menu = ["أخبار الميناء والجزر", "شؤون الصيد والقوارب", "رياضة الشباب البحرية"]
+    sections = ["صفحات الشعر والغناء", "أسعار السوق اليوم", "صحة الأسرة والأطفال"]
+    title = "ترميم الرصيف القديم"
+    text = "بدأ عمال الميناء يوم أمس ترميم الرصيف القديم الذي تضرر من عواصف الشتاء الماضي كثيرا."
+    lines = [*menu, "", *sections, "", title, "", text, "", text.replace("أمس", "الأحد")]
+    page = parse(RawPage("\n".join(lines).encode(), "p.txt", format="text"), CleanConfig())
+    assert page.title == title

@@ -142,7 +142,10 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-SECTIONS: Final = "discussion|further reading|responses"
+SECTIONS: Final = (
+    "discussion|further reading|responses|editorial team|editorial staff|staff writer|reviewed by"
+    "|medically reviewed by|fact checked by"
+)
 """With which authors head parts of their text as well."""
 
 ANYWHERE: Final = (
