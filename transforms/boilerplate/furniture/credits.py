@@ -80,7 +80,7 @@ _DOTTED: Final = rf"{_INITIAL}{{1,2}}\.\s?{_INITIAL}{{1,2}}\.?"
 _INITIALS: Final = rf"(?:{_DOTTED}|{_INITIAL}{{1,2}}|{_INITIAL}\s{_INITIAL})"
 _SIGNING: Final = re.compile(
     rf"(?:[^\W\d_][^/().\d]{{2,40}}?\s?/\s?{_DOTTED}|{_DOTTED}(?:\s?/\s?{_INITIALS}){{1,3}}"
-    rf"|(?:{_DOTTED}|[a-z]{{2}})(?:\s?/\s?{_INITIALS}){{0,3}}\s?\((?:[^()\d]{{0,40}}[\s,،/])?"
+    rf"|(?:{_DOTTED}|[a-z]{{2}})(?:\s?/\s?{_INITIALS}){{1,3}}\s?\((?:[^()\d]{{0,40}}[\s,،/])?"
     rf"(?:{AGENCIES}|د ?ب ?أ|أ ?ب)(?:[\s,،/][^()\d]{{0,40}})?\))\Z"
 )
 """A line of its own that says who wrote, by name or initials, and who read or sent it: "Ada Lind/

@@ -120,7 +120,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
-    Form(Rule.SIGNATURE, signing, marks="/)", longest=80),
+    Form(Rule.SIGNATURE, signing, marks="/", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
