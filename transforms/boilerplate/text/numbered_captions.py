@@ -17,7 +17,7 @@ from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import pauses
 
 _NUMBERED: Final = re.compile(r"(.+?)\s?[(（]\d{1,2}[)）]")
-_NUMBER: Final = re.compile(r"\d+(?=[)）]\Z)")
+_NUMBER: Final = re.compile(r"\d{1,2}(?=[)）]\Z)")
 _CLOSERS: Final = ")）"
 _LEAST, _MOST = 2.0, 15.0
 """Words of such a caption."""
