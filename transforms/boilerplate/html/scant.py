@@ -55,7 +55,5 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_clause(block: Block, weight: int) -> bool:
-    """Whether a block without a link ends as a sentence or a clause does."""
-    if weight < _SHORTEST or block.link_chars:
-        return False
-    return last_character(block.text, CLOSERS) in _CLAUSE_ENDS
+    """Whether a block of text ends as a sentence or a clause does."""
+    return weight >= _SHORTEST and last_character(block.text, CLOSERS) in _CLAUSE_ENDS

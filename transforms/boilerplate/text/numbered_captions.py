@@ -7,6 +7,7 @@ them stands without its number.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,8 +17,7 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import pauses
 
-_NUMBERED: Final = re.compile(r"(.+?)\s?[(（]\d{1,2}[)）]")
-_NUMBER: Final = re.compile(r"\d{1,2}(?=[)）]\Z)")
+_NUMBERED: Final = re.compile(r"(.+?)\s?[(（](\d{1,2})[)）]")
 _CLOSERS: Final = ")）"
 _LEAST, _MOST = 2.0, 15.0
 """Words of such a caption."""
@@ -30,25 +30,24 @@ def mark_numbered_captions(blocks: Sequence[Block], lines: Sequence[Line]) -> Se
         blocks: All of the page.
         lines: Each measured.
     """
-    numbered: dict[str, list[int]] = {}
+    numbered: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for position, line in enumerate(lines):
         if blocks[position].text[-1] in _CLOSERS and line.size <= _MOST and line.rule is None:
             found = _NUMBERED.fullmatch(blocks[position].text)
             if found is not None:
-                numbered.setdefault(found[1], []).append(position)
-    if not numbered:
+                numbered[found[1]][position] = int(found[2])
+    of_pictures = {text: found for text, found in numbered.items() if _counts_up([*found.values()])}
+    if not of_pictures:
         return lines
-    plain = [p for p, block in enumerate(blocks) if block.text in numbered and _may_be(lines[p])]
-    known = {blocks[p].text for p in plain}
-    known = {text for text in known if _counts_up(blocks, numbered[text])}
-    plain = [p for p in plain if blocks[p].text in known]
-    captions = [*plain, *(p for text in known for p in numbered[text])]
+    captions: list[int] = []
+    for position, block in enumerate(blocks):
+        if block.text in of_pictures and _may_be(lines[position]):
+            captions += [position, *of_pictures[block.text]]
     return mark(lines, dict.fromkeys(captions, Rule.CAPTION))
 
 
-def _counts_up(blocks: Sequence[Block], numbered: Sequence[int]) -> bool:
+def _counts_up(numbers: Sequence[int]) -> bool:
     """Whether there are several numbers, from one on: a course's second part has one, or a song."""
-    numbers = [int(found[0]) for p in numbered if (found := _NUMBER.search(blocks[p].text))]
     return numbers == [*range(1, len(numbers) + 1)] and len(numbers) > 1
 
 
