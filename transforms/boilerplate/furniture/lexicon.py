@@ -161,6 +161,8 @@ class Lexicon:
 
     def _written_on(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The label of a picture that nothing but its script parts from what it labels."""
+        if line.isascii():  # in one script, as most lines of English are
+            return None
         words = line.split(None, _MOST_OF_LABEL)
         for count in range(2, min(_MOST_OF_LABEL, len(words) - 1) + 1):
             key = phrase_key(" ".join(words[:count]))
