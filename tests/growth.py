@@ -17,8 +17,10 @@ FLOOR = 0.01
 """CPU seconds below which nothing is told: noise, and no harm."""
 ENOUGH = 2.0
 """CPU seconds beyond which nothing larger is tried."""
-_CONFIRMED = 3.0
-"""Times as long that an input twice as large may take: 2 were linear, 4 quadratic."""
+_LARGER, _CONFIRMED, _ROUNDS = 4, 8.0, 4
+"""Growth is confirmed if an input so many times larger takes more than so many times as long (4
+were linear, 16 quadratic) in each of so many rounds, which time both: what else a machine does
+makes one of two look slow, but not each time."""
 
 
 def seconds(function: Callable[[], object], *, enough: float = 0.0, repeats: int = 3) -> float:
@@ -51,10 +53,14 @@ def growth(function: Callable[[T], object], make: Callable[[int], T], size: int)
             given = make(tried)
             now = seconds(lambda: function(given), enough=FLOOR, repeats=2)  # noqa: B023
             if now > max(FLOOR, MOST * before):
-                larger = make(2 * tried)
-                most = max(FLOOR, _CONFIRMED * now)
-                if seconds(lambda: function(larger), enough=most) > most:  # noqa: B023
-                    return f"{tried} take {now:.4f} s, {2 * tried} more than {most:.4f}"
+                larger = make(_LARGER * tried)
+                for _ in range(_ROUNDS):
+                    now = seconds(lambda: function(given))  # noqa: B023
+                    most = max(FLOOR, _CONFIRMED * now)
+                    if seconds(lambda: function(larger), enough=most) <= most:  # noqa: B023
+                        break
+                else:
+                    return f"{tried} take {now:.4f} s, {_LARGER * tried} more than {most:.4f}"
             if now > ENOUGH:
                 break
             before = now
