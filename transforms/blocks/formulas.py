@@ -29,17 +29,21 @@ SCRIPTS = ("math/tex", "math/latex", "math/asciimath", "math/mml")
 def write_formulas(root: Branch) -> None:
     """Put one text in place of each formula."""
     has_scripts = any(_is_script(branch) for branch in root.elements())
+    has_math = any(branch.name == "math" for branch in root.elements())
     waiting = [root]
     while waiting:
         branch = waiting.pop()
         if has_scripts:
             branch.inside = [node for node in branch.inside if not _is_copy(node)]
-        branch.inside = _written(branch)
+        branch.inside = _written(branch, has_math)
         waiting.extend(node for node in branch.inside if isinstance(node, Branch))
 
 
-def _written(branch: Branch) -> list[Branch | str]:
-    """What is inside of ``branch``, its formulas as texts, without their other copies."""
+def _written(branch: Branch, has_math: bool) -> list[Branch | str]:
+    """What is inside of ``branch``, its formulas as texts, without their other copies.
+
+    ``has_math`` tells whether MathML is anywhere on the page: boxes may be hidden by the hundred.
+    """
     display = "katex-display" in branch.classes()
     written: list[Branch | str] = []
     formula_at = -1
@@ -52,7 +56,7 @@ def _written(branch: Branch) -> list[Branch | str]:
             continue
         if formula_at >= 0 and node.tag == "img" and write_image(node.attributes):
             continue  # the picture of it
-        text = _formula(node, display)
+        text = _formula(node, display, has_math)
         if text is None:
             written.append(node)
             formula_at = -1
@@ -92,7 +96,7 @@ def _drop_picture(written: list[Branch | str]) -> None:
         del written[at:]
 
 
-def _formula(node: Branch, display: bool) -> str | None:
+def _formula(node: Branch, display: bool, has_math: bool) -> str | None:
     """The text of a formula; None if ``node`` is none."""
     if node.name == "math":
         return _of_math(node, display)
@@ -110,7 +114,7 @@ def _formula(node: Branch, display: bool) -> str | None:
         return _of_alternatives(node, display)
     if not _HOLDERS.isdisjoint(node.classes()) or _is_copy(node):
         return _of_container(node, display)
-    if display_of(node.tag, node.attributes) == HIDDEN:
+    if has_math and display_of(node.tag, node.attributes) == HIDDEN:
         math = _only_math(node)
         if math and "".join(node.text().split()) == "".join(math.text().split()):
             return _of_math(math, display)
