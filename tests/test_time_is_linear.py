@@ -93,7 +93,7 @@ LONG_WAYS = frozenset(
     }
 )
 """Of `TEXTS`, those that take a page through all steps of reading, or make more of the text."""
-LARGE, PAGE = 32_000, 16_000
+LARGE, PAGE = 16_000, 8_000
 """Characters of the largest text of a function, and of a long way."""
 
 # fmt: off
@@ -397,4 +397,4 @@ def test_of_the_learned_judge_whatever_the_number_of_blocks(pump: str) -> None:
 )
 def test_what_takes_quadratic_time_is_caught(function: Callable[[str], object]) -> None:
     made = [pumped(pump, "a") for pump in (" ", "\u0301\u0327\u0316")]
-    assert any(growth(function, make, 8_000) for make in made)
+    assert any(growth(function, make, 5_000) for make in made)
