@@ -13,6 +13,7 @@ from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.heading_links import Tail, find_tail
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
+from naqi.transforms.blocks.indented import cut_indented
 from naqi.transforms.blocks.note_links import (
     has_brackets,
     without_bracketed_links,
@@ -84,10 +85,13 @@ class Gathering:
                 tail = find_tail(block.start, parts, buffer.tails)
                 if tail is not None:
                     self._tails.append(tail)
+            paragraphs: list[Block] = []
             if buffer.turns:
                 lines = cut_lines(block, buffer.parts, buffer.turns, self.source)
                 block = block._replace(parts=lines)
-            self.blocks.append(block)
+                if not lines:
+                    paragraphs = cut_indented(block, buffer.parts, buffer.turns, self.source)
+            self.blocks.extend(paragraphs or (block,))
         buffer.clear()
         if self._late and not self._pending:
             self.blocks.extend(self._late)

@@ -84,7 +84,7 @@ class BlockWalk(Opening):
         buffer = self._buffer
         if not data or data.isspace():
             if buffer.depth >= 0 or self._pending:
-                buffer.parts.append(" ")
+                buffer.parts.append(data if buffer.breaks else " ")  # it may indent a line
             return
         _, _, depth, role, link, _, _ = self._open[-1]
         start, buffer.end = self._locate(data)

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+import regex
+
 from naqi.transforms.text.sentences import SENTENCE_ENDS, one_of
 from naqi.transforms.text.weight import weigh
 
-_SENTENCE: Final = re.compile(rf"\w[\"'”’»)]*{one_of(SENTENCE_ENDS)}(?=\W|$|[\u3040-\u9fff])")
+_SENTENCE: Final = regex.compile(rf"\w[\"'”’»)]*{one_of(SENTENCE_ENDS)}(?=\W|$|[\u3040-\u9fff])")
+"""Words may end with a mark, as in Hindi."""
+_NO_LETTER: Final = regex.compile(r"[\W\d_]")
 TAG: Final = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _CODE: Final = re.compile(r"<pre\b[^<]*(?:<(?!/pre\b)[^<]*)*", re.I)
 
@@ -20,5 +24,5 @@ def is_prose(texts: Iterable[str]) -> bool:
     sentences = len(_SENTENCE.findall(text))
     weight = weigh(text)
     written = "".join(text[:20_000].split())
-    letters = sum(map(str.isalpha, written))
+    letters = len(written) - len(_NO_LETTER.findall(written))
     return sentences > 1 and weight < 600 * sentences and letters > 0.65 * len(written)

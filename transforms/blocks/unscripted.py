@@ -1,4 +1,4 @@
-"""What of a page is shown where no scripts run, or by scripts alone: ``noscript``, ``template``."""
+"""What of a page is shown where no scripts run, or no frames, or by scripts alone."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-NOSCRIPT, TEMPLATE = "noscript", "template"
+from naqi.transforms.text.weight import weigh
+
+NOSCRIPT, NOFRAMES, TEMPLATE = "noscript", "noframes", "template"
 """Values of ``pages.body_source``."""
-_OPENING: Final = re.compile(r"<(noscript|template)\b[^<>]{0,2000}>", re.I)
+_OPENING: Final = re.compile(r"<(noscript|noframes|template)\b[^<>]{0,2000}>", re.I)
 _CLOSING: Final = {
-    name: re.compile(rf"</{name}\s*>", re.I) for name in (NOSCRIPT, TEMPLATE)
+    name: re.compile(rf"</{name}\s*>", re.I) for name in (NOSCRIPT, NOFRAMES, TEMPLATE)
 }  # fmt: skip
 _TO_FILL: Final = re.compile(r"\{\{|\$\{|<%|\[\[")
 """What a script writes something else for."""
 _LEAST: Final = 250
-"""Characters of HTML that may have a body."""
+"""Characters of HTML that may have a body, ideographs counting thrice."""
 _MOST: Final = 8
 """The longest ones that are looked at."""
 
@@ -24,20 +26,20 @@ class Copy(NamedTuple):
     """HTML that is not among the elements of its page."""
 
     source: str
-    """`NOSCRIPT` or `TEMPLATE`."""
+    """`NOSCRIPT`, `NOFRAMES` or `TEMPLATE`."""
     start: int
     """Offset in the page of its first character."""
     end: int
 
 
 def find_copies(source: str) -> list[Copy]:
-    """The longest ``noscript`` and ``template`` elements of a page: each may hold its body."""
+    """The longest such elements of a page: each may hold its body."""
     found = sorted(_copies(source), key=lambda copy: copy.start - copy.end)
     return sorted(found[:_MOST], key=lambda copy: copy.start)
 
 
 def _copies(source: str) -> Iterator[Copy]:
-    at, ends = 0, {NOSCRIPT: 0, TEMPLATE: 0}
+    at, ends = 0, dict.fromkeys(_CLOSING, 0)
     while opening := _OPENING.search(source, at):
         name = opening[1].lower()
         at = opening.end()
@@ -47,7 +49,7 @@ def _copies(source: str) -> Iterator[Copy]:
         end = ends[name]
         if end > len(source):
             continue
-        if end - at >= _LEAST and not (
+        if weigh(source[at : min(end, at + _LEAST)]) >= _LEAST and not (
             name == TEMPLATE and _TO_FILL.search(source, at, end) is not None
         ):
             yield Copy(name, at, end)

@@ -40,7 +40,8 @@ _LINES = 3
 _COUPLETS = 3
 """Pairs of lines in a row from which they are."""
 _PARTS = attrgetter("parts")
-_ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE})
+ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE})
+"""Of blocks whose lines may be more than what a width has cut."""
 
 
 def cut_lines(
@@ -57,8 +58,17 @@ def cut_lines(
     size = len(whole.text)
     if size > _MEAN * (len(turns) + 1) or whole.link_chars > _LINKED * size:
         return ()
-    if whole.role not in _ROLES:
+    if whole.role not in ROLES:
         return ()
+    lines = cut_at(whole, pieces, turns, source)
+    widths = [columns(line.text) for line in lines]
+    if len(lines) < 2 or max(widths) > _LONGEST or sum(widths) > _MEAN * len(widths):
+        return ()
+    return tuple(lines)
+
+
+def cut_at(whole: Block, pieces: Sequence[str], turns: Sequence[Turn], source: str) -> list[Block]:
+    """What stands before, between and behind some line breaks of a block: a block each."""
     lines: list[Block] = []
     first, linked, end = 0, 0, whole.start
     for last, stop, links in [*turns, (len(pieces), whole.end, whole.link_chars)]:
@@ -69,10 +79,7 @@ def cut_lines(
             own = min(links - linked, len(text))
             lines.append(whole._replace(text=text, start=start, end=stop, link_chars=own))
         first, linked, end = last, links, max(end, stop)
-    widths = [columns(line.text) for line in lines]
-    if len(lines) < 2 or max(widths) > _LONGEST or sum(widths) > _MEAN * len(widths):
-        return ()
-    return tuple(lines)
+    return lines
 
 
 def settle_verse(blocks: list[Block]) -> None:
@@ -83,7 +90,7 @@ def settle_verse(blocks: list[Block]) -> None:
     """
     if not any(map(_PARTS, blocks)):
         return
-    broken = [p for p, block in enumerate(blocks) if block.parts and block.role in _ROLES]
+    broken = [p for p, block in enumerate(blocks) if block.parts and block.role in ROLES]
     if not broken:
         return
     marked = _marked([blocks[position].parts for position in broken])

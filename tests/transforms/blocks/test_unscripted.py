@@ -9,7 +9,9 @@ from naqi.transforms.blocks.unscripted import find_copies
 BODY = "<p>The ferry was late, and nobody minded.</p>" * 12
 
 
-@pytest.mark.parametrize("tag", ["noscript", "template", "NOSCRIPT", "template id=page"])
+@pytest.mark.parametrize(
+    "tag", ["noscript", "template", "NOSCRIPT", "template id=page", "noframes"]
+)
 def test_element_apart_is_found_where_it_stands(tag: str) -> None:
     name = tag.split()[0]
     source = f"<body><div></div><{tag}>{BODY}</{name}><p>after"

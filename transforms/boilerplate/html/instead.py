@@ -13,7 +13,7 @@ from naqi.transforms.blocks.embedded_body import find_body
 from naqi.transforms.blocks.html import walk_html
 from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.blocks.prose import is_prose
-from naqi.transforms.blocks.unscripted import NOSCRIPT, Copy, find_copies
+from naqi.transforms.blocks.unscripted import TEMPLATE, Copy, find_copies
 from naqi.transforms.text.weight import weigh
 
 _SENTENCE: Final = 80
@@ -28,7 +28,7 @@ _LEAST: Final = 200
 """Characters of a body that stands in HTML apart."""
 _WHOLE: Final = "<article>"
 """All of it is of one element, which what the page has beside it is not in."""
-_FROM: Final = re.compile(r"<script|<noscript|<template|=\s{0,9}[\"']\s{0,9}[\[{]", re.I)
+_FROM: Final = re.compile(r"<script|<noscript|<noframes|<template|=\s{0,9}[\"']\s{0,9}[\[{]", re.I)
 """Where a body may stand that is not among a page's elements."""
 _NO_SCRIPTS: Final = re.compile(r"java ?script|cookie|browser", re.I)
 
@@ -92,14 +92,14 @@ def _found_in(
 ) -> Iterator[_Instead]:
     """What may be read instead of ``page``, that which is nearest to what it shows first."""
     copies = [(copy, _read_copy(page, copy, config, judge)) for copy in find_copies(page.text)]
-    yield from (found for copy, found in copies if found and copy.source == NOSCRIPT)
+    yield from (found for copy, found in copies if found and copy.source != TEMPLATE)
     body = find_body(page.text)
     if body is not None and precheck(body.html, config) is None:
         blocks = walk_html(body.html, config.html_parser).blocks
         blocks = [block._replace(start=body.start, end=body.end) for block in blocks]
         if blocks:
             yield _Instead(blocks, body.weight, body.source)
-    yield from (found for copy, found in copies if found and copy.source != NOSCRIPT)
+    yield from (found for copy, found in copies if found and copy.source == TEMPLATE)
 
 
 def _read_copy(

@@ -185,13 +185,37 @@ COPY = "<nav><a href=/>Home</a> <a href=/a>All bells</a></nav>" + "".join(
 )
 
 
-@pytest.mark.parametrize("tag", ["noscript", "template"])
+@pytest.mark.parametrize("tag", ["noscript", "template", "noframes"])
 def test_copy_of_the_page_for_where_no_scripts_run_is_read_as_a_page(tag: str) -> None:
     page = page_of(f"<{tag}>{COPY}</{tag}>", where="body")
     assert kept(page) == LINES
     assert page.body_source == tag
     inside = [page.text[block.start : block.end] for block in page.kept()]
     assert inside == LINES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "गाँव के छोटे मंदिर की घंटी अकाल के वर्ष में ढाली गई थी और तभी से उसमें एक दरार है।",
+            "उसे सबसे छोटे बच्चे के सिवा कोई नहीं बजाता, जो सीढ़ी लगाकर ऊपर तक चढ़ जाता है।",
+            "बारिश में उसकी आवाज़ नदी के घाट तक पहुँचती है और नाविक अपनी टोपी उतार लेता है।",
+        ],
+        [
+            "この礼拝堂の鐘は大霜の年に鋳られ、それ以来ひびが入ったままになっている。",
+            "鳴らすのは村でいちばん年下の子どもだけで、はしごを登らなければならない。",
+            "雨の日には音が渡し場まで届き、船頭は帽子を脱ぐ。",
+        ],
+    ],
+    ids=["hi", "ja"],
+)
+def test_page_of_frames_is_read_in_scripts_of_marks_and_of_ideographs(lines: list[str]) -> None:
+    html = "".join(f"<p>{line}</p>" for line in lines)
+    source = f"<title>x</title><frameset><frame src=a><noframes><body>{html}</body></noframes>"
+    config = CleanConfig()
+    page = core.judge_blocks(core.parse(RawPage(source.encode(), "test"), config), config)
+    assert (kept(page), page.body_source) == (lines, "noframes")
 
 
 def test_copy_for_where_no_scripts_run_goes_before_json() -> None:
