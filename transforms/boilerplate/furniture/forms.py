@@ -44,6 +44,8 @@ from naqi.transforms.boilerplate.furniture.own_calls import (
     call_to_subscribe,
 )
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
+from naqi.transforms.boilerplate.furniture.player_pointers import LONGEST as LONGEST_POINTER
+from naqi.transforms.boilerplate.furniture.player_pointers import PLAYERS, points_at_player
 from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.boilerplate.furniture.sizes import LARGER, letter_sizes
@@ -127,6 +129,13 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
+    Form(
+        Rule.RELATED_LINKS,
+        points_at_player,
+        words=PLAYERS,
+        longest=LONGEST_POINTER,
+        where=Where.ANYWHERE,
+    ),
     Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
 )
 """Tried in this order, then phrases; the first that holds is the reason."""

@@ -14,6 +14,7 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.furniture.pointers import points_on
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
@@ -44,6 +45,8 @@ _AROUND: Final = " ()[]（）【】［］.…"
 _MOST_AROUND: Final = 4
 _LEAST_LETTERS: Final = 6
 """Letters of a link that is a call by its arrow alone."""
+_BRACKETS: Final = (")", "）", ").", ")。")
+"""How a block ends that may end with a pointer in brackets."""
 
 
 def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -55,9 +58,16 @@ def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """
     split: list[Block] = []
     for block in blocks:
-        linked = 0 < block.link_chars <= _MOST_LINKED * len(block.text)
-        if linked and len(block.text) >= 2 * _LEAST and block.role in _ROLES:
-            split.extend(_cut(source, block))
+        if len(block.text) >= 2 * _LEAST and block.role in _ROLES:
+            if block.text.endswith(_BRACKETS):
+                block, *pointer = _cut_brackets(source, block)
+            else:
+                pointer = []
+            if 0 < block.link_chars <= _MOST_LINKED * len(block.text):
+                split.extend(_cut(source, block))
+            else:
+                split.append(block)
+            split.extend(pointer)
         else:
             split.append(block)
     return tuple(split)
@@ -98,6 +108,24 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
             yield block._replace(text=tail, start=at, link_chars=linked)
             return
     yield block
+
+
+def _cut_brackets(source: str, block: Block) -> list[Block]:
+    """A block, or what it says and the brackets behind it that point to a player."""
+    text = block.text
+    cut = max(text.rfind("("), text.rfind("（"))
+    if cut < _LEAST or not points_at_player(text[cut:]):
+        return [block]
+    head = text[:cut].rstrip()
+    if not (ends_sentence(head, CLOSERS) or _UNSPACED.match(head[-8:])):
+        return [block]
+    at = source.rfind(text[cut : cut + _LEAST], block.start, block.end)
+    at = block.end if at < 0 else at
+    linked = max(0, block.link_chars - len(head))
+    return [
+        block._replace(text=head, end=at, link_chars=block.link_chars - linked),
+        block._replace(text=text[cut:], start=at, link_chars=linked),
+    ]
 
 
 def _has_arrow(link: str) -> bool:

@@ -21,6 +21,7 @@ from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.picture_credits import is_captioning
+from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
@@ -214,6 +215,8 @@ def _rule(text: str, *, stops: bool = False) -> Rule | None:
         text: From one end of a sentence to the end of the line, or the other way round.
         stops: Whether it ends where a sentence does, as all do that the line goes on behind.
     """
+    if points_at_player(text.lstrip()):
+        return Rule.RELATED_LINKS
     if len(text) > _LONGEST or not _may_open(text):
         return None
     inner = text.strip("()[]（）【】［］ ") if _BRACKETED.fullmatch(text) else text

@@ -214,6 +214,28 @@ OF_FORMS = {
             "He said: read also the second letter.",
         ),
     ),
+    "points_at_player": Lines(
+        held=(
+            "(See our video below)",
+            "(Das Video sehen Sie oben.)",
+            "(Смотрите видео ниже)",
+            "（詳しくは下の動画で）",
+            "(شاهد الفيديو أعلاه)",
+            "(ویدیو را پایین صفحه ببینید)",
+            "(Xem video bên dưới)",
+            "[Mira el vídeo arriba]",
+            "(ชมคลิปด้านล่าง)",
+        ),
+        content=(
+            "Watch the video above.",
+            "(It was a long video, and nobody watched it.)",
+            "(The lamp above went out.)",
+            "(see figure 2 below)",
+            "(see the photo above)",
+            "(A video) of the lamp (above)",
+            "(The video that the keeper had made of the lamp above the quay went missing)",
+        ),
+    ),
     "call_to_follow": Lines(
         held=(
             "Follow us on Telegram",

@@ -64,6 +64,29 @@ def test_call_that_names_its_page_to_some_readers_alone_is_cut_off() -> None:
     assert outcome(f"<p>{SAID} {markup}</p>") == ([SAID], ["Keep reading", "of boats"])
 
 
+@pytest.mark.parametrize(
+    "brackets",
+    [
+        "(Watch our video below.)",
+        "(Das Video dazu finden Sie oben)",
+        "(Vea el vídeo arriba.)",
+        "<em>(Видео — ниже.)</em>",
+        "(Watch <a href=#v>the video</a> above)",
+        "（上方有影片）",
+    ],
+)
+def test_brackets_behind_a_sentence_that_point_to_a_player_are_cut_off(brackets: str) -> None:
+    kept, dropped = outcome(f"<p>{SAID} {brackets}</p>")
+    assert kept == [SAID]
+    assert len(dropped) == 1
+
+
+def test_brackets_inside_of_a_sentence_and_others_stay() -> None:
+    for end in ("He laughed (see the video below)", f"{SAID} (See the picture above.)"):
+        kept, dropped = outcome(f"<p>{SAID} {end}</p>")
+        assert (kept, dropped) == ([f"{SAID} {end}"], [])
+
+
 def test_paragraph_that_is_nothing_but_a_pointer_goes() -> None:
     assert outcome("<p><a href=/1>Read the full story</a></p>") == ([], ["Read the full story"])
 

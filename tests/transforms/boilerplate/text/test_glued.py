@@ -100,6 +100,20 @@ def test_what_is_glued_to_the_end_of_a_paragraph_is_cut_off(
 
 
 @pytest.mark.parametrize(
+    ("language", "brackets"),
+    [
+        ("en", "(Watch our video below.)"),
+        ("tr", "(Videoyu aşağıda görebilirsiniz)"),
+        ("hi", "(नीचे वीडियो देखें।)"),
+        ("zh", "（视频见下方）"),
+    ],
+)
+def test_brackets_that_point_to_a_player_are_cut_off(language: str, brackets: str) -> None:
+    prose = PROSE[language]
+    assert split(f"{prose} {brackets}") == ([prose, brackets], [None, Rule.RELATED_LINKS])
+
+
+@pytest.mark.parametrize(
     ("prose", "call"),
     [
         ("Նավը մեկնեց առավոտյան և մինչև երեկո չվերադարձավ նավահանգիստ։", "Կիսվել"),
