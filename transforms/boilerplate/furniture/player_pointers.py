@@ -20,7 +20,8 @@ PLAYERS: Final = (
     "વીડિયો", "વિડિયો", "வீடியோ", "காணொளி", "వీడియో", "ವೀಡಿಯೊ", "ವಿಡಿಯೋ", "വീഡിയോ", "වීඩියෝ",
     "วิดีโอ", "วีดิโอ", "คลิป", "ວິດີໂອ", "ວີດີໂອ", "វីដេអូ", "ဗီဒီယို",
     "视频", "視頻", "影片", "視訊",
-    "动画", "動画", "映像", "ビデオ", "영상", "비디오", "ვიდეო", "տեսանյութ", "տեսահոլովակ", "ቪዲዮ", "bidiyo",
+    "动画", "動画", "映像", "ビデオ", "영상", "비디오",
+    "ვიდეო", "տեսանյութ", "տեսահոլովակ", "ቪዲዮ", "bidiyo",
     "бичлэг", "fídio", "fideo", "myndband", "myndskeið", "bidyo", "fidiyo",
 )  # fmt: skip
 """Words for what is played, in lower case."""
@@ -42,7 +43,8 @@ PLACES: Final = (
     r"|အထက်|အပေါ်|အောက်"
     r"|上面|上方|下面|下方|以上|以下|上の|下の|上記|下記|위|아래|상단|하단"
     r"|ზემოთ|ქვემოთ|վերևում|վերեւում|ներքևում|ստորև"
-    r"|ከላይ|ከታች|di atas|di bawah|phía trên|phía dưới|(?:bên|ở) (?:trên|dưới)|hapo juu|hapa chini|juu hapa"
+    r"|ከላይ|ከታች|di atas|di bawah|phía trên|phía dưới|(?:bên|ở) (?:trên|dưới)"
+    r"|hapo juu|hapa chini|juu hapa"
     r"|(?<!\w)(?:sama|ƙasa)(?!\w)|sa (?:itaas|ibaba)|(?<!\w)(?:ülal|eespool|allpool|all)(?!\w)"
     r"|augstāk|zemāk|aukščiau|žemiau|(?<!\w)(?:més )?(?:amunt|avall|a dalt|a baix)(?!\w)"
     r"|goian|behean|uchod|isod|(?<!\w)thuas|(?:hér )?(?:að )?(?:ofan|neðan)|lart|poshtë|lokeer|loke"
