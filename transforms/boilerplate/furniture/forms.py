@@ -56,6 +56,8 @@ from naqi.transforms.boilerplate.furniture.times import (
     dated_line,
 )
 from naqi.transforms.boilerplate.furniture.trails import BARS, trail
+from naqi.transforms.boilerplate.furniture.visitors import LONGEST as LONGEST_OF_VISITORS
+from naqi.transforms.boilerplate.furniture.visitors import counts_visitors, tells_viewing
 from naqi.transforms.boilerplate.furniture.yearless import (
     OLD_WORDS,
     dated_by_moon,
@@ -115,6 +117,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=60),
     Form(Rule.BYLINE, day_of_publishing, opens=OPENS, longest=60),
     Form(Rule.BYLINE, counted, numbers=1, longest=50),
+    Form(Rule.FOOTER, counts_visitors, numbers=1, longest=LONGEST_OF_VISITORS),
+    Form(Rule.FOOTER, tells_viewing, numbers=2, longest=LONGEST_OF_VISITORS),
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
     Form(Rule.CAPTION, picture_rights, marks="©", where=Where.ANYWHERE),

@@ -214,6 +214,38 @@ OF_FORMS = {
             "He said: read also the second letter.",
         ),
     ),
+    "counts_visitors": Lines(
+        held=(
+            "You are visitor no. 2 417 of this page since March 1999",
+            "You are the 2417th visitor.",
+            "Sie sind Besucher Nr. 2.417 seit dem 1. Mai",
+            "Lei è il visitatore numero 2417",
+            "Вы — посетитель № 2417",
+            "2417. ziyaretçimizsiniz",
+            "あなたは2417番目のお客様です",
+            "أنت الزائر رقم ٢٤١٧",
+        ),
+        content=(
+            "You are the first visitor of the year.",
+            "“You are visitor number 2417,” said the keeper.",
+            "You are visitor number 2417, said the keeper, and rang the bell.",
+            "The lighthouse had 2417 visitors in that year.",
+            "You are here: the visitor's house. Built in 1894.",
+        ),
+    ),
+    "tells_viewing": Lines(
+        held=(
+            "Best viewed with Netscape 4 in 800 x 600",
+            "Optimiert für 1024x768 und Internet Explorer 5",
+            "Лучше всего смотреть в разрешении 1024*768",
+            "推奨環境：800×600",
+        ),
+        content=(
+            "The floor is of 800x600 stones.",
+            "The wall is 1024 x 77 cm, best seen at noon.",
+            "Best viewed from the quay at 10 or 11",
+        ),
+    ),
     "points_at_player": Lines(
         held=(
             "(See our video below)",
