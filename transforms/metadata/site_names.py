@@ -13,7 +13,7 @@ import regex
 from naqi.schemas.page import Block
 from naqi.transforms.text.storable import fold
 
-_SHORT: Final = 60
+MOST_OF_NAME: Final = 60
 """Most characters of a name."""
 _ALIKE: Final = 0.7
 """Least share of the longer of two names that the shorter is, of which it is a part."""
@@ -75,11 +75,18 @@ hírmondó közlöny päevaleht ajaleht laikraštis avīze vēstis dergisi bült
 هفته‌نامه ماهنامه מקומון שבועון
 पत्रिका टाइम्स நாளிதழ் పత్రిక ಪತ್ರಿಕೆ പത്രം ન્યૂઝ
 газеті гезити gazetasi qəzeti gazeti
+voice chronicle observer courier telegraph dispatch examiner inquirer forum
+stimme voix voz voce głos hlas голос глас гласът φωνή فۆرۆم صوت صدای आवाज़ आवाज কণ্ঠ குரல் ድምፅ ድምጽ ხმა
+ձայն suara sauti קול ääni ziarul chronik chronique crónica crônica cronaca kronika хроника хроніка
+форум φόρουμ foro fórum foorumi fóruma انجمن פורום forumu forumi ფორუმი
+enciclopedia enciclopédia encyclopedia encyclopédie enzyklopädie encyklopedia encyklopedie
+энциклопедия енциклопедия енциклопедија enciklopedija enciklopédia ensiklopedi ansiklopedisi
+אנציקלופדיה אנציקלופדיית موسوعة دانشنامه εγκυκλοπαίδεια wiki вики вікі
 """
 _WORDS: Final = frozenset(_WORD_LINES.split())
 """What newspapers and sites are called, a word of their names."""
 _MOST_WORDS: Final = 5
-"""Most words of a name that has one of those."""
+"""Most words of a name that has one of those, but for small ones."""
 _SMALL_LINES: Final = """
 noviny zpravodaj spravodaj novine glasnik vjesnik vijesti vesti novosti tjednik tednik
 novice novinar sanomat uutiset uudised leht ajaleht naujienos laikraksts
@@ -154,15 +161,19 @@ class Site:
             in_notices: Whether a notice of copyright may say it.
         """
         key = name_key(part)
-        if not key or len(part) > _SHORT:
+        if not key or len(part) > MOST_OF_NAME:
             return False
         if any(_alike(key, name) for name in self._names) or self._is_host(part, key):
             return True
         return in_notices and any(part.casefold() in notice for notice in self._notices)
 
+    def is_stated(self, part: str) -> bool:
+        """Whether the page states that ``part`` is the name of the site, to the letter."""
+        return len(part) <= MOST_OF_NAME and name_key(part) in self._names
+
     def is_linked(self, part: str) -> bool:
         """Whether ``part`` is a link of the page: its site, a section."""
-        return len(part) <= _SHORT and is_among(part, self._links.get(part[:1].lower(), ()))
+        return len(part) <= MOST_OF_NAME and is_among(part, self._links.get(part[:1].lower(), ()))
 
     def _is_host(self, part: str, key: str) -> bool:
         if _DOMAIN.fullmatch(part):
@@ -188,7 +199,7 @@ class Site:
         """Short texts that are links all of them (the site, sections, other pages), by letter."""
         found: dict[str, list[str]] = {}
         for block in self._blocks:
-            if block.link_chars and block.link_chars >= len(block.text) <= _SHORT:
+            if block.link_chars and block.link_chars >= len(block.text) <= MOST_OF_NAME:
                 found.setdefault(block.text[0].lower(), []).append(block.text)
         return found
 
@@ -196,17 +207,19 @@ class Site:
     def _notices(self) -> list[str]:
         """Its notices of copyright, in lower case."""
         texts = (block.text for block in self._blocks if "©" in block.text)
-        return [t.casefold() for t in texts if t.find("©") <= _NOTICE and len(t) <= 5 * _SHORT]
+        return [
+            t.casefold() for t in texts if t.find("©") <= _NOTICE and len(t) <= 5 * MOST_OF_NAME
+        ]
 
 
 def sounds_like_a_site(part: str) -> bool:
     """Whether ``part`` has a word that newspapers and sites are called by."""
-    if len(part) > _SHORT:
+    if len(part) > MOST_OF_NAME:
         return False
     if part.endswith(_ENDS) or part.startswith(_STARTS) or _DOMAIN.fullmatch(part):
         return True
     words = _WORD.findall(part)
-    if len(words) > _MOST_WORDS:
+    if sum(word not in _BETWEEN_CAPITALS for word in words) > _MOST_WORDS:
         return False
     if words and words[-1] in _SMALL and words[0][0].isupper() and len(words) <= _MOST_SMALL:
         return True
@@ -216,7 +229,7 @@ def sounds_like_a_site(part: str) -> bool:
 
 def is_encyclopedia(part: str) -> bool:
     """Whether ``part`` is the name of one that many sites are, with or without its motto."""
-    return part.startswith(_ENCYCLOPEDIAS) and len(part) <= _SHORT
+    return part.startswith(_ENCYCLOPEDIAS) and len(part) <= MOST_OF_NAME
 
 
 _DOCUMENTATION: Final = re.compile(
@@ -229,7 +242,9 @@ _DOCUMENTATION: Final = re.compile(
 
 def is_documentation(part: str) -> bool:
     """Whether ``part`` is the name of the documentation of a program, with its version: a digit."""
-    return len(part) <= _SHORT and bool(_DOCUMENTATION.fullmatch(part) and _DIGIT.search(part))
+    return len(part) <= MOST_OF_NAME and bool(
+        _DOCUMENTATION.fullmatch(part) and _DIGIT.search(part)
+    )
 
 
 def _alike(one: str, other: str) -> bool:

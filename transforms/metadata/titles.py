@@ -8,6 +8,7 @@ what the page, its host or its links say of the site, or a sign that few headlin
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Final, NamedTuple
@@ -18,6 +19,7 @@ from naqi.transforms.metadata.html import Head, linked_values
 from naqi.transforms.metadata.mastheads import find_masthead
 from naqi.transforms.metadata.placeholders import is_of_program, is_placeholder
 from naqi.transforms.metadata.site_names import (
+    MOST_OF_NAME,
     Site,
     is_among,
     is_documentation,
@@ -28,9 +30,7 @@ from naqi.transforms.metadata.site_names import (
 )
 from naqi.transforms.text.storable import fold
 
-_ESCAPED: Final = re.compile(
-    r"&(?:amp|quot|apos|lt|gt|nbsp|#0?39|#x27|[lr][sd]quo|[mn]dash|hellip);"
-)
+_ESCAPED: Final = re.compile(r"&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _STATED_NAMES: Final = (
     "og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher",
 )  # fmt: skip
@@ -62,6 +62,10 @@ _LOOSE: Final = re.compile(
 )
 """Signs that headlines have of their own, unless a name of a site is behind them."""
 _OF_SENTENCES: Final = frozenset(",，–—")
+_PARTS_NAMES: Final = frozenset({"Sm", "So", "Po", "Pc", "Pd", "Pe", "Pf", "Ps", "Pi"})
+_PUNCTUATION: Final = frozenset("'\"’‘“”.,!?;:()[]…،؛؟。，！？：；、-–—&%#@+*")
+"""Of symbols and punctuation, those that sentences and names have: others part what the page
+states to be the site's name from a headline, whatever they are."""
 _MOST_LOOSE: Final = 3
 _NAME: Final = 4
 """Least characters of a name behind one of them that its words tell."""
@@ -197,7 +201,7 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     before = _BRACKETS_BEFORE.match(title)
     if before and (site.is_named(before[1]) or sounds_like_a_site(before[1])):
         title = title[before.end() :].strip() or title
-    title = _without_name_behind(title, site)
+    title = _without_stated_name(_without_name_behind(title, site), site)
     parts = _parts(title)
     if not 1 < len(parts) <= _MOST_PARTS:
         return title
@@ -223,6 +227,21 @@ def _without_name_behind(title: str, site: Site) -> str:
         sounds = not in_sentence and _NAME <= len(name) <= len(headline)
         if headline and (named or (sounds and sounds_like_a_site(name))):
             return headline
+    return title
+
+
+def _without_stated_name(title: str, site: Site) -> str:
+    """``title`` without the name of the site that the page states, behind whatever sign."""
+    for at in range(len(title) - 1, 0, -1):
+        sign = title[at]
+        if sign.isalnum() or sign.isspace() or sign in _PUNCTUATION:
+            continue
+        if unicodedata.category(sign) in _PARTS_NAMES:
+            headline, name = title[:at].rstrip(), title[at + 1 :].strip()
+            if name and headline and site.is_stated(name):
+                return headline.rstrip(sign).rstrip() or title
+        if len(title) - at > MOST_OF_NAME:
+            break
     return title
 
 

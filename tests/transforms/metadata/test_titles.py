@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 
 from naqi.transforms.blocks.html import read_html
@@ -38,6 +40,22 @@ def test_what_the_page_says_is_its_site_goes_from_either_end(language: str, sign
     ):
         assert title(f"{headline}{sign}{name}", head=head) == headline
         assert title(f"{name}{sign}{headline}", head=head) == headline
+
+
+@pytest.mark.parametrize(
+    "sign", ["│", " ⎮ ", " ▷ ", "⟩", " ⋅ ", "＿", " 〜 ", "✦", "<<", "//", " ۔ "]
+)
+def test_whatever_sign_is_between_a_stated_name_goes(sign: str) -> None:
+    head = '<meta property="og:site_name" content="Brückenbote">'
+    for headline in HEADLINE.values():
+        assert title(f"{headline}{escape(sign)}Brückenbote", head=head) == headline
+
+
+@pytest.mark.parametrize(
+    "headline", ["What is Brückenbote?", "Ten years of “Brückenbote”", "Read the Brückenbote"]
+)
+def test_a_headline_that_ends_with_the_name_of_the_site_stays(headline: str) -> None:
+    assert title(headline, head='<meta property="og:site_name" content="Brückenbote">') == headline
 
 
 @pytest.mark.parametrize(
@@ -127,6 +145,11 @@ def test_the_page_itself_tells_which_part_is_the_headline(body: str) -> None:
         ("قایق به رودخانه بازگشت - روزنامهٔ ساحل", "قایق به رودخانه بازگشت"),
         ("قایق به رودخانه بازگشت - روزنامۀ ساحل", "قایق به رودخانه بازگشت"),
         ("渡し場が直る（写真）- Kawa!ニュース", "渡し場が直る（写真）"),
+        ("Le bac revient - Le Petit Journal des Rives", "Le bac revient"),
+        ("Το πλοίο επέστρεψε - Η Φωνή της Όχθης", "Το πλοίο επέστρεψε"),
+        ("המעבורת חזרה אחרי החורף - קול הגדה", "המעבורת חזרה אחרי החורף"),
+        ("Паром вернулся на реку — Речная энциклопедия", "Паром вернулся на реку"),
+        ("Kto naprawi prom? :: Forum przewoźników", "Kto naprawi prom?"),
     ],
 )
 def test_names_are_told_by_their_words_capitals_and_signs(stated: str, headline: str) -> None:
@@ -210,6 +233,7 @@ def test_where_the_head_only_names_the_site_the_heading_is_the_title(masthead: s
         "Заголовок страницы",
         "Microsoft Word - ferry timetable.doc", "Nimetön asiakirja", "Dokument bez naslova",
         "Documento senza nome", "Dokumentas be pavadinimo", "Dokument uten tittel",
+        "404 Not Found", "مستند بلا عنوان", "მთავარი", "Mwanzo",
         "My WordPress Site", "Just another WordPress site", "Welcome to Nuxt!",
     ],
 )  # fmt: skip
@@ -223,6 +247,8 @@ def test_what_programs_write_for_a_title_is_none(stated: str) -> None:
 def test_a_title_that_was_escaped_twice_is_undone() -> None:
     assert title("Salt &amp;amp; pepper") == "Salt & pepper"
     assert title("What &amp; means in HTML") == "What & means in HTML"
+    assert title("Ferry returns &amp;#8211; Harbour Weekly") == "Ferry returns"
+    assert title("Ferry returns &amp;raquo; Harbour Weekly") == "Ferry returns"
 
 
 @pytest.mark.parametrize(
