@@ -27,6 +27,8 @@ from naqi.transforms.text.sentences import OPEN_ENDS
 
 _MOST: Final = 12.0
 """Words of a heading."""
+_MOST_OF_NAME: Final = 6.0
+"""And of one by itself, below its number."""
 _LONGEST_CLAUSE: Final = 60
 """Most lines of a clause."""
 _OPEN: Final = frozenset("(（[【")
@@ -55,7 +57,8 @@ def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
         for position in series:
             marked[position] = marked[position]._replace(clause=True, rule=None, anywhere=False)
         for position, after in zip(series, [*series[1:], len(lines)], strict=True):
-            for below in range(position + 1, _end(lines, position, after)):
+            named = openings[position].alone and _is_name(lines, position + 1)
+            for below in range(position + 1, _end(lines, position + named, after)):
                 if marked[below].rule is None or _is_remark(marked[below]):
                     marked[below] = marked[below]._replace(clause=True, rule=None, anywhere=False)
     return marked
@@ -93,7 +96,7 @@ def _find_captions(blocks: Sequence[Block]) -> list[int]:
 def _with_text_below(openings: Mapping[int, Opening], lines: Sequence[Line]) -> set[int]:
     """Positions of numbered lines above text, or above another numbered line that is.
 
-    A chapter's name may stand between the two.
+    What the clause or the chapter is called may stand between the two.
     """
     heads: set[int] = set()
     for position in sorted(openings, reverse=True):
@@ -101,6 +104,7 @@ def _with_text_below(openings: Mapping[int, Opening], lines: Sequence[Line]) -> 
         below = position + 1
         if below < len(lines) and (
             _is_text(lines[below])
+            or (openings[position].alone and _is_name(lines, below))
             or any(p in heads and openings[p].kind != kind for p in (below, below + 1))
         ):
             heads.add(position)
@@ -115,9 +119,20 @@ def _end(lines: Sequence[Line], position: int, after: int) -> int:
     if after < len(lines) and after - position <= _LONGEST_CLAUSE:
         return after
     end = min(position + 2 - lines[position].sentence, len(lines))
-    while end < min(after, position + _LONGEST_CLAUSE) and _goes_on(lines[end]):
+    while end < min(after, position + _LONGEST_CLAUSE) and (
+        _goes_on(lines[end]) or _is_name(lines, end)
+    ):
         end += 1
     return end
+
+
+def _is_name(lines: Sequence[Line], position: int) -> bool:
+    """Whether a line is what a clause is called whose text stands below it."""
+    below = position + 1
+    if below >= len(lines) or not _is_text(lines[below]):
+        return False
+    line = lines[position]
+    return line.rule is None and line.size <= _MOST_OF_NAME and not line.sentence
 
 
 def _is_remark(line: Line) -> bool:
@@ -139,13 +154,21 @@ def _counted(openings: Mapping[int, Opening], heads: set[int]) -> Iterator[list[
     kinds: defaultdict[str, list[int]] = defaultdict(list)
     for position in sorted(openings):
         kinds[openings[position].kind].append(position)
-    for kind, found in kinds.items():
+    for kind, found in _with_first(kinds):
         with_text = heads.intersection(found)
         sure = kind[0] in SIGNS or kind[0].isalpha()
         if (with_text if sure else 2 * len(with_text) > len(found)) and _count_up(
             [openings[p].numbers for p in found]
         ):
             yield found
+
+
+def _with_first(kinds: Mapping[str, list[int]]) -> Iterator[tuple[str, list[int]]]:
+    """Kinds of headings with their positions: the first may be in words, as "Chapitre premier"."""
+    for kind, found in kinds.items():
+        word, _, system = kind.rpartition(" ")
+        first = kinds.get(f"{word} digits", []) if word and system == "letters" else []
+        yield kind, [*first, *found] if len(first) == 1 and first < found else found
 
 
 def _count_up(found: Sequence[frozenset[int]]) -> bool:

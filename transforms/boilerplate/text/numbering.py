@@ -59,6 +59,18 @@ _IN_WORDS: Final = (
     "pertama|kedua|ketiga|keempat|kelima", "पहला|दूसरा|तीसरा|चौथा|पाँचवाँ",
     "प्रथम|द्वितीय|तृतीय|चतुर्थ|पंचम", "اول|دوم|سوم|چہارم|پنجم", "첫째|둘째|셋째|넷째|다섯째",
     "პირველი|მეორე|მესამე|მეოთხე", "առաջին|երկրորդ|երրորդ|չորրորդ", "бірінші|екінші|үшінші",
+    "нэгдүгээр|хоёрдугаар|гуравдугаар|дөрөвдүгээр|тавдугаар", "አንድ|ሁለት|ሦስት|አራት|አምስት",
+    "አንደኛ|ሁለተኛ|ሦስተኛ|አራተኛ|አምስተኛ", "birinchi|ikkinchi|uchinchi|tortinchi|beshinchi",
+    "kwanza|pili|tatu|nne|tano", "প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম",
+    "पहिला|दुसरा|तिसरा|चौथा|पाचवा", "یەکەم|دووەم|سێیەم|چوارەم|پێنجەم",
+    "لومړی|دویم|درېیم|څلورم|پنځم",
+    "پہلا|دوسرا|تیسرا|چوتھا|پانچواں",
+    "pirmas|antras|trečias|ketvirtas|penktas", "pirmoji|antroji|trečioji",
+    "pirmā|otrā|trešā|ceturtā",
+    "esimene|teine|kolmas|neljas|viies", "lehen|bigarren|hirugarren|laugarren",
+    "nhất|hai|ba|tư|năm",
+    "หนึ่ง|สอง|สาม|สี่|ห้า", "fyrsti|annar|þriðji|fjórði",
+    "unang|ikalawang|ikatlong|ikaapat",
 )  # fmt: skip
 _VALUES: Final = {
     word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
@@ -79,7 +91,7 @@ _NUMBER: Final = (
 )
 _ORDINAL: Final = r"(?:er|ère|re|\.?[ºª°])?"
 """Behind numbers: Article 1er, Art. 2.º"""
-_PARTED: Final = rf"{_ORDINAL}(?:[.:)）、．،।။។ـ\-–—]|\s|$)"
+_PARTED: Final = rf"(?:{_ORDINAL}|{_TICKED})(?:[.:)）、．،।။។ـ\-–—]|\s|$)"
 _FORMS: Final = (
     re.compile(rf"(?P<kind>[第제])\s?{_NUMBER}\s?[条條章節节款項项조항장절]"),
     re.compile(rf"(?P<kind>その|其|之)(?P<number>[{_HAN}]{{1,3}}|\d{{1,2}})(?=[、，,:：\s]|$)"),
@@ -95,11 +107,15 @@ _FORMS: Final = (
     # 1. Name, (1), a), IV., 一、, 1.2 Name, 3. §, ① Name
     re.compile(
         rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．။។](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
-        rf"|/\s|\ufe0f?\u20e3|(?<=[{_KANA}{_IROHA}])\s"
+        rf"|/\s|\ufe0f?\u20e3|(?<=[{_KANA}{_IROHA}{_HAN}])\s"
         rf"|(?<=[{_NUMBER_SIGNS}])|(?<=\d)\.?[ºª°][\s.:)-]|{_TICKED}\s)"
     ),
     # Article 3 – Hours, Статья 1., مادة ١
     re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s[(（\[]?(?![a-z]){_NUMBER}{_PARTED}"),
+    # Kifungu cha 1. Jina
+    re.compile(
+        r"(?P<kind>[^\s\d(（§]{2,15}\s[^\s\d(（§]{2,4})\s(?P<number>\d{1,3})(?:[.:)]|\s?[–—-]\s|$)"
+    ),
     # Chapter One, المادة الأولى
     re.compile(rf"(?P<kind>[^\s\d(（§]{{1,15}})\s(?P<number>[^\W\d_]+){_PARTED}"),
 )
@@ -109,6 +125,8 @@ _WORD_FORM: Final = re.compile(
 )
 """Primero. Nombre; Second Part"""
 _BARE_FORM: Final = re.compile(r"(?P<number>\d{1,3})\s(?=[^\W\d_])")
+_ABBREVIATION: Final = 3
+"""Letters by which words before numbers are told apart: most are shortened to these."""
 BARE: Final = "_ digits"
 """The kind of "1 Scope": a number and nothing else says little by itself."""
 _MAY_OPEN: Final = re.compile(
@@ -117,10 +135,11 @@ _MAY_OPEN: Final = re.compile(
     rf"|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
     rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|/\s|\ufe0f?\u20e3|(?<=\.\d)\s)"
     r"|\d{1,3}(?:\s(?=[^\W\d_])|-(?=[^\W\d_])|[a-h][.)\s])|[#№A-ZА-Я][\s.]?\d{1,3}(?!\d)"
-    rf"|(?:その|其|之)(?=[\d{_HAN}])|[{_KANA}{_IROHA}]\s"
+    rf"|(?:その|其|之)(?=[\d{_HAN}])|[{_KANA}{_IROHA}]\s|[{_HAN}]{{1,3}}\s"
     rf"|(?i:{_one_of(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
     r"|[^\s\d]{1,15} [(（\[]?(?:\d{1,3}(?!\d)|[\u1369-\u137c]|[IVXLCІХΙΧ]{1,7}\b"
-    r"|[^\W\d_](?:[.:]|\s?[-–—]|$)|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
+    r"|[^\s\d]{2,4} \d{1,3}(?:[.:)\n]|\s?[-–—]\s)"
+    rf"|[^\W\d_](?:{_TICKED}|[.:]|\s?[-–—]|$)|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
 )
 """How each numbered line opens, and few others."""
 
@@ -145,6 +164,8 @@ class Opening(NamedTuple):
     """What stands before its number, and what that is written with."""
     numbers: frozenset[int]
     """What the number may be: a "c" is a third and a hundredth."""
+    alone: bool
+    """Whether nothing stands behind the number: what the clause is called stands below."""
 
 
 def read_opening(text: str) -> Opening | None:
@@ -157,20 +178,26 @@ def read_opening(text: str) -> Opening | None:
                 continue
             # In words too: "Article premier" is followed by "Article 2".
             system = "digits" if _plain(written) in _VALUES else _system(written)
-            kind = match["kind"].casefold()
+            kind = _written_out(match["kind"].casefold())
             if kind.isalpha() and kind == text[0].casefold() and kind not in SIGNS:
                 kind = f"_{kind}"  # one letter is no word that opens clauses and nothing else
-            return Opening(f"{kind} {system}", _values(written))
+            return Opening(f"{kind} {system}", _values(written), match.end() == len(text))
     if (match := _WORD_FORM.match(text)) and _plain(match["number"]) in _VALUES:
-        return Opening(f"{(match['kind'] or '').casefold()} digits", _values(match["number"]))
+        kind = _written_out((match["kind"] or "").casefold())
+        return Opening(f"{kind} digits", _values(match["number"]), match.end() == len(text))
     if match := _BARE_FORM.match(text):
-        return Opening(BARE, _values(match["number"]))
+        return Opening(BARE, _values(match["number"]), alone=False)
     return None
 
 
 def _plain(word: str) -> str:
     """A word in lower case, that of a Turkish one too."""
     return word.replace("İ", "i").casefold()
+
+
+def _written_out(kind: str) -> str:
+    """A word before numbers as it counts: "Art. 2" follows on "Article premier"."""
+    return kind[:_ABBREVIATION] if kind[:_ABBREVIATION].isalpha() else kind
 
 
 def _system(written: str) -> str:

@@ -90,6 +90,12 @@ NUMBERINGS = {
     "kana in another order": ("イ） ランプ", "ロ） 静けさ", "ハ） 遅れ"),
     "Japanese words": ("その一 ランプ", "その二 静けさ", "その三 遅れ"),
     "Korean words": ("첫째: 등불", "둘째: 침묵", "셋째: 지각"),
+    "two words before": ("Kifungu cha 1. Taa", "Kifungu cha 2. Ukimya", "Kifungu cha 3. Kuchelewa"),
+    "Amharic in words": ("ምዕራፍ አንድ", "ምዕራፍ ሁለት", "ምዕራፍ ሦስት"),
+    "Mongolian in words": ("Нэгдүгээр зүйл", "Хоёрдугаар зүйл", "Гуравдугаар зүйл"),
+    "Han": ("一 ランプ", "二 静けさ", "三 遅れ"),
+    "abbreviated": ("Article premier. – Lampes", "Art. 2. – Silence", "Art. 3. – Retards"),
+    "in words and Roman": ("Chapitre premier", "Chapitre II", "Chapitre III"),
     "Finnish words": ("Ensimmäinen luku", "Toinen luku", "Kolmas luku"),
 }
 # fmt: on
@@ -192,6 +198,36 @@ def test_clauses_of_lists_without_full_stops_are_content() -> None:
     ]  # fmt: skip
     found = kept(["Start", "Verein", "Kontakt", "Satzung des Chors", *clauses, RIGHTS])[1]
     assert [line for line in found if line in clauses] == clauses
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("§ 1", "§ 2", "§ 3"),
+        ("Artikel 1", "Artikel 2", "Artikel 3"),
+        ("Capitolo I", "Capitolo II", "Capitolo III"),
+        ("Kifungu cha 1", "Kifungu cha 2", "Kifungu cha 3"),
+    ],
+)
+def test_what_a_clause_is_called_may_stand_below_its_number(numbers: tuple[str, ...]) -> None:
+    names = ("Lamps", "Quiet", "Late")
+    clauses = [line for three in zip(numbers, names, TEXTS, strict=True) for line in three]
+    clauses += ["Final remark", "It is in force from May."]
+    title = "Rules for choirs on piers"
+    assert kept([*MENU, title, *clauses, RIGHTS]) == (title, clauses)
+
+
+def test_letters_with_a_tick_number_chapters() -> None:
+    clauses = [
+        "פרק א'", "פנסים", "כל זמר מביא אל המזח פנס ומעיל.",
+        "פרק ב'", "שקט", "איש אינו שר.",
+    ]  # fmt: skip
+    assert kept(["ראשי", "חדשות", "אודות", "כללי המקהלה במזח", *clauses, RIGHTS])[1] == clauses
+
+
+def test_steps_of_a_menu_of_headlines_are_no_clauses() -> None:
+    days = ["Day 1", "Lamps", "Day 2", "Quiet", "Day 3", "Late"]
+    assert not {*kept([*MENU, *BODY, *days, RIGHTS])[1]} & {*days}
 
 
 def test_the_first_article_may_be_numbered_in_words() -> None:
