@@ -30,12 +30,9 @@ from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
 from naqi.transforms.text.editorial import without_remarks
-from naqi.transforms.text.plain_letters import (
-    has_other_letters,
-    has_styled_letters,
-    plain_blocks,
-)
+from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks
 from naqi.transforms.text.profile import Profiler
+from naqi.transforms.text.styled import has_styled_letters
 
 _PROFILER = Profiler(FURNITURE.marks)
 _Mark = Callable[[Page, Sequence[Line], range], Sequence[Line]]

@@ -19,6 +19,7 @@ import numpy as np
 from naqi.schemas.page import Block
 from naqi.transforms.text.normal_form import nfc
 from naqi.transforms.text.storable import code_points
+from naqi.transforms.text.styled import STYLED, unstyled
 
 _ARABIC = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc"
 """Presentation forms A and B, without signs for whole phrases and the ornate parentheses."""
@@ -32,24 +33,14 @@ _RADICALS = "\u2f00-\u2fd5"
 """Those of the Kangxi dictionary, which fonts have for the characters that they are."""
 _WIDE = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 """Letters and digits of full width."""
-_STYLED = "\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f149"
-"""Mathematical letters and digits, circled and squared letters."""
-_LETTERLIKE = (
-    "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133-\u2134"
-)
-"""Letters that mathematics had before: they fill the gaps among the styled ones."""
 
 _FORMS = re.compile(f"[{_ARABIC}{_LIGATURES}{_HALF_WIDTH}{_RADICALS}]+")
 _SPACING_FORM = re.compile(f"[{_SPACING}]")
 _WIDE_WORDS = re.compile(f"[{_WIDE}]+(?:(?:[．－＿／＠＋＆]|(?<=[０-９])，(?=[０-９]))[{_WIDE}]+)*")
 _ALL_WIDE = re.compile("[！-～]+")
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u3001-\u9fff\uac00-\ud7af\uff61-\uffdc]")
-_STYLED_WORDS = re.compile(f"[{_STYLED}{_LETTERLIKE}]+(?:[ '’-][{_STYLED}{_LETTERLIKE}]+)*")
-_STYLED_LETTER = re.compile(f"[{_STYLED}]")
-_FEW_STYLED = 3
-"""Letters of a word, at least, since formulas have one or two."""
 
-_OTHER = f"{_ARABIC}{_LIGATURES}{_HALF_WIDTH}{_RADICALS}{_WIDE}{_STYLED}"
+_OTHER = f"{_ARABIC}{_LIGATURES}{_HALF_WIDTH}{_RADICALS}{_WIDE}{STYLED}"
 _FIRST, _KNOWN = 0x24B6, 0x20000
 """None is below, none above."""
 
@@ -79,11 +70,6 @@ def _others() -> np.ndarray:
     return table
 
 
-def has_styled_letters(text: str) -> bool:
-    """Whether there are mathematical, circled or squared letters in ``text``."""
-    return _STYLED_LETTER.search(text) is not None
-
-
 def plain_letters(text: str) -> str:
     """``text`` in plain letters, in their logical order, composed (NFC)."""
     if _others().take(code_points(text), mode="clip").any():
@@ -94,7 +80,7 @@ def plain_letters(text: str) -> str:
             text = _WIDE_WORDS.sub(_compatible, text)
         elif _WIDE_WORDS.search(text):
             text = _ALL_WIDE.sub(_compatible, text)
-        text = _STYLED_WORDS.sub(_plain_word, text)
+        text = unstyled(text)
     return nfc(text)
 
 
@@ -122,15 +108,6 @@ def _plain_form(found: re.Match[str]) -> str:
 def _mark(found: re.Match[str]) -> str:
     shown = unicodedata.normalize("NFKC", found[0])
     return shown[1:] if shown[0] in " ـ" else shown
-
-
-def _plain_word(found: re.Match[str]) -> str:
-    text = found[0]
-    letters = sum(map(len, re.split("[ '’-]", text)))
-    longest = max(map(len, re.split("[ '’-]", text)))
-    if letters < _FEW_STYLED or longest < 2 or not _STYLED_LETTER.search(text):
-        return text
-    return unicodedata.normalize("NFKC", text)
 
 
 # ---- order
