@@ -2,8 +2,8 @@
 
 They share nearly all words with it, or all of what a model goes by. But they write letters that it
 has not, in words of every day: a text that has some, all of which are of one such alphabet and of
-none that a model knows, is not in the neighbour's language. Words with a capital are not asked:
-they are names from elsewhere.
+none that a model knows, is not in the neighbour's language. Or they have words of their own where
+it has others. Words with a capital are not asked: they are names from elsewhere.
 """
 
 from __future__ import annotations
@@ -12,21 +12,30 @@ import re
 from functools import cache
 from typing import Final
 
-from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN
+from naqi.transforms.language.lacked_words import TOLD_IN_LATIN
+from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN, SIGNS_OF_LACKED
 from naqi.transforms.language.protocol import UNKNOWN
 
 LONGEST: Final = 256
 """Characters of a text that are looked at."""
 _FEWEST: Final = 2
-"""Words with such letters: so many begin differently, as forms of one word do not."""
+"""Words with such letters: so many begin differently, as forms of one word do not. And different
+words of a language's own."""
 _BEGINNING: Final = 3
 """Letters by which beginnings are compared."""
 _SHARE: Final = 0.05
 """Share of all words that they are at least: fewer are quoted."""
+_OF_WORDS: Final = 0.05
+"""The same of words of its own: those in the table are the most frequent ones."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 _LACKED: Final = {code: frozenset(letters) for code, letters in LACKED_IN_LATIN.items()}
 _NEIGHBOURS: Final = {code: frozenset(letters) for code, letters in NEIGHBOURS_IN_LATIN.items()}
+_SIGNS: Final = {
+    label: (code, re.compile(signs)) for code, (label, signs) in SIGNS_OF_LACKED.items()
+}
+LACKED: Final = frozenset({*LACKED_IN_LATIN, *TOLD_IN_LATIN, *SIGNS_OF_LACKED})
+"""Those that it tells."""
 
 
 @cache
@@ -38,12 +47,45 @@ def _strange_to(label: str) -> re.Pattern[str] | None:
     return re.compile(f"[{''.join(letters)}]")
 
 
+@cache
+def _taken_for(label: str) -> dict[str, frozenset[str]]:
+    """By language that gets that label, its words."""
+    return {
+        code: frozenset(told.words.split())
+        for code, told in TOLD_IN_LATIN.items()
+        if label in told.taken_for.split()
+    }
+
+
+@cache
+def _words_against(label: str) -> frozenset[str]:
+    return frozenset().union(*_taken_for(label).values())
+
+
 def lacked_neighbour(label: str, text: str) -> str:
-    """The language that a text is in by its letters, ``label`` if these do not tell.
+    """The language that a text is in by its letters or words, ``label`` if these do not tell.
 
     >>> lacked_neighbour("pl", "je wiôlgô czëtnica i jizba dlô dzôtków, bò żdelë na to trzë lata")
     'csb'
+    >>> lacked_neighbour("nl", "se sünd nich kamen, denn dat Water weer to hooch för jüm")
+    'nds'
     """
+    for told_by in (_by_signs, _by_letters, _by_words):
+        told = told_by(label, text)
+        if told != label:
+            return told
+    return label
+
+
+def _by_signs(label: str, text: str) -> str:
+    if label not in _SIGNS:
+        return label
+    code, signs = _SIGNS[label]
+    seen = len(signs.findall(text, 0, LONGEST))
+    return code if seen >= max(_FEWEST, _SHARE * text.count(" ", 0, LONGEST)) else label
+
+
+def _by_letters(label: str, text: str) -> str:
     strange = _strange_to(label)
     if strange is None or strange.search(text, 0, LONGEST) is None:
         return label
@@ -60,3 +102,22 @@ def lacked_neighbour(label: str, text: str) -> str:
     if not fitting:
         return label
     return fitting[0] if len(fitting) == 1 else UNKNOWN
+
+
+def _by_words(label: str, text: str) -> str:
+    against = _words_against(label)
+    # Most texts have none, which is told in less time than all words take to be found.
+    if against.isdisjoint(text[:LONGEST].split()):
+        return label
+    words = _WORD.findall(text[:LONGEST])
+    counts = {
+        code: len(found)
+        for code, own in _taken_for(label).items()
+        for found in [[word for word in words if word in own]]
+        if len(set(found)) >= _FEWEST and len(found) >= _OF_WORDS * len(words)
+    }
+    highest = max(counts.values(), default=0)
+    best = [code for code, count in counts.items() if count == highest]
+    if not best:
+        return label
+    return best[0] if len(best) == 1 else UNKNOWN

@@ -94,7 +94,9 @@ LETTERS: Final[dict[str, dict[str, str]]] = {
         "ha": "ɓɗƙƴ",
         "se": "ŋŧ",
         "wo": "ŋ",
-        "nv": "łǫ",
+        "nv": "łǫįą",
+        "vec": "ł",
+        "pl": "łą",
         "ve": "ḓṱṋḽṅ",
     },
 }
@@ -175,6 +177,9 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "bm": "bɛ kɛ min fɛ",
         "ee": "ƒe siwo esia kple eye",
         "wo": "ak ci bi yi ñu dañu moom ngir nañu",
+        "za": "dwg miz ndaej caeuq gij cungj youq ndeu mbouj gyoengqde hawj daengz doiq vunz bae",
+        "ts": "leswaku hinkwavo hinkwaswo naswona nakambe kumbe loko hikuva hambi vanhu munhu eka",
+        "nr": "begodu nofana ukobana woke boke ngombana kwaphela ngebanga",
         "hmn": "thiab tus rau hauv ntawm cov lub kev qhov muaj tias uas nws tsis yuav nrog",
     },
 }
@@ -213,6 +218,11 @@ LACKED_IN_LATIN: Final[dict[str, str]] = {
     "vep": "čšžäöü",
 }
 """The same of languages that models lack and give the label of one of those (omniglot.com)."""
+
+SIGNS_OF_LACKED: Final[dict[str, tuple[str, str]]] = {
+    "nan": ("vi", "[\u0358\u030d]|(?<=[a-z][aeiouāēīōūáéíóúàèìòùâêîôû])ⁿ"),
+}
+"""Marks on letters that tell a language, and the label that it gets."""
 
 TAKEN_FOR: Final[dict[str, str]] = {
     "pnb": "ur",

@@ -13,7 +13,8 @@ from functools import cache
 from typing import Final
 
 from naqi.transforms.language.codes import bcp47
-from naqi.transforms.language.lacked import lacked_neighbour
+from naqi.transforms.language.inuit import inuit
+from naqi.transforms.language.lacked import LACKED, lacked_neighbour
 from naqi.transforms.language.letters import (
     ALPHABETS,
     EXPECTED,
@@ -222,7 +223,9 @@ def _lacking(text: str, script: str) -> frozenset[str]:
 def _by_all(found: Found, text: str, script: str) -> Found:
     label = found[0]
     if script == _LATIN:
-        told = lacked_neighbour(label, text)
+        if label in LACKED:
+            return found
+        told = inuit(label, text) or lacked_neighbour(label, text)
         if told != label:
             return told, 0.0 if told == UNKNOWN else _SETTLED
         if label in _SURE:
