@@ -25,6 +25,7 @@ from naqi.transforms.language.letters import (
     WRITTEN_IN,
 )
 from naqi.transforms.language.neighbours import NEAR, of_neighbours
+from naqi.transforms.language.own import has_own_words
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
 from naqi.transforms.language.stand_ins import sign_of, spell_out
 from naqi.transforms.text.scripts import letters_by_script
@@ -229,7 +230,7 @@ def _by_all(found: Found, text: str, script: str) -> Found:
         if told != label:
             return told, 0.0 if told == UNKNOWN else _SETTLED
         if label in _SURE:
-            return found
+            return found if has_own_words(label, text) else (UNKNOWN, 0.0)
     if not _is_doubted(script, label, text):
         return found
     text = text[:LONGEST]
@@ -252,6 +253,8 @@ def _settled(label: str, text: str, script: str, *, certain: bool) -> str:
     if script == _LATIN and (not certain or label in _TAKEN):
         label = _by_alphabet(label, text)
     label = _by_words(label, text, script)
+    if script == _LATIN and not has_own_words(label, text):
+        return UNKNOWN
     return label if _is_expected(label, text) else UNKNOWN
 
 
