@@ -25,6 +25,7 @@ from naqi.transforms.language.letters import (
     WRITTEN_IN,
 )
 from naqi.transforms.language.neighbours import NEAR, of_neighbours
+from naqi.transforms.language.older import OLDER, modern
 from naqi.transforms.language.own import has_own_words
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
 from naqi.transforms.language.stand_ins import sign_of, spell_out
@@ -160,6 +161,8 @@ def settle(found: Found, text: str, script: str) -> Found:
         text: What it was found in.
         script: ISO 15924 code of most of its letters.
     """
+    if found[0] in OLDER:
+        found = modern(found[0], text), found[1]
     settled, sure = _by_neighbours(_by_all(found, text, script), text, script)
     sole = settled.startswith(_CHINESE) if script == _HAN else settled == SOLE.get(script)
     return (settled, max(sure, _SETTLED)) if sole and sure < _SETTLED else (settled, sure)
