@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from naqi.transforms.language.lacked_words import TOLD_IN_LATIN
-from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN, SIGNS_OF_LACKED
+from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN, SIGNS
 from naqi.transforms.language.protocol import UNKNOWN
 
 LONGEST: Final = 256
@@ -31,10 +31,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 _LACKED: Final = {code: frozenset(letters) for code, letters in LACKED_IN_LATIN.items()}
 _NEIGHBOURS: Final = {code: frozenset(letters) for code, letters in NEIGHBOURS_IN_LATIN.items()}
-_SIGNS: Final = {
-    label: (code, re.compile(signs)) for code, (label, signs) in SIGNS_OF_LACKED.items()
-}
-LACKED: Final = frozenset({*LACKED_IN_LATIN, *TOLD_IN_LATIN, *SIGNS_OF_LACKED})
+LACKED: Final = frozenset({*LACKED_IN_LATIN, *TOLD_IN_LATIN, *SIGNS})
 """Those that it tells."""
 
 
@@ -62,30 +59,12 @@ def _words_against(label: str) -> frozenset[str]:
     return frozenset().union(*_taken_for(label).values())
 
 
-def lacked_neighbour(label: str, text: str) -> str:
-    """The language that a text is in by its letters or words, ``label`` if these do not tell.
+def lacked_by_letters(label: str, text: str) -> str:
+    """The language that a text is in by its letters, ``label`` if these do not tell.
 
-    >>> lacked_neighbour("pl", "je wiôlgô czëtnica i jizba dlô dzôtków, bò żdelë na to trzë lata")
+    >>> lacked_by_letters("pl", "je wiôlgô czëtnica i jizba dlô dzôtków, bò żdelë na to trzë lata")
     'csb'
-    >>> lacked_neighbour("nl", "se sünd nich kamen, denn dat Water weer to hooch för jüm")
-    'nds'
     """
-    for told_by in (_by_signs, _by_letters, _by_words):
-        told = told_by(label, text)
-        if told != label:
-            return told
-    return label
-
-
-def _by_signs(label: str, text: str) -> str:
-    if label not in _SIGNS:
-        return label
-    code, signs = _SIGNS[label]
-    seen = len(signs.findall(text, 0, LONGEST))
-    return code if seen >= max(_FEWEST, _SHARE * text.count(" ", 0, LONGEST)) else label
-
-
-def _by_letters(label: str, text: str) -> str:
     strange = _strange_to(label)
     if strange is None or strange.search(text, 0, LONGEST) is None:
         return label
@@ -104,7 +83,12 @@ def _by_letters(label: str, text: str) -> str:
     return fitting[0] if len(fitting) == 1 else UNKNOWN
 
 
-def _by_words(label: str, text: str) -> str:
+def lacked_by_words(label: str, text: str) -> str:
+    """The language that a text is in by its words, ``label`` if these do not tell.
+
+    >>> lacked_by_words("nl", "se sünd nich kamen, denn dat Water weer to hooch för jüm")
+    'nds'
+    """
     against = _words_against(label)
     # Most texts have none, which is told in less time than all words take to be found.
     if against.isdisjoint(text[:LONGEST].split()):

@@ -20,6 +20,10 @@ _FEWEST: Final = 2
 """Different words of the Bible, or marks of its cantillation, that tell its language."""
 _CANTILLATION: Final = re.compile("[\u0591-\u05af]")
 _POINTS: Final = re.compile("[\u05b0-\u05bd\u05bf-\u05c7]")
+_DATIVE: Final = re.compile("\u0345")
+"""The iota below letters: of cases that Greek has no more."""
+_ENOUGH: Final = 10
+"""Words of Greek, of which ancient ones would be some."""
 _HEBREW: Final = re.compile("[א-ת]+")
 _GREEK: Final = re.compile("[α-ω]+")
 _BIBLE: Final = (
@@ -34,8 +38,8 @@ _MODERN: Final = (
 )
 """Of Greek since the Middle Ages, without accents."""
 _CLASSICAL: Final = (
-    "γαρ ουν μεν τε ουκ ουχ εστι εστιν ειπεν αυτω αυτων εν τω τη τοις ταις υμιν ημιν υμας ημας ει "
-    "δη τουτο τουτων ουτος ινα"
+    "γαρ ουν μεν τε ουκ ουχ εστι εστιν ειπεν αυτω αυτων εν τω τοις ταις υμιν ημιν υμας ημας ει "
+    "δη τουτο τουτων ουτος ινα δε αυτοις σοι μοι υμων ημων παλιν επει οτε αλλ ην ησαν ουδε ουδεις"
 )
 
 
@@ -61,7 +65,11 @@ def _is_biblical(text: str) -> bool:
 
 def _is_modern_greek(text: str) -> bool:
     words = _greek_words(text)
-    return sum(map(_OF_TODAY.__contains__, words)) > sum(map(_OF_OLD.__contains__, words))
+    of_today = sum(map(_OF_TODAY.__contains__, words))
+    of_old = sum(map(_OF_OLD.__contains__, words))
+    if of_today or of_old or _DATIVE.search(unicodedata.normalize("NFD", text)):
+        return of_today > of_old
+    return len(words) >= _ENOUGH
 
 
 def _greek_words(text: str) -> list[str]:

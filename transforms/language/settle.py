@@ -8,27 +8,28 @@ have are those of few (`language.letters`). Where that leaves it open, it is und
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Final
 
 from naqi.transforms.language.codes import bcp47
 from naqi.transforms.language.inuit import inuit
-from naqi.transforms.language.lacked import LACKED, lacked_neighbour
+from naqi.transforms.language.lacked import LACKED, lacked_by_letters, lacked_by_words
 from naqi.transforms.language.letters import (
     ALPHABETS,
     EXPECTED,
     LETTERS,
     SOLE,
     TAKEN_FOR,
-    WORDS,
     WRITTEN_IN,
 )
 from naqi.transforms.language.neighbours import NEAR, of_neighbours
 from naqi.transforms.language.older import OLDER, modern
 from naqi.transforms.language.own import has_own_words
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Found
+from naqi.transforms.language.signs import told_by_signs
 from naqi.transforms.language.stand_ins import sign_of, spell_out
+from naqi.transforms.language.telling import by_words, has_words_against, most_of
 from naqi.transforms.text.scripts import letters_by_script
 
 LONGEST: Final = 256
@@ -66,6 +67,8 @@ _ALIKE: Final = 0.025
 """By how much less of it may be in a smaller alphabet that is as likely."""
 _CERTAIN: Final = 0.97
 """From which a label of a detector stands against an alphabet."""
+_DOUBTLESS: Final = 0.995
+"""From which one that it knows well is not asked for words of others."""
 _TAKEN: Final = frozenset({"ff", "ltg"})
 """Labels that a detector gives for certain to texts in languages of small alphabets."""
 _SEVERAL: Final = 2
@@ -77,14 +80,7 @@ _OPEN_SYLLABLES: Final = re.compile(
 _OPEN: Final = 0.85
 """Share of words that such an alphabet makes of open syllables, if they are of its language."""
 _LEAST_WORDS: Final = 2
-_SHARE_OF_WORDS: Final = 0.06
-"""Words, and share of all words, from which they speak for a language."""
-_POINTS: Final = re.compile("[\u0591-\u05c7]")
-_WORD: Final = re.compile(
-    r"[^\s.,;:!?…()\[\]\"«»“”„\u05c3\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0b\u0f0d\u0f14\u1361-\u1368]+"
-)
-"""Marks of each script with words end them: some are written right behind, such as a danda."""
-
+"""By how many more words of a neighbour a certain label is overruled."""
 _WRITTEN: Final = {script: frozenset(codes.split()) for script, codes in WRITTEN_IN.items()}
 _OWNERS: Final[dict[str, dict[str, frozenset[str]]]] = {
     script: {
@@ -102,10 +98,6 @@ _FOREIGN: Final = {
     for code, own in languages.items()
 }
 """By script and language, the telling letters that it has not: most texts have none."""
-_WORDS: Final = {
-    script: {code: frozenset(words.split()) for code, words in languages.items()}
-    for script, languages in WORDS.items()
-}
 _OF_SMALL: Final = frozenset().union(*ALPHABETS.values())
 
 
@@ -118,8 +110,7 @@ def _is_doubted(script: str, label: str, text: str) -> bool:
         return True
     if _of_others(script, label).search(text, 0, LONGEST) or not _is_expected(label, text):
         return True
-    languages = _words_against(script, label)
-    return bool(languages) and not _are_strange_to(languages, _words_of(text[:LONGEST]))
+    return has_words_against(label, text[:LONGEST], script)
 
 
 @cache
@@ -133,24 +124,6 @@ def _of_others(script: str, label: str) -> re.Pattern[str]:
     if script == _CYRILLIC:
         return re.compile(sign_of(either))
     return re.compile(f"[{''.join(sorted(either))}]" if either else "(?!)")
-
-
-@cache
-def _words_against(script: str, label: str) -> dict[str, frozenset[str]]:
-    """By language, the words that may speak against a label, or for it."""
-    return {
-        code: words
-        for code, words in _WORDS.get(script, {}).items()
-        if label in (code, UNKNOWN) or label in TAKEN_FOR.get(code, label).split()
-    }
-
-
-def _words_of(text: str) -> list[str]:
-    return _WORD.findall(_POINTS.sub("", text))
-
-
-def _are_strange_to(languages: Mapping[str, frozenset[str]], words: Sequence[str]) -> bool:
-    return all(own.isdisjoint(words) for own in languages.values())
 
 
 def settle(found: Found, text: str, script: str) -> Found:
@@ -225,11 +198,17 @@ def _lacking(text: str, script: str) -> frozenset[str]:
 
 
 def _by_all(found: Found, text: str, script: str) -> Found:
-    label = found[0]
+    label = told_by_signs(found[0], text)
+    if label != found[0]:
+        return label, _SETTLED
     if script == _LATIN:
         if label in LACKED:
             return found
-        told = inuit(label, text) or lacked_neighbour(label, text)
+        # A model is never so sure of a neighbour that it knows well, but by words like its own.
+        doubtless = label in _SURE and found[1] >= _DOUBTLESS
+        told = lacked_by_letters(label, text)
+        if told == label and not doubtless:
+            told = inuit(label, text) or lacked_by_words(label, text)
         if told != label:
             return told, 0.0 if told == UNKNOWN else _SETTLED
         if label in _SURE:
@@ -241,7 +220,7 @@ def _by_all(found: Found, text: str, script: str) -> Found:
     if label == NOT_LANGUAGE and script in SOLE:
         label = UNKNOWN
     if label == NOT_LANGUAGE and script != _HAN and (script == _LATIN or script in _WRITTEN):
-        settled = _by_words(label, text, script)
+        settled = by_words(label, text, script)
         return found if settled in (UNKNOWN, label) else (settled, _SETTLED)
     settled = _settled(label, text, script, certain=found[1] >= _CERTAIN)
     return found if settled == label else (settled, 0.0 if settled == UNKNOWN else _SETTLED)
@@ -255,7 +234,7 @@ def _settled(label: str, text: str, script: str, *, certain: bool) -> str:
     label = _by_letters(label, text, script)
     if script == _LATIN and (not certain or label in _TAKEN):
         label = _by_alphabet(label, text)
-    label = _by_words(label, text, script)
+    label = by_words(label, text, script)
     if script == _LATIN and not has_own_words(label, text):
         return UNKNOWN
     return label if _is_expected(label, text) else UNKNOWN
@@ -308,7 +287,7 @@ def _by_letters(label: str, text: str, script: str) -> str:
         for code in LETTERS[script]
         if _is_expected(code, text)
     }
-    return _most(counts, label)
+    return most_of(counts, label)
 
 
 def _by_alphabet(label: str, text: str) -> str:
@@ -335,30 +314,3 @@ def _has_open_syllables(text: str) -> bool:
     words = _LATIN_WORD.findall(text.replace("'", "ʻ"))
     made = sum(_OPEN_SYLLABLES.fullmatch(word) is not None for word in words)
     return made >= _OPEN * len(words)
-
-
-def _by_words(label: str, text: str, script: str) -> str:
-    """The language that a text has most closed-class words of."""
-    languages = _words_against(script, label)
-    words = _words_of(text) if languages else []
-    if _are_strange_to(languages, words):
-        return label
-    counts = {code: _count(own, words) for code, own in languages.items()}
-    if max(counts.values()) < max(_LEAST_WORDS, _SHARE_OF_WORDS * len(words)):
-        return label
-    return _most(counts, label)
-
-
-def _count(own: frozenset[str], words: Iterable[str]) -> int:
-    """How many ``words`` are ``own`` ones; none if it is one word again and again."""
-    found = [word for word in words if word in own]
-    return len(found) if len(set(found)) > 1 else 0
-
-
-def _most(counts: dict[str, int], label: str) -> str:
-    """The key of the highest count; of several the label if it is one, else none."""
-    highest = max(counts.values())
-    best = [code for code, count in counts.items() if count == highest]
-    if label in best:
-        return label
-    return best[0] if len(best) == 1 else UNKNOWN

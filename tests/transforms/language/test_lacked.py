@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from naqi.transforms.language.lacked import lacked_neighbour
+from naqi.transforms.language.lacked import lacked_by_letters, lacked_by_words
 from naqi.transforms.language.lacked_words import TOLD_IN_LATIN
 from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN
 from naqi.transforms.language.settle import settle
@@ -194,23 +194,24 @@ def test_words_that_the_neighbour_lacks_tell_a_language(language: str) -> None:
 
 def test_one_word_of_a_language_again_and_again_is_a_name_in_another() -> None:
     text = "El barco se llama dempués, y dempués es también el nombre de la casa dempués."
-    assert lacked_neighbour("es", text) == "es"
+    assert lacked_by_words("es", text) == "es"
 
 
 def test_a_few_words_of_a_language_in_a_long_text_are_a_quotation() -> None:
     text = "He said tae me that it wis cold, " + "and then we walked home along the river " * 5
-    assert lacked_neighbour("en", text) == "en"
+    assert lacked_by_words("en", text) == "en"
 
 
 @pytest.mark.parametrize("name", KNOWN)
 def test_the_neighbour_keeps_its_label(name: str) -> None:
     label = name.partition(",")[0]
-    assert lacked_neighbour(label, KNOWN[name]) == label
+    assert lacked_by_letters(label, KNOWN[name]) == label
+    assert lacked_by_words(label, KNOWN[name]) == label
 
 
 def test_a_text_in_a_neighbour_that_a_model_knows_is_none_that_it_lacks() -> None:
     text = "Wieczorem łódź płynęła wolno i cicho, a śnieg padał na żółte światła."
-    assert lacked_neighbour("cs", text) == "cs"
+    assert lacked_by_letters("cs", text) == "cs"
 
 
 def test_each_of_them_writes_a_letter_that_a_neighbour_lacks() -> None:
