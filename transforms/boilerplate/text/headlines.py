@@ -21,7 +21,13 @@ from naqi.transforms.boilerplate.text.shapes import (
 from naqi.transforms.text.sentences import QUESTION_MARKS
 
 _NEAR: Final = 12
-"""Lines above the body among which a headline may look like a menu."""
+"""Lines above the body among which a headline may look like a menu, furniture aside."""
+_FARTHEST: Final = 40
+"""Lines above the body that are near at most."""
+_UNDER_TITLE: Final = frozenset(
+    {Rule.BYLINE, Rule.SHARE, Rule.CAPTION, Rule.FOREIGN_CAPTION, Rule.CONSENT}
+)
+"""Furniture between a headline and the body."""
 _CLOSE: Final = 3
 """Lines below a headline of which one is its byline."""
 _MOST: Final = 25.0
@@ -35,7 +41,7 @@ _SHORTEST: Final = 4
 _STEM: Final = 5
 """Characters by which they are compared, since many languages inflect their ends."""
 _CALLS: Final = QUESTION_MARKS | {"!", "！"}
-_PAUSES: Final = re.compile(r"[,،、，:：](?=\s|\w{4})|[«»“”„「」]")
+_PAUSES: Final = re.compile(r"[,،、，:：](?=\s|\w{4})|[«»“”„「」…]|\.\.")
 """What no menu has."""
 _SHARED: Final = 2.0
 """How much its words must speak for being of the body."""
@@ -49,11 +55,12 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
     """
     found: list[int] = []
     text = ""
+    near = _nearest(lines, body)
     for position in range(body.start):
         line = lines[position]
         if is_headline(line):
             found.append(position)
-        elif body.start - position > _NEAR or line.rule is not None or line.size > _MOST:
+        elif position < near or line.rule is not None or line.size > _MOST:
             continue
         elif is_unmarked(line) or _calls_out(line):
             found.append(position)
@@ -71,7 +78,20 @@ def find_headlines(blocks: Sequence[Block], lines: Sequence[Line], body: range) 
         _above_clauses(blocks, lines, body)
         or _above_poem(lines, body)
         or _of_two_words(blocks, lines, body)
+        or found
     )
+
+
+def _nearest(lines: Sequence[Line], body: range) -> int:
+    """Position of the first of the lines above a body that are near, whatever furniture they have.
+
+    Buttons of a share bar may stand between a headline and the body, one a line.
+    """
+    near, position = 0, body.start
+    while position > max(0, body.start - _FARTHEST) and near < _NEAR:
+        position -= 1
+        near += lines[position].rule not in _UNDER_TITLE
+    return position
 
 
 def _has_byline_below(lines: Sequence[Line], position: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from naqi.schemas.rules import Rule
 from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.headlines import find_headlines
@@ -60,3 +61,16 @@ def test_two_words_are_a_label_where_the_text_has_one_alone_or_a_menu_goes_on() 
     assert headlines(*menu[:-1], "Kılavuz kaptan", "") == []
     assert headlines(*menu, "Kılavuz kaptan", "Tüm haberler", "") == []
     assert headlines(*menu, "Sessiz bir sabah", "", "Kılavuz kaptan", "") == ["Sessiz bir sabah"]
+
+
+def test_lines_that_were_taken_for_links_are_asked_about_where_there_are_no_others() -> None:
+    above = "Feribot limana döndü"
+    lines = measured(above, *BODY)
+    lines[0] = lines[0]._replace(rule=Rule.RELATED_LINKS)
+    blocks = read_text("\n".join([above, *BODY]))
+    assert find_headlines(blocks, lines, range(1, len(lines))) == [0]
+
+
+def test_furniture_below_a_headline_does_not_part_it_from_its_text() -> None:
+    words = "Feribot kaptan yolcuları güvertede tekne dümen başındaydı gece limana derin uykudaydı"
+    assert headlines(words, *["Paylaş", "Yazdır"] * 10) == [words]
