@@ -73,6 +73,12 @@ _BY_AGENCY: Final = re.compile(
 )
 _BEHIND: Final = re.compile(rf"[.。!！] ?((?:{_AGENCIES})|{_ARCHIVE.pattern})$", re.I)
 """Behind the sentence of a caption."""
+_IN_CAPITALS: Final = re.compile(
+    r"(?<=[.!?»] )(?:[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ'’.-]{0,20} ){1,4}"
+    r"(?:(?:POUR|FOR|PARA|PER|FÜR|VOOR) ?[«\"“„][^«»\"“”„]{2,30}[»\"”“]"
+    r"|/ ?[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ /-]{1,30})$"
+)
+"""Who took a picture and for whom, in capitals behind the sentence of a caption."""
 _RIGHTS: Final = re.compile(
     r"© ?(?:[^\W\d_][^/·|©\d]{1,30}?)(?: ?/ ?| [.·|] | via )[^\W\d_][^©|\d]{1,40}\.?"
     rf"|© ?(?:{_WORDS}) ?[:：] ?[^\W\d_][^©|\d]{{1,40}}|© ?(?:{_AGENCIES})",
@@ -135,6 +141,9 @@ def find_credit(line: str) -> Credit | None:
     if behind is not None:
         told = Credited.PICTURE if _ARCHIVE.fullmatch(behind[1]) else Credited.AGENCY
         return Credit(behind.start(1), told)
+    in_capitals = _IN_CAPITALS.search(line, first)
+    if in_capitals is not None:
+        return Credit(in_capitals.start(), Credited.PICTURE)
     bare = _TAKEN_BY.search(line, first)
     if bare is not None:
         return Credit(bare.start(), Credited.AGENCY)

@@ -28,6 +28,8 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
         ("갑문 앞에 선 배들. /연합뉴스", "/연합뉴스"),
         ("Barges below the lock REUTERS/Mira Holt", "REUTERS/Mira Holt"),
         ("Schleuse im Winter (Archivbild)", "(Archivbild)"),
+        ("L’écluse au matin, le 3 mai. ANNE MOREL POUR « L’ÉCHO »", "ANNE MOREL POUR « L’ÉCHO »"),
+        ("The lock in May. MIRA HOLT / NORTH PICTURES", "MIRA HOLT / NORTH PICTURES"),
     ],
 )
 def test_a_caption_says_whose_its_picture_is(line: str, credit: str) -> None:
@@ -51,6 +53,8 @@ def test_an_agency_in_brackets_may_sign_a_paragraph_too(line: str) -> None:
         "The lock was closed (see the picture below)",
         "They changed the image by accident and then left it",
         "الهويس مغلق (انظر الصورة)",
+        "The lock is closed. NO ENTRY",
+        "He voted for the lock. UNESCO and NATO / OSCE did too",
     ],
 )
 def test_who_speaks_of_pictures_credits_none(line: str) -> None:
