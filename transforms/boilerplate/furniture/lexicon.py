@@ -183,6 +183,18 @@ class Lexicon:
             found += row is not None and row.series > 0
         return found
 
+    def in_phrases(self, words: Sequence[str]) -> set[int]:
+        """At which of ``words`` a phrase of several words stands that may stand in series."""
+        keys = [phrase_key(word) for word in words]
+        found: set[int] = set()
+        for at in range(len(keys)):
+            for end in range(min(at + _LONGEST_OF_SERIES, len(keys)), at + 1, -1):
+                row = self._rows.get(" ".join(keys[at:end]))
+                if row is not None and row.series:
+                    found.update(range(at, end))
+                    break
+        return found
+
     def buttons(self, words: Sequence[str], least: int) -> tuple[int, PhraseRule] | None:
         """How many of ``words`` are buttons in front of others, and their row.
 

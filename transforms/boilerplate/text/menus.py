@@ -38,6 +38,8 @@ _MOST_MARKED: Final = 0.06
 """Marks a word: those of abbreviations."""
 _CLOSED: Final = 0.1
 """Share of closed-class words below which it is no sentence, in languages that have them."""
+_MOST_CLOSED: Final = 0.25
+"""And with those of items that have several words."""
 _CAPITALS: Final = 0.7
 _PHRASES: Final = 0.2
 _LEAST_PHRASES: Final = 3
@@ -62,9 +64,14 @@ def is_menu_line(text: str) -> bool:
         return _are_unspaced_items(words)
     if len(words) < _LEAST:
         return False
-    closed = sum(word.lower() in FUNCTION_WORDS for word in words)
-    if closed > _CLOSED * len(words):
-        return False
+    closed = [at for at, word in enumerate(words) if word.lower() in FUNCTION_WORDS]
+    most = _CLOSED * len(words)
+    if len(closed) > most:
+        if len(closed) > _MOST_CLOSED * len(words):  # as of most sentences, and at once
+            return False
+        inside = FURNITURE.lexicon.in_phrases(words)  # "About us" is an item
+        if sum(at not in inside for at in closed) > most:
+            return False
     if FURNITURE.lexicon.count(text) >= max(_LEAST_PHRASES, _PHRASES * len(words)):
         return True
     capitals = sum(word[0].isupper() for word in words)

@@ -69,6 +69,11 @@ MENUS = [
         "வேலைவாய்ப்பு தொடர்பு"
     ),
     "Home → News → Sport → Culture → Arts",
+    (
+        "صفحه نخست اقتصادی ورزشی فرهنگی علمی سلامت مسکن عکس فیلم هواشناسی اشتغال آموزش "
+        "درباره ما تماس با ما آشپزی خانواده"
+    ),
+    "Фото Видео Погода Спорт Экономика Культура О нас Контакты Архив Семья Кухня О нас Работа Дом",
 ]
 SENTENCES = [
     (
@@ -76,6 +81,7 @@ SENTENCES = [
         "which has stood empty"
     ),
     ("Mayor Opens New Pier For Boats And For All Its Guests After Nine Long Months Of Work On It"),
+    "New video shows how sport stars and business leaders in the harbour meet for contact",
     (
         "Der Rat der Hafenstadt hat am Montag über den alten Leuchtturm beraten der seit dem "
         "Sturm leer steht"
