@@ -28,6 +28,7 @@ _RAGGED: Final = 0.7
 """Share of the width from which a line goes on by what the next one begins with."""
 _BARS: Final = frozenset("|｜·•→›»")
 """No text goes on behind or below these, nor below a sign such as a circle."""
+_GEORGIAN, _LAST_GEORGIAN = "\u10d0", "\u10ff"
 _INDENT: Final = re.compile("[^\\S\u3000]{2}|\u3000|\t")
 
 
@@ -126,7 +127,7 @@ def pair_with(line: Line, below: Line, width: int) -> Pair:
         return Pair.FULL
     if closed:
         return Pair.END
-    return Pair.RAGGED if ragged and below.text[:1].islower() else Pair.BREAK
+    return Pair.RAGGED if ragged and opens_small(below.text) else Pair.BREAK
 
 
 def _is_unspaced(text: str) -> bool:
@@ -150,6 +151,15 @@ def _room(below: Line) -> int:
 def goes_on_in_word(line: Line, below: Line) -> bool:
     """Whether a line ends with a hyphen inside of a word that goes on below."""
     return line.cut and below.text[:1].isalpha() and not below.text[:1].isupper()
+
+
+def opens_small(text: str) -> bool:
+    """Whether a line opens with a small letter, in a script that has capitals where it is written.
+
+    Those of Georgian are small by Unicode, and no sentence opens with others.
+    """
+    first = text[:1]
+    return first.islower() and not _GEORGIAN <= first <= _LAST_GEORGIAN
 
 
 def is_indented(line: Line, below: Line) -> bool:

@@ -27,10 +27,12 @@ from naqi.transforms.blocks.line_pairs import (
     Pair,
     is_indented,
     may_be_full,
+    opens_small,
     pair_with,
     read_line,
 )
 from naqi.transforms.blocks.preformatted import QUOTED
+from naqi.transforms.blocks.wrapped_ends import is_signed, own_lines
 from naqi.transforms.blocks.wrapped_prose import (
     END_INSIDE,
     LEAST_FULL,
@@ -39,7 +41,6 @@ from naqi.transforms.blocks.wrapped_prose import (
     is_prose,
     may_be_prose,
 )
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import PART_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
@@ -59,8 +60,6 @@ _ROOM: Final = 0.1
 _BREAKS: Final = 2
 """Lines in a row, neither full nor ends of paragraphs, from which they are none of wrapped text."""
 _FEW: Final = 3
-_MANY: Final = 5
-"""Lines of a paragraph of which none is furniture: by chance so many are not full."""
 _SINGLE: Final = 0.1
 """Share of lines right below others from which blank lines part paragraphs."""
 
@@ -162,7 +161,7 @@ def _may_go_on(blocks: Sequence[Block], group: range) -> bool:
     if len(group) <= LEAST_FULL:
         return True
     firsts = [blocks[p].text[0] for p in group[1:]]
-    return any(map(str.islower, firsts)) or 2 * sum(map(str.isupper, firsts)) <= len(firsts)
+    return any(map(opens_small, firsts)) or 2 * sum(map(str.isupper, firsts)) <= len(firsts)
 
 
 def _span(text: str) -> tuple[str, int, int, bool]:
@@ -234,12 +233,14 @@ def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) 
         for stretch in _stretches(group, lines, width)
     ]
     sure = [stretch for stretch in stretches if _is_full(stretch, lines, width)]
-    whole = {_last(stretch) for stretch in sure if _is_paragraph(stretch, lines, width)}
-    sure = [s for s in sure if _last(s) in whole or may_be_prose(_full(s), lines)]
+    parts = [part for stretch in sure for part in _parts(stretch)]
+    whole = [part for part in parts if _is_paragraph(part, lines, width)]
+    lasts = {_last(part) for part in whole}
+    sure = [s for s in sure if _last(s) in lasts or may_be_prose(_full(s), lines)]
     if not is_prose(_full(pair for stretch in sure for pair in stretch), lines):
-        if not are_paragraphs(whole, lines, width):
+        if not are_paragraphs(lasts, lines, width):
             return []
-        sure = [stretch for stretch in sure if _last(stretch) in whole]
+        sure = whole
     ragged = any(kind is Pair.RAGGED for stretch in sure for _, kind in stretch)
     found = []
     for stretch in sure:
@@ -247,7 +248,7 @@ def _paragraphs(groups: Sequence[range], lines: Mapping[int, Line], width: int) 
         stop = stretch[-1][0] + 2
         ends = [p + 1 for p, kind in stretch if _ends(kind, lines, p, width, ragged=ragged)]
         for start, end in pairwise([first, *ends, stop]):
-            paragraph = _without_furniture(range(start, end), lines)
+            paragraph = own_lines(range(start, end), lines)
             if len(paragraph) > 1 and _holds_together(paragraph, lines):
                 found.append(paragraph)
     return found
@@ -273,6 +274,19 @@ def _stretches(group: range, lines: Mapping[int, Line], width: int) -> Iterator[
         yield stretch
 
 
+def _parts(stretch: _Stretch) -> Iterator[_Stretch]:
+    """What of a stretch stands between lines that end paragraphs, or are no wrapped text."""
+    part: list[tuple[int, Pair]] = []
+    for position, kind in stretch:
+        if kind not in (Pair.END, Pair.BREAK):
+            part.append((position, kind))
+        elif part:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
 def _is_full(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
     full = sum(kind is Pair.FULL for _, kind in stretch)
     loose = sum(
@@ -282,26 +296,12 @@ def _is_full(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
     return full > 0 and full >= _FULL * (full + loose)
 
 
-def _without_furniture(paragraph: range, lines: Mapping[int, Line]) -> range:
-    """``paragraph`` up to the first of its lines that is furniture by itself: a date, a label."""
-    if len(paragraph) > _MANY:
-        return paragraph
-    first = next((p for p in paragraph if _is_furniture(lines[p])), paragraph.stop)
-    return range(paragraph.start, first)
-
-
-def _is_furniture(line: Line) -> bool:
-    """Whether a line is furniture, and no end of a sentence that is a label by chance."""
-    goes_on = line.end in PART_ENDS or line.text[:1].islower()
-    return not goes_on and FURNITURE.match_alone(line.text) is not None
-
-
 def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> bool:
     """Whether lines that stand together, all full but the last, begin and end as one paragraph."""
     last = lines[_last(stretch)]
     return (
         all(kind is Pair.FULL for _, kind in stretch)
-        and last.end in SENTENCE_ENDS
+        and (last.end in SENTENCE_ENDS or is_signed(last))
         and last.columns <= (1 - _ROOM) * width
         and not any(lines[p + 1].text[0].isupper() for p, _ in stretch)
     )
@@ -321,7 +321,7 @@ def _ends(
     line, below = lines[position], lines[position + 1]
     if not ragged or below.item or is_indented(line, below):
         return True
-    return line.columns + below.first <= width - _ROOM * width or not below.text[:1].islower()
+    return line.columns + below.first <= width - _ROOM * width or not opens_small(below.text)
 
 
 def _full(pairs: Iterable[tuple[int, Pair]]) -> list[int]:
@@ -333,14 +333,14 @@ def _holds_together(paragraph: range, lines: Mapping[int, Line]) -> bool:
     if any(lines[p].tabular for p in paragraph) and not _is_justified(paragraph, lines):
         return False
     last = lines[paragraph[-1]]
-    closed = last.end in PART_ENDS
+    closed = last.end in PART_ENDS or is_signed(last)
     if UNSPACED.search(last.text):
         return closed or any(END_INSIDE.search(lines[p].text) for p in paragraph)
     if len(paragraph) > _FEW:
         return True
     if len(paragraph) == 2 and lines[paragraph[0]].end in SENTENCE_ENDS:
-        return lines[paragraph[1]].text[:1].islower()
-    return closed or any(lines[p].text[:1].islower() for p in paragraph[1:])
+        return opens_small(lines[paragraph[1]].text)
+    return closed or any(opens_small(lines[p].text) for p in paragraph[1:])
 
 
 def _is_justified(paragraph: range, lines: Mapping[int, Line]) -> bool:

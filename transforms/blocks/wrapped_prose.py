@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from naqi.transforms.blocks.language import is_language
-from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word
+from naqi.transforms.blocks.line_pairs import SLACK, Line, goes_on_in_word, opens_small
 from naqi.transforms.blocks.preformatted import words
 from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
@@ -48,7 +48,7 @@ def may_be_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     if len(full) < LEAST_FULL:
         return True
     below = [lines[p + 1].text for p in full]
-    small = sum(text[:1].islower() for text in below)
+    small = sum(map(opens_small, below))
     large = sum(text[:1].isupper() for text in below)
     if small + large > len(full) / 2:
         return small >= SMALL * len(full)
@@ -67,7 +67,7 @@ def is_prose(full: Sequence[int], lines: Mapping[int, Line]) -> bool:
     ends = sum(END_INSIDE.search(text) is not None for text in texts)
     marks = sum(_MARK_INSIDE.search(text) is not None for text in texts) + ends
     below = [lines[p + 1].text for p in full]
-    small = sum(text[:1].islower() for text in below)
+    small = sum(map(opens_small, below))
     if small + sum(text[:1].isupper() for text in below) > len(full) / 2:
         narrow = max(lines[p].columns for p in full) < _NARROW
         pauses = ends >= _ENDS_INSIDE * len(full) if narrow else marks >= _ENDS_INSIDE * len(full)
