@@ -56,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "suscríbete al boletín|suscríbete a nuestro boletín|suscribirse al boletín|boletín|"
         "boletines|suscríbase"
         "|ir arriba|volver al inicio de la página|subir al inicio de la página"
+        "|ir al contenido principal|saltar al contenido principal"
     ),
     Rule.PAGINATION: (
         "siguiente|anterior|página siguiente|página anterior|siguiente artículo|"

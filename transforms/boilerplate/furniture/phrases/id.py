@@ -41,6 +41,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "info iklan|karir|"
         "berlangganan newsletter|daftar newsletter|buletin|langganan|berlangganan"
         "|ke atas halaman"
+        "|langsung ke konten|langsung ke konten utama"
     ),
     Rule.PAGINATION: (
         "selanjutnya|sebelumnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman"

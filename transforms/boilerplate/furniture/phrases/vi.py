@@ -46,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "đặt báo|đặt mua báo|quảng cáo liên hệ|liên hệ quảng cáo|tuyển dụng|chính sách bảo mật|"
         "chính sách riêng tư|điều khoản sử dụng|điều khoản|sơ đồ trang"
         "|trở lại đầu trang"
+        "|chuyển đến nội dung chính"
     ),
     Rule.PAGINATION: (
         "trang sau|trang trước|trang tiếp|trang tiếp theo|tiếp|tiếp theo|trước|bài sau|"
