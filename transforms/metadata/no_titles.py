@@ -1,7 +1,7 @@
 """Lines above a text that are no title, though they end no sentence and are in no list of phrases.
 
 They say who wrote the text and for whom, whose a picture is, at what time, or where in the site the
-page is; or they are buttons.
+page is; or they are buttons, or the languages of the site.
 """
 
 from __future__ import annotations
@@ -32,7 +32,31 @@ _ROLES: Final = (
 )
 _ROLE: Final = re.compile(rf"(?:{_ROLES})\s?[,،、，]\s\S[^.!?؟。]{{1,80}}\Z", re.I)
 """Who an author is, behind a label and a comma."""
+_LABELS: Final = (
+    "نص|إعداد|أعدها?|حاورها?|حاورته?|أجرى الحوار|تمت الكتابة بواسطة|كتبها?|مراسلة|تحرير وترجمة"
+    "|گزارش از|نوشته|گفتگو از|رپورٹ|tekst|texte?|testo|testi|propos recueillis par|entrevista de"
+    "|intervista di|das gespräch führte|röportaj|haber|беседовала?|записала?|подготовила?"
+)
+"""Who did something for a text, behind a label and a colon."""
+_LABELLED: Final = re.compile(rf"(?:{_LABELS})\s?[:：]\s?[^\s:.!?؟]+(?: [^\s:.!?؟]+){{0,3}}", re.I)
+_FILED: Final = re.compile(
+    r"(?:التصنيف|تصنيف|القسم|رقم الفتوى|رقم الخبر|کد خبر|شناسه خبر|دسته‌?بندی|زمرہ|category"
+    r"|section"
+    r"|kategorien?|rubrik|rubrique|catégorie|categor[ií]a|sección|seção|rubrica|рубрика|категория"
+    r"|раздел|kategori|bölüm|chuyên mục|栏目|分类|カテゴリー?)\s?[:：]\s?\S[^.!?؟]{0,60}",
+    re.I,
+)
+"""Where in the site a text is filed, behind a label and a colon."""
+_TONGUES: Final = (
+    "English|Français|Deutsch|Español|Português|Italiano|Türkçe|Русский|Українська|العربية|فارسی"
+    "|پښتو|اردو|کوردی|Kurdî|עברית|हिन्दी|हिंदी|বাংলা|中文|日本語|한국어|ไทย|Tiếng Việt|Polski"
+    "|Nederlands|Svenska|Kiswahili|Soomaali|Hausa"
+    "|Bahasa Indonesia|Azərbaycanca|Հայերեն|ქართული|Ελληνικά"
+)
+_OF_TONGUES: Final = re.compile(rf"(?:{_TONGUES})(?:\W{{1,3}}(?:{_TONGUES})){{1,30}}")
+"""The languages of a site."""
 _TIME: Final = re.compile(
+    r"(?:gmt|utc)\s\d{1,2}:\d{2}\b.{0,40}|"
     r"(?:(?:at|um|à|a las|às|alle|ore|kl\.?|klo|saat|pukul|jam|lúc|om|o|о|в|у|godz\.?"
     r"|في|الساعة|ساعت|בשעה|เวลา)\s)?\d{1,2}[:.٫h]\d{2}(?::\d{2})?"
     r"(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs|น\.|ص|م|صباحا|مساء|gmt|utc|wib|мск))?",
@@ -58,6 +82,8 @@ _OUTLETS: Final = (
 )
 _OUTLET: Final = re.compile(_OUTLETS)
 """An agency, or a newspaper by its name or its address."""
+_SENT: Final = re.compile(rf"[(（/]\s?(?:{_OUTLETS})\s?[)）/]\Z")
+"""Which agency has sent it, between brackets or strokes."""
 _MOST_PART: Final = 3
 """Words of a place, a name, an outlet."""
 _CLOSING: Final = frozenset(")）")
@@ -109,6 +135,8 @@ def _is_byline(text: str, names: Container[str]) -> bool:
     """Whether a line says who wrote the text, for whom and where, or when."""
     if author_in(text) is not None or _TIME.fullmatch(text) or _ROLE.match(text):
         return True
+    if _LABELLED.fullmatch(text) or _SENT.search(text):
+        return True
     return _STAFF.fullmatch(text) is not None or _is_from(text, names)
 
 
@@ -125,7 +153,7 @@ def _is_from(text: str, names: Container[str]) -> bool:
 
 def _is_of_site(text: str) -> bool:
     """Whether a line says where in the site the page is, or makes its letters larger."""
-    if _SIZES.fullmatch(text) or _STAMP.search(text):
+    if _SIZES.fullmatch(text) or _STAMP.search(text) or _FILED.fullmatch(text):
         return True
     if "«" in text and "»" in text:  # they quote
         return False
@@ -139,6 +167,11 @@ def _is_share_bar(text: str) -> bool:
     buttons = FURNITURE.lexicon.count(text)
     if buttons >= max(_LEAST_BUTTONS, len(words) / 2) or _SERVICES.fullmatch(text):
         return True
-    if len(words) > _MOST_BAR or not _NETWORK.search(text):
+    if _OF_TONGUES.fullmatch(text):
+        return True
+    if len(words) > _MOST_BAR:
         return False
-    return FURNITURE.lexicon.is_phrase(words[0]) or FURNITURE.lexicon.is_phrase(" ".join(words[:2]))
+    opens = FURNITURE.lexicon.is_phrase(words[0]) or FURNITURE.lexicon.is_phrase(
+        " ".join(words[:2])
+    )
+    return opens and _NETWORK.search(text) is not None

@@ -58,6 +58,7 @@ _REACH: Final = 12
 _ROLE: Final = 5.0
 """Most words of who an author is."""
 _DASH: Final = re.compile(r"\s[-–—ـ/]\s")
+_BRACKETED: Final = re.compile(r"([^()（）]{3,40}) [(（]([^()（）]{2,30})[)）]")
 _MOST_PART: Final = 3
 """Words of a name, or of a place, before a dash or behind it."""
 _MARKED: Final = frozenset({Rule.RELATED_LINKS, Rule.CAPTION, Rule.NAVIGATION, Rule.BYLINE})
@@ -187,11 +188,16 @@ class _Page:
         return not (alone or _has_byline(self._lines, position))
 
     def _is_name_and_place(self, text: str) -> bool:
-        """Whether a line may be a name and a place: of one of them the text says nothing."""
-        parts = _DASH.split(text)
+        """Whether a line may be a name and a place: of one of them the text says nothing.
+
+        In brackets it is a place of which it says something; others tell what a headline is.
+        """
+        bracketed = _BRACKETED.fullmatch(text)
+        parts = [*bracketed.groups()] if bracketed else _DASH.split(text)
         if len(parts) != 2 or max(part.count(" ") for part in parts) >= _MOST_PART:
             return False
-        return not all(map(self._says, parts))
+        said = [*map(self._says, parts)]
+        return said == [False, True] if bracketed else not all(said)
 
     def _says(self, part: str) -> bool:
         """Whether the body has a word of part of a headline, or a number."""

@@ -34,6 +34,13 @@ NONE = [
     "वेब डेस्क, भोपाल",
     "Par Odile Marchand (Brest, correspondante)",
     "The ferry at the old pier (Reuters)",
+    "حاورها: سليم قاسم",
+    "Беседовала: Нина Сомова",
+    "دسته‌بندی: بندر",
+    "Rubrik: Hafen und Schifffahrt",
+    "GMT 7:15 2018 الأحد 4 فبراير",
+    "نواكشوط في 3 يناير /سانا/",
+    "English العربية Français",
 ]
 
 
@@ -54,6 +61,9 @@ def test_a_byline_a_trail_a_credit_or_a_button_is_no_title(line: str) -> None:
         "Role of the ferry in the old town",
         "Facebook buys a ferry",
         "Brazil - Spain 2-1",
+        "English ferry comes home",
+        "حوار العبارة: لن نغادر الميناء القديم ما دمنا أحياء",
+        "Text: how a ferry taught a town to read and to write again",
         "Und «Die Fähre» gewinnt »Gold«",
         "Author, ferryman and dreamer. A life",
         "الوزير: «لن نستقيل»",

@@ -95,7 +95,13 @@ def test_long_words_are_compared_as_words() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Sami Nour Haddad", "Dreams of tomorrow", "Leeds - Sami Haddad", "Our own correspondent"],
+    [
+        "Sami Nour Haddad",
+        "Dreams of tomorrow",
+        "Leeds - Sami Haddad",
+        "Sami Haddad (Leeds)",
+        "Our own correspondent",
+    ],
 )
 def test_a_page_without_a_title_has_none(line: str) -> None:
     assert title("Home", "Contact us", line, "Share", *ENGLISH) is None
