@@ -29,6 +29,11 @@ _LAST_PARTS = 8
 _RUNNING_TEXT = INLINE | {"dt", "h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "summary"}
 """What holds nothing but running text: loose elements inside are parts of it."""
 
+_MOST_WORDS = 3
+"""Labels of one element beside text that may be parts of a name or a measure."""
+_FAR = 50
+"""Elements from the innermost one outward among which a block is looked for."""
+
 
 class Gathering:
     """The blocks of a page, and the one that is being gathered."""
@@ -116,7 +121,8 @@ class Gathering:
         """A loose element ends: its text goes on with the one around, unless it held blocks."""
         inner = self._buffer
         inner.low = min(inner.low, depth)
-        if len(inner.pieces) > 1 and len(inner.sentences()) > 1:
+        sentences = inner.sentences() if inner.pieces else []
+        if sentences and _are_blocks(sentences) and not self._is_in_running_text():
             self._part_loose()
         _, around, _ = self._asleep.pop()
         if around is None:
@@ -126,8 +132,13 @@ class Gathering:
         if inner.depth >= 0 and self._open[-1][0] not in _RUNNING_TEXT:
             around.pieces.append((len(around.parts), inner))
         around.take(inner)
-        inner.pieces = []
+        inner.inside, inner.pieces = sentences, []
         self._buffer = around
+
+    def _is_in_running_text(self) -> bool:
+        """Whether the innermost block that is open is a paragraph, a heading or a term."""
+        near = self._open[-1:-_FAR:-1]
+        return next((opened[0] in _RUNNING_TEXT for opened in near if opened[6] >= 0), False)
 
     def _part_loose(self) -> None:
         """Loose elements hold a block: what stands before each of them is another."""
@@ -167,6 +178,16 @@ class Gathering:
         return first
 
 
+def _is_sentence(pieces: Sequence[Buffer]) -> bool:
+    """Whether the last of several texts ends as a sentence does."""
+    return ends_sentence("".join(pieces[-1].parts[-_LAST_PARTS:]).rstrip(), CLOSERS)
+
+
+def _are_blocks(sentences: Sequence[Sequence[Buffer]]) -> bool:
+    """Whether what stands in an element is no words of a sentence around: sentences, or a list."""
+    return len(sentences) > _MOST_WORDS or sum(map(_is_sentence, sentences)) > 1
+
+
 def _joined(pieces: Sequence[Buffer]) -> Buffer:
     """One buffer of several, which are apart at least as words are."""
     joined = pieces[0]
@@ -200,6 +221,7 @@ class Buffer:
         "element",
         "end",
         "held",
+        "inside",
         "is_edited",
         "is_note",
         "link_chars",
@@ -237,6 +259,9 @@ class Buffer:
         """It is of a loose element, and text of the same block stands before that."""
         self.pieces: list[tuple[int, Buffer]] = []
         """Of the loose elements in it, where in ``parts`` each begins, and its own buffer."""
+        self.inside: list[list[Buffer]] = []
+        """Of a loose element that has ended: its `sentences`, which it is cut into if it is itself
+        one of several elements with no text beside them."""
         self.spots: list[Spot] = []
         """Of the links and raised texts that are open in it, where each begins."""
         self.links: list[tuple[int, int]] = []
@@ -305,9 +330,10 @@ class Buffer:
     def sentences(self) -> list[list[Buffer]]:
         """The loose elements in it, those together that make up a sentence.
 
-        Empty if it has less than two, or text outside of them: then they are parts of that.
+        Empty if it is one text: it has less than two, or text outside of them, which they are
+        parts of then.
         """
-        if len(self.pieces) < 2:
+        if not self.pieces or (len(self.pieces) == 1 and not self.pieces[0][1].inside):
             return []
         seen = 0
         for start, piece in self.pieces:
@@ -316,16 +342,22 @@ class Buffer:
             seen = start + len(piece.parts)
         if not all(map(str.isspace, self.parts[seen:])):
             return []
+        if len(self.pieces) == 1:
+            return self.pieces[0][1].inside
         sentences: list[list[Buffer]] = []
-        ended = True
+        begun: list[Buffer] = []
         for _, piece in self.pieces:
-            if ended:
-                sentences.append([])
-            sentences[-1].append(piece)
-            ended = ends_sentence("".join(piece.parts[-_LAST_PARTS:]).rstrip(), CLOSERS)
-        if not ended:  # what ends as no sentence does are labels
-            sentences.extend([label] for label in sentences.pop())
-        return sentences
+            if piece.inside:
+                sentences.extend([label] for label in begun)
+                sentences.extend(piece.inside)
+                begun = []
+                continue
+            begun.append(piece)
+            if _is_sentence(begun):
+                sentences.append(begun)
+                begun = []
+        sentences.extend([label] for label in begun)  # what ends as no sentence does are labels
+        return sentences if len(sentences) > 1 else []
 
     def holder(self) -> Element:
         """The element around all of its text."""

@@ -68,6 +68,49 @@ def test_unknown_elements_that_hold_sentences_part_what_stands_around_them(
     assert read_texts(f"<div>above{listed}below</div>") == ["above", "Mend them.", "Dry.", "below"]
 
 
+NAMES = {
+    "two names": "<kelp-who><kelp-first>Hanne</kelp-first> <kelp-last>Vik</kelp-last></kelp-who>",
+    "deeper": "<k-a><k-b><k-c>Hanne</k-c> <k-d>Vik</k-d></k-b></k-a>",
+    "of one kind": "<kelp-w><kelp-w>Hanne</kelp-w> <kelp-w>Vik</kelp-w></kelp-w>",
+    "with known ones": "<kelp-who><b><k-a>Hanne</k-a></b> <k-a><i>Vik</i></k-a></kelp-who>",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("around", ["p", "h2", "li", "td", "div", "kelp-page", "summary"])
+def test_names_of_unknown_elements_in_unknown_elements_do_not_cut_a_sentence(
+    name: str, around: str, read_texts: ReadTexts
+) -> None:
+    source = f"<table><tr><{around}>" if around == "td" else f"<{around}>"
+    assert read_texts(f"{source}She is {NAMES[name]}, our cook.") == ["She is Hanne Vik, our cook."]
+
+
+@pytest.mark.parametrize("around", ["p", "h3"])
+def test_unknown_elements_in_a_paragraph_are_no_blocks_whatever_they_hold(
+    around: str, read_texts: ReadTexts
+) -> None:
+    said = "<kelp-q><kelp-s>Mend them.</kelp-s> <kelp-s>Dry them.</kelp-s></kelp-q>"
+    assert read_texts(f"<{around}>He said: {said}") == ["He said: Mend them. Dry them."]
+    roles = "".join(f"<kelp-li>{word} </kelp-li>" for word in ("cook", "mate", "boy", "owner"))
+    assert read_texts(f"<{around}><kelp-ul>{roles}</kelp-ul>") == ["cook mate boy owner"]
+
+
+def test_cards_in_an_unknown_element_are_blocks_where_no_text_is_beside_it(
+    read_texts: ReadTexts,
+) -> None:
+    card = "<kelp-card><kelp-a>{}</kelp-a> <kelp-b>{}</kelp-b></kelp-card>"
+    source = card.format("Nets", "Mend them.") + card.format("Oars", "May")
+    assert read_texts(f"<div>{source}</div>") == ["Nets Mend them.", "Oars", "May"]
+    assert read_texts(f"<div><kelp-x>{source}</kelp-x></div>") == ["Nets Mend them.", "Oars", "May"]
+
+
+def test_a_list_of_unknown_elements_parts_the_text_around_it(read_texts: ReadTexts) -> None:
+    roles = ["cook", "mate", "boy", "owner"]
+    listed = "".join(f"<kelp-item>{role}</kelp-item>" for role in roles)
+    source = f"<kelp-text>Aboard are: <kelp-list>{listed}</kelp-list></kelp-text>"
+    assert read_texts(f"<div>{source}</div>") == ["Aboard are:", *roles]
+
+
 def test_two_line_breaks_in_an_unknown_element_part_its_sentence_there(
     read_texts: ReadTexts,
 ) -> None:
