@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
+from naqi.transforms.blocks.controls import Controls
 from naqi.transforms.blocks.formulas import write_picture
 from naqi.transforms.blocks.heading_links import cut_tails
 from naqi.transforms.blocks.html_elements import (
@@ -30,11 +31,10 @@ from naqi.transforms.blocks.html_elements import (
 )
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.nodes import ELSEWHERE, TEXT, Attributes, Node, texts_in
-from naqi.transforms.blocks.opening import Opening
 from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim
 
 
-class BlockWalk(Opening):
+class BlockWalk(Controls):
     """Makes blocks. Every visible text becomes part of exactly one."""
 
     def __init__(self, source: str, *, changed: bool = False) -> None:
@@ -57,6 +57,7 @@ class BlockWalk(Opening):
         """A node, and those after it in the same element, with all inside."""
         openers, other = OPENERS, BlockWalk.open_other
         above: list[Node] = []
+        outer, self._above = self._above, above
         node = first
         while node is not None:
             if node.is_empty_text_node:  # most of them, and cheap to tell
@@ -78,6 +79,7 @@ class BlockWalk(Opening):
                 self.close()
                 following = node.next
             node = following
+        self._above = outer
 
     def text(self, data: str) -> None:
         """Text: the beginning of a block, or more of it."""
@@ -195,11 +197,15 @@ class BlockWalk(Opening):
             self._buffer.parts.append(" ")  # the mark of a note in the margin, if anything
             return None
         amid = self._buffer.depth >= 0 and tag == "label" and above == "p"
-        if amid and "for" not in node.attributes:
+        if (amid and "for" not in node.attributes) or self._is_word(node):
             return self.open_inline(tag, node)
         if self._buffer.depth < 0 and (role is Role.HEADING or above == "dt"):
             return self._as_above(node)
-        return self.open_block(tag, node)
+        beside = self._is_beside_heading()
+        inside = self.open_block(tag, node)
+        if beside and inside is not None:
+            self._be_plain()
+        return inside
 
     def open_inline(self, tag: str, node: Node) -> Node | None:
         """A part of running text."""
@@ -340,8 +346,7 @@ class BlockWalk(Opening):
                 self._unboxed.add(names)
                 return inside
         if not Verbatim(self, tag, attributes, inside).read():
-            tag, attributes, depth, _, link, hidden, before = self._open[-1]
-            self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
+            self._be_plain()
             self._take_plainly(inside)
         self.close()
         return None

@@ -88,6 +88,7 @@ class Opening(Referring):
             display = HIDDEN
         if role is Role.HEADING and attributes.get("role") == "button" and self._buffer.depth >= 0:
             self._push_block("button", attributes)
+            self._be_plain()
             return
         if display == BLOCK_DISPLAY and tag not in VOID and role is not Role.CODE:
             self._push_block(tag, attributes)
@@ -104,6 +105,11 @@ class Opening(Referring):
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         self._open.append((tag, attributes, depth, role, link or leads, hidden, first))
+
+    def _be_plain(self) -> None:
+        """The innermost element holds plain text: no code, no part of the heading around it."""
+        tag, attributes, depth, _, link, hidden, before = self._open[-1]
+        self._open[-1] = tag, attributes, depth, Role.PARAGRAPH, link, hidden, before
 
     def _look_for_tree(self, tag: str, attributes: Attributes) -> None:
         if not self._changed and needs_tree(tag, attributes):

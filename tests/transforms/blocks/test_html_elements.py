@@ -198,7 +198,8 @@ def test_label_of_nothing_does_not_cut_a_sentence(read_texts: ReadTexts) -> None
         "Bought in 1730 and sold in 1731."
     ]
     assert read_texts("<p>Name <label>of the boat</label> here") == ["Name of the boat here"]
-    assert read_texts("<p>Name <label for=b>Boat</label> here") == ["Name", "Boat", "here"]
+    field = "<input id=b>"
+    assert read_texts(f"<p>Name <label for=b>Boat</label>{field} here") == ["Name", "Boat", "here"]
     assert read_texts("<form>Name <label>Boat</label> here") == ["Name", "Boat", "here"]
 
 
