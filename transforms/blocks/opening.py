@@ -102,6 +102,7 @@ class Opening(Referring):
             self._asleep.append((len(self._open), buffer, False))
             self._pending += 1
             self._buffer = Buffer()
+            link = link and role is not Role.HEADING  # what no one sees makes no teaser of it
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         self._open.append((tag, attributes, depth, role, link or leads, hidden, first))

@@ -17,7 +17,7 @@ from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
-from naqi.transforms.boilerplate.html.disclosures import find_disclosures
+from naqi.transforms.boilerplate.html.disclosures import find_disclosures, is_sentence
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
@@ -45,8 +45,6 @@ from naqi.transforms.boilerplate.html.threads import (
 )
 from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
-from naqi.transforms.boilerplate.text.closed_class import count_parts
-from naqi.transforms.text.scripts import MARKLESS
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
 from naqi.transforms.text.weight import weigh, weigh_each
 
@@ -64,10 +62,6 @@ _HEADINGS, _HEADING_CHARS = 6, 1_500
 """The title is looked for in so many ``h1``, and so far in each."""
 _PROSE = frozenset({Role.PARAGRAPH, Role.QUOTE})
 """Of what is linked as a whole, that which may be sentences of a text."""
-_PARTS_OF_SENTENCE = 6
-"""Different closed-class words of a sentence in Thai or Lao: headlines as long have fewer."""
-_LONGEST = 256
-"""Characters in which they are looked for."""
 _STATEMENT = 12
 """Length of the shortest sentence: see `text.weight`."""
 _LEAD = 8
@@ -140,7 +134,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     _pass_down(nodes, main, text, config, bodies)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
-    heads = find_disclosures(blocks, leaves, range(main.first, end))
+    heads = find_disclosures(text, range(main.first, end))
     inside = {_named(leaf) for leaf in leaves[main.first : main.end] if leaf.element.names}
     verdicts: dict[int, Verdict] = {}
     for position, block in enumerate(blocks):
@@ -307,17 +301,9 @@ def _inside(block: Block, rule: Rule | None, value: float, row: Row | None) -> R
         return None if value > BODY_LIKE else rule
     if rule is Rule.LINKS and block.role in _PROSE:
         if weigh(block.text) > BODY_LIKE:
-            return call(block.text) if _is_sentence(block.text) else rule
+            return call(block.text) if is_sentence(block.text) else rule
         return _by_text(row) if _states(block) else rule
     return rule
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text ends as sentences do, or is one where nothing marks their end."""
-    if ends_sentence(text, CLOSERS):
-        return True
-    marked = MARKLESS.match(last_character(text, CLOSERS)) is None
-    return not marked and count_parts(text[:_LONGEST]) >= _PARTS_OF_SENTENCE
 
 
 def _named(leaf: Node) -> tuple[str, str]:

@@ -63,3 +63,48 @@ def test_what_is_to_be_chosen_from_goes_whatever_a_network_says(control: str) ->
         f"<option>The lamp on pier {n} burns oil that comes by sea.</option>" for n in range(9)
     )
     assert not [text for text in kept(control.format(options), "learned") if "burns" in text]
+
+
+UNMARKED = {
+    "th": ("โคมไฟ", "คนเฝ้าประภาคารจุดโคมไฟก่อนพระอาทิตย์ตกหนึ่งชั่วโมงทุกวันและดับมันเมื่อรุ่งสางมาถึง"),
+    "lo": ("ໂຄມໄຟ", "ຄົນເຝົ້າປະພາຄານຈູດໂຄມໄຟກ່ອນຕາເວັນຕົກໜຶ່ງຊົ່ວໂມງທຸກໆມື້ແລະມອດມັນເມື່ອຮຸ່ງເຊົ້າມາເຖິງ"),
+}
+OPENING = {
+    "heading": "<h2 role=button aria-expanded=true>{}</h2>",
+    "in a button": "<div role=button tabindex=0><h2><span>{}</span></h2></div>",
+    "link": "<div><h4><a role=button data-toggle=collapse href=#c1>{}</a></h4></div>",
+    "with buttons": "<h2 role=button>{}<span><a role=button href=/e><b>Edit</b></a></span></h2>",
+}
+
+
+@pytest.mark.parametrize("markup", OPENING)
+@pytest.mark.parametrize("language", UNMARKED)
+def test_a_heading_that_is_a_button_stays_above_text_without_full_stops(
+    language: str, markup: str
+) -> None:
+    heading, text = UNMARKED[language]
+    menu = "<nav>" + "".join(f"<a href=/{n}>{heading} {n}</a><br>" for n in range(14)) + "</nav>"
+    source = f"<title>x</title>{menu}<main><h1>x</h1><p>{text}{text}</p>"
+    raw = RawPage(f"{source}{OPENING[markup].format(heading)}<p>{text}</p></main>".encode(), "p")
+    config = CleanConfig(html_judge="rules")
+    page = core.judge_blocks(core.parse(raw, config), config)
+    assert [block.text for block in page.kept()] == [text + text, heading, text]
+
+
+def test_a_heading_that_is_a_button_stays_above_a_list_but_not_above_fields() -> None:
+    opened = OPENING["in a button"].format("The lamp")
+    assert kept(f"{opened}<ul><li>burns oil<li>has a wick</ul>") == [
+        "The lamp",
+        "burns oil",
+        "has a wick",
+    ]
+    assert kept(f"{opened}<select><option>Oil<option>Gas</select>") == []
+
+
+@pytest.mark.parametrize("icon", ["material-icons", "material-symbols-outlined", "sr-only"])
+def test_a_heading_is_no_link_for_the_name_of_an_icon(icon: str) -> None:
+    heading = f'<h2 id=h><a href="#h"><i class="{icon}">attach_file</i></a>灯塔</h2>'
+    assert kept(f"{heading}<p>It burns oil that comes by sea.</p>") == [
+        "灯塔",
+        "It burns oil that comes by sea.",
+    ]
