@@ -65,7 +65,7 @@ def _written(branch: Branch, has_math: bool) -> list[Branch | str]:
         while written and _is_copy(written[-1]):
             written.pop()
         formula_at = len(written)
-        written.append(text)
+        written.append(Branch("span", {"role": "math"}, [text]) if text else "")
     return written
 
 

@@ -15,6 +15,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
+from naqi.transforms.boilerplate.formulas import is_formula
 from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.systems import (
@@ -97,7 +98,7 @@ def foreign_lines(
     joined = "".join(texts)
     if one_script(joined):
         return []
-    texts = [*map(without_code, texts)]
+    texts = ["" if is_formula(text) else without_code(text) for text in texts]
     shares, with_han = shares_of_systems(joined if of is None else of)
     main = max(shares, key=lambda system: (shares[system], system), default="")
     runs = list(_runs(texts, main, with_han, credited))
@@ -227,7 +228,7 @@ def remove_foreign_captions(page: Page, config: CleanConfig) -> Page:
         return page
     blocks = page.blocks
     kept = [position for position, verdict in enumerate(page.verdicts) if verdict is None]
-    texts = [blocks[position].text for position in kept]
+    texts = ["" if is_math(blocks[p]) else blocks[p].text for p in kept]
     if one_script("".join(texts)):  # of most pages: nothing else need be known of their lines
         return page
     credited = [line for line, position in enumerate(kept) if is_credited(page, position)]
@@ -262,6 +263,11 @@ def is_part(block: Block) -> bool:
     """
     marked = block.element.tag != "" and block.role in _NO_CAPTIONS
     return (marked or block.is_verse) and not _is_link(block)
+
+
+def is_math(block: Block) -> bool:
+    """Whether a block is a formula by its mark-up."""
+    return block.element.role == "math"
 
 
 def _is_link(block: Block) -> bool:
