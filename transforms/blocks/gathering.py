@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.emptied import drop_brackets
 from naqi.transforms.blocks.heading_links import Tail, find_tail
 from naqi.transforms.blocks.html_elements import INLINE, OpenElement
 from naqi.transforms.blocks.indented import cut_indented
@@ -69,6 +70,8 @@ class Gathering:
                 self._buffer = buffer
                 return
         parts = buffer.parts
+        if buffer.gone:
+            drop_brackets(parts, buffer.gone)
         text = fold(parts[0] if len(parts) == 1 else "".join(parts))
         if buffer.links and has_brackets(text):
             text = buffer.without_links()
@@ -220,6 +223,7 @@ class Buffer:
         "depth",
         "element",
         "end",
+        "gone",
         "held",
         "inside",
         "is_edited",
@@ -266,6 +270,8 @@ class Buffer:
         """Of the links and raised texts that are open in it, where each begins."""
         self.links: list[tuple[int, int]] = []
         """Of a heading: where in ``parts`` its links begin and end."""
+        self.gone: list[tuple[int, str]] = []
+        """Of the marks of notes that were left out, where in ``parts`` each stood, and its text."""
         self.tails: list[tuple[str, int, int]] = []
         """Of a heading: the links behind its text to other places of the page, and where each
         begins and ends in ``parts``."""
@@ -280,8 +286,9 @@ class Buffer:
         self.breaks = self.link_chars = 0
         self.link_ended = False
         self.depth = -1
-        if self.turns or self.pieces or self.spots or self.links or self.tails:
+        if self.turns or self.pieces or self.spots or self.links or self.tails or self.gone:
             self.tails.clear()
+            self.gone.clear()
             self.turns.clear()
             self.pieces.clear()
             self.spots.clear()
@@ -311,9 +318,17 @@ class Buffer:
         linked = self.link_chars - (inner.link_chars if inner.depth >= 0 else 0)
         self.turns.extend((before + at, end, linked + links) for at, end, links in inner.turns)
         self.links.extend((before + start, before + end) for start, end in inner.links)
+        self.gone.extend((before + at, text) for at, text in inner.gone)
         self.tails.extend((to, before + start, before + end) for to, start, end in inner.tails)
         self.parts.extend(inner.parts)
         self.breaks, self.link_ended = inner.breaks, inner.link_ended
+
+    def leave_out(self, start: int, text: str) -> None:
+        """Leave out a mark, or what holds marks, which begins at the part ``start``."""
+        while self.gone and self.gone[-1][0] >= start:
+            text = self.gone.pop()[1] + text
+        self.gone.append((start, text))
+        del self.parts[start:]
 
     def without_links(self) -> str:
         """The text of a heading without links in brackets."""

@@ -79,7 +79,7 @@ class Referring(Gathering):
         else:
             changed = lower_text(text, before)
         if gone:
-            del buffer.parts[start:]
+            buffer.leave_out(start, bare)
             buffer.link_chars = spot.link_chars
             if tag == "a" and buffer.spots:
                 buffer.spots[-1].has_mark = True
