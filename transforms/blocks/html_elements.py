@@ -67,14 +67,18 @@ ROLES: dict[str, Role] = {
 
 _STYLE = re.compile(r"(?<![\w-])display\s*:\s*([a-z-]+)|visibility\s*:\s*hidden", re.IGNORECASE)
 _KEEPING = re.compile(r"(?<![\w-])white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+READINGS = frozenset({"rp", "rt", "rtc", "ruby-text"})
+"""Classes of the readings of words, and of the brackets around them, in what is no ``ruby``."""
 _VEILS = frozenset({
     "a11y-hidden", "assistive-text", "element-invisible", "govuk-visually-hidden", "material-icons",
     "material-icons-outlined", "material-icons-round", "material-icons-sharp",
     "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
     "screen-reader-only", "screen-reader-text", "screenreader-only", "sr-only", "u-hiddenvisually",
-    "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden",
+    "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden", *READINGS,
 })  # fmt: skip
-"""Classes of what only assistive software reads out, and of names that a font shows as icons."""
+"""Classes of what only assistive software reads out, of names that a font shows as icons, and of
+readings."""
+_RUBY = re.compile(r"(?<![a-z])ruby(?![a-z])", re.IGNORECASE)
 VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
 """Inline elements that have such classes."""
 SHOWING = frozenset({"aria-level", "hidden", "style"})
@@ -168,6 +172,16 @@ def is_veiled(attributes: Attributes) -> bool:
 @cached_short(4096)
 def _veils(classes: str) -> bool:
     return not _VEILS.isdisjoint(classes.lower().split())
+
+
+def is_reading(attributes: Attributes) -> bool:
+    """Whether the class of a veiled element is that of a reading, which words alone have."""
+    return not READINGS.isdisjoint((attributes.get("class") or "").lower().split())
+
+
+def is_ruby(attributes: Attributes) -> bool:
+    """Whether a class says that an element holds words with their readings."""
+    return _RUBY.search(attributes.get("class") or "") is not None
 
 
 def keeps_lines(attributes: Attributes) -> bool:

@@ -57,8 +57,7 @@ class BlockWalk(Controls):
         """A node, and those after it in the same element, with all inside."""
         openers, other = OPENERS, BlockWalk.open_other
         above: list[Node] = []
-        outer, self._above = self._above, above
-        node = first
+        outer, self._above, node = self._above, above, first
         while node is not None:
             if node.is_empty_text_node:  # most of them, and cheap to tell
                 if self._buffer.depth >= 0 or self._pending:
@@ -178,7 +177,8 @@ class BlockWalk(Controls):
         attributes = node.attributes
         if attributes and not SHOWING.isdisjoint(attributes):
             return self._open_shown(tag, attributes, node.child)
-        self._push_loose(tag, attributes, HIDDEN if is_veiled(attributes) else "")
+        is_hidden = is_veiled(attributes) and self._is_veil(attributes)
+        self._push_loose(tag, attributes, HIDDEN if is_hidden else "")
         return self._or_close(node.child)
 
     def open_dialog(self, tag: str, node: Node) -> Node | None:

@@ -21,6 +21,8 @@ from naqi.transforms.blocks.html_elements import (
     OpenElement,
     as_element,
     display_of,
+    is_reading,
+    is_ruby,
     is_veiled,
 )
 from naqi.transforms.blocks.nodes import Attributes
@@ -29,6 +31,9 @@ from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.blocks.settling import gather_row, settle_item
 from naqi.transforms.metadata.html import Head
+
+_NEAR = 4
+"""Elements around a reading one of which holds its words too."""
 
 
 class Opening(Referring):
@@ -84,7 +89,7 @@ class Opening(Referring):
         display = ""
         if not SHOWING.isdisjoint(attributes):
             display = display_of(tag, attributes)
-        if tag in VEILING and is_veiled(attributes):
+        if tag in VEILING and is_veiled(attributes) and self._is_veil(attributes):
             display = HIDDEN
         if role is Role.HEADING and attributes.get("role") == "button" and self._buffer.depth >= 0:
             self._push_block("button", attributes)
@@ -106,6 +111,13 @@ class Opening(Referring):
         if depth < MAX_DEPTH and (hidden or not NAMING.isdisjoint(attributes)):
             depth += 1
         self._open.append((tag, attributes, depth, role, link or leads, hidden, first))
+
+    def _is_veil(self, attributes: Attributes) -> bool:
+        """Whether a class that hides text does so here: that of a reading, near its words alone."""
+        if not is_reading(attributes):
+            return True
+        near = self._open[-1:-_NEAR:-1]
+        return any(is_ruby(opened[1]) for opened in near) and not any(o[5] for o in near)
 
     def _be_plain(self) -> None:
         """The innermost element holds plain text: no code, no part of the heading around it."""

@@ -38,3 +38,27 @@ def test_white_space_between_words_that_are_spaced_stays(read_texts: ReadTexts) 
     assert read_texts(f"<p>In {ruby} again.</p>") == ["In New York again."]
     korean = "<ruby>大韓 <rt>대한</rt>民國<rt>민국</rt></ruby>"
     assert read_texts(f"<p>오늘 {korean} 에서</p>") == ["오늘 大韓民國 에서"]
+
+
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        '<span class="ruby"><span class="rb">東京</span><span class="rt">とうきょう</span></span>',
+        '<span class="x-ruby"><span class="rb">東京</span><span class="rp">(</span>'
+        '<span class="rt">とうきょう</span><span class="rp">)</span></span>',
+        '<span class="ruby">東京<em class="ruby-text">とうきょう</em></span>',
+        '<span class="ruby"><span class="rbc">東京</span>'
+        '<span class="rtc"><span class="rt">とう</span><span class="rt">きょう</span></span>'
+        "</span>",
+        '<kelp-r class="ruby">東京<kelp-t class="rt">とうきょう</kelp-t></kelp-r>',
+    ],
+)
+def test_readings_that_classes_name_are_apart_from_the_words(
+    ruby: str, read_texts: ReadTexts
+) -> None:
+    assert read_texts(f"<p>夏の{ruby}は暑い。</p>")[0] == "夏の東京は暑い。"
+
+
+def test_classes_of_readings_say_nothing_where_there_is_no_ruby(read_texts: ReadTexts) -> None:
+    source = '<p><span class="rb">Ruby</span> is <span class="rt">at home</span> today.</p>'
+    assert read_texts(source) == ["Ruby is at home today."]
