@@ -20,7 +20,7 @@ from naqi.transforms.boilerplate.furniture.call_words.follow import (
     US,
 )
 from naqi.transforms.boilerplate.furniture.call_words.pay import PAY
-from naqi.transforms.boilerplate.furniture.call_words.read import ASK, READ
+from naqi.transforms.boilerplate.furniture.call_words.read import ABOUT, ASK, READ
 from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
     BY_MAIL,
     LATE,
@@ -56,7 +56,12 @@ Without a link nobody knows of what opens to ``receive`` letters, or to ``ask`` 
 
 LED_BY: Final = "".join(sorted(COLONS | {"\u055d"}))
 """Behind one of them a call names what there is to read; in Armenian a comma stands there."""
-_LED: Final = re.compile(rf"\w{{0,12}}\s?[{LED_BY}]\s*\S")
+_LED: Final = re.compile(
+    rf"[\w\u064b-\u0652]{{0,12}}(?: (?:{ABOUT}))?\s?[{LED_BY}]\s*\S"
+    rf"|\w{{0,12}} (?:{ABOUT}) [^{LED_BY}.!?؟|]{{2,40}}[{LED_BY}]\s*\Z",
+    re.I,
+)
+"""Behind it, or behind what it is about, or below: "More on Radio Harbour:"."""
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(LATE, re.I)
 _LATEST: Final = 120

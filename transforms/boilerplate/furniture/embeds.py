@@ -7,19 +7,22 @@ from typing import Final
 
 _HANDLE: Final = r"[(（]@[\w.]{1,30}[)）]"
 _WHOSE: Final = re.compile(
-    rf"[—–-]{{1,2}} ?[^@()（）]{{1,60}}{_HANDLE}(?:[ ,،·|-]{{1,3}}[^@()]{{4,30}}\d[^@()]{{0,12}})?",
+    rf"[—–-]{{1,2}} ?[^@()（）]{{1,60}}{_HANDLE}(?:[ ,،·"
+    rf"|-]{{1,3}}[^@()]{{4,30}}\d[^@()]{{0,12}})?",
 )
 """As X writes below a post: "— Ada Lind (@adalind) April 12, 2017"."""
 _SHARED_BY: Final = (
     "a post shared by|ein (?:von .{1,60} geteilter )?beitrag|une publication partagée par"
     "|una publicación compartida (?:de|por)|uma publicação (?:com)?partilhada por"
-    "|uma publicação compartilhada por|un post condiviso da|een bericht (?:gedeeld door|dat is gedeeld)"
+    "|uma publicação compartilhada por|un post condiviso da|een bericht (?:gedeeld door|dat is "
+    "gedeeld)"
     "|ett inlägg delat av|post udostępniony przez|публикация от|допис, поширений"
     "|(?:تمت مشاركة )?منشور (?:تمت مشاركته )?(?:بواسطة|من)|یک پست به اشتراک گذاشته شده توسط"
     "|sebuah kiriman dibagikan oleh|bài viết do .{0,2}"
 )
 _SHARED: Final = re.compile(
-    rf"(?:{_SHARED_BY}) .{{1,60}}{_HANDLE}.{{0,40}}|.{{1,60}}{_HANDLE}(?:がシェアした投稿|님의 공유 게시물"
+    rf"(?:{_SHARED_BY}) .{{1,60}}{_HANDLE}.{{0,40}}|.{{1,60}}{_HANDLE}(?:がシェアした投稿|님의 "
+    rf"공유 게시물"
     r"|['’]?[^\W\d_]{0,4} paylaştığı bir gönderi|分享的(?:帖子|貼文)).{0,40}",
     re.I,
 )
@@ -32,7 +35,8 @@ _SHOWN: Final = re.compile(
     r"|переглянути цей допис в instagram|عرض هذا المنشور على [Ii]nstagram"
     r"|مشاهده این پست در (?:اینستاگرام|instagram)|bu gönderiyi instagram.da gör"
     r"|lihat (?:postingan|kiriman) ini di instagram|xem bài viết này trên instagram"
-    r"|この投稿をinstagramで見る|instagram에서 이 게시물 보기|在 ?instagram ?(?:查看|檢視)这?這?[篇条则則]?(?:帖子|貼文)"
+    r"|この投稿をinstagramで見る|instagram에서 이 게시물 보기|在 ?instagram ?(?:查看"
+    r"|檢視)这?這?[篇条则則]?(?:帖子|貼文)"
     r"|pic\.(?:twitter|x)\.com/\w{4,20}|(?:https?://)?t\.co/\w{4,20}",
     re.I,
 )
@@ -46,5 +50,5 @@ def shown_elsewhere(line: str) -> bool:
 
 
 def post_of(line: str) -> bool:
-    """Says in a service's own words whose post stands above: a name, and what it is called there."""
+    """Says in a service's own words whose post stands above, by name and handle."""
     return _WHOSE.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None

@@ -38,13 +38,19 @@ from naqi.transforms.boilerplate.furniture.numbers import (
     page_of,
     serial_number,
 )
-from naqi.transforms.boilerplate.furniture.own_calls import LONGEST as LONGEST_CALL
 from naqi.transforms.boilerplate.furniture.own_calls import (
+    CLICKS,
+    LONGEST_LAST,
     MAILS,
     PLACES,
+    SHARED,
+    call_to_click,
     call_to_follow,
+    call_to_follow_last,
+    call_to_share,
     call_to_subscribe,
 )
+from naqi.transforms.boilerplate.furniture.own_calls import LONGEST as LONGEST_CALL
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.player_pointers import LONGEST as LONGEST_POINTER
 from naqi.transforms.boilerplate.furniture.player_pointers import PLAYERS, points_at_player
@@ -116,7 +122,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, dated_without_year, numbers=1, longest=40, alone=True),
     Form(Rule.BYLINE, dated_by_moon, words=OLD_WORDS, longest=40, alone=True),
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
-    Form(Rule.RELATED_LINKS, list_of, numbers=2, longest=16, where=Where.ANYWHERE),
+    Form(Rule.RELATED_LINKS, list_of, opens="list", numbers=2, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
     Form(Rule.BYLINE, relative_time, numbers=1, longest=60),
     Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=60),
@@ -136,6 +142,15 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
+    Form(
+        Rule.SHARE,
+        call_to_follow_last,
+        words=PLACES,
+        longest=LONGEST_LAST,
+        where=Where.ANYWHERE,
+    ),
+    Form(Rule.SHARE, call_to_share, words=SHARED, longest=LONGEST_LAST, where=Where.ANYWHERE),
+    Form(Rule.SHARE, call_to_click, words=CLICKS, longest=LONGEST_LAST, where=Where.ANYWHERE),
     Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
     Form(

@@ -17,7 +17,8 @@ _PAGE_OF = re.compile(
     re.I,
 )
 _PAGE_NUMBERS = re.compile(r"[\W_]*\d{1,4}(?:[\W_]+\d{1,4})+[\W_]*")
-_LIST_OF = re.compile(r"list \d{1,2} of \d{1,2}", re.I)
+_LIST_OF = re.compile(r"(?i:list) \d{1,2} of \d{1,2}(?:\Z|[^\W\d_a-z]|[\"'“‘«])")
+"""With a link glued on, for want of a space between the two: no sentence goes on so."""
 _NUMBER = re.compile(r"\d+")
 
 
@@ -32,8 +33,8 @@ def page_of(line: str) -> bool:
 
 
 def list_of(line: str) -> bool:
-    """What a reader that speaks says before an item of a list of links ("list 2 of 4")."""
-    return _LIST_OF.fullmatch(line) is not None
+    """What a reader that speaks says before an item of a list of links ("list 2 of 4"), and it."""
+    return _LIST_OF.match(line) is not None
 
 
 def page_numbers(line: str) -> bool:

@@ -1,6 +1,7 @@
 """Lines that ask in the name of the site to follow it elsewhere, or to have its letters by mail.
 
-They are told without a link: what they ask for is "ours".
+They are told without a link: what they ask for is "ours". So is a line that does nothing but to ask
+the reader to share the page, or to click somewhere.
 """
 
 from __future__ import annotations
@@ -8,12 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from naqi.transforms.boilerplate.furniture.call_words.click import CLICK, CLICKED
 from naqi.transforms.boilerplate.furniture.call_words.follow import (
     CHANNELS,
     FOLLOW_US,
+    FOLLOW_US_LAST,
     FOR_MORE,
     NETWORKS,
 )
+from naqi.transforms.boilerplate.furniture.call_words.share import CALL, FRIENDS
 from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
     LATE,
     LETTERS,
@@ -25,7 +29,10 @@ from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 
 PLACES: Final = tuple(f"{NETWORKS}|{CHANNELS}".split("|"))
 MAILS: Final = tuple(LETTERS.split("|"))
-"""Of these a line of `call_to_follow` and `call_to_subscribe` has one."""
+CLICKS: Final = CLICKED
+SHARED: Final = FRIENDS
+"""Of these a line of `call_to_follow`, `call_to_subscribe`, `call_to_click` and `call_to_share` has
+one."""
 _UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
 _TO_FOLLOW: Final = re.compile(
     rf"{_UNQUOTED}(?:{FOR_MORE})?(?:{FOLLOW_US.translate(ACCENTED)})"
@@ -38,8 +45,15 @@ _TO_SUBSCRIBE: Final = re.compile(
     rf"|(?:{OF_US}).{{0,30}}{LATE})",
     re.I,
 )
+_TO_FOLLOW_LAST: Final = re.compile(
+    rf"{_UNQUOTED}(?=.{{0,100}}(?:{NETWORKS}|{CHANNELS}))(?:{FOLLOW_US_LAST})[\W_]{{0,4}}\Z", re.I
+)
+_TO_SHARE: Final = re.compile(rf"{_UNQUOTED}(?:{CALL})[\W_]{{0,4}}\Z", re.I)
+_TO_CLICK: Final = re.compile(rf"{_UNQUOTED}(?:{CLICK})[\W_]{{0,4}}\Z", re.I)
 LONGEST: Final = 80
-"""Characters of a line that is nothing but a call."""
+LONGEST_LAST: Final = 120
+"""Characters of a line that is nothing but a call, and of one that may have to say first for what.
+"""
 
 
 def call_to_follow(line: str) -> bool:
@@ -53,3 +67,18 @@ def call_to_subscribe(line: str) -> bool:
     Articles tell what letters say, and of letters that are somebody else's.
     """
     return last_character(line, CLOSERS) not in FULL_STOPS and _TO_SUBSCRIBE.match(line) is not None
+
+
+def call_to_follow_last(line: str) -> bool:
+    """Asks the same where the verb comes last: it is told by that, and by whose the channel is."""
+    return _TO_FOLLOW_LAST.match(line) is not None
+
+
+def call_to_share(line: str) -> bool:
+    """Asks to share the page with others, and says no more."""
+    return _TO_SHARE.match(line) is not None
+
+
+def call_to_click(line: str) -> bool:
+    """Says where to click for something else, and no more."""
+    return _TO_CLICK.match(line) is not None

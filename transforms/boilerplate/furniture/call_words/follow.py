@@ -13,21 +13,29 @@ FOLLOW_US: Final = (
     r"|читайте нас [вуі]|присоединяйтесь к нам"
     r"|ακολουθήστε μας|βρείτε μας|تابعونا|تابعنا|تابعوا قنا"
     r"|(?:انضم|اشترك)(?:وا)? (?:إلى |الى |في |لـ ?|ب)قناتنا"
-    r"|(?:انضموا|اشتركوا) (?:إلى |الى |في |لـ ?|ب)قناة|עקבו אחרינו|הצטרפו אלינו"
+    r"|(?:انضموا|اشتركوا) (?:إلى |الى |في |لـ ?|ب)قناة"
+    r"|(?:تابعوا|تابعي|تابع|اشتركوا|اشترك|انضموا|انضم) [^.!؟:]{0,50}(?:صفحتنا|صفحاتنا|حسابنا"
+    r"|حساباتنا|قناتنا|قنواتنا|منصاتنا|مجموعتنا)"
+    r"|يمكن(?:ك|كم) متابعة (?:آخر|أحدث|كل|جميع|أهم|المزيد|جديد)[^.!؟:]{0,50} (?:حساب|صفحة"
+    r"|قناة)\w{0,3}"
+    r"|עקבו אחרינו|הצטרפו אלינו"
     r"|ติดตามเรา|ติดตามพวกเรา|theo dõi chúng tôi"
     r"|ikuti kami|ikut kami|tufuate|i-follow kami|sekite mus|seko(?:jiet)? mums|jälgi meid"
     r"|kövess(?:en|etek)? (?:minket|bennünket)|urmăre[șsş]te-ne|urmări[țtţ]i-ne|na ndiqni"
     r"|fylgdu okkur|fylgstu með okkur|segui(?:u|ix)-nos"
     r"|გამოგვყევით|შემოგვიერთდით|հետևեք մեզ"
-    r"|(?:欢迎|歡迎|请|請)?(?:[关關]注|追[踪蹤])我[们們]|follow our (?:channel|page)"
-    r"|join our (?:channel|group|page)|folge(?:n sie|t)? unserem|suivez notre"
+    r"|(?:欢迎|歡迎|请|請)?(?:[关關]注|追[踪蹤])我[们們]|follow our (?=(?:[\w-]+ "
+    r"){0,2}(?:channel|page|account))"
+    r"|join our (?=(?:[\w-]+ ){0,2}(?:channel|group|page|community))|folge(?:n sie|t)? unserem"
+    r"|suivez notre"
     r"|sigue nuestro|únete a nuestr|siga nosso|entre no nosso canal|segui (?:il nostro|la nostra)"
     r"|följ vår|følg vår|dołącz do nas|obserwuj nasz|bizi takip"
 )
 """How calls to follow the site elsewhere open that speak of us."""
 FOR_MORE: Final = (
     r"(?:for (?:more|the latest) \w+(?: and \w+)?,? |für mehr \w+,? |pour plus d.\w+,? "
-    r"|para m[aá]i?s \w+,? |per altre \w+,? |ل?لمزيد من \w+ |برای \w+ بیشتر،? )"
+    r"|para m[aá]i?s \w+,? |per altre \w+,? |ل?لمزيد من \w+ "
+    r"|ل(?:متابعة|معرفة|لاطلاع على|قراءة) (?:\w+ ){1,6}[،,]? ?|برای \w+ بیشتر،? )"
 )
 """What may stand before those."""
 FOLLOW: Final = (
@@ -47,7 +55,8 @@ FOLLOW: Final = (
     r"|হোয়াটসঅ্যাপ"
     r"|(?:more|all the|latest|breaking) news (?:on|in|at) our\b|mehr (?:nachrichten|news) (?:auf"
     r"|in) unser"
-    r"|plus d.(?:infos?|actualités?) sur notre|más noticias en nuestr|mais notícias (?:no|em) nosso"
+    r"|plus d.(?:infos?|actualités?) sur notre|más noticias en nuestr|mais notícias (?:no|em) "
+    r"nosso"
     r"|altre notizie sul nostro|więcej (?:informacji|wiadomości) (?:na|w) nasz"
     r"|(?:ещё |еще )?больше новостей (?:\w+ )?(?:в|на) наш|(?:ще )?більше новин (?:\w+ )?(?:[ву]"
     r"|на) наш"
@@ -72,7 +81,8 @@ JOIN: Final = (
 NETWORKS: Final = (
     "facebook|twitter|instagram|telegram|whatsapp|youtube|google|tiktok|linkedin|viber|threads"
     "|pinterest|mastodon|bluesky|wechat|discord|дзен|одноклассник|фейсбу|телеграм|вконтакте|твит"
-    "|инстаграм|ютуб|вайбер|фэйсбү|فيسبوك|تويتر|تلغرام|واتساب|إنستغرام|انستغرام|يوتيوب|فیسبوک|تلگرام"
+    "|инстаграм|ютуб|вайбер|фэйсбү|فيسبوك|تويتر|تلغرام|واتساب|إنستغرام|انستغرام|يوتيوب|فیسبوک"
+    "|تلگرام"
     "|توییتر|اینستاگرام|فەیسبووک|פייסבוק|טלגרם|אינסטגרם|फेसबुक|टेलीग्राम|টেলিগ্রাম|ফেসবুক|ફેસબુક"
     "|பேஸ்புக்|ไลน์|ເຟສບຸກ|ဖေ့စ်ဘွတ်|ហ្វេសប៊ុក|በፌስቡክ|ფეისბუქ|ֆեյսբուք|페이스북|인스타그램"
     "|フェイスブック|インスタ|ツイッター|臉書|脸书|微信|微博|公众号|公眾號"
@@ -82,10 +92,12 @@ _SERVICES: Final = (
     rf"{NETWORKS}|fb\b|zalo\b|\bline(?![a-z])|vk\b|\bmax\b|فیس ?بوک|ఫేస్.?బుక్|เฟซบุ๊?ก|เฟสบุ๊?ก"
 )
 CHANNELS: Final = (
-    "фејсбу|твитер|јутјуб|вотсап|ватсап|ютюб|тикток|تيليجرام|تيليغرام|تلجرام|واتس اب|واتس آب"
+    "фејсбу|твитер|јутјуб|вотсап|ватсап|ютюб|тикток|تيليجرام|تيليغرام|تلجرام|تليغرام|تليجرام"
+    "|انستجرام|إنستجرام|انستقرام|سناب شات|منصة إكس|واتس اب|واتس آب"
     "|غوغل نيوز|جوجل نيوز|تيك توك|یوتیوب|فیس بک|فیسبک|ٹویٹر|ٹوئٹر|انسٹاگرام|واٹس ایپ|ٹیلی گرام"
     "|ٹیلیگرام|یوٹیوب|گوگل نیوز|וואטסאפ|ווטסאפ|יוטיוב|טוויטר|गूगल न्यू|इंस्टाग्राम|ट्विटर|व्हाट्स"
-    "|व्हॉट्स|यूट्यूब|গুগল নিউজ|হোয়াটস|ইউটিউব|ইনস্টাগ্রাম|இன்ஸ்டா|யூடியூப்|வாட்ஸ்|వాట్సాప్|టెలిగ్రామ్"
+    "|व्हॉट्स|यूट्यूब|গুগল নিউজ|হোয়াটস|ইউটিউব|ইনস্টাগ্রাম|இன்ஸ்டா|யூடியூப்|வாட்ஸ்|వాట్సాప్"
+    "|టెలిగ్రామ్"
     "|ინსტაგრამ|იუთუბ|ტელეგრამ|տելեգրամ|ինստագրամ|粉絲專頁|粉丝专页|频道|頻道|카카오|유튜브"
 )
 """Others, which stand behind what the call opens with alone."""
@@ -97,6 +109,23 @@ _OFFICIAL: Final = (
     r"(?:お届け|配信(?:中|しています)|フォロー(?:して|する|お願い)|友だち追加|登録(?:ください"
     r"|はこちら))"
 )
+_LAST: Final = (
+    (r"हमारे|हमें|हमसे|हमारी", r"(?:जुड़ें|जुड़िए|जुड़े रहें|फॉलो करें|फ़ॉलो करें|लाइक करें|सब्सक्राइब करें|ज[ॉ्]व?ाइन करें"
+     r"|क्लिक करें)"),
+    (r"ہمارے|ہمارا|ہماری|ہمیں", r"(?:جوائن|فالو|لائک|سبسکرائب) (?:کریں|کیجیے)|شامل ہوں|جڑیں"),
+    (r"আমাদের", r"(?:ফলো|লাইক|সাবস্ক্রাইব|অনুসরণ) করুন|যুক্ত (?:হোন|থাকুন)|যোগ দিন"),
+    (r"\bما\b", r"(?:دنبال|فالو) کنید|بپیوندید|عضو شوید|همراه (?:باشید|شوید)"),
+    (r"kanalımız|sayfamız|hesabımız|grubumuz|\bbizi\b",
+     r"takip ed(?:in|iniz|ebilirsiniz)|abone ol(?:un|abilirsiniz)|katıl(?:ın|abilirsiniz)"
+     r"|beğenin"),
+    (r"இணைய|எங்கள்|எங்களை", r"(?:இணையுங்கள்|பின்தொடருங்கள்|பின்தொடரவும்)"),
+    (r"आमच्या|आम्हाला", r"(?:फॉलो करा|सहभागी व्हा|जॉईन करा)"),
+)  # fmt: skip
+"""For languages whose verbs come last: words for what is ours, and how such a call ends."""
+FOLLOW_US_LAST: Final = "|".join(
+    rf"(?=.{{0,100}}(?:{ours}))[^.!?।۔؟]{{8,110}}(?:{asks})" for ours, asks in _LAST
+)
+"""How calls to follow the site elsewhere go on to their end."""
 FOLLOWS_LATE: Final = (
     rf"(?:(?:په|لە|on) )?(?:{_SERVICES})[^。.!?！？।۔]{{0,30}}"
     r"(?:팔로우|구독|フォロー|登録|[关關]注|追[踪蹤]|تعقیب|شوێن|follow us|फॉलो|ফলো|takip ed)"

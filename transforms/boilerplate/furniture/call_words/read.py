@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 MORE: Final = (
-    r"more|details|mehr|weiter|más|detalles|mais|detalhes|plus|détails|altro|dettagli|meer|mer|mere"
+    r"more|details|mehr|weiter|más|detalles|mais|detalhes|plus|détails|altro|dettagli|meer|mer"
+    r"|mere"
     r"|lisää|více|další|viac|więcej|szczegóły|tovább|bővebben|részletek|mai mult|detalii|daugiau"
     r"|детаљније|plačiau|vairāk|rohkem|edasi|više|opširnije|detaljnije|več|podrobnosti|подробности"
     r"|περισσότερα|devamı|detaylar|ayrıntılar|batafsil|ətraflı|подробнее|далее|детальніше"
@@ -14,6 +15,12 @@ MORE: Final = (
     r"|სრულად|selengkapnya|chi tiết|xem chi tiết|อ่านต่อ|続き|詳細|更多|详情|詳情|더보기|자세히"
 )
 """Words for more, which alone point on: behind them stands an arrow, or they are a link."""
+ABOUT: Final = (
+    "about|on|at|from|in|über|zu[mr]?|auf|bei|sur|à propos de|sobre|acerca de|en|su|over|op|om"
+    "|på|o|na"
+    "|об?|про|на|по теме|за|για|στο|despre|hakkında|tentang|di|về|عن|حول|على|في|من|درباره|در|על|ب"
+)
+"""What leads to the subject of more, or to where it is."""
 READ: Final = (
     r"(?:please )?read (?:more|also|next|on|further|too)\b|also read\b"
     r"|more (?:on|about) this (?:story|topic)"
@@ -42,7 +49,8 @@ READ: Final = (
     r"|δείτε (?:επίσης|ακόμ[ηα]|και)|ayrıca (?:oku|bak)|devamını oku|(?:bunu|şunu|bunları) da oku"
     r"|daha fazla(?:sını)? oku|bunlar da|həmçinin oxu|shuningdek o.qi"
     r"|[اإأ]قر(?:أ|ا|ئي|ؤوا|أوا) (?:[أا]يض|المزيد|كذلك|هنا|عن)|طالع (?:[أا]يض|المزيد)|للمزيد"
-    r"|شاهد (?:[أا]يض|المزيد)|(?:بیشتر|همچنین|اینجا) بخوان|بخوانید|(?:یہ بھی|مزید|اسے بھی) پڑھ"
+    r"|(?:شاهدي?|طالعي|اقر[ؤأ]وا|انظري?) (?:[أا]يض|المزيد)|(?:بیشتر|همچنین|اینجا) بخوان|بخوانید"
+    r"|(?:یہ بھی|مزید|اسے بھی) پڑھ"
     r"|دا هم ولول|هەروەها بخوێن|زیاتر بخوێن|קרא[ויה]? (?:גם|עוד|בהרחבה)|ראו גם|להמשך קריאה"
     r"|לקריאה נוספת|(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:और|आगे) पढ़ें|हेही वाचा|आणखी वाचा"
     r"|यो पनि पढ|थप पढ|আর[ওো]ও? (?:পড়|দেখ)|ਇਹ ਵੀ ਪੜ੍ਹੋ|આ પણ વાંચો|மேலும் (?:படி|வாசி)|இதையும் படி"
@@ -83,8 +91,10 @@ ASK: Final = (
     r"|хочете (?:дізнатися|прочитати|знати) більше|искате ли да (?:прочетете|научите) повече"
     r"|θέλετε να (?:μάθετε|διαβάσετε) περισσότερα|doriți să (?:aflați"
     r"|citiți) mai mult)[^.!?]{0,40}[?;] "
-    r"(?:click|read|klik|lees|klick|lies|lesen|cliquez|lisez|haz|haga|lee|clique|leia|clicca|leggi|läs|les"
-    r"|læs|lue|czytaj|przeczytaj|čtěte|čítajte|жми|нажми|чита|тисн|кликн|прочет|πατήστε|διαβάστε|citi)"
+    r"(?:click|read|klik|lees|klick|lies|lesen|cliquez|lisez|haz|haga|lee|clique|leia|clicca"
+    r"|leggi|läs|les"
+    r"|læs|lue|czytaj|przeczytaj|čtěte|čítajte|жми|нажми|чита|тисн|кликн|прочет|πατήστε"
+    r"|διαβάστε|citi)"
     r"|(?:article|story|text) continues (?:below|after) (?:the |this )?ad"
     r"|(?:juttu|artikkeli|teksti|uutinen) jatkuu mainoksen"
     r"|artikkelen fortsetter (?:under|etter)|artiklen fortsætter (?:under|efter)"
@@ -97,7 +107,8 @@ ASK: Final = (
     r"|clique aqui (?:para (?:ler|ver|saber)|e (?:leia|veja|saiba))\b"
     r"|clicca qui per (?:leggere|vedere|saperne|continuare)\b|klik hier (?:om"
     r"|voor) (?:\w+ ){0,4}(?:lezen|meer)\b"
-    r"|klicka här för att (?:läsa|se)\b|klikk her for å (?:lese|se)\b|klik her for at (?:læse|se)\b"
+    r"|klicka här för att (?:läsa|se)\b|klikk her for å (?:lese|se)\b|klik her for at (?:læse"
+    r"|se)\b"
     r"|kliknij(?: tutaj| tu)?,? (?:aby|żeby) (?:przeczytać|zobaczyć|czytać)"
     r"|нажмите (?:здесь|сюда),? чтобы (?:про)?чита|натисніть (?:тут|сюди),? щоб (?:про)?чита"
     r"|кликнете тук,? за да (?:проч|вид)|(?:κάντε κλικ|πατήστε) εδώ (?:για να|αν θέλετε)"

@@ -35,6 +35,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kopírovat odkaz|zkopírovat odkaz|sledujte nás|sledujte nás na|sledovat|uložit|"
         "uložit na později|velikost písma|větší písmo|menší písmo|líbí se mi"
         "|sdílejte článek|sdílet tento článek"
+        "|přehrát video|pustit video"
     ),
     Rule.NAVIGATION: (
         "domů|úvod|úvodní stránka|hlavní stránka|titulní stránka|hlavní menu|nabídka|hledat|"
@@ -47,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "odebírat newsletter|přihlásit se k odběru|přihlášení k odběru newsletteru|"
         "ochrana osobních údajů|podmínky použití|obchodní podmínky|mapa stránek|mapa webu"
         "|nahoru na stránku|zpět na začátek stránky"
+        "|načíst další"
     ),
     Rule.PAGINATION: (
         "následující|předchozí|další stránka|předchozí stránka|následující článek|"
@@ -73,6 +75,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "reklama|inzerát|sponzorováno|sponzorovaný obsah|článek pokračuje pod reklamou|"
         "komerční sdělení|placená inzerce"
         "|inzerce|článek pokračuje pod reklamou|článek pokračuje pod inzercí"
+        "|konec reklamy|přeskočit reklamu|pokračování článku pod reklamou"
+        "|text pokračuje pod reklamou"
     ),
     Rule.FOOTER: (
         "všechna práva vyhrazena|autorská práva|vydavatel|provozovatel|telefon|adresa|tiráž"
@@ -84,5 +88,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "zpět nahoru|nahoru na stránku|zpět na začátek stránky"
+ANYWHERE: Final = (
+    "zpět nahoru|nahoru na stránku|zpět na začátek stránky|zobrazit více|načíst další|zobrazit vše"
+)
 """That no text has inside of it."""

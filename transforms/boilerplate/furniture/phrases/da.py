@@ -25,6 +25,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "del artiklen|del artikel|del på facebook|del på twitter|del denne artikel|deling|"
         "udskriv|udskriv artikel|print artikel|send til en ven|send på mail|kopier link|"
         "kopiér link|følg os|følg os på|gem artikel|tekststørrelse|skriftstørrelse|større tekst"
+        "|afspil video|se videoen"
     ),
     Rule.NAVIGATION: (
         "forside|forsiden|til forsiden|hovedmenu|søg|søgning|gå til indhold|spring til indhold|"
@@ -35,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "vejret|vejr|arkiv|emner|kategorier|nøgleord|se alle|vis mere|vis flere|luk|annoncér|"
         "privatlivspolitik|cookiepolitik|handelsbetingelser|brugsbetingelser"
         "|til toppen af siden"
+        "|vis alle|indlæs flere"
     ),
     Rule.PAGINATION: (
         "næste|forrige|næste side|forrige side|næste artikel|forrige artikel|sidste side|"
@@ -57,6 +59,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "annonce|annoncer|sponsoreret|sponsoreret indhold|artiklen fortsætter efter annoncen|"
         "artiklen fortsætter under annoncen"
         "|artiklen fortsætter efter annoncen"
+        "|spring annoncen over|artiklen fortsætter efter annonce"
+        "|teksten fortsætter efter annoncen"
     ),
     Rule.FOOTER: (
         "alle rettigheder forbeholdes|ophavsret|telefon|adresse|ansvarshavende chefredaktør"
@@ -68,5 +72,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "tilbage til toppen|til toppen af siden"
+ANYWHERE: Final = "tilbage til toppen|til toppen af siden|vis flere|vis alle|indlæs flere"
 """That no text has inside of it."""

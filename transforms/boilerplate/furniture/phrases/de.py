@@ -47,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "schriftgröße|textgröße|schrift vergrößern|schrift verkleinern|druckversion|"
         "druckansicht|artikel anhören|speichern"
         "|diesen beitrag teilen|beitrag teilen|thema teilen"
+        "|video abspielen|video starten|video ansehen|ton einschalten|audio abspielen"
     ),
     Rule.NAVIGATION: (
         "startseite|menü|hauptmenü|suche|suchen|zum inhalt|zum inhalt springen|"
@@ -60,6 +61,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "newsletter abonnieren|newsletter bestellen|newsletter anmelden|"
         "zum newsletter anmelden|jetzt abonnieren|kontakt aufnehmen"
         "|zurück nach oben|nach oben scrollen|zurück zum seitenanfang"
+        "|mehr laden|details hier"
     ),
     Rule.PAGINATION: (
         "weiter|nächste|nächste seite|vorherige|vorherige seite|nächster artikel|"
@@ -88,6 +90,10 @@ PHRASES: Final[dict[Rule, str]] = {
         "anzeige|anzeigen|werbung|gesponsert|sponsored post|advertorial|"
         "werbung artikel wird unten fortgesetzt|artikel wird nach der werbung fortgesetzt|"
         "weiter nach der werbung|anzeige weiterlesen"
+        "|ende der anzeige|ende der werbung|anzeige überspringen|werbung überspringen"
+        "|artikel geht unter der anzeige weiter|weiterlesen nach der anzeige"
+        "|artikel geht nach der werbung weiter|der artikel wird nach der anzeige fortgesetzt"
+        "|nach der anzeige weiterlesen|anzeige beenden"
     ),
     Rule.FOOTER: "alle rechte vorbehalten|impressum|rechtliche hinweise|copyright hinweise",
     Rule.CONSENT: (
@@ -100,5 +106,8 @@ PHRASES: Final[dict[Rule, str]] = {
 SECTIONS: Final = "diskussion"
 """With which authors head parts of their text as well."""
 
-ANYWHERE: Final = "zurück nach oben|zum seitenanfang|nach oben scrollen|zurück zum seitenanfang"
+ANYWHERE: Final = (
+    "zurück nach oben|zum seitenanfang|nach oben scrollen|zurück zum seitenanfang"
+    "|mehr anzeigen|mehr laden|alle anzeigen|details hier"
+)
 """That no text has inside of it."""

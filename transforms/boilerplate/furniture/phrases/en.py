@@ -49,6 +49,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|read the full report|read full article|read the rest of this article"
         "|read the rest of this story|click here for more|click here to read more"
         "|read more here"
+        "|related to this story|more on this from us"
     ),
     Rule.SHARE: (
         "share|share this|share this article|share this story|share this post|share on|"
@@ -64,6 +65,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "listen to this article"
         "|share this topic|share this news|share this content|share this with friends"
         "|share with your friends"
+        "|play video|play audio|watch video|unmute|mute video|enter full screen|tweet url"
+        "|embedded video|view tweet|view on twitter|view on instagram|view on facebook"
     ),
     Rule.NAVIGATION: (
         "home|homepage|home page|menu|main menu|navigation|main navigation|search|"
@@ -84,6 +87,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "subscribe now|sign up for our newsletter|subscribe to our newsletter|"
         "newsletter sign up"
         "|back to the top|scroll to top|back to top of page"
+        "|see the details|see details|see full details|full details here|end of list"
+        "|end of related content"
     ),
     Rule.PAGINATION: (
         "next|previous|prev|next page|previous page|next post|previous post|next article|"
@@ -127,6 +132,13 @@ PHRASES: Final[dict[Rule, str]] = {
         "|article continues after advertisement|article continues below advertisement|"
         "story continues after advertisement|continue reading below|"
         "advertisement scroll to continue"
+        "|advertisement ends|end of advertisement|end of ad|skip ad|skip ads"
+        "|skip advertisement|remove ads|ad feedback|report this ad|report ad|why this ad"
+        "|story continues below this ad|story continues after this ad"
+        "|article continues below this ad|article continues after this ad"
+        "|article continues after the ad|story continues below ad|content continues below ad"
+        "|content continues below|story continues below|article continues below"
+        "|video continues after ad|this ad will end in|scroll down to continue reading"
     ),
     Rule.FOOTER: (
         "copyright|all rights reserved|legal notice|disclaimer|imprint|powered by|"
@@ -151,5 +163,7 @@ SECTIONS: Final = (
 ANYWHERE: Final = (
     "back to top|back to the top|return to top|go to top|top of page|scroll to top"
     "|back to top of page"
+    "|show more|load more|view all|see all|see the details|see details|see full details"
+    "|full details here|end of list|end of related content"
 )
 """That no text has inside of it."""

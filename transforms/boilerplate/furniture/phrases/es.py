@@ -44,6 +44,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "versión imprimible|escuchar este artículo"
         "|comparte este artículo|comparte esta noticia|compartir este artículo"
         "|compartir esta noticia|comparte esta nota|comparte este tema"
+        "|reproducir vídeo|reproducir video|ver vídeo|ver el vídeo|ver video|ver el video"
+        "|activar sonido"
     ),
     Rule.NAVIGATION: (
         "inicio|portada|menú|menú principal|buscar|búsqueda|ir al contenido|"
@@ -57,6 +59,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "boletines|suscríbase"
         "|ir arriba|volver al inicio de la página|subir al inicio de la página"
         "|ir al contenido principal|saltar al contenido principal"
+        "|cargar más|ver detalles aquí|ver todos los detalles"
     ),
     Rule.PAGINATION: (
         "siguiente|anterior|página siguiente|página anterior|siguiente artículo|"
@@ -83,6 +86,10 @@ PHRASES: Final[dict[Rule, str]] = {
         "publicidad|anuncio|anuncios|contenido patrocinado|patrocinado|anuncios google"
         "|la noticia sigue tras la publicidad|la noticia continúa después de la publicidad|"
         "continúa después de la publicidad|sigue tras la publicidad"
+        "|fin de la publicidad|saltar publicidad|saltar anuncio|omitir anuncio"
+        "|el artículo continúa tras la publicidad|la nota continúa después de la publicidad"
+        "|contenido publicitario|la noticia continúa tras la publicidad"
+        "|sigue leyendo después de la publicidad|continúa leyendo después de la publicidad"
     ),
     Rule.FOOTER: "todos los derechos reservados|aviso legal|derechos reservados",
     Rule.CONSENT: (
@@ -92,5 +99,8 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "volver arriba|volver al inicio de la página|subir al inicio de la página"
+ANYWHERE: Final = (
+    "volver arriba|volver al inicio de la página|subir al inicio de la página"
+    "|mostrar más|cargar más|ver detalles aquí|ver todos los detalles"
+)
 """That no text has inside of it."""

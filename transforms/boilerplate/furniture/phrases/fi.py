@@ -31,6 +31,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kopioi linkki|seuraa meitä|seuraa|tallenna|tekstikoko|tekstin koko|fonttikoko|"
         "suurenna tekstiä"
         "|jaa tämä artikkeli"
+        "|toista video|katso video"
     ),
     Rule.NAVIGATION: (
         "etusivu|etusivulle|päävalikko|valikko|haku|hae|siirry sisältöön|hyppää sisältöön|"
@@ -43,6 +44,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|evästeet|"
         "saavutettavuusseloste|sivukartta"
         "|takaisin sivun alkuun"
+        "|lataa lisää"
     ),
     Rule.PAGINATION: (
         "seuraava|edellinen|seuraava sivu|edellinen sivu|seuraava artikkeli|"
@@ -65,6 +67,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "mainos|mainokset|ilmoitus|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|"
         "artikkeli jatkuu mainoksen jälkeen|maksettu sisältö"
         "|artikkeli jatkuu mainoksen jälkeen"
+        "|ohita mainos|teksti jatkuu mainoksen jälkeen|uutinen jatkuu mainoksen jälkeen"
     ),
     Rule.FOOTER: (
         "kaikki oikeudet pidätetään|tekijänoikeudet|puhelin|osoite|vastaava päätoimittaja"
@@ -75,5 +78,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "takaisin ylös|sivun alkuun|takaisin sivun alkuun"
+ANYWHERE: Final = (
+    "takaisin ylös|sivun alkuun|takaisin sivun alkuun|näytä lisää|lataa lisää|näytä kaikki"
+)
 """That no text has inside of it."""

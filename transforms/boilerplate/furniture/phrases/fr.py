@@ -49,6 +49,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "taille du texte|taille de police|taille de la police|agrandir le texte|"
         "réduire le texte|version imprimable|écouter cet article|écouter l article|enregistrer"
         "|partager l article|partager ce sujet"
+        "|lire la vidéo|lancer la vidéo|regarder la vidéo|écouter le podcast|activer le son"
     ),
     Rule.NAVIGATION: (
         "accueil|menu|menu principal|recherche|rechercher|aller au contenu|"
@@ -63,6 +64,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "lettre d information|recevoir la newsletter"
         "|retour en haut de la page"
         "|remonter en haut de page"
+        "|voir tous les détails|cliquez ici|voir le détail|charger plus"
     ),
     Rule.PAGINATION: (
         "suivant|précédent|page suivante|page précédente|article suivant|article précédent|"
@@ -89,6 +91,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "publicité|annonce|annonces|contenu sponsorisé|la suite après la publicité|"
         "la suite après cette publicité|sponsorisé|inread invented by teads"
         "|l article continue après la publicité|la suite après cette publicité"
+        "|fin de la publicité|passer la publicité|passer l annonce|la suite après l annonce"
+        "|la vidéo commence après la publicité|l article continue après cette publicité"
+        "|cet article continue après la publicité|contenu publicitaire"
     ),
     Rule.FOOTER: "tous droits réservés|mentions légales|droits de reproduction|réalisation|crédits",
     Rule.CONSENT: (
@@ -105,5 +110,6 @@ SECTIONS: Final = "réactions|pour aller plus loin"
 ANYWHERE: Final = (
     "haut de page|retour en haut|retour en haut de page|retour en haut de la page"
     "|remonter en haut de page"
+    "|afficher plus|voir tous les détails|cliquez ici|voir le détail|charger plus"
 )
 """That no text has inside of it."""

@@ -37,6 +37,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "link másolása|hivatkozás másolása|kövessen minket|kövess minket|követés|mentés|"
         "betűméret|nagyobb betűméret|tetszik|ajánlom"
         "|cikk megosztása|oszd meg a cikket|ossza meg a cikket"
+        "|videó lejátszása|nézd meg a videót"
     ),
     Rule.NAVIGATION: (
         "kezdőlap|főoldal|címlap|nyitóoldal|főmenü|menü|keresés|ugrás a tartalomra|"
@@ -49,6 +50,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "feliratkozás hírlevélre|előfizetés|előfizetek|médiaajánlat|adatvédelem|"
         "adatvédelmi tájékoztató|adatkezelési tájékoztató|felhasználási feltételek|oldaltérkép"
         "|vissza a tetejére|vissza az oldal tetejére|az oldal tetejére"
+        "|több mutatása|továbbiak betöltése"
     ),
     Rule.PAGINATION: (
         "következő|előző|következő oldal|előző oldal|következő cikk|előző cikk|"
@@ -73,6 +75,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "hirdetés|hirdetések|reklám|szponzorált tartalom|támogatott tartalom|"
         "a cikk a hirdetés után folytatódik|fizetett tartalom"
         "|a cikk folytatódik a hirdetés után"
+        "|hirdetés vége|hirdetés átugrása|a cikk a hirdetés alatt folytatódik"
     ),
     Rule.FOOTER: (
         "minden jog fenntartva|szerzői jogok|jogi nyilatkozat|telefon|cím|kiadó|felelős szerkesztő"
@@ -84,5 +87,8 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "vissza a tetejére|vissza az oldal tetejére|az oldal tetejére|lap tetejére"
+ANYWHERE: Final = (
+    "vissza a tetejére|vissza az oldal tetejére|az oldal tetejére|lap tetejére"
+    "|több mutatása|továbbiak betöltése|összes megtekintése"
+)
 """That no text has inside of it."""

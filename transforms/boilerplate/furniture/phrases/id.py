@@ -32,6 +32,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "ukuran huruf|ukuran teks|ukuran font|perbesar teks|cetak artikel|versi cetak|"
         "simpan artikel"
         "|bagikan berita ini|sebarkan artikel ini|bagikan artikel"
+        "|putar video|tonton video|lihat video"
     ),
     Rule.NAVIGATION: (
         "beranda|menu|cari|pencarian|kembali ke atas|kembali|masuk|daftar|kontak|"
@@ -42,6 +43,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "berlangganan newsletter|daftar newsletter|buletin|langganan|berlangganan"
         "|ke atas halaman"
         "|langsung ke konten|langsung ke konten utama"
+        "|muat lainnya|tampilkan lebih banyak"
     ),
     Rule.PAGINATION: (
         "selanjutnya|sebelumnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman"
@@ -59,7 +61,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "foto|gambar|ilustrasi|sumber foto|foto ilustrasi"
         "|sumber gambar|keterangan gambar|keterangan foto"
     ),
-    Rule.ADVERTISEMENT: "iklan|advertorial|scroll to continue with content|lanjutkan membaca",
+    Rule.ADVERTISEMENT: (
+        "iklan|advertorial|scroll to continue with content|lanjutkan membaca"
+        "|lewati iklan|iklan berakhir|gulir untuk melanjutkan|artikel berlanjut setelah iklan"
+        "|lanjutkan membaca setelah iklan|berita berlanjut setelah iklan"
+        "|konten berlanjut setelah iklan"
+    ),
     Rule.FOOTER: "hak cipta dilindungi|hak cipta dilindungi undang undang|seluruh hak cipta",
     Rule.CONSENT: (
         "terima|setuju|terima semua|khusus pelanggan|hanya untuk pelanggan|"
@@ -67,5 +74,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "kembali ke atas"
+ANYWHERE: Final = "kembali ke atas|lihat semua|muat lainnya|tampilkan lebih banyak"
 """That no text has inside of it."""

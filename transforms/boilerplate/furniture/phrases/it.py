@@ -36,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "dimensione testo|dimensione del testo|dimensione carattere|dimensioni testo|"
         "ingrandisci testo|versione stampabile|ascolta l articolo|salva"
         "|condividi questa notizia"
+        "|riproduci video|guarda il video|guarda video|attiva audio"
     ),
     Rule.NAVIGATION: (
         "home|menù|cerca|vai al contenuto|salta al contenuto|torna su|torna in alto|"
@@ -46,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "iscriviti alla newsletter|iscrizione alla newsletter|iscriviti alla nostra newsletter|"
         "abbonamenti|abbonati ora"
         "|torna all inizio della pagina|vai in alto"
+        "|carica altro|vedi tutti i dettagli"
     ),
     Rule.PAGINATION: (
         "successivo|precedente|pagina successiva|pagina precedente|articolo successivo|"
@@ -69,6 +71,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|annunci|"
         "l articolo continua dopo la pubblicità|continua dopo la pubblicità|"
         "continua a leggere dopo la pubblicità"
+        "|fine della pubblicità|salta la pubblicità|salta annuncio|contenuto pubblicitario"
+        "|la notizia continua dopo la pubblicità|il video inizia dopo la pubblicità"
+        "|l articolo prosegue dopo la pubblicità"
     ),
     Rule.FOOTER: "tutti i diritti riservati|riproduzione riservata|note legali|partita iva",
     Rule.CONSENT: (
@@ -81,5 +86,7 @@ PHRASES: Final[dict[Rule, str]] = {
 SECTIONS: Final = "per approfondire"
 """With which authors head parts of their text as well."""
 
-ANYWHERE: Final = "torna in alto|torna all inizio della pagina"
+ANYWHERE: Final = (
+    "torna in alto|torna all inizio della pagina|mostra altro|carica altro|vedi tutti i dettagli"
+)
 """That no text has inside of it."""

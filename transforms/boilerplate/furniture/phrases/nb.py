@@ -27,6 +27,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "skriv ut artikkelen|tips en venn|send på e post|kopier lenke|kopier lenken|følg oss|"
         "følg oss på|lagre artikkelen|tekststørrelse|skriftstørrelse|større tekst"
         "|del denne saken"
+        "|spill av video|se videoen"
     ),
     Rule.NAVIGATION: (
         "forside|forsiden|til forsiden|hovedmeny|søk|gå til innhold|hopp til innhold|"
@@ -37,6 +38,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kategorier|stikkord|se alle|vis mer|vis flere|lukk|annonsere|personvern|"
         "personvernerklæring|brukervilkår|informasjonskapsler"
         "|til toppen av siden"
+        "|vis alle|last inn flere"
     ),
     Rule.PAGINATION: (
         "neste|forrige|neste side|forrige side|neste artikkel|forrige artikkel|neste sak|"
@@ -59,6 +61,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "annonse|annonser|sponset innhold|annonsørinnhold|artikkelen fortsetter under annonsen|"
         "saken fortsetter under annonsen"
         "|artikkelen fortsetter etter annonsen"
+        "|hopp over annonsen|teksten fortsetter under annonsen"
+        "|saken fortsetter etter annonsen"
     ),
     Rule.FOOTER: "alle rettigheter reservert|opphavsrett|telefon|adresse|ansvarlig redaktør",
     Rule.CONSENT: (
@@ -68,5 +72,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "tilbake til toppen|til toppen av siden"
+ANYWHERE: Final = "tilbake til toppen|til toppen av siden|vis flere|vis alle|last inn flere"
 """That no text has inside of it."""

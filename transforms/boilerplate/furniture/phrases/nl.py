@@ -37,6 +37,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kopieer link|link kopiëren|volg ons|volg ons op|volgen|bewaren|artikel bewaren|"
         "opslaan|lettergrootte|tekst vergroten|tekst verkleinen|grotere letters|stuur door"
         "|dit artikel delen"
+        "|video afspelen|bekijk de video|bekijk video|geluid aanzetten"
     ),
     Rule.NAVIGATION: (
         "startpagina|voorpagina|hoofdmenu|zoeken|naar de inhoud|ga naar inhoud|"
@@ -48,6 +49,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "meer|toon meer|meer tonen|bekijk alles|sluiten|vacatures|adverteren|privacybeleid|"
         "privacyverklaring|gebruiksvoorwaarden|algemene voorwaarden|cookiebeleid|doneren"
         "|ga naar boven"
+        "|meer laden|alles bekijken"
     ),
     Rule.PAGINATION: (
         "volgende|vorige|volgende pagina|vorige pagina|volgend artikel|vorig artikel|"
@@ -75,6 +77,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "artikel gaat verder onder de advertentie|tekst gaat verder onder de advertentie|"
         "lees verder onder de advertentie"
         "|artikel gaat verder na de advertentie"
+        "|einde advertentie|advertentie overslaan|artikel gaat verder onder deze advertentie"
+        "|verhaal gaat verder onder de advertentie"
     ),
     Rule.FOOTER: (
         "alle rechten voorbehouden|colofon|auteursrecht|auteursrechten|disclaimer en privacy|"
@@ -87,5 +91,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "terug naar boven"
+ANYWHERE: Final = "terug naar boven|toon meer|meer laden|alles bekijken|meer tonen"
 """That no text has inside of it."""

@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "rozmiar tekstu|wielkość czcionki|rozmiar czcionki|powiększ tekst|wersja do druku|"
         "zapisz na później"
         "|udostępnij artykuł|udostępnij ten artykuł|podziel się artykułem"
+        "|odtwórz wideo|odtwórz film|obejrzyj wideo|zobacz wideo|włącz dźwięk"
     ),
     Rule.NAVIGATION: (
         "strona główna|menu|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|do góry|na górę|"
@@ -51,6 +52,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "zapisz się na newsletter|zapisz się do newslettera|subskrybuj|zaprenumeruj|"
         "zamów newsletter"
         "|powrót na górę|wróć na górę|do góry strony|powrót do góry"
+        "|załaduj więcej|zobacz wszystkie"
     ),
     Rule.PAGINATION: (
         "następny|poprzedni|następna|poprzednia|następna strona|poprzednia strona|dalej|"
@@ -72,6 +74,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "reklama|ogłoszenie|materiał sponsorowany|artykuł sponsorowany|reklamy|"
         "dalsza część tekstu pod reklamą|dalsza część artykułu pod reklamą|"
         "ciąg dalszy tekstu pod reklamą"
+        "|koniec reklamy|pomiń reklamę|dalsza część artykułu znajduje się pod reklamą"
+        "|tekst kontynuowany pod reklamą|artykuł kontynuowany po reklamie"
     ),
     Rule.FOOTER: (
         "wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|nota prawna|tel|faks|"
@@ -87,5 +91,8 @@ PHRASES: Final[dict[Rule, str]] = {
 SECTIONS: Final = "dyskusja"
 """With which authors head parts of their text as well."""
 
-ANYWHERE: Final = "powrót na górę|wróć na górę|do góry strony|powrót do góry"
+ANYWHERE: Final = (
+    "powrót na górę|wróć na górę|do góry strony|powrót do góry"
+    "|pokaż więcej|załaduj więcej|zobacz wszystkie"
+)
 """That no text has inside of it."""

@@ -39,6 +39,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "versão para impressão|ouvir este artigo|salvar"
         "|compartilhe esta notícia|compartilhe este artigo|partilhe este artigo"
         "|partilhar este artigo|compartilhe esta matéria"
+        "|reproduzir vídeo|assistir ao vídeo|assista ao vídeo|veja o vídeo|ver vídeo"
+        "|ativar som"
     ),
     Rule.NAVIGATION: (
         "início|página inicial|menu|buscar|busca|pesquisar|pular para o conteúdo|"
@@ -49,6 +51,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "assine nossa newsletter|assine a newsletter|inscreva se na newsletter|"
         "assinar newsletter|assinaturas|assine já|boletim"
         "|voltar para o topo|ir para o topo|topo da página"
+        "|carregar mais|veja os detalhes aqui"
     ),
     Rule.PAGINATION: (
         "próximo|próxima|anterior|próxima página|página anterior|seguinte|próximo artigo"
@@ -70,6 +73,9 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "publicidade|anúncio|anúncios|conteúdo patrocinado|continua após a publicidade|pub"
         "|a matéria continua após a publicidade|continua depois da publicidade"
+        "|fim da publicidade|pular anúncio|saltar anúncio|conteúdo publicitário"
+        "|o artigo continua após a publicidade|a notícia continua após a publicidade"
+        "|texto continua após a publicidade|continua após o anúncio"
     ),
     Rule.FOOTER: "todos os direitos reservados|direitos reservados|expediente",
     Rule.CONSENT: (
@@ -79,5 +85,8 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "voltar ao topo|voltar para o topo|ir para o topo|topo da página"
+ANYWHERE: Final = (
+    "voltar ao topo|voltar para o topo|ir para o topo|topo da página"
+    "|mostrar mais|carregar mais|veja os detalhes aqui"
+)
 """That no text has inside of it."""

@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "copiază link ul|urmărește ne|urmareste ne|urmăriți ne|urmărește ne pe|salvează|"
         "mărimea textului|mărime text|dimensiunea textului|text mai mare"
         "|trimite articolul"
+        "|redă video|vezi video|vezi videoclipul"
     ),
     Rule.NAVIGATION: (
         "acasă|acasa|prima pagină|prima pagina|pagina principală|meniu|meniu principal|căutare|"
@@ -53,6 +54,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "politica de confidentialitate|termeni și condiții|termeni si conditii|"
         "politica de cookies|harta site ului"
         "|mergi sus|înapoi la începutul paginii"
+        "|arată mai mult|încarcă mai multe"
     ),
     Rule.PAGINATION: (
         "următorul|urmatorul|următoarea|anteriorul|anterior|înainte|pagina următoare|"
@@ -79,6 +81,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "publicitate|reclamă|reclama|reclame|conținut sponsorizat|sponsorizat|"
         "articolul continuă după publicitate|advertorial"
         "|articolul continuă mai jos|articolul continuă după reclamă"
+        "|sfârșitul publicității|omite reclama|articolul continuă după reclame"
+        "|continuarea după publicitate"
     ),
     Rule.FOOTER: (
         "toate drepturile rezervate|drepturi de autor|telefon|adresă|caseta redacțională|"
@@ -91,5 +95,7 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "înapoi sus|înapoi la începutul paginii"
+ANYWHERE: Final = (
+    "înapoi sus|înapoi la începutul paginii|arată mai mult|încarcă mai multe|vezi toate"
+)
 """That no text has inside of it."""

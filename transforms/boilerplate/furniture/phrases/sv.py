@@ -30,6 +30,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "skicka|följ oss|följ oss på|följ|spara|spara artikeln|textstorlek|större text|"
         "mindre text|lyssna på artikeln"
         "|dela den här artikeln|dela nyheten"
+        "|spela upp video|spela video|se videon"
     ),
     Rule.NAVIGATION: (
         "startsida|startsidan|förstasidan|till startsidan|huvudmeny|meny|sök|"
@@ -41,6 +42,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "visa mer|visa fler|visa alla|stäng|annonsera|integritetspolicy|användarvillkor|"
         "om cookies|tillgänglighet|webbkarta"
         "|till sidans topp"
+        "|ladda fler"
     ),
     Rule.PAGINATION: (
         "nästa|föregående|nästa sida|föregående sida|nästa artikel|föregående artikel|"
@@ -66,6 +68,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "annons|annonser|sponsrat|sponsrat innehåll|artikeln fortsätter efter annonsen|"
         "artikeln fortsätter under annonsen|betalt innehåll"
         "|artikeln fortsätter efter annonsen"
+        "|slut på annons|hoppa över annonsen|texten fortsätter efter annonsen"
+        "|texten fortsätter under annonsen"
     ),
     Rule.FOOTER: (
         "alla rättigheter förbehållna|med ensamrätt|upphovsrätt|telefon|adress|organisationsnummer"
@@ -77,5 +81,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "tillbaka till toppen|till sidans topp"
+ANYWHERE: Final = "tillbaka till toppen|till sidans topp|visa fler|ladda fler|visa alla"
 """That no text has inside of it."""

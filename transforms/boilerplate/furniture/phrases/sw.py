@@ -25,6 +25,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "shiriki facebook|chapisha ukurasa|chapa|tuma barua pepe|tuma kwa rafiki|nakili kiungo|"
         "tufuate|tufuatilie|hifadhi|ukubwa wa maandishi|ukubwa wa herufi"
         "|shirikisha habari hii"
+        "|cheza video|tazama video"
     ),
     Rule.NAVIGATION: (
         "mwanzo|nyumbani|ukurasa wa mwanzo|ukurasa mkuu|menyu|tafuta|utafutaji|"
@@ -35,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "ona zote|onyesha zaidi|funga|jarida|jiandikishe kwa jarida|pokea jarida letu|jiunge|"
         "tangaza nasi|sera ya faragha|masharti ya matumizi|vigezo na masharti"
         "|rudi juu ya ukurasa"
+        "|tazama zote|pakia zaidi"
     ),
     Rule.PAGINATION: (
         "inayofuata|iliyotangulia|ukurasa unaofuata|ukurasa uliopita|habari inayofuata|"
@@ -51,7 +53,10 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.CAPTION: (
         "picha na|picha kwa hisani ya|picha kutoka|chanzo cha picha|maelezo ya picha|mpiga picha"
     ),
-    Rule.ADVERTISEMENT: "tangazo|matangazo|maudhui yaliyofadhiliwa",
+    Rule.ADVERTISEMENT: (
+        "tangazo|matangazo|maudhui yaliyofadhiliwa"
+        "|ruka tangazo|habari inaendelea baada ya tangazo|makala yanaendelea baada ya tangazo"
+    ),
     Rule.FOOTER: "haki zote zimehifadhiwa|hakimiliki|simu|anwani",
     Rule.CONSENT: (
         "kubali|kubali zote|nakubali|kubali vidakuzi|mipangilio ya vidakuzi|kataa|kataa zote|"
@@ -59,5 +64,5 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "rudi juu ya ukurasa"
+ANYWHERE: Final = "rudi juu ya ukurasa|onyesha zaidi|tazama zote|pakia zaidi"
 """That no text has inside of it."""

@@ -37,6 +37,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "yazı boyutu|metin boyutu|yazı tipi boyutu|yazıyı büyüt|yazdırılabilir sürüm|"
         "haberi dinle|paylaş facebook"
         "|bu haberi paylaş|bu yazıyı paylaş|yazıyı paylaş|makaleyi paylaş"
+        "|videoyu oynat|videoyu izle|videoyu izleyin|sesi aç"
     ),
     Rule.NAVIGATION: (
         "ana sayfa|anasayfa|menü|ara|arama|içeriğe geç|başa dön|yukarı|yukarı çık|geri|giriş|"
@@ -46,6 +47,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "gizlilik politikası|kvkk|"
         "bültene abone ol|bültene kaydol|e bülten|e bültene abone ol|abone ol|abonelik|bülten"
         "|sayfa başı|sayfanın başına dön"
+        "|daha fazla göster|daha fazla yükle|tümünü gör|ayrıntılar için tıklayın"
     ),
     Rule.PAGINATION: (
         "sonraki|önceki|sonraki sayfa|önceki sayfa|sonraki haber|önceki haber|ileri|sayfa"
@@ -68,6 +70,8 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.ADVERTISEMENT: (
         "reklam|reklamlar|sponsorlu içerik|ilan|ilanlar|"
         "haberin devamı reklamdan sonra|haberin devamı aşağıda|reklamdan sonra devam ediyor"
+        "|reklamı geç|reklam sonu|reklamın sonu|haberin devamı reklamın altında"
+        "|yazının devamı reklamdan sonra|içerik reklamdan sonra devam ediyor|reklam alanı"
     ),
     Rule.FOOTER: "tüm hakları saklıdır|her hakkı saklıdır|yasal uyarı",
     Rule.CONSENT: (
@@ -76,5 +80,8 @@ PHRASES: Final[dict[Rule, str]] = {
     ),
 }
 
-ANYWHERE: Final = "sayfa başı|başa dön|sayfanın başına dön"
+ANYWHERE: Final = (
+    "sayfa başı|başa dön|sayfanın başına dön"
+    "|daha fazla göster|daha fazla yükle|tümünü gör|ayrıntılar için tıklayın"
+)
 """That no text has inside of it."""

@@ -33,6 +33,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "copy link|theo dõi chúng tôi|theo dõi|thích|lưu bài|lưu bài viết|cỡ chữ|tăng cỡ chữ|"
         "giảm cỡ chữ|zalo"
         "|chia sẻ bài viết này"
+        "|phát video|xem video"
     ),
     Rule.NAVIGATION: (
         "trang chủ|trang nhất|về trang chủ|danh mục|tìm kiếm|tìm|chuyển đến nội dung|"
@@ -47,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "chính sách riêng tư|điều khoản sử dụng|điều khoản|sơ đồ trang"
         "|trở lại đầu trang"
         "|chuyển đến nội dung chính"
+        "|hiển thị thêm"
     ),
     Rule.PAGINATION: (
         "trang sau|trang trước|trang tiếp|trang tiếp theo|tiếp|tiếp theo|trước|bài sau|"
@@ -69,7 +71,11 @@ PHRASES: Final[dict[Rule, str]] = {
         "minh họa|nhiếp ảnh"
         "|nguồn hình ảnh|chụp lại hình ảnh|chú thích hình ảnh"
     ),
-    Rule.ADVERTISEMENT: "quảng cáo|tài trợ|nội dung tài trợ|được tài trợ|bài viết được tài trợ",
+    Rule.ADVERTISEMENT: (
+        "quảng cáo|tài trợ|nội dung tài trợ|được tài trợ|bài viết được tài trợ"
+        "|bỏ qua quảng cáo|kết thúc quảng cáo|nội dung tiếp tục sau quảng cáo"
+        "|bài viết tiếp tục sau quảng cáo"
+    ),
     Rule.FOOTER: (
         "giữ bản quyền|mọi quyền được bảo lưu|bảo lưu mọi quyền|bản quyền|bản quyền thuộc về|"
         "điện thoại|địa chỉ|tòa soạn|giấy phép"
@@ -84,5 +90,5 @@ PHRASES: Final[dict[Rule, str]] = {
 SECTIONS: Final = "bình luận|ý kiến|chia sẻ|tìm kiếm|đăng nhập|đăng ký|liên hệ|giới thiệu"
 """With which authors head parts of their text as well."""
 
-ANYWHERE: Final = "lên đầu trang|về đầu trang|trở lại đầu trang"
+ANYWHERE: Final = "lên đầu trang|về đầu trang|trở lại đầu trang|xem tất cả|hiển thị thêm|tải thêm"
 """That no text has inside of it."""
