@@ -19,6 +19,9 @@ from naqi.transforms.boilerplate.furniture.ago import (
     relative_time,
 )
 from naqi.transforms.boilerplate.furniture.ago_words import AGO_IN_WORDS
+from naqi.transforms.boilerplate.furniture.archive_pictures import LONGEST as LONGEST_ARCHIVED
+from naqi.transforms.boilerplate.furniture.archive_pictures import OPENS as OPENS_OF_ARCHIVES
+from naqi.transforms.boilerplate.furniture.archive_pictures import archive_picture
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
@@ -132,6 +135,13 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.FOOTER, tells_viewing, numbers=2, longest=LONGEST_OF_VISITORS),
     Form(Rule.SITE_NAME, site_name, is_word=True),
     Form(Rule.CAPTION, photo_credit, opens=PICTURES, longest=80, where=Where.ANYWHERE),
+    Form(
+        Rule.CAPTION,
+        archive_picture,
+        opens=OPENS_OF_ARCHIVES,
+        longest=LONGEST_ARCHIVED,
+        where=Where.ANYWHERE,
+    ),
     Form(Rule.CAPTION, picture_rights, marks="©", where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),
     Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),

@@ -1,6 +1,7 @@
 """Whose a picture is, as captions say it at their end, in brackets or behind a word.
 
-"Boats in the harbour (Photo: Ada Stone)" says it in so many words. "Boats in the harbour (Reuters)"
+"Boats in the harbour (Photo: Ada Stone)" says it in so many words. "Boats in the harbour "
+"(Reuters)"
 may as well be a paragraph that an agency signs.
 """
 
@@ -36,6 +37,64 @@ _ARCHIVE: Final = re.compile(
     r"|資料写真|자료사진",
     re.I,
 )
+_IN_ARCHIVE: Final = re.compile(
+    r"\s[-–—|/]\s?(?:[(（]?(?:صورة )?(?:من )?(?:ال)?أرشيف(?:ية)?|[اآ]رشیوی?|archivbild"
+    r"|archivfoto|file photo"
+    r"|file picture|photo d.archives|foto de archivo|foto de arquivo|foto d.archivio|архив"
+    r"|архивное фото|фото из архива|фото з архіву|arşiv|фото: архив|资料图片?|資料圖片?)[)）]?$",
+    re.I,
+)
+"""Behind a dash, at the end of a caption."""
+_OWN_ARCHIVE: Final = re.compile(
+    r"(?:من )?أرشيف (?:ال)?\w{2,12}(?: \w{2,12})?|(?:family|personal|private|own) archives?"
+    r"|(?:familien|privat)archiv|archives? (?:familiales?|personnelles?|privées?)"
+    r"|archivo (?:familiar|personal|particular)|arquivo (?:pessoal|da família)"
+    r"|archivio (?:personale|di famiglia)|(?:личный|семейный) архив|архив (?:семьи|автора"
+    r"|редакции)"
+    r"|(?:особистий|сімейний) архів|(?:aile|kişisel) arşivi|آرشیو (?:شخصی|خانوادگی)|אלבום פרטי"
+    r"|archiwum (?:prywatne|rodzinne)|osobní archiv|osebni arhiv|arhiva (?:personală|privată)",
+    re.I,
+)
+_SITED: Final = re.compile(
+    r"(?:[a-z\d-]{2,30}\.)?[a-z\d-]{2,30}\.[a-z]{2,7} ?/ ?[^\W\d_][^/()\d]{2,40}", re.I
+)
+"""A site and who took it: "(reef.example/Ada Lind)"."""
+_NAMED_AGENCY: Final = re.compile(
+    r"[^\W\d_][^\s/()\d]{1,20}(?: [^\W\d_][^\s/()\d]{1,20}){0,3} ?[/／] ?(?:AFP|EPA|DPA|dpa"
+    r"|ANSA|TASS|EFE"
+    r"|Reuters|REUTERS|Xinhua|Getty(?: Images)?|Anadolu|Kyodo|Yonhap|Antara|ТАСС|رويترز|أ ?ف ?ب"
+    r"|أ\.ف\.ب"
+    r"|شينخوا|الأناضول|新华社|新華社|路透社?|共同|연합뉴스)"
+)
+"""Nothing but who took a picture, and for whom."""
+_SOURCED: Final = re.compile(
+    r"(?:المصدر|مصدر الصورة|source|sources|image source|quelle|fuente|fonte|bron|källa|kilde|lähde"
+    r"|источник|джерело|източник|źródło|zdroj|sursa|forrás|πηγή|kaynak|sumber|nguồn|منبع|ماخذ|מקור"
+    r"|स्रोत|সূত্র|来源|來源|出典|출처)\s?[:：]\s?",
+    re.I,
+)
+"""In front of an agency of pictures."""
+_OF_PICTURES: Final = re.compile(
+    r"(?:Getty|Shutterstock|Alamy|iStock|Imago|IMAGO|Unsplash|Pixabay|Scanpix|Keystone|Zuma"
+    r"|Depositphotos"
+    r"|[Gg]etty [Ii]mages|AP Photo|غيتي|جيتي|شاترستوك)(?: ?(?:Images"
+    r"|[إا]يم[يا]?ج\w{1,2}))?(?:[/ ,،-]{1,3}(?:AFP|EPA"
+    r"|AP|Reuters|Anadolu|NurPhoto|iStockphoto|أ ?ف ?ب|رويترز))?"
+)
+"""Whatever they have is a picture."""
+_STOPPED: Final = re.compile(
+    r"[.!؟?] ?(?:تصوير|عدسة|photo(?: by)?|foto|фото|fotoğraf|عکس|picha|gambar) ?[:：] "
+    r"?[^.:،]{3,45}\.\Z",
+    re.I,
+)
+"""A credit that ends as the sentence of its caption does."""
+_MOMENT: Final = re.compile(
+    r"(?<!\w)(?:خلال|أثناء|لدى (?:وصول|مغادر|استقبال|دخول|خروج|لقائ)\w*|جانب من|لحظة (?:وصول|دخول)"
+    r"|هنگام|در جریان|در حال|کے دوران|के दौरान|during|(?:pictured|seen) (?:here|in|on|at)"
+    r"|\((?:[LRlr]|left|right)\)|während|bei (?:eine[rm]|seinem|ihrem)|durante|lors d[e'’]|во время"
+    r"|під час|sırasında|esnasında|podczas|tijdens|under (?:en|et)|saat|trong)(?!\w)",
+)
+"""At what moment a picture was taken."""
 _TAKEN_BY: Final = re.compile(r"(?<!\w)(?:عدسة|تصوير)(?: [^\W\d_]{2,15}){2,3}$")
 _TAKEN: Final = re.compile(r"[\w ·、]{2,20}\s?(?:[摄攝]|撮影|供图|供圖)")
 _AGENCIES: Final = (
@@ -53,7 +112,7 @@ _SOURCES: Final = (
     "|(?:مواقع|وسائل|منصات) التواصل(?: الاجتماعي)?|[إا]نترنت|الإنترنت|[إا]كس|فيسبوك|تويتر"
     "|[إا]نستغرام|يوتيوب|تلغرام|تليغرام|(?:من )?المصدر|المكتب الإعلامي"
     "|وزارة|رئاسة|وكالة|حساب|صفحة|تلفزيون|صحيفة|خاص"
-    "|شبکه‌های اجتماعی|وزارت|خبرگزاری|سوشل میڈیا"
+    "|fotobaires|télam|noticias argentinas|شبکه‌های اجتماعی|وزارت|خبرگزاری|سوشل میڈیا"
     "|minist(?:ry|ère|erio|ério|ero)|handout|social media|réseaux sociaux|redes socia(?:le|i)s"
     "|soziale medien|sosyal medya|соцсети|социальные сети|минобороны|мчс|пресс-служба"
 )
@@ -63,11 +122,16 @@ _AMBIGUOUS: Final = f"{_AGENCIES}|(?i:{_SOURCES})|مهر|भाषा"
 _NAME: Final = r"[^\W\d_][^\s/()（）]{0,20}"
 _AGENCY: Final = re.compile(rf"(?:{_AMBIGUOUS})(?:(?:\s?[/,،、·|-]\s?|\s)(?:{_NAME})){{0,4}}")
 _AGENCY_ALONE: Final = re.compile(
-    rf"[(（\[【](?:{_AMBIGUOUS})[)）\]】]|(?:[–—-]\s?)?(?:{_AGENCIES})(?:\s?[,،、/+·-]\s?(?:{_AGENCIES})){{0,3}}"
+    rf"[(（\[【](?:{_AMBIGUOUS})[)）\]】]"
+    rf"|(?:[–—-]\s?)?(?:{_AGENCIES})(?:\s?[,،、/+·-]\s?(?:{_AGENCIES})){{0,3}}"
+    r"|[دأ]\.[فب]\.[بأ]\.?|(?:غيتي|جيتي) ?[إا]يم[يا]?ج\w{1,2}"
 )
 _BY_AGENCY: Final = re.compile(
-    rf"(?<![^\s.。])(?:{_AGENCIES})(?: Photo| Images)?/[^/\s][^/]{{1,30}}$|[/／|] ?(?:{_AGENCIES})$"
-    r"|(?:记者|記者|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝]$"
+    rf"(?<![^\s.。])(?:{_AGENCIES})(?: Photo| Images)?/[^/\s][^/]{{1,30}}$|[/／|] "
+    rf"?(?:{_AGENCIES})$"
+    r"|(?:(?:新[华華]社|中新社)?(?:记者|記者)|新[华華]社发)\w{0,8} ?\w{0,8} ?[摄攝]$"
+    r"|(?<!\w)[Pp]icha na (?:[A-Z][^\W\d_]{1,20} ?){1,4}$|(?<!\w)[Ff]oto oleh "
+    r"(?:[A-Z][^\W\d_]{1,20} ?){1,4}$"
     r"|(?<=[。！]) ?(?!.{0,10}[禁勿不严嚴请請得])[^\W\d_]{2,4}(?:[ 、·]{1,2}[^\W\d_]{2,4}){0,2} ?"
     r"(?<![拍航偷])[摄攝]$"
 )
@@ -87,13 +151,14 @@ _RIGHTS: Final = re.compile(
 """What credits write behind the sign of rights: whose the picture is and who took it. Pages write
 a year, or words that claim their rights."""
 _SEPARATED: Final = re.compile(
-    r"\.?\s?[:：=＝/／]\s*|\.\s*|\s+(?:by|von|de|di|par|por|courtesy of|از|بشکریہ|من)\s+"
+    r"\.?\s?[:：=＝/／]\s*|\.\s*|\s+(?:من|from|by|von|de|di|par|por|بواسطة|از)\s?[:：]\s*"
+    r"|\s+(?:by|von|de|di|par|por|courtesy of|از|بشکریہ|من)\s+"
     r"|(?:จาก|โดย)\s*",
     re.I,
 )
 _SIGNS: Final = re.compile(
     r"[:：=＝/／©摄攝影图圖]|[.。!！] | (?:by|von|d[ei]|par|por|courtesy|از|بشکریہ) |จาก|โดย"
-    "|عدسة|تصوير"
+    "|عدسة|تصوير|أرشيف|رشیو|[Pp]icha na|[Ff]oto oleh| [-–—] "
 )
 """One of these is in most credits that are not in brackets, and in few other lines."""
 _OPENERS, _CLOSERS = "(（[【", ")）]】"
@@ -137,6 +202,9 @@ def find_credit(line: str) -> Credit | None:
     by_agency = _BY_AGENCY.search(line, first)
     if by_agency is not None:
         return Credit(by_agency.start(), Credited.PICTURE)
+    archived = _IN_ARCHIVE.search(line, first)
+    if archived is not None:
+        return Credit(archived.start(), Credited.PICTURE)
     behind = _BEHIND.search(line, first)
     if behind is not None:
         told = Credited.PICTURE if _ARCHIVE.fullmatch(behind[1]) else Credited.AGENCY
@@ -155,6 +223,7 @@ def is_captioning(line: str) -> bool:
     """Whether ``line`` says one thing, and then whose the picture of it is."""
     if len(line) > LONGEST:
         return False
+    line = line[:-1] if is_stopped(line) else line
     credit = find_credit(line)
     return (
         credit is not None
@@ -187,6 +256,27 @@ def is_agency(line: str) -> bool:
     return len(line) <= _LONGEST_NAME and _AGENCY_ALONE.fullmatch(line) is not None
 
 
+def tells_moment(line: str) -> bool:
+    """Whether a line says at what moment something is seen, as captions do."""
+    return _MOMENT.search(line) is not None
+
+
+def is_sourced(line: str) -> bool:
+    """Whether a line says that its source is an agency of pictures, and nothing else."""
+    source = _SOURCED.match(line)
+    return source is not None and _OF_PICTURES.fullmatch(line, source.end()) is not None
+
+
+def is_named_agency(line: str) -> bool:
+    """Whether a line is a name and the agency that it is of, and nothing else."""
+    return len(line) <= _LONGEST_NAME and _NAMED_AGENCY.fullmatch(line) is not None
+
+
+def is_stopped(line: str) -> bool:
+    """Whether the credit at the end of a caption has a full stop behind it."""
+    return _STOPPED.search(line, max(0, len(line) - _LONGEST)) is not None
+
+
 def _in_brackets(line: str, first: int) -> Credit | None:
     opened = max(line.rfind(opener, first, -1) for opener in _OPENERS)
     inside = line[opened + 1 : -1].strip()
@@ -196,6 +286,8 @@ def _in_brackets(line: str, first: int) -> Credit | None:
     if (
         (word is not None and _names(inside[word.end() :], bracketed=True))
         or _ARCHIVE.fullmatch(inside)
+        or _OWN_ARCHIVE.fullmatch(inside)
+        or _SITED.fullmatch(inside)
         or _TAKEN.fullmatch(inside)
         or _BY_AGENCY.search(inside)
     ):

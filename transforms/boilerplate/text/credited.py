@@ -20,7 +20,11 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
     Credited,
     find_credit,
     is_agency,
+    is_named_agency,
+    is_sourced,
+    is_stopped,
     says_one_thing,
+    tells_moment,
 )
 from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.lines import mark
@@ -51,28 +55,40 @@ def mark_credited(blocks: Sequence[Block], lines: Sequence[Line], body: range) -
         body: Positions of the body; not empty.
     """
     near = range(max(0, body.start - _BEYOND), min(len(lines), body.stop + _BEYOND))
-    found_at = {p: c for p in near if (c := _credit(blocks, lines, p)) is not None}
+    found_at = {p: c for p in near if (c := _credit(blocks, lines, body, p)) is not None}
     if not found_at:
         return lines
     alone = {p for p, credit in found_at.items() if not credit.start}
     found = {p for p in found_at.keys() - alone if _is_caption(blocks, lines, body, p, found_at[p])}
-    found |= {p - 1 for p in alone if _stands_above(blocks, lines, body, p)} | alone
+    above = {p - 1 for p in alone if _stands_above(blocks, lines, body, p)}
+    below = {p + 1 for p in alone - {q + 1 for q in above} if _stands_below(blocks, lines, body, p)}
+    found |= above | below | alone
     if not found or _shows_pictures(blocks, body, found):
         return lines
     signed = {p for p in found if _signs(blocks, body, p)}
     return mark(lines, {p: Rule.SIGNATURE if p in signed else Rule.CAPTION for p in found})
 
 
-def _credit(blocks: Sequence[Block], lines: Sequence[Line], position: int) -> Credit | None:
+def _credit(
+    blocks: Sequence[Block], lines: Sequence[Line], body: range, position: int
+) -> Credit | None:
     """The credit that a line ends with; one that begins it if it is nothing else."""
+    inside = body.start < position < body.stop - 1
     line, text = lines[position], blocks[position].text
-    if (line.sentence and text[-1] in SENTENCE_ENDS) or len(text) > LONGEST:
+    if len(text) > LONGEST:
         return None
+    if line.sentence and text[-1] in SENTENCE_ENDS:
+        if not is_stopped(text):
+            return None
+        text = text[:-1]
     if line.wrapped or line.clause or line.item:
         return None
     if line.rule is not None:
         own = line.rule is Rule.CAPTION and not line.sentence
+        own = own or (line.rule is Rule.BYLINE and inside and is_sourced(text))
         return Credit(0, Credited.PICTURE) if own else None
+    if inside and is_named_agency(text):
+        return Credit(0, Credited.AGENCY)
     if is_agency(text):
         return None if _is_listed(lines, position) else Credit(0, Credited.AGENCY)
     credit = find_credit(text)
@@ -120,6 +136,26 @@ def _stands_above(blocks: Sequence[Block], lines: Sequence[Line], body: range, c
         and lines[credit].gap <= line.gap
         and not is_announced(lines, position)
         and stanza_around(lines, position) is None
+    )
+
+
+def _stands_below(blocks: Sequence[Block], lines: Sequence[Line], body: range, credit: int) -> bool:
+    """Whether the line below a credit is its caption: it says at what moment, as headings do not.
+
+    The credit itself stands below a paragraph, and what may be the caption above another.
+    """
+    position = credit + 1
+    if credit - 1 not in body or position + 1 not in body:
+        return False
+    line, beyond = lines[position], (lines[credit - 1], lines[position + 1])
+    return (
+        line.rule is None
+        and line.copy_of is None
+        and not (line.sentence or line.item or line.clause or line.wrapped or pauses(line))
+        and _ABOVE_CREDIT <= line.size <= _MOST
+        and len(blocks[position].text) <= LONGEST
+        and all(other.rule is None and other.sentence for other in beyond)
+        and tells_moment(blocks[position].text)
     )
 
 

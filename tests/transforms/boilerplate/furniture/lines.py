@@ -143,6 +143,30 @@ OF_FORMS = {
         held=("Photo of the pier, Reuters", "(© Fot. Agencja Wiatr)", "صورة من رويترز"),
         content=("Photo of the old pier at night", "The agency Reuters sold the photo of the pier"),
     ),
+    "archive_picture": Lines(
+        held=(
+            "صورة أرشيفية للمرفأ القديم",
+            "صورة توضيحية",
+            "صورة من الأرشيف تظهر السفن في الميناء.",
+            "File photo of the old lighthouse",
+            "(Archivbild)",
+            "Symbolbild: Ein Schiff im Nebel",
+            "Photo d'archives - le phare",
+            "Foto de archivo de la barca",
+            "Архивное фото: паром у причала",
+            "Temsili fotoğraf",
+            "عکس تزئینی است",
+            "צילום ארכיון: המזח",
+            "资料图片：旧码头",
+        ),
+        content=(
+            "صورة أرشيفية نادرة وجدها الصيادون في المرفأ",
+            "File photos by date before you archive them",
+            "Archivbilder lagen im Keller",
+            "Symbolbilder sagen wenig",
+            "Foto de familia en la barca",
+        ),
+    ),
     "picture_rights": Lines(
         held=(
             "© Harbour Press . Ada Lind",

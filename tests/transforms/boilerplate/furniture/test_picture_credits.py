@@ -8,6 +8,9 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
     Credited,
     find_credit,
     is_agency,
+    is_captioning,
+    is_named_agency,
+    is_sourced,
     picture_rights,
 )
 
@@ -30,6 +33,14 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
         ("Schleuse im Winter (Archivbild)", "(Archivbild)"),
         ("L’écluse au matin, le 3 mai. ANNE MOREL POUR « L’ÉCHO »", "ANNE MOREL POUR « L’ÉCHO »"),
         ("The lock in May. MIRA HOLT / NORTH PICTURES", "MIRA HOLT / NORTH PICTURES"),
+        ("قوارب قرب الهويس - أرشيف", " - أرشيف"),
+        ("Die Schleuse von oben / Archivfoto", " / Archivfoto"),
+        ("Первый паром у шлюза (архив семьи)", "(архив семьи)"),
+        ("Barcos en la esclusa (archivo personal)", "(archivo personal)"),
+        ("Perahu di muara (REEF.example/Ada Lind)", "(REEF.example/Ada Lind)"),
+        ("Mashua mtoni jana. Picha na Asha Juma", "Picha na Asha Juma"),
+        ("驳船停靠在旧船闸旁。新华社记者 赵明 摄", "新华社记者 赵明 摄"),
+        ("صورة من: سارة النجار", "صورة من: سارة النجار"),
     ],
 )
 def test_a_caption_says_whose_its_picture_is(line: str, credit: str) -> None:
@@ -55,6 +66,10 @@ def test_an_agency_in_brackets_may_sign_a_paragraph_too(line: str) -> None:
         "الهويس مغلق (انظر الصورة)",
         "The lock is closed. NO ENTRY",
         "He voted for the lock. UNESCO and NATO / OSCE did too",
+        "Dodał foto na Facebooku",
+        "The lock and its keeper - Archive of the sea",
+        "Der Brief liegt in einem Archiv",
+        "Open reef.example/lock for more",
     ],
 )
 def test_who_speaks_of_pictures_credits_none(line: str) -> None:
@@ -110,3 +125,31 @@ def test_a_credit_stands_behind_the_sentence_of_a_caption(
 )
 def test_a_page_claims_its_rights_in_other_words_than_a_picture(line: str) -> None:
     assert not picture_rights(line)
+
+
+@pytest.mark.parametrize("line", ["أ.ف.ب", "د.ب.أ", "غيتي إيمجز"])
+def test_an_agency_may_be_written_with_points_or_in_arabic(line: str) -> None:
+    assert is_agency(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Source: Getty Images", "المصدر: غيتي إيميجز", "Quelle: Shutterstock"]
+)
+def test_an_agency_of_pictures_is_the_source_of_one(line: str) -> None:
+    assert is_sourced(line)
+
+
+def test_who_has_more_than_pictures_may_be_the_source_of_a_text() -> None:
+    assert not any(map(is_sourced, ["Source: Reuters", "المصدر: وكالات", "Source: the old lock"]))
+
+
+def test_a_name_and_its_agency_credit_a_picture() -> None:
+    assert all(
+        map(is_named_agency, ["Mira Holt/AFP", "ماجد الريس/شينخوا", "Mira Holt / Getty Images"])
+    )
+    assert not any(map(is_named_agency, ["Sauna/SPA", "AFP", "The lock is open/Reuters said"]))
+
+
+def test_a_credit_with_a_full_stop_is_of_the_caption_before_it() -> None:
+    assert is_captioning("قوارب قرب الهويس يوم الأحد. تصوير: ماجد الريس - رويترز.")
+    assert not is_captioning("She looked at it. The photo: an old lock. Nobody spoke.")

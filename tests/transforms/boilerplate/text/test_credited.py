@@ -32,6 +32,12 @@ def kept(*lines: str) -> list[str]:
         ["Barges wait in front of the lower gate", "(Reuters)"],
         ["Barges wait in front of the lower gate", "Photo: Mira Holt"],
         ["Reuters"],
+        ["Mira Holt/AFP"],
+        ["Barges wait in front of the lower gate", "Mira Holt/AFP"],
+        ["Source: Getty Images"],
+        ["Getty Images", "Barges wait at the gate during the fog"],
+        ["(family archive)"],
+        ["Barges wait in front of the lower gate. Photo: Mira Holt - Reuters."],
     ],
 )
 @pytest.mark.parametrize("place", [2, 3])
@@ -48,6 +54,19 @@ def test_a_paragraph_that_an_agency_signs_stays() -> None:
 def test_a_heading_above_a_credit_stays() -> None:
     lines = [*BODY[:2], "In the fog", "Photo: Mira Holt", *BODY[2:]]
     assert kept(TITLE, *lines) == [TITLE, *BODY[:2], "In the fog", *BODY[2:]]
+
+
+def test_a_heading_below_a_credit_stays() -> None:
+    lines = [*BODY[:2], "Getty Images", "What the keeper counted by noon", *BODY[2:]]
+    assert kept(TITLE, *lines) == [TITLE, *BODY[:2], "What the keeper counted by noon", *BODY[2:]]
+    shown = [*BODY[:2], "Barges wait in front of the lower gate", "Getty Images"]
+    lines = [*shown, "What he counted during the fog", *BODY[2:]]
+    assert kept(TITLE, *lines) == [TITLE, *BODY[:2], "What he counted during the fog", *BODY[2:]]
+
+
+def test_a_source_of_the_text_below_a_table_stays_what_it_was() -> None:
+    lines = [*BODY[:2], "Barges in the canal, by month", "Source: the lock", *BODY[2:]]
+    assert kept(TITLE, *lines) == [TITLE, *lines]
 
 
 def test_a_title_above_a_credit_stays() -> None:
