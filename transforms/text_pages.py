@@ -25,6 +25,7 @@ from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.numbered_captions import mark_numbered_captions
 from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
+from naqi.transforms.boilerplate.text.stamps import mark_stamps
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.metadata.text import read_author, read_metadata
@@ -118,6 +119,7 @@ _MARKING: Final[tuple[tuple[_Mark, int], ...]] = (
     (_mark_notices, 1),
     (_mark_foreign, 1),
     (_of_blocks(mark_credited), 1),
+    (_of_blocks(mark_stamps), 1),
     (_of_blocks(mark_strangers), 3),  # without some, more stand out
     (_of_blocks(mark_author_notes), 1),
     (_of_blocks(mark_reader_calls), 1),
