@@ -28,6 +28,7 @@ from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.stamps import mark_stamps
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
+from naqi.transforms.boilerplate.text.watch_calls import mark_watch_calls
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
 from naqi.transforms.text.editorial import without_remarks
@@ -120,6 +121,7 @@ _MARKING: Final[tuple[tuple[_Mark, int], ...]] = (
     (_mark_foreign, 1),
     (_of_blocks(mark_credited), 1),
     (_of_blocks(mark_stamps), 1),
+    (_of_blocks(mark_watch_calls), 1),
     (_of_blocks(mark_strangers), 3),  # without some, more stand out
     (_of_blocks(mark_author_notes), 1),
     (_of_blocks(mark_reader_calls), 1),
