@@ -40,6 +40,25 @@ _SHOWN: Final = re.compile(
     r"|pic\.(?:twitter|x)\.com/\w{4,20}|(?:https?://)?t\.co/\w{4,20}",
     re.I,
 )
+_WITHHELD: Final = re.compile(
+    r"this (?:article|page|story) (?:contains|includes) content (?:provided|hosted) by\b.{0,120}"
+    r"|this content is (?:hosted|provided) by (?:a third party|[\w.]{2,20})\b.{0,120}"
+    r"|this section contains relevant reference points\b.{0,80}"
+    r"|we ask for your permission before anything is loaded\b.{0,80}"
+    r"|an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? )?(?:externen?"
+    r"|weiteren?"
+    r"|relevanten?) inhalte?\b.{0,100}|empfohlener (?:redaktioneller|externer) inhalt"
+    r"|(?:hier|um diesen) .{0,30}externe[rn]? inhalte? (?:von|anzuzeigen)\b.{0,80}"
+    r"|ce contenu (?:est bloqué|ne peut pas être affiché|provient d.un tiers)\b.{0,100}"
+    r"|este contenido (?:está|se encuentra) (?:alojado|bloqueado)\b.{0,80}"
+    r"|este conteúdo (?:está|encontra-se) (?:hospedado|bloqueado)\b.{0,80}"
+    r"|questo contenuto è (?:ospitato|bloccato)\b.{0,80}"
+    r"|يستخدم هذا (?:القسم|الموقع|الجزء|المحتوى) (?:ميزات|خصائص|خدمات)\b.{0,100}"
+    r"|هذا المحتوى (?:مقدم|مستضاف|معروض) (?:من|على|عبر) (?:موقع |منصة )?\w{2,20}\b.{0,60}",
+    re.I,
+)
+WITHHELD: Final = "this|we|an|empfohlener|hier|um|ce|este|questo|يستخدم|هذا"
+"""How what stands in the place of a post opens that is not shown."""
 PLACES: Final = ("instagram", "pic.twitter.com/", "pic.x.com/", "t.co/", "اینستاگرام")
 """Of these a line has one that asks to see a post where it is."""
 
@@ -52,3 +71,8 @@ def shown_elsewhere(line: str) -> bool:
 def post_of(line: str) -> bool:
     """Says in a service's own words whose post stands above, by name and handle."""
     return _WHOSE.fullmatch(line) is not None or _SHARED.fullmatch(line) is not None
+
+
+def withheld(line: str) -> bool:
+    """Stands for what others would show there, and says that it needs their leave or place."""
+    return _WITHHELD.fullmatch(line) is not None

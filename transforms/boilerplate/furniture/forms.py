@@ -33,7 +33,12 @@ from naqi.transforms.boilerplate.furniture.credits import (
 )
 from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
 from naqi.transforms.boilerplate.furniture.embeds import PLACES as PLACES_OF_POSTS
-from naqi.transforms.boilerplate.furniture.embeds import post_of, shown_elsewhere
+from naqi.transforms.boilerplate.furniture.embeds import (
+    WITHHELD,
+    post_of,
+    shown_elsewhere,
+    withheld,
+)
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
 from naqi.transforms.boilerplate.furniture.numbers import (
     list_of,
@@ -149,7 +154,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
     Form(Rule.SIGNATURE, signing, marks="/", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
-    Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16),
+    Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16, where=Where.ANYWHERE),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
     Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(
@@ -172,6 +177,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
     Form(Rule.SHARE, said_by_player, opens=OPENS_OF_PLAYERS, longest=140, where=Where.ANYWHERE),
+    Form(Rule.CONSENT, withheld, opens=WITHHELD, where=Where.ANYWHERE),
     Form(Rule.SHARE, shown_elsewhere, words=PLACES_OF_POSTS, longest=80, where=Where.ANYWHERE),
 )
 """Tried in this order, then phrases; the first that holds is the reason."""

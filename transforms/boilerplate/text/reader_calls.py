@@ -1,4 +1,4 @@
-"""Calls to subscribe in whole sentences, right above and below a text page's body."""
+"""Calls to subscribe and standing notices, in sentences, at the edges of a text page's body."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
 from naqi.transforms.boilerplate.furniture.calls import match_call
+from naqi.transforms.boilerplate.furniture.standing_notices import standing_notice
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 
@@ -26,7 +27,7 @@ _OTHERS: Final = frozenset({None, Rule.RELATED_LINKS})
 def mark_reader_calls(
     blocks: Sequence[Block], lines: Sequence[Line], body: range
 ) -> Sequence[Line]:
-    """``lines``, those that ask the reader to subscribe with that as their rule.
+    """``lines``, those that ask the reader to subscribe, or are notices, with that as their rule.
 
     Args:
         blocks: All of the page.
@@ -37,12 +38,17 @@ def mark_reader_calls(
         *range(max(0, body.start - _BEYOND), min(body.start + _FIRST, body.stop)),
         *range(max(body.start + _FIRST, body.stop - _LAST), min(body.stop + _BEYOND, len(lines))),
     ]
-    found = [p for p in near if _may_be(lines[p]) and _calls(blocks[p].text)]
-    return mark(lines, dict.fromkeys(found, Rule.CONSENT))
+    may_be = [p for p in near if _may_be(lines[p])]
+    found = {p: rule for p in may_be if (rule := _rule(blocks[p].text)) is not None}
+    return mark(lines, found)
 
 
 def _may_be(line: Line) -> bool:
     return line.rule in _OTHERS and line.size >= _LEAST and is_lone_sentence(line)
+
+
+def _rule(text: str) -> Rule | None:
+    return Rule.CONSENT if _calls(text) else standing_notice(text)
 
 
 def _calls(text: str) -> bool:

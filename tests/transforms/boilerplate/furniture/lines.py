@@ -41,6 +41,21 @@ OF_FORMS = {
             "مدة الرحلة 45 دقيقة",
         ),
     ),
+    "withheld": Lines(
+        held=(
+            "This content is hosted by a third party",
+            "This article contains content provided by Instagram. We ask before it is loaded.",
+            "An dieser Stelle finden Sie einen externen Inhalt von YouTube",
+            "Ce contenu est bloqué parce que vous refusez les traceurs.",
+            "يستخدم هذا القسم خدمات من مواقع أخرى",
+        ),
+        content=(
+            "This content of the barrel is for the crew",
+            "An dieser Stelle stand der Leuchtturm",
+            "Ce contenu a déplu au capitaine",
+            "يستخدم هذا الربان بوصلة قديمة",
+        ),
+    ),
     "shown_elsewhere": Lines(
         held=(
             "View this post on Instagram",

@@ -36,3 +36,16 @@ def test_above_the_title_they_go(call: str) -> None:
 def test_between_paragraphs_an_article_tells_what_letters_say() -> None:
     lines = [BODY[0], CALLS[0], *BODY[1:]]
     assert cleaned(TITLE, *lines) == (lines, [])
+
+
+NOTICE = "This story has not been edited by our desk and is auto-generated from a syndicated feed."
+
+
+@pytest.mark.parametrize("notice", [NOTICE, "Download our app and hear the tide bell."])
+def test_what_an_agency_or_an_app_says_below_each_text_goes(notice: str) -> None:
+    assert cleaned(TITLE, *BODY, notice)[0] == BODY
+
+
+def test_between_paragraphs_such_a_notice_is_of_the_text() -> None:
+    lines = [BODY[0], NOTICE, *BODY[1:]]
+    assert cleaned(TITLE, *lines)[0] == lines
