@@ -96,6 +96,12 @@ _AUTHOR = re.compile(rf"(?:{AUTHORS})(?:[ :,،]+|(?<=โดย))\W?[^\W\d_]")
 _MOST_NAMES, _MOST_UNCASED = 8, 4
 """Words behind it, and behind a verb where there are no capitals: any word looks like a name."""
 _WROTE: Final = "كتب"
+OWN: Final = ("خاص", "متابعات", "اختصاصی")
+"""What outlets write beside their name above a text that is theirs alone."""
+_OWN_REPORT: Final = re.compile(
+    rf"(?:{'|'.join(OWN)})\s?[-–—ـ/|:]\s?[^\W\d_]{{2,12}}(?: [^\W\d_]{{2,12}})?"
+    rf"|[^\W\d_]{{2,12}}(?:[ .][^\W\d_]{{2,12}}){{0,2}}\s?[-–—ـ/|]\s?(?:{'|'.join(OWN)})"
+)
 
 
 def photo_credit(line: str) -> bool:
@@ -157,3 +163,8 @@ def author_line(line: str) -> bool:
     cased = any(word[0].isupper() for word in names)
     most = _MOST_NAMES if cased or not line.startswith(_WROTE) else _MOST_UNCASED
     return len(names) <= most and particles * 4 <= len(names)
+
+
+def own_report(line: str) -> bool:
+    """An outlet's name beside a word that says the text is its own."""
+    return _OWN_REPORT.fullmatch(line) is not None

@@ -26,8 +26,10 @@ from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
     AUTHORS,
+    OWN,
     PICTURES,
     author_line,
+    own_report,
     photo_credit,
     signing,
 )
@@ -152,6 +154,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
+    Form(Rule.BYLINE, own_report, words=OWN, longest=40),
     Form(Rule.SIGNATURE, signing, marks="/", longest=80),
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16, where=Where.ANYWHERE),
