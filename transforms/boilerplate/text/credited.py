@@ -86,6 +86,7 @@ def _credit(
     if line.rule is not None:
         own = line.rule is Rule.CAPTION and not line.sentence
         own = own or (line.rule is Rule.BYLINE and inside and is_sourced(text))
+        own = own or (line.rule is Rule.FOREIGN_CAPTION and inside and is_agency(text))
         return Credit(0, Credited.PICTURE) if own else None
     if inside and is_named_agency(text):
         return Credit(0, Credited.AGENCY)

@@ -16,6 +16,12 @@ BODY = [
     "The first barge carried gravel for the new road, and its crew sang until the upper gate.",
     "By noon the keeper had counted fourteen barges, more than in the whole year before.",
 ]
+ARABIC = [
+    "فتح الحارس الهويس قبل الفجر بينما كانت القوارب تنتظر في الضباب على جانبي القناة القديمة.",
+    "ولم يعبر أحد القناة منذ الصيف الجاف الذي جفت فيه الآبار ونبت العشب على ضفتيها.",
+    "وحمل القارب الأول حصى للطريق الجديد وغنى بحارته حتى وصلوا إلى الهويس الأعلى عند الجسر.",
+    "وعند الظهر كان الحارس قد عد أربعة عشر قاربا وهو أكثر مما عده في السنة الماضية كلها.",
+]
 
 
 def kept(*lines: str) -> list[str]:
@@ -62,6 +68,18 @@ def test_a_heading_below_a_credit_stays() -> None:
     shown = [*BODY[:2], "Barges wait in front of the lower gate", "Getty Images"]
     lines = [*shown, "What he counted during the fog", *BODY[2:]]
     assert kept(TITLE, *lines) == [TITLE, *BODY[:2], "What he counted during the fog", *BODY[2:]]
+
+
+def test_an_agency_in_other_letters_credits_a_caption_too() -> None:
+    body = [f"{text} وعاد الحارس إلى بيته." for text in ARABIC]
+    for caption in (
+        ["قوارب تنتظر خلال الضباب قرب الهويس"],
+        ["الحارس أمام الهويس القديم في الصباح"],
+    ):
+        lines = [*body[:2], *caption, "Reuters", *body[2:]]
+        assert kept("حارس الهويس يفتح القناة القديمة", *lines)[1:] == body
+    lines = [*body[:2], "Reuters", "قوارب تنتظر خلال الضباب قرب الهويس", *body[2:]]
+    assert kept("حارس الهويس يفتح القناة القديمة", *lines)[1:] == body
 
 
 def test_a_source_of_the_text_below_a_table_stays_what_it_was() -> None:
