@@ -58,10 +58,11 @@ LED_BY: Final = "".join(sorted(COLONS | {"\u055d"}))
 """Behind one of them a call names what there is to read; in Armenian a comma stands there."""
 _LED: Final = re.compile(
     rf"[\w\u064b-\u0652]{{0,12}}(?: (?:{ABOUT}))?\s?[{LED_BY}]\s*\S"
-    rf"|\w{{0,12}} (?:{ABOUT}) [^{LED_BY}.!?؟|]{{2,40}}[{LED_BY}]\s*\Z",
+    rf"|\w{{0,12}} (?:{ABOUT}) (?-i:[^a-zß-ÿа-яё\W]|[«„“‘\"])[^{LED_BY}.!?؟|]{{1,40}}"
+    rf"[{LED_BY}]\s*\Z",
     re.I,
 )
-"""Behind it, or behind what it is about, or below: "More on Radio Harbour:"."""
+"""Behind it, or what it is about; or below, where that is a name: "More on Radio Harbour:"."""
 _BEFORE: Final = re.compile(_OPENING)
 _SUBSCRIBES_LATE: Final = re.compile(LATE, re.I)
 _LATEST: Final = 120
