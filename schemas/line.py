@@ -35,6 +35,8 @@ class Line(NamedTuple):
     """Opens with a quotation mark, or with the dash of a dialogue."""
     goes_on: bool = False
     """Opens as what follows a sentence does, with "but" or "in addition": headlines hardly do."""
+    with_verb: bool = False
+    """Goes on with an Arabic "and" and its verb, as no headline does."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
     certain: bool = False

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words.openers import ARABIC_AND, NO_AND, SPACED, UNSPACED
+from naqi.transforms.boilerplate.text.words.openers import (
+    AND_VERB,
+    ARABIC_AND,
+    ARABIC_SO,
+    NO_AND,
+    SPACED,
+    UNSPACED,
+)
 
 _OPENERS: Final = frozenset(words for row in SPACED.values() for words in row.split("|"))
 _MOST_WORDS: Final = max(words.count(" ") for words in _OPENERS) + 1
@@ -17,6 +24,8 @@ _LONGEST: Final = 64
 _QUOTES: Final = "\"“„«»‹'‘"
 _MARKS: Final = ",،:;؛"
 _AND: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})\w{{2,}}")
+_AND_VERB: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})(?:{AND_VERB})|{ARABIC_SO}")
+_OPENING: Final = frozenset(f"{ARABIC_AND}فك")
 _NOT_ARABIC: Final = re.compile("[پچژگکیٹڈڑےہ]")
 """Letters of Persian, Urdu and their like, which write "and" apart."""
 
@@ -39,3 +48,17 @@ def goes_on(text: str) -> bool:
     if text[0] == ARABIC_AND:
         return _AND.match(text) is not None and _NOT_ARABIC.search(text) is None
     return text.startswith(_UNSPACED)
+
+
+def goes_on_with_verb(text: str) -> bool:
+    """Whether a line opens with an Arabic "and", "so" or "also" and a verb, as no headline does.
+
+    >>> goes_on_with_verb("وقال الشاهد"), goes_on_with_verb("وزير الزراعة")
+    (True, False)
+    """
+    text = text[:_LONGEST].lstrip(_QUOTES)
+    return (
+        text[:1] in _OPENING
+        and _AND_VERB.match(text) is not None
+        and _NOT_ARABIC.search(text) is None
+    )

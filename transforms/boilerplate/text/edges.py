@@ -68,7 +68,8 @@ def _end_of_text(lines: Sequence[Line], stop: int) -> int:
         position += 1
         if not (is_plain(line) and line.goes_on):
             continue
-        if line.end in COLONS or (line.sentence and _is_alone(lines, position)):
+        said = line.sentence or line.with_verb
+        if line.end in COLONS or (said and _is_alone(lines, position)):
             stop = position
     return stop
 
@@ -110,7 +111,7 @@ def _goes_on(lines: Sequence[Line], position: int) -> bool:
     line = lines[position]
     if not (line.goes_on and is_plain(line)):
         return False
-    return line.sentence or _is_alone(lines, position + 1)
+    return line.sentence or line.with_verb or _is_alone(lines, position + 1)
 
 
 def _is_alone(lines: Sequence[Line], below: int) -> bool:

@@ -20,7 +20,7 @@ from naqi.transforms.boilerplate.text.closed_class import (
     count_parts,
     reads_as_text,
 )
-from naqi.transforms.boilerplate.text.continuing import goes_on
+from naqi.transforms.boilerplate.text.continuing import goes_on, goes_on_with_verb
 from naqi.transforms.boilerplate.text.menus import is_menu_line
 from naqi.transforms.boilerplate.text.results import is_result
 from naqi.transforms.fast import maker
@@ -50,8 +50,9 @@ _PARTICLES: Final = 2
 _FEW: Final = 8.0
 """Words below which nothing is told by a closed-class word."""
 _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
-_LEAST_GOING_ON: Final = 4.0
-"""Words from which a line goes on from what stands above it: labels may open as it does."""
+_LEAST_GOING_ON, _LEAST_WITH_VERB = 4.0, 2.0
+"""Words from which a line goes on from what stands above it: labels may open as it does, but for
+its verb."""
 _PARAGRAPH: Final = 20.0
 """Least words of a sentence that a heading may stand above."""
 
@@ -183,6 +184,7 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
     rule = row and row.rule
     if row is None and size >= _FEW and not sentence and not item and is_menu_line(text):
         rule = Rule.NAVIGATION
+    with_verb = size >= _LEAST_WITH_VERB and row is None and goes_on_with_verb(text)
     return _line(
         size=size,
         end=end,
@@ -193,5 +195,6 @@ def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marke
         item=item or (row is None and size <= _MOST_OF_RESULT and is_result(text)),
         gap=gap,
         spoken=text[0] in _SPOKEN,
-        goes_on=size >= _LEAST_GOING_ON and row is None and goes_on(text),
+        goes_on=with_verb or (size >= _LEAST_GOING_ON and row is None and goes_on(text)),
+        with_verb=with_verb,
     )

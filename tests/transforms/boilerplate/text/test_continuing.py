@@ -6,7 +6,7 @@ import pytest
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
-from naqi.transforms.boilerplate.text.continuing import goes_on
+from naqi.transforms.boilerplate.text.continuing import goes_on, goes_on_with_verb
 from naqi.transforms.boilerplate.text.words.openers import SPACED, UNSPACED
 from naqi.transforms.core import clean_page
 
@@ -67,6 +67,43 @@ def test_headlines_do_not_though_words_begin_alike(line: str) -> None:
     assert not goes_on(line)
 
 
+WITH_VERB = [
+    "وتعود العبارة غدا",
+    "ولم يحضر أحد",
+    "وقد أغلق الميناء",
+    "وسيطرت الرياح على المرفأ",
+    "«وقال الحارس: لا أعرف»",
+    "وستنطلق الرحلة الثانية فجرا",
+    "فهل تعود العبارة؟",
+    "كما زار المهندس سلالم المنارة القديمة",
+]
+WITHOUT = [
+    "وليد يفوز بسباق القوارب",
+    "وائل يقود العبارة الجديدة",
+    "وجود ألف زورق في المرفأ",
+    "وساطة جديدة بين البحارة",
+    "وسيلة نقل بحرية جديدة",
+    "ويليام يزور المنارة",
+    "ويندوز تحدث نظامها",
+    "وتيرة البناء في المرفأ",
+    "وسوم المقال",
+    "واتساب تليغرام",
+    "كما تراها العين",
+    "وزیر خزانہ نے مینار دیکھا",
+    "And nobody came",
+]
+
+
+@pytest.mark.parametrize("line", WITH_VERB)
+def test_a_conjunction_and_its_verb_open_no_headline(line: str) -> None:
+    assert goes_on_with_verb(line)
+
+
+@pytest.mark.parametrize("line", WITHOUT)
+def test_nouns_that_begin_as_the_conjunction_does_may(line: str) -> None:
+    assert not goes_on_with_verb(line)
+
+
 def test_each_opener_is_found_as_it_is_written_down() -> None:
     words = [word for row in (*SPACED.values(), *UNSPACED.values()) for word in row.split("|")]
     assert all(goes_on(f"{word} x") for word in words)
@@ -114,3 +151,29 @@ def test_teasers_below_the_text_go_though_they_open_so() -> None:
     lines = [*BODY["en"], *teasers, "Market opens in town", "© 2024 Harbour News"]
     page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
     assert [row.text for row in page.paragraphs] == BODY["en"]
+
+
+@pytest.mark.parametrize(
+    "last", ["ولم يحضر أحد", "وتعود العبارة غدا", "كما زار المهندس سلالم المنارة"]
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["افتتاح السوق الجديد في المدينة", "فريق البلدة يفوز بالكأس", "© 2021 أخبار المرفأ"],
+        ["اقرأ أيضا: افتتاح السوق الجديد", "اقرأ أيضا", "فريق البلدة يفوز بالكأس"],
+        ["محمد الراوي", "© 2021 أخبار المرفأ"],
+    ],
+)
+def test_what_goes_on_with_a_verb_stays_above_headlines_and_names(
+    last: str, below: list[str]
+) -> None:
+    lines = ["المنارة باقية في البلدة", *BODY["ar"], last, *below]
+    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
+    assert [row.text for row in page.paragraphs] == lines[1:4]
+
+
+def test_it_stays_below_a_call_with_its_headline_too() -> None:
+    call, last = "اقرأ أيضا: افتتاح السوق الجديد في المدينة", "وتعود العبارة غدا"
+    lines = [*BODY["ar"], call, last, "مواضيع ذات صلة", "فريق البلدة يفوز بالكأس"]
+    page = clean_page(RawPage("\n".join(lines).encode(), "p", format="text"), CleanConfig())
+    assert [row.text for row in page.paragraphs] == [*BODY["ar"], last]
