@@ -46,8 +46,10 @@ _BY: Final = (
 _CREDIT_LINE: Final = re.compile(
     rf"\W*(?:{_BY})(?:\W|[Bb]y\b|/|โดย)|\W*(?:{AGENCIES})\W*$"
     rf"|.*(?:{AGENCIES}) ?(?:Photo|Images)?/|.*/ ?(?:{AGENCIES})\W*$"
-    rf"|\W*新[华華]社|.*(?:[摄攝]|撮影|기자|通讯员)\W*$"
+    rf"|\W*新[华華]社(?!\w{{2,8}}\d{{1,2}}月\d{{1,2}}日[电電])[^。！？]*$"
+    rf"|.*(?:[摄攝]|撮影|기자|通讯员)\W*$"
 )
+"""An agency that opens a line signs a picture; by its dateline, it opens a report."""
 _OPENS_CREDIT: Final = re.compile(rf"\W{{0,3}}(?:{_BY})")
 _NAMES_AGENCY: Final = re.compile(AGENCIES)
 _CREDIT_AT_END: Final = re.compile(
