@@ -54,6 +54,8 @@ def _run(lines: Sequence[Line], body: range, first: int) -> range:
     """The lines that one announces, or those of a dialogue that it opens."""
     if lines[first].end in COLONS:
         stop = first + 1
+        if opens_speech(lines, body, first):
+            return range(first, stop + 1)
         marked = stop < body.stop and lines[stop].item
         while stop < body.stop and (
             _is_marked(lines[stop]) if marked else _is_announced_with(lines, first + 1, stop)
@@ -64,6 +66,20 @@ def _run(lines: Sequence[Line], body: range, first: int) -> range:
     while stop < body.stop and lines[stop].item and lines[stop].sentence:
         stop += 1
     return range(first, stop)
+
+
+def opens_speech(lines: Sequence[Line], body: range, position: int) -> bool:
+    """Whether what somebody says in a sentence of its own stands right below a line with a colon.
+
+    It has a dash or quotation marks, and nothing else is listed with it.
+    """
+    below = position + 1
+    if lines[position].end not in COLONS or below >= body.stop:
+        return False
+    said = lines[below]
+    if not (is_plain(said) and said.sentence and (said.item or said.spoken)):
+        return False
+    return below + 1 >= len(lines) or not lines[below + 1].item
 
 
 def _is_marked(line: Line) -> bool:

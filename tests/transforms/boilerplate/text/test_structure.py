@@ -37,6 +37,14 @@ def test_dialogue_is_found_by_its_dashes_and_a_question() -> None:
     assert parts(*sentences(2), "- It was dark.", "- It was cold.", *sentences(2, 2)) == []
 
 
+def test_what_somebody_says_is_found_with_the_line_that_opens_it() -> None:
+    for said in ("- The ferry is late again.", "“The ferry is late again.”"):
+        page = [*sentences(2), "He laughed:", said, *sentences(2, 2)]
+        assert parts(*page) == [[2, 3]]
+    for label in ("See also:", "Tides:"):
+        assert parts(*sentences(2), label, "The ferry is late", *sentences(2, 2)) == []
+
+
 def test_a_stanza_is_found() -> None:
     verse = ["O harbour, wait, the night is long,", "the wind alone recalls our song", "we row."]
     assert parts(*sentences(2), "", *verse, "", *sentences(2, 2)) == [[2, 3, 4]]

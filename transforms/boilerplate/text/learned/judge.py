@@ -26,7 +26,7 @@ from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
-from naqi.transforms.boilerplate.text.structure import find_structure
+from naqi.transforms.boilerplate.text.structure import find_structure, opens_speech
 from naqi.transforms.text.sentences import COLONS
 from naqi.transforms.text.weight import weigh_each
 
@@ -141,7 +141,9 @@ def _find_structure(page: Page, by_rules: Judgement, certain: Ints) -> Iterator[
     for part in find_structure(lines, range(body.start, len(lines))):
         first = lines[part.start]
         labelled = first.end in COLONS and not is_announced(lines, part.start)
-        if part.stop <= body.stop and not labelled:
+        if part.stop <= body.stop and labelled and opens_speech(lines, body, part.start):
+            likely = bool(certain[part.start + 1] >= _OVERRULES)
+        elif part.stop <= body.stop and not labelled:
             likely = certain[[_above(part.start, by_rules), part.start]].max() >= _OF_BODY
         else:
             above = part.start - 1

@@ -191,3 +191,12 @@ def test_what_a_fence_holds_goes_however_certain_the_network_is() -> None:
              "Ende von Mehr vom Wehr"]  # fmt: skip
     page = read([*BODY[:8], *fence, *BODY[8:]])
     assert settled(page, [1.0] * len(page.blocks)).keys() == {*fence}
+
+
+@pytest.mark.parametrize("said", ["– Wir warten auf das Boot.", "„Wir warten auf das Boot.“"])
+def test_a_line_with_a_colon_stays_above_what_somebody_likely_says(said: str) -> None:
+    page = read([*BODY[:8], "Er rief:", said, *BODY[8:]])
+    for likely, stays in ((0.8, True), (0.3, False)):
+        certain = [1.0] * len(page.blocks)
+        certain[8], certain[9] = 0.05, likely
+        assert ("Er rief:" not in settled(page, certain)) is stays
