@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -9,7 +10,14 @@ from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
-from naqi.transforms.boilerplate.text.shapes import is_lone_sentence, may_be_announced
+from naqi.transforms.boilerplate.text.shapes import (
+    is_lone_sentence,
+    is_plain,
+    may_be_announced,
+    pauses,
+)
+from naqi.transforms.boilerplate.text.words.continued import CONTINUED
+from naqi.transforms.text.keys import phrase_key
 
 ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""
@@ -17,6 +25,17 @@ _ANNOUNCEMENT: Final = 5.0
 """Most words of an announcement of headlines that has none itself."""
 _HEADING_BELOW: Final = 2
 """Lines, with the announcement, of which the one below is a heading of the text."""
+_LONGEST: Final = 150
+"""Characters of an announced headline."""
+_HEADING: Final = 4.0
+_SHORTER: Final = 1.25
+"""Most words of a heading below announced headlines, and how many times as many each of these has
+at least."""
+_OF_PARAGRAPH: Final = 3.0
+"""How much the words of a longer heading must speak for being those of the paragraph below it."""
+_PARAGRAPH: Final = 12.0
+"""Least words of the sentence below a heading."""
+_CONTINUED: Final = frozenset(phrase_key(p) for row in CONTINUED.values() for p in row.split("|"))
 _HEADLINE: Final = 13.0
 _MOST_ANNOUNCED: Final = 5
 """Most words of an announced headline that is a sentence, and lines below the announcement."""
@@ -33,13 +52,12 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
     lines, body = page.seen
     text: str | None = None
     for position in body:
-        verdict = verdicts.get(position)
-        if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
+        if not announces(page, position, verdicts):
             continue
         short = lines[position].size <= _ANNOUNCEMENT
         alone = short and _names_nothing(page.blocks[position].text)
         after = position + 1
-        while after < body.stop and after not in verdicts:
+        while after < body.stop and after not in verdicts and not _ends(page, position, after):
             if not may_be_announced(lines[after]):
                 near = after - position <= _MOST_ANNOUNCED
                 if not (alone and near and _may_be(lines[after])):
@@ -49,9 +67,56 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
                 if about > _ABOUT_OTHERS or len(text) < _LEAST_TEXT:
                     break
             after += 1
+        if alone and _is_heading(page, position + 1, after - 1):
+            after -= 1
         # Below one that stands behind its announcement, a single line is a heading of the text.
         if alone or after - position > _HEADING_BELOW:
             verdicts.update(dict.fromkeys(range(position + 1, after), ANNOUNCED))
+
+
+def announces(page: Page, position: int, verdicts: Mapping[int, Verdict]) -> bool:
+    """Whether a line such as "read also" announces what stands below it.
+
+    What ends a list of links does not, nor what says that the text goes on.
+    """
+    verdict = verdicts.get(position)
+    if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
+        return False
+    return not (page.seen.lines[position].certain or says_that_text_goes_on(page, position))
+
+
+def says_that_text_goes_on(page: Page, position: int) -> bool:
+    """Whether a line is a link to the rest of the text it stands in."""
+    return phrase_key(page.blocks[position].text) in _CONTINUED
+
+
+def _ends(page: Page, announcement: int, position: int) -> bool:
+    """Whether what is announced ends above a line, by its length or a blank line above it.
+
+    Such lines part it from the text if they do not part it from its announcement.
+    """
+    gap = page.blocks[position].gap
+    apart = position > announcement + 1 and gap > page.blocks[announcement + 1].gap
+    return apart or len(page.blocks[position].text) > _LONGEST
+
+
+def _is_heading(page: Page, first: int, last: int) -> bool:
+    """Whether the last of announced lines heads the paragraph right below it.
+
+    It is shorter than any of the headlines above it, or of the same words as the paragraph.
+    """
+    lines, body = page.seen
+    below = last + 1
+    if last <= first or below >= body.stop or lines[last].sentence or pauses(lines[last]):
+        return False
+    paragraph = lines[below]
+    if not (is_plain(paragraph) and paragraph.sentence and paragraph.size >= _PARAGRAPH):
+        return False
+    size = lines[last].size
+    if size <= _HEADING and all(lines[p].size >= _SHORTER * size for p in range(first, last)):
+        return True
+    text = page.blocks[below].text[:LONGEST_TEXT]
+    return belonging(page.blocks[last].text, text) >= _OF_PARAGRAPH
 
 
 def _names_nothing(announcement: str) -> bool:

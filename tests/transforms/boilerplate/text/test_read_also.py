@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.text.words.continued import CONTINUED
 from naqi.transforms.core import judge_blocks, parse
 
 DEFAULT = CleanConfig()
@@ -53,3 +58,62 @@ def test_what_goes_on_with_the_text_below_an_announced_headline_stays() -> None:
     for on in ("But nobody has asked the old shepherd.", "However, the mill is still a ruin"):
         found = kept(*WELL[:2], "Read also:", "Parliament postpones pension vote", on, *WELL[2:])
         assert found == [*WELL[:2], on, *WELL[2:]]
+
+
+OTHERS = ["Parliament postpones the pension vote again", "Ferry prices rise in the far north"]
+
+
+@pytest.mark.parametrize("label", ["Read also", "اقرأ أيضا", "Lesen Sie auch"])
+def test_a_heading_below_announced_headlines_stays_if_it_is_shorter_than_those(label: str) -> None:
+    found = kept(*WELL[:2], label, *OTHERS, "Bread at noon", *WELL[2:])
+    assert found == [*WELL[:2], "Bread at noon", *WELL[2:]]
+
+
+def test_a_headline_of_as_many_words_goes_with_the_others() -> None:
+    found = kept(*WELL[:2], "Read also", "Pension vote postponed", "Ferry prices up", *WELL[2:])
+    assert found == WELL
+
+
+def test_a_longer_heading_stays_if_it_has_the_words_of_its_paragraph() -> None:
+    heading = "Young men carry the mud up in baskets while the village brings bread"
+    found = kept(*WELL[:2], "Read also", *OTHERS, heading, *WELL[2:])
+    assert found == [*WELL[:2], heading, *WELL[2:]]
+
+
+def test_a_blank_line_parts_the_text_from_what_is_announced_without_one() -> None:
+    line = "Mud and baskets in the heat of noon"
+    found = kept(*WELL[:2], "", "Read also", *OTHERS, "", line, *WELL[2:])
+    assert found == [*WELL[:2], line, *WELL[2:]]
+    assert kept(*WELL[:2], "", "Read also", "", *OTHERS, "", *WELL[2:]) == WELL
+
+
+def test_a_line_as_long_as_a_paragraph_is_no_headline_without_its_full_stop() -> None:
+    line = (
+        "The elders of the upper village have not yet said who is to keep the keys of the "
+        "new gate at the well when the old shepherd goes down with his sheep in the autumn"
+    )
+    found = kept(*WELL[:2], "Read also", *OTHERS, line, *WELL[2:])
+    assert found == [*WELL[:2], line, *WELL[2:]]
+
+
+@pytest.mark.parametrize(
+    "link", ["Haberin devamı", "متابعة القراءة", "Continuar leyendo", "続きを読む", "Fortsätt läsa"]
+)
+def test_a_link_to_the_rest_of_the_text_announces_nothing(link: str) -> None:
+    line = "Mud and baskets in the heat of noon"
+    assert kept(*WELL[:2], link, line, *WELL[2:]) == [*WELL[:2], line, *WELL[2:]]
+
+
+def test_what_ends_a_fence_announces_nothing() -> None:
+    fence = ["Skip more from the hills and continue reading", "More from the hills", *OTHERS,
+             "End of more from the hills"]  # fmt: skip
+    line = "Mud and baskets in the heat of noon"
+    assert kept(*WELL[:2], *fence, line, *WELL[2:]) == [*WELL[:2], line, *WELL[2:]]
+
+
+def test_each_link_to_the_rest_of_a_text_is_known_as_furniture() -> None:
+    for row in CONTINUED.values():
+        for phrase in row.split("|"):
+            known = FURNITURE.lexicon.match(phrase)
+            assert known is not None, phrase
+            assert known.rule is Rule.RELATED_LINKS, phrase
