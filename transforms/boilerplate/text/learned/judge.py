@@ -24,6 +24,7 @@ from naqi.transforms.boilerplate.text.judge import (
 )
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
+from naqi.transforms.boilerplate.text.learned.resuming import find_resuming
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
 from naqi.transforms.boilerplate.text.structure import find_structure, opens_speech
@@ -40,6 +41,8 @@ _OVERRULES: Final = CERTAINTY_ONE // 2
 """How certain a line must be that the plain rules would drop."""
 _HEADING: Final = 4.0
 """Words of a heading that stays wherever it stands between paragraphs."""
+_BESIDE: Final = 5
+"""Most lines of furniture between a heading and the paragraph that it stands above or below."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
 _MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
@@ -110,8 +113,9 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     sure[_find_poems(page, by_rules)] = CERTAINTY_ONE
     sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
-    sure[_find_short_headings(lines, by_rules, certain)] = CERTAINTY_ONE
     sure[_find_going_on(page, by_rules, certain)] = CERTAINTY_ONE
+    sure[[*find_resuming(page, by_rules, certain)]] = CERTAINTY_ONE
+    sure[_find_short_headings(lines, by_rules, sure)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))
@@ -160,20 +164,34 @@ def _is_sure(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.score >= _CERTAIN
 
 
-def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, certain: Ints) -> list[int]:
+def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, sure: Ints) -> list[int]:
     """Positions of headings of few words between paragraphs that are likely content.
 
     To the network they look as headlines of other pages do that stand there: those have more words.
+    Furniture may part one of two words or more from its paragraphs, such as a caption.
     """
-    likely = certain >= _OVERRULES
-    return [
-        position
-        for position in by_rules.roles
-        if position not in by_rules.verdicts
-        and lines[position].size <= _HEADING
-        and 0 < position < len(lines) - 1
-        and all(likely[p] and _is_paragraph(lines[p]) for p in (position - 1, position + 1))
-    ]
+    found: list[int] = []
+    for position in by_rules.roles:
+        size = lines[position].size
+        if position in by_rules.verdicts or size > _HEADING:
+            continue
+        most = _BESIDE if size > 1 or sure[position] >= _OF_BODY else 0
+        around = [_beside(position, step, most, by_rules) for step in (-1, 1)]
+        if all(
+            0 <= beside < len(lines) and sure[beside] >= _OVERRULES and _is_paragraph(lines[beside])
+            for beside in around
+        ):
+            found.append(position)
+    return found
+
+
+def _beside(position: int, step: int, most: int, by_rules: Judgement) -> int:
+    """Position next to a line, but for so many that are furniture for certain."""
+    beside = position + step
+    while most and _is_sure(by_rules.verdicts.get(beside)):
+        beside += step
+        most -= 1
+    return beside
 
 
 def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:

@@ -200,3 +200,47 @@ def test_a_line_with_a_colon_stays_above_what_somebody_likely_says(said: str) ->
         certain = [1.0] * len(page.blocks)
         certain[8], certain[9] = 0.05, likely
         assert ("Er rief:" not in settled(page, certain)) is stays
+
+
+CALL = "Lesen Sie auch: Das Wehr von oben"
+
+
+@pytest.mark.parametrize("call", [[CALL], ["Lesen Sie auch", "Neue Brücke über die Saale im Mai"]])
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [("Stille am Steg", True), ("Neue Boote für den alten Hafen am Wehr", False), ("(2)", False)],
+)
+def test_furniture_beside_a_heading_does_not_part_it_from_its_paragraphs(
+    call: list[str], heading: str, stays: bool
+) -> None:
+    for beside in ([heading, *call], [*call, heading]):
+        page = read([*BODY[:8], *beside, *BODY[8:]])
+        certain = [0.1 if block.text in beside else 0.9 for block in page.blocks]
+        assert (heading not in settled(page, certain)) is stays
+
+
+LONG = (
+    "Der Pächter will den Kahn verkaufen, sobald die neue Brücke steht, und danach mit seiner Frau "
+    "in die Stadt ziehen, in der ihre Kinder seit Jahren wohnen."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "stays"),
+    [
+        ("Am Morgen stand das Wasser am Wehr noch höher als am Steg.", True),  # of the same words
+        (LONG, True),
+        ("Aber der Pächter des Kahns schwieg.", True),
+        ("Regierung verschiebt Abstimmung über Renten.", False),
+    ],
+)
+def test_a_text_goes_on_below_a_box_of_headlines_with_what_is_of_it(
+    first: str, stays: bool
+) -> None:
+    last = "Er kam nie zurück."
+    page = read([*BODY, CALL, first, last, "Teilen", "Drucken", "© 2021 Wehrblatt"])
+    told = {first: 0.2, last: 0.2}
+    certain = [told.get(block.text, float(block.text in BODY)) for block in page.blocks]
+    assert ({first, last}.isdisjoint(settled(page, certain))) is stays
+    certain = [min(sure, 0.05) if sure < 1 else sure for sure in certain]
+    assert last in settled(page, certain)
