@@ -37,6 +37,8 @@ class Line(NamedTuple):
     """Opens as what follows a sentence does, with "but" or "in addition": headlines hardly do."""
     with_verb: bool = False
     """Goes on with an Arabic "and" and its verb, as no headline does."""
+    closing: bool = False
+    """Ends the text that stands right above it, though it ends no sentence by a mark."""
     clause: bool = False
     """A numbered heading with text below it, or the first line of such text."""
     certain: bool = False

@@ -12,6 +12,7 @@ from naqi.transforms.blocks.text import read_text
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
+from naqi.transforms.boilerplate.text.closing import mark_closing
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.doubled import mark_doubled
 from naqi.transforms.boilerplate.text.edges import settle_body
@@ -125,6 +126,7 @@ _MARKING: Final[tuple[tuple[_Mark, int], ...]] = (
     (_of_blocks(mark_strangers), 3),  # without some, more stand out
     (_of_blocks(mark_author_notes), 1),
     (_of_blocks(mark_reader_calls), 1),
+    (_of_blocks(mark_closing), 1),
 )
 """What marks lines that are none of the body, in order, and how often it is asked at most: each
 sees the body without what those before it have marked."""

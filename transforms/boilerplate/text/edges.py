@@ -103,7 +103,7 @@ def _is_text(line: Line) -> bool:
     """Whether a line states something, or is said by somebody."""
     if not is_plain(line):
         return False
-    return line.end in FULL_STOPS or (line.sentence and line.spoken)
+    return line.closing or line.end in FULL_STOPS or (line.sentence and line.spoken)
 
 
 def _goes_on(lines: Sequence[Line], position: int) -> bool:

@@ -16,6 +16,7 @@ from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
 from naqi.transforms.boilerplate.text.announced import PLACED_BETWEEN, is_announced
+from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.doubled import find_doubled
 from naqi.transforms.boilerplate.text.judge import (
     find_headings,
@@ -43,6 +44,10 @@ _HEADING: Final = 4.0
 """Words of a heading that stays wherever it stands between paragraphs."""
 _BESIDE: Final = 5
 """Most lines of furniture between a heading and the paragraph that it stands above or below."""
+_OF_PARAGRAPH: Final = 3.0
+"""How much the words of one that has more must speak for being those of the paragraph below."""
+_LONG: Final = 30.0
+"""Words from which a line is a paragraph though it ends no sentence."""
 _OF_BODY: Final = CERTAINTY_ONE // 3
 """How certain a line must be, for what it begins to be of the body."""
 _MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
@@ -50,8 +55,10 @@ _MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
 says in few words what is listed."""
 
 
+_CLOSES: Final = CERTAINTY_ONE // 10
 _GOES_ON: Final = CERTAINTY_ONE // 50
-"""And where it goes on from what stands above it in the body, which the network is not told."""
+"""And where it closes the text, or goes on from what stands above it in the body, of which the
+network is not told."""
 
 
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
@@ -115,7 +122,8 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_going_on(page, by_rules, certain)] = CERTAINTY_ONE
     sure[[*find_resuming(page, by_rules, certain)]] = CERTAINTY_ONE
-    sure[_find_short_headings(lines, by_rules, sure)] = CERTAINTY_ONE
+    sure[_find_long(lines, page.seen.body, by_rules, sure)] = CERTAINTY_ONE
+    sure[_find_headings(page, by_rules, sure)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))
@@ -164,25 +172,35 @@ def _is_sure(verdict: Verdict | None) -> bool:
     return verdict is not None and verdict.score >= _CERTAIN
 
 
-def _find_short_headings(lines: Sequence[Line], by_rules: Judgement, sure: Ints) -> list[int]:
-    """Positions of headings of few words between paragraphs that are likely content.
+def _find_headings(page: Page, by_rules: Judgement, sure: Ints) -> list[int]:
+    """Positions of headings between paragraphs that are likely content.
 
-    To the network they look as headlines of other pages do that stand there: those have more words.
-    Furniture may part one of two words or more from its paragraphs, such as a caption.
+    To the network they look as headlines of other pages do that stand there: those have more words,
+    or others than the paragraph below. Furniture may part a heading of two words or more from its
+    paragraphs, such as a caption.
     """
+    lines = page.seen.lines
     found: list[int] = []
     for position in by_rules.roles:
         size = lines[position].size
-        if position in by_rules.verdicts or size > _HEADING:
+        if position in by_rules.verdicts or sure[position] >= CERTAINTY_ONE:
+            continue
+        if size > _HEADING and sure[position] < _MAY_BE_OF_BODY:
             continue
         most = _BESIDE if size > 1 or sure[position] >= _OF_BODY else 0
-        around = [_beside(position, step, most, by_rules) for step in (-1, 1)]
+        above, below = (_beside(position, step, most, by_rules) for step in (-1, 1))
         if all(
             0 <= beside < len(lines) and sure[beside] >= _OVERRULES and _is_paragraph(lines[beside])
-            for beside in around
-        ):
+            for beside in (above, below)
+        ) and (size <= _HEADING or _heads(page, position, below)):
             found.append(position)
     return found
+
+
+def _heads(page: Page, heading: int, below: int) -> bool:
+    """Whether a line has the words of the paragraph below it."""
+    paragraph = page.blocks[below].text[:LONGEST_TEXT]
+    return belonging(page.blocks[heading].text, paragraph) >= _OF_PARAGRAPH
 
 
 def _beside(position: int, step: int, most: int, by_rules: Judgement) -> int:
@@ -194,15 +212,29 @@ def _beside(position: int, step: int, most: int, by_rules: Judgement) -> int:
     return beside
 
 
+def _find_long(lines: Sequence[Line], body: range, by_rules: Judgement, sure: Ints) -> list[int]:
+    """Positions of paragraphs without their full stop right below paragraphs of the body."""
+    return [
+        position
+        for position in body[1:]
+        if lines[position].size >= _LONG
+        and lines[position].function
+        and position not in by_rules.verdicts
+        and sure[position] >= _OF_BODY
+        and sure[position - 1] >= _OVERRULES
+        and _is_paragraph(lines[position - 1])
+    ]
+
+
 def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:
-    """Positions of lines of the body that open as what follows a sentence does."""
+    """Positions of lines of the body that open as what follows a sentence does, or close it."""
     lines, body = page.seen
     return [
         position
         for position in body
-        if lines[position].goes_on
+        if (lines[position].goes_on or lines[position].closing)
         and position not in by_rules.verdicts
-        and certain[position] >= _GOES_ON
+        and certain[position] >= (_GOES_ON if lines[position].goes_on else _CLOSES)
     ]
 
 

@@ -244,3 +244,38 @@ def test_a_text_goes_on_below_a_box_of_headlines_with_what_is_of_it(
     assert ({first, last}.isdisjoint(settled(page, certain))) is stays
     certain = [min(sure, 0.05) if sure < 1 else sure for sure in certain]
     assert last in settled(page, certain)
+
+
+@pytest.mark.parametrize(
+    ("heading", "likely", "stays"),
+    [
+        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.3, True),
+        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.05, False),
+        ("Regierung verschiebt Abstimmung über höhere Renten bis zum Herbst", 0.3, False),
+    ],
+)
+def test_a_longer_heading_stays_if_it_has_the_words_of_the_paragraph_below_it(
+    heading: str, likely: float, stays: bool
+) -> None:
+    paragraph = "Mit seiner Frau zieht der Pächter des alten Kahns in die Stadt, sagte er."
+    page = read([*BODY[:8], heading, paragraph, *BODY[8:]])
+    certain = [likely if block.text == heading else 0.9 for block in page.blocks]
+    assert (heading not in settled(page, certain)) is stays
+
+
+def test_a_paragraph_without_its_full_stop_stays_in_the_body_if_it_may() -> None:
+    long = LONG.rstrip(".") + " und auf ihn warten"
+    page = read([*BODY, long, "Teilen", "Drucken", "© 2021 Wehrblatt"])
+    for likely, stays in ((0.4, True), (0.2, False)):
+        certain = [float(block.text in BODY) for block in page.blocks]
+        certain[len(BODY)] = likely
+        assert (long not in settled(page, certain)) is stays
+
+
+def test_what_closes_a_text_stays_in_it_unless_the_network_is_certain() -> None:
+    last = "Und keiner von ihnen weiß, was er da soll"
+    page = read([*BODY, last, "Teilen", "Drucken", "© 2021 Wehrblatt"])
+    for likely, stays in ((0.15, True), (0.05, False)):
+        certain = [float(block.text in BODY) for block in page.blocks]
+        certain[len(BODY)] = likely
+        assert (last not in settled(page, certain)) is stays
