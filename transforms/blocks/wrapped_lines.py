@@ -301,6 +301,7 @@ def _is_paragraph(stretch: _Stretch, lines: Mapping[int, Line], width: int) -> b
     last = lines[_last(stretch)]
     return (
         all(kind is Pair.FULL for _, kind in stretch)
+        and any(lines[p].end not in SENTENCE_ENDS for p, _ in stretch)
         and (last.end in SENTENCE_ENDS or is_signed(last))
         and last.columns <= (1 - _ROOM) * width
         and not any(lines[p + 1].text[0].isupper() for p, _ in stretch)

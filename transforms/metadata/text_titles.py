@@ -57,6 +57,8 @@ _REACH: Final = 12
 """Lines above a standfirst or a caption in which the headline is."""
 _ROLE: Final = 5.0
 """Most words of who an author is."""
+_LONGER: Final = 1.2
+"""Times as many words as a headline that a standfirst has at least, if it is one sentence."""
 _DASH: Final = re.compile(r"\s[-–—ـ/]\s")
 _BRACKETED: Final = re.compile(r"([^()（）]{3,40}) [(（]([^()（）]{2,30})[)）]")
 _MOST_PART: Final = 3
@@ -149,7 +151,12 @@ class _Page:
             return below
         if line.size <= _ROLE and not self._shared(position):
             # Nor does an author's name say anything of the text.
-            return next((p for p in (above, above - 1) if p in self._stems), position)
+            longer = (
+                p
+                for p in (above, above - 1)
+                if p in self._stems and self._lines[p].size >= line.size
+            )
+            return next(longer, position)
         if above in self._stems:
             return above if self._is_standfirst(position) else position
         dated = shared = False
@@ -173,7 +180,7 @@ class _Page:
             return False
         if END_INSIDE.search(self._blocks[position].text):
             return True
-        longer = self._lines[position].size >= self._lines[above].size
+        longer = self._lines[position].size >= _LONGER * self._lines[above].size
         return longer and self._share(above) >= _NEARLY * self._share(position)
 
     def says_nothing(self, position: int) -> bool:

@@ -49,8 +49,11 @@ OF_NO_PAGE = {
     "naqi.transforms.language.captions._languages_beside",
     "naqi.transforms.boilerplate.text.closed_class._longest_of",
     "naqi.transforms.language.lacked._strange_to",
+    "naqi.transforms.language.lacked._taken_for",
+    "naqi.transforms.language.lacked._words_against",
+    "naqi.transforms.language.own._own",
     "naqi.transforms.language.settle._of_others",
-    "naqi.transforms.language.settle._words_against",
+    "naqi.transforms.language.telling._against",
     "naqi.transforms.read.left_out.base",
     "naqi.transforms.sites.dictionary._load",
 }
