@@ -21,7 +21,7 @@ CLOSING = {
     "en": ["And that is all he would say of it", "She had been there. Nobody has seen her since"],
     "de": ["Und keiner von ihnen weiß, was er da soll", "Er hat es mir nie gesagt"],
     "ru": ["И больше он ни о чём не жалеет", "Он ушёл. И больше его там не было"],
-    "fr": ["Et ce n’est pas lui qui va nous le dire", "Elle ne le sait pas encore"],
+    "fr": ["Et ce n’est pas lui qui va le dire", "Elle ne le sait pas encore"],
     "ar": ["كان كل هذا في ما مضى من الأيام", "لا أحد هناك غير هذا الحارس"],
 }
 OTHERS = {
@@ -80,6 +80,9 @@ def test_of_two_lines_that_read_alike_both_are_headlines() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Return to the table of contents",
+        "This is all there is of it",
+        "You will be one of us in a day",
         "Follow us on Facebook to be the first to know all of it",
         "More of this in: what we have seen and who it was",
         "• This is how it has been with all of us",

@@ -29,6 +29,7 @@ from naqi.transforms.boilerplate.text.learned.resuming import find_resuming
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
 from naqi.transforms.boilerplate.text.structure import find_structure, opens_speech
+from naqi.transforms.text.scripts import ANY_UNSPACED
 from naqi.transforms.text.sentences import COLONS
 from naqi.transforms.text.weight import weigh_each
 
@@ -44,6 +45,8 @@ _HEADING: Final = 4.0
 """Words of a heading that stays wherever it stands between paragraphs."""
 _BESIDE: Final = 5
 """Most lines of furniture between a heading and the paragraph that it stands above or below."""
+_OF_LINKS: Final = frozenset("0123456789/|@#()[]")
+"""What dates, addresses and counters have, and headings beside furniture do without."""
 _OF_PARAGRAPH: Final = 3.0
 """How much the words of one that has more must speak for being those of the paragraph below."""
 _LONG: Final = 30.0
@@ -53,12 +56,10 @@ _OF_BODY: Final = CERTAINTY_ONE // 3
 _MAY_BE_OF_BODY: Final = CERTAINTY_ONE // 8
 """And where it stands below what is likely content, but below the body that the rules found, or
 says in few words what is listed."""
-
-
 _CLOSES: Final = CERTAINTY_ONE // 10
-_GOES_ON: Final = CERTAINTY_ONE // 50
-"""And where it closes the text, or goes on from what stands above it in the body, of which the
-network is not told."""
+_BOXED = _GOES_ON = CERTAINTY_ONE // 50
+"""And where it closes the text, heads a paragraph right below headlines, or goes on from what
+stands above it in the body, of which the network is not told."""
 
 
 def judge_lines(page: Page, config: CleanConfig) -> Judgement:
@@ -185,9 +186,9 @@ def _find_headings(page: Page, by_rules: Judgement, sure: Ints) -> list[int]:
         size = lines[position].size
         if position in by_rules.verdicts or sure[position] >= CERTAINTY_ONE:
             continue
-        if size > _HEADING and sure[position] < _MAY_BE_OF_BODY:
+        if size > _HEADING and sure[position] < _OF_BODY:
             continue
-        most = _BESIDE if size > 1 or sure[position] >= _OF_BODY else 0
+        most = _BESIDE if _may_be_parted(page, position, by_rules, int(sure[position])) else 0
         above, below = (_beside(position, step, most, by_rules) for step in (-1, 1))
         if all(
             0 <= beside < len(lines) and sure[beside] >= _OVERRULES and _is_paragraph(lines[beside])
@@ -197,8 +198,24 @@ def _find_headings(page: Page, by_rules: Judgement, sure: Ints) -> list[int]:
     return found
 
 
+def _may_be_parted(page: Page, heading: int, by_rules: Judgement, sure: int) -> bool:
+    """Whether furniture may stand beside a heading: it is no name, date or address of its own.
+
+    Right below headlines the network is misled by those.
+    """
+    if not _OF_LINKS.isdisjoint(page.blocks[heading].text):
+        return False
+    if sure >= _OF_BODY:
+        return True
+    above = by_rules.verdicts.get(heading - 1)
+    boxed = above is not None and above.rule is Rule.RELATED_LINKS
+    return page.seen.lines[heading].size > 1 and sure >= (_BOXED if boxed else _MAY_BE_OF_BODY)
+
+
 def _heads(page: Page, heading: int, below: int) -> bool:
-    """Whether a line has the words of the paragraph below it."""
+    """Whether a line has the words of the paragraph below it, which pieces of words do not tell."""
+    if ANY_UNSPACED.search(page.blocks[heading].text) is not None:
+        return False
     paragraph = page.blocks[below].text[:LONGEST_TEXT]
     return belonging(page.blocks[heading].text, paragraph) >= _OF_PARAGRAPH
 

@@ -14,17 +14,17 @@ from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
-from naqi.transforms.boilerplate.text.read_also import announces
 from naqi.transforms.boilerplate.text.shapes import is_plain
-from naqi.transforms.text.sentences import SENTENCE_ENDS
+from naqi.transforms.text.sentences import FULL_STOPS
 
 _LIKELY: Final = CERTAINTY_ONE // 2
-_MAY_BE: Final = CERTAINTY_ONE // 12
-"""How certain a line is that needs no help, and one that may be of the text."""
-_PARAGRAPH: Final = 25.0
-"""Words from which a line is a paragraph, and no headline."""
-_OF_TEXT: Final = 1.0
-"""How much a line's words must speak for being of the text."""
+_FIRST: Final = CERTAINTY_ONE // 5
+_NEXT: Final = CERTAINTY_ONE // 8
+"""How certain a line is that needs no help, and such a line is at least, the first or another."""
+_OF_TEXT, _OF_LIKELY_TEXT = 3.0, 1.0
+"""How much a line's words must speak for being of the text, ..."""
+_LIKELY_TEXT: Final = CERTAINTY_ONE // 3
+"""... and if the line is as certain."""
 _LONGEST: Final = 150
 """Characters of it that are compared."""
 
@@ -32,47 +32,38 @@ _LONGEST: Final = 150
 def find_resuming(page: Page, by_rules: Judgement, certain: Ints) -> Iterator[int]:
     """Positions of the sentences below a box of other articles with which the text goes on.
 
-    The first is told by its length, by its words, or by what opens it; those below it go with it,
-    up to one of which the network is sure.
+    The first is told by its words, or by what opens it; those below it go with it, up to one of
+    which the network is sure. Teasers have sentences as long.
     """
     lines, body = page.seen
     text: str | None = None
-    box: int | None = None
-    resumed = False
+    boxed = resumed = False
     for position in body:
         if position in by_rules.verdicts:
             if by_rules.verdicts[position].rule is Rule.RELATED_LINKS:
-                resumed = not announces(page, position, by_rules.verdicts)
-                box = position
+                boxed, resumed = True, False
             continue
-        if box is None or not _is_paragraph(lines[position]):
+        if not boxed or not _is_sentence(lines[position]):
             continue
         if certain[position] >= _LIKELY:
-            box = None
+            boxed = False
             continue
-        if certain[position] < _MAY_BE:
+        if certain[position] < (_NEXT if resumed else _FIRST):
             continue
         if not resumed:
             text = _text(page, by_rules) if text is None else text
-            resumed = _is_of_text(page, position, text)
+            least = _OF_LIKELY_TEXT if certain[position] >= _LIKELY_TEXT else _OF_TEXT
+            resumed = lines[position].goes_on or _shared(page, position, text) >= least
         if resumed:
             yield position
 
 
-def _is_paragraph(line: Line) -> bool:
-    """Whether a line is a sentence, or long enough for some without a full stop."""
-    if not is_plain(line):
-        return False
-    marked = line.sentence and line.end in SENTENCE_ENDS
-    long = line.function and not line.wrapped and line.size >= _PARAGRAPH
-    return marked or long
+def _is_sentence(line: Line) -> bool:
+    return is_plain(line) and line.sentence and line.end in FULL_STOPS
 
 
-def _is_of_text(page: Page, position: int, text: str) -> bool:
-    line = page.seen.lines[position]
-    if line.goes_on or line.size >= _PARAGRAPH:
-        return True
-    return belonging(page.blocks[position].text[:_LONGEST], text, inside=True) >= _OF_TEXT
+def _shared(page: Page, position: int, text: str) -> float:
+    return belonging(page.blocks[position].text[:_LONGEST], text, inside=True)
 
 
 def _text(page: Page, by_rules: Judgement) -> str:

@@ -215,43 +215,43 @@ def test_furniture_beside_a_heading_does_not_part_it_from_its_paragraphs(
 ) -> None:
     for beside in ([heading, *call], [*call, heading]):
         page = read([*BODY[:8], *beside, *BODY[8:]])
-        certain = [0.1 if block.text in beside else 0.9 for block in page.blocks]
+        certain = [0.15 if block.text in beside else 0.9 for block in page.blocks]
         assert (heading not in settled(page, certain)) is stays
 
 
-LONG = (
-    "Der Pächter will den Kahn verkaufen, sobald die neue Brücke steht, und danach mit seiner Frau "
-    "in die Stadt ziehen, in der ihre Kinder seit Jahren wohnen."
-)
+@pytest.mark.parametrize("line", ["(2) Stille", "Wehr / Steg", "2026-11-28 16:21"])
+def test_dates_and_links_beside_furniture_are_no_headings(line: str) -> None:
+    page = read([*BODY[:8], CALL, line, *BODY[8:]])
+    certain = [0.3 if block.text in {CALL, line} else 0.9 for block in page.blocks]
+    assert line in settled(page, certain)
 
 
 @pytest.mark.parametrize(
-    ("first", "stays"),
+    ("first", "likely", "stays"),
     [
-        ("Am Morgen stand das Wasser am Wehr noch höher als am Steg.", True),  # of the same words
-        (LONG, True),
-        ("Aber der Pächter des Kahns schwieg.", True),
-        ("Regierung verschiebt Abstimmung über Renten.", False),
+        ("Am Morgen stand das Wasser am Wehr noch höher als am Steg.", 0.25, True),
+        ("Am Morgen stand das Wasser am Wehr noch höher als am Steg.", 0.15, False),
+        ("Am Steg fand die Regierung keine Renten.", 0.25, False),
+        ("Aber der Pächter des Kahns schwieg.", 0.25, True),
+        ("Regierung verschiebt Abstimmung über Renten.", 0.4, False),
     ],
 )
 def test_a_text_goes_on_below_a_box_of_headlines_with_what_is_of_it(
-    first: str, stays: bool
+    first: str, likely: float, stays: bool
 ) -> None:
     last = "Er kam nie zurück."
     page = read([*BODY, CALL, first, last, "Teilen", "Drucken", "© 2021 Wehrblatt"])
-    told = {first: 0.2, last: 0.2}
+    told = {first: likely, last: 0.14}
     certain = [told.get(block.text, float(block.text in BODY)) for block in page.blocks]
-    assert ({first, last}.isdisjoint(settled(page, certain))) is stays
-    certain = [min(sure, 0.05) if sure < 1 else sure for sure in certain]
-    assert last in settled(page, certain)
+    assert (last not in settled(page, certain)) is stays
 
 
 @pytest.mark.parametrize(
     ("heading", "likely", "stays"),
     [
-        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.3, True),
-        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.05, False),
-        ("Regierung verschiebt Abstimmung über höhere Renten bis zum Herbst", 0.3, False),
+        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.4, True),
+        ("Der Pächter des alten Kahns und seine Frau ziehen in die Stadt", 0.2, False),
+        ("Regierung verschiebt Abstimmung über höhere Renten bis zum Herbst", 0.4, False),
     ],
 )
 def test_a_longer_heading_stays_if_it_has_the_words_of_the_paragraph_below_it(
@@ -264,7 +264,10 @@ def test_a_longer_heading_stays_if_it_has_the_words_of_the_paragraph_below_it(
 
 
 def test_a_paragraph_without_its_full_stop_stays_in_the_body_if_it_may() -> None:
-    long = LONG.rstrip(".") + " und auf ihn warten"
+    long = (
+        "Der Pächter will den Kahn verkaufen, sobald die neue Brücke steht, und danach mit seiner "
+        "Frau in die Stadt ziehen, in der ihre Kinder seit Jahren wohnen und auf ihn warten"
+    )
     page = read([*BODY, long, "Teilen", "Drucken", "© 2021 Wehrblatt"])
     for likely, stays in ((0.4, True), (0.2, False)):
         certain = [float(block.text in BODY) for block in page.blocks]
