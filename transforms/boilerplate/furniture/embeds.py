@@ -59,6 +59,13 @@ _WITHHELD: Final = re.compile(
 )
 WITHHELD: Final = "this|we|an|empfohlener|hier|um|ce|este|questo|يستخدم|هذا"
 """How what stands in the place of a post opens that is not shown."""
+WITHHELD_WORDS: Final = (
+    "content", "reference points", "your permission", "inhalt", "contenu", "contenido", "conteúdo",
+    "يستخدم هذا", "هذا المحتوى",
+)  # fmt: skip
+"""And of these it has one."""
+HANDLES: Final = ("(@", "（@")
+"""Of these a line has one that says whose a post is."""
 PLACES: Final = ("instagram", "pic.twitter.com/", "pic.x.com/", "t.co/", "اینستاگرام")
 """Of these a line has one that asks to see a post where it is."""
 

@@ -34,13 +34,15 @@ from naqi.transforms.boilerplate.furniture.credits import (
     signing,
 )
 from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
-from naqi.transforms.boilerplate.furniture.embeds import PLACES as PLACES_OF_POSTS
 from naqi.transforms.boilerplate.furniture.embeds import (
+    HANDLES,
     WITHHELD,
+    WITHHELD_WORDS,
     post_of,
     shown_elsewhere,
     withheld,
 )
+from naqi.transforms.boilerplate.furniture.embeds import PLACES as PLACES_OF_POSTS
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
 from naqi.transforms.boilerplate.furniture.numbers import (
     list_of,
@@ -65,6 +67,7 @@ from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.player_pointers import LONGEST as LONGEST_POINTER
 from naqi.transforms.boilerplate.furniture.player_pointers import PLAYERS, points_at_player
 from naqi.transforms.boilerplate.furniture.players import OPENS as OPENS_OF_PLAYERS
+from naqi.transforms.boilerplate.furniture.players import WORDS as WORDS_OF_PLAYERS
 from naqi.transforms.boilerplate.furniture.players import said_by_player
 from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
@@ -126,7 +129,7 @@ class Form(NamedTuple):
 
 FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SERIAL_NUMBER, serial_number, numbers=1, where=Where.ANYWHERE),
-    Form(Rule.SHARE, post_of, marks="@", longest=160, where=Where.ANYWHERE),
+    Form(Rule.SHARE, post_of, words=HANDLES, longest=160, where=Where.ANYWHERE),
     Form(Rule.BYLINE, dated_line, numbers=2),  # a day and its month may count up as pages do
     Form(Rule.BYLINE, dated_in_numerals, words=NUMERALS),
     Form(Rule.BYLINE, dated_without_year, numbers=1, longest=40, alone=True),
@@ -179,8 +182,15 @@ FORMS: Final[tuple[Form, ...]] = (
         where=Where.ANYWHERE,
     ),
     Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
-    Form(Rule.SHARE, said_by_player, opens=OPENS_OF_PLAYERS, longest=140, where=Where.ANYWHERE),
-    Form(Rule.CONSENT, withheld, opens=WITHHELD, where=Where.ANYWHERE),
+    Form(
+        Rule.SHARE,
+        said_by_player,
+        opens=OPENS_OF_PLAYERS,
+        words=WORDS_OF_PLAYERS,
+        longest=140,
+        where=Where.ANYWHERE,
+    ),
+    Form(Rule.CONSENT, withheld, opens=WITHHELD, words=WITHHELD_WORDS, where=Where.ANYWHERE),
     Form(Rule.SHARE, shown_elsewhere, words=PLACES_OF_POSTS, longest=80, where=Where.ANYWHERE),
 )
 """Tried in this order, then phrases; the first that holds is the reason."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from naqi.transforms.boilerplate.furniture.call_words.click import CLICK, CLICKED
 from naqi.transforms.boilerplate.furniture.call_words.follow import (
+    ASKS_LAST,
     CHANNELS,
     FOLLOW_US,
     FOLLOW_US_LAST,
@@ -48,6 +49,9 @@ _TO_SUBSCRIBE: Final = re.compile(
 _TO_FOLLOW_LAST: Final = re.compile(
     rf"{_UNQUOTED}(?=.{{0,100}}(?:{NETWORKS}|{CHANNELS}))(?:{FOLLOW_US_LAST})[\W_]{{0,4}}\Z", re.I
 )
+_ASKS_LAST: Final = re.compile(rf"(?:{ASKS_LAST})[\W_]{{0,4}}\Z", re.I)
+_END: Final = 32
+"""Characters in which such a call ends: most lines end otherwise, which is soon told."""
 _TO_SHARE: Final = re.compile(rf"{_UNQUOTED}(?:{CALL})[\W_]{{0,4}}\Z", re.I)
 _TO_CLICK: Final = re.compile(rf"{_UNQUOTED}(?:{CLICK})[\W_]{{0,4}}\Z", re.I)
 LONGEST: Final = 80
@@ -71,7 +75,8 @@ def call_to_subscribe(line: str) -> bool:
 
 def call_to_follow_last(line: str) -> bool:
     """Asks the same where the verb comes last: it is told by that, and by whose the channel is."""
-    return _TO_FOLLOW_LAST.match(line) is not None
+    end = max(0, len(line) - _END)
+    return _ASKS_LAST.search(line, end) is not None and _TO_FOLLOW_LAST.match(line) is not None
 
 
 def call_to_share(line: str) -> bool:

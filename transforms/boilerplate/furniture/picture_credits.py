@@ -269,12 +269,17 @@ def is_sourced(line: str) -> bool:
 
 def is_named_agency(line: str) -> bool:
     """Whether a line is a name and the agency that it is of, and nothing else."""
-    return len(line) <= _LONGEST_NAME and _NAMED_AGENCY.fullmatch(line) is not None
+    if len(line) > _LONGEST_NAME or not ("/" in line or "／" in line):
+        return False
+    return _NAMED_AGENCY.fullmatch(line) is not None
 
 
 def is_stopped(line: str) -> bool:
     """Whether the credit at the end of a caption has a full stop behind it."""
-    return _STOPPED.search(line, max(0, len(line) - _LONGEST)) is not None
+    end = line[-_LONGEST:]
+    if end[-1:] != "." or not (":" in end or "：" in end):
+        return False
+    return _STOPPED.search(end) is not None
 
 
 def _in_brackets(line: str, first: int) -> Credit | None:

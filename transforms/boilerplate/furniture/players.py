@@ -105,6 +105,16 @@ OPENS: Final = (
 )
 """How what players say opens, as far as its first word."""
 
+WORDS: Final = (
+    "browser", "navigateur", "navegador", "webbläsare", "nettleser", "браузер", "przeglądarka",
+    "prohlížeč", "prehliadač", "böngésző", "tarayıcı", "tarayici", "peramban", "trình duyệt",
+    "περιηγητής", "متصفح", "مرورگر", "דפדפן", "براؤزر", "ब्राउज़र", "ব্রাউজার", "เบราว์เซอร์",
+    "浏览器", "瀏覽器", "ブラウザ", "브라우저", "script", "جافا", "اسکریپت", "जावास्क्रिप्ट",
+    "자바스크립트", "video", "vídeo", "vidéo", "видео", "media", "clip", "audio", "فيديو", "مقطع",
+    "تشغيل", "تحميل", "تسجيل", "動画", "视频时长", "影片長度",
+)  # fmt: skip
+"""And of these it has one, in lower case."""
+
 
 def said_by_player(line: str) -> bool:
     """A player's own words: that it cannot play, what it needs for that, how long a video is."""

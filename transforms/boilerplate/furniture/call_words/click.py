@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _ENDS: Final = r"[^.!?؟。！？|]"
-_AR_HERE: Final = r"(?:[اإ]ضغط|[اإ]نقر|كليك|اكبس)(?:وا|ي)? (?:هنا|على هذا الرابط|على الرابط)"
+_AR_HERE: Final = r"(?:[اإ]ضغط|[اإ]نقر)(?:وا)? (?:هنا|على هذا الرابط|على الرابط)"
 CLICK: Final = (
     r"(?:please )?(?:click|tap) (?:here|on (?:this|the) link|the link below) (?:to|for) (?:listen"
     r"|watch|read|see|view|hear|download|subscribe|sign up|register|join|follow|donate|buy|get"
@@ -46,7 +46,9 @@ CLICK: Final = (
 CLICKED: Final = (
     "click", "tap here", "klick", "cliquez", "clic aqu", "pincha aqu", "clique aqui", "clicca qui",
     "klik", "нажмите", "жмите", "кликните", "натисніть", "tıklay", "tiklay", "nhấn vào", "bấm vào",
-    "nhấp vào", "ضغط", "نقر", "كليك", "اكبس", "کلیک", "کلک کر", "לחצו", "क्लिक", "ক্লিক", "คลิก",
+    "nhấp vào", "ضغط هنا", "نقر هنا", "ضغطوا هنا", "نقروا هنا",
+    "هذا الرابط", "على الرابط", "کلیک", "کلک کر", "לחצו", "क्लिक",
+    "ক্লিক", "คลิก",
     "点击", "點擊", "點击", "点擊", "こちら", "コチラ", "클릭", "눌러",
 )  # fmt: skip
 """Of these each such line has one, in lower case."""

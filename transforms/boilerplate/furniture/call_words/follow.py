@@ -126,6 +126,8 @@ FOLLOW_US_LAST: Final = "|".join(
     rf"(?=.{{0,100}}(?:{ours}))[^.!?।۔؟]{{8,110}}(?:{asks})" for ours, asks in _LAST
 )
 """How calls to follow the site elsewhere go on to their end."""
+ASKS_LAST: Final = "|".join(asks for _, asks in _LAST)
+"""What is there."""
 FOLLOWS_LATE: Final = (
     rf"(?:(?:په|لە|on) )?(?:{_SERVICES})[^。.!?！？।۔]{{0,30}}"
     r"(?:팔로우|구독|フォロー|登録|[关關]注|追[踪蹤]|تعقیب|شوێن|follow us|फॉलो|ফলো|takip ed)"

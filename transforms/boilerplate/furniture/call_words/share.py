@@ -73,8 +73,7 @@ FRIENDS: Final = (
     "share", "teile", "partage", "compart", "partilhe", "condivid", "deel di", "deel de", "dela ",
     "del art", "del saken", "udostępnij", "podziel", "sdílejte", "oszd meg", "distribui", "подели",
     "делитесь", "расскажите", "поділ", "сподели", "μοιραστείτε", "paylaş", "bagikan", "chia sẻ",
-    "شارك", "به اشتراک", "שתפו", "شیئر", "शेयर", "साझा", "শেয়ার", "แชร์", "分享", "シェア",
-    "友達に教える",
-    "공유",
+    "أصدقائ", "الأصدقاء", "أصحابك", "الآخرين", "غيرك", "من تحب", "التواصل", "به اشتراک", "שתפו",
+    "شیئر", "शेयर", "साझा", "শেয়ার", "แชร์", "分享", "シェア", "友達に教える", "공유",
 )  # fmt: skip
 """Of these each such line has one, in lower case."""
