@@ -91,6 +91,10 @@ TOLD_IN_LATIN: Final[dict[str, Told]] = {
         "ku tin hende hendenan nan esaki esakinan esei riba mester kaminda tawatin tabata kada "
         "huntu dje cu",
     ),
+    "kea": Told(
+        "pt gl",
+        "kel kes txeu pamodi tudu nha djuntu gosi dja fla fazi",
+    ),
     "nds": Told(
         "lb nl de af",
         "hett hebbt hefft nich för sik sünd weern harr harrn dor keene keenen dörch schüllt "
@@ -154,6 +158,14 @@ TOLD_IN_LATIN: Final[dict[str, Told]] = {
         "ro it",
         "shi tsi easti suntu cafi cathi pri pisti tuti atsea aestâ aestã tutã unâ unã canâ tsã "
         "câ nâ nã",
+    ),
+    "vro": Told(
+        "et fi",
+        "tuu kiä miä timä näide olõ ollõq umma õks saiq veidüq kõiki inemise pite olõs",
+    ),
+    "zza": Told(
+        "ku tr",
+        "zî zey seba beno biyo bîyo bîyê înan kerd kerdo vato yew teyna hende",
     ),
     "krl": Told(
         "fi et",

@@ -65,6 +65,8 @@ LETTERS: Final[dict[str, dict[str, str]]] = {
         "cjs": "ғқңӧӱёыэъ",
         "sah": "ҕҥөһүёыэъ",
         "alt": "јҥӧӱёыэъ",
+        "yrk": "ӈёыэъ",
+        "evn": "ӈёыэъ",
         "os": "ӕёыэъ",
         "ce": "ӏёыэъ",
         "av": "ӏёыэъ",
@@ -260,6 +262,7 @@ NEIGHBOURS_IN_LATIN: Final[dict[str, str]] = {
 LACKED_IN_LATIN: Final[dict[str, str]] = {
     "csb": "ąãéëłńòóôùż",
     "dsb": "čćěłńóŕšśžź",
+    "gag": "äâçêğıöşțţü",
     "hsb": "čćěłńóřšžź",
     "kaa": "áǵıńóúý",
     "olo": "čšžäöü",

@@ -13,6 +13,7 @@ from naqi.transforms.language.settle import settle
 LACKED = {
     "csb": ("pl", "Wczora wieczór rëbôcë przëplënãlë z mòrza, a jich białczi żdałë na brzegù."),
     "dsb": ("pl", "Wcora wjacor su rybaki śichy domoj pśišli, a jich źěło na jazoru jo źe wěste."),
+    "gag": ("tr", "Balıkçılar bän gelän kış gölä gitmedilär, nicä da hepsi beklär."),
     "hsb": ("cs", "Wčera wječor su rybacy sćicha domoj přišli, a dźěći stejachu při brjoze rěki."),
     "kaa": ("tr", "Keshe túnde balıqshılar kólden úyge qaytıp keldi, jaǵada balalar kútip turdı."),
     "sgs": ("lt", "Vakar vakarė žvejē īš ežera parplaukė nomėi, o vākā anū laukė pri krošta."),
@@ -146,6 +147,8 @@ BY_WORDS = {
         "The fisherman didna gang oot tae the watter, for the wind wis ower "
         "strang, an he hae nae boat.",
     ),
+    "kea": ("pt", "Kel piskador ka sai oji pamodi bentu staba txeu, tudu mininu fika djuntu."),
+    "vro": ("et", "Tuu kalamiis es lääq miiri, kiä timä käest küsse, et umma vinne näist."),
     "und, two of them": (
         "it",
         "Nun tuttu accussì, pecché quanno "
