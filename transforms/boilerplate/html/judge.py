@@ -18,6 +18,7 @@ from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
 from naqi.transforms.boilerplate.html.disclosures import find_disclosures, is_sentence
+from naqi.transforms.boilerplate.html.discussions import read_thread
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
     doubt_names,
@@ -30,19 +31,11 @@ from naqi.transforms.boilerplate.html.favor import (
     find_doubtful,
     find_weak,
 )
-from naqi.transforms.boilerplate.html.main import choose_main, comments_are_content, settle_rules
+from naqi.transforms.boilerplate.html.main import choose_main, settle_rules
 from naqi.transforms.boilerplate.html.notices import find_notices
-from naqi.transforms.boilerplate.html.post_bodies import find_bodies
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.scant import score_each
 from naqi.transforms.boilerplate.html.section_headings import find_section_headings
-from naqi.transforms.boilerplate.html.threads import (
-    find_posts,
-    has_posts,
-    is_thread,
-    main_kind,
-    rule_posts,
-)
 from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
@@ -97,6 +90,8 @@ class Survey(NamedTuple):
     """Positions of data of the thing that the page is about."""
     bodies: Sequence[int] = ()
     """Positions of what is said in the posts of a thread."""
+    beside: Collection[int] = ()
+    """And of what stands beside that, and is not said."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -122,15 +117,10 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     nodes, leaves = grow(blocks, scores)
     text = Text(blocks, scores, leaves)
     doubt_names(nodes, text)
-    thread = is_thread(page.raw.url or page.stated_url) or has_posts(nodes)
-    posts: Collection[Node] = ()
-    if thread or comments_are_content(nodes, scores, start):
-        posts = find_posts(nodes)
-        rule_posts(nodes, posts)
+    thread = read_thread(page, nodes, text, start)
     settle_rules(nodes)
-    posts = posts if thread else ()
-    bodies = find_bodies(blocks, weights, leaves, posts)
-    main = choose_main(nodes, main_kind(posts))
+    bodies = thread.find_bodies(blocks, weights, leaves)
+    main = choose_main(nodes, thread.held)
     _pass_down(nodes, main, text, config, bodies)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
@@ -166,10 +156,24 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     verdicts |= {p: _verdict(rule, _NAMED) for p, rule in find_ends_of_text(blocks)}
     for position in find_notices(blocks, kept, page.title):
         verdicts[position] = _verdict(Rule.CONSENT, _NAMED)
+    beside = thread.find_beside(page, text, furniture, verdicts)
+    verdicts |= {p: _verdict(rule, _NAMED) for p, rule in beside.items() if p not in verdicts}
     drop_waiting(page, verdicts)
     body = range(main.first, end)
+    posts = thread.posts
     return Survey(
-        nodes, leaves, weights, scores, title, body, verdicts, furniture, posts, data, bodies
+        nodes,
+        leaves,
+        weights,
+        scores,
+        title,
+        body,
+        verdicts,
+        furniture,
+        posts,
+        data,
+        bodies,
+        beside,
     )
 
 

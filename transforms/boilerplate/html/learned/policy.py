@@ -49,6 +49,7 @@ def find_unwanted(blocks: Sequence[Block], found: Survey) -> Iterator[int]:
         rule, leaf, row = verdict.rule, found.leaves[position], found.furniture[position]
         if (
             rule in _SETTLED
+            or position in found.beside
             or call(blocks[position].text) is not None
             or (rule in _BY_TEXT and row is not None and row.rule is rule)
             or (rule is Rule.FORM and _is_choice(leaf))
