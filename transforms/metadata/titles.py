@@ -88,6 +88,15 @@ _SHORT_SECTION: Final = 4
 _SECTION: Final = 3
 """Most words of the name of a section."""
 
+_THREAD: Final = re.compile(
+    r"(?:thread|topic|discussion|thema|sujet|discusión|tema|hilo|tópico|discussão|discussione"
+    r"|argomento|onderwerp|tråd|emne|aihe|temat|wątek|téma|vlákno|subiect|θέμα|тема|тред|обсуждение"
+    r"|konu|mövzu|(?:ال)?موضوع|مشاركة|נושא|विषय|বিষয়|主[题題]|帖子|トピック|スレッド|주제|กระทู้|หัวข้อ"
+    r"|topik|chủ đề|mada)\s?[:：]\s?",
+    re.I,
+)
+"""What programs of forums write in front of what a thread is about."""
+
 
 class _Part(NamedTuple):
     sign: str
@@ -111,6 +120,7 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
     headline = _clean(next(linked_values(head, "headline"), None))
     stated = [t for t in (headline, shared, page_title) if t]
     headings = [b.text for b in blocks if b.element.tag == "h1" and not is_placeholder(b.text)]
+    headings = [_without_label(heading, stated) for heading in headings]
     if headline and headline in headings:
         return headline
     parted = [[part.text for part in _parts(title)] for title in stated]
@@ -130,6 +140,13 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
     if len(alone) == 1 and (named or not page_title or _is_long(alone[0])):
         return alone[0][:MOST_TITLE]
     return _headline(page_title, site, blocks) if page_title else None
+
+
+def _without_label(heading: str, stated: Sequence[str]) -> str:
+    """A heading of a forum without the word for what it is of, which what the head says has not."""
+    label = _THREAD.match(heading)
+    subject = heading[label.end() :] if label else heading
+    return subject if any(title.startswith(subject) for title in stated) else heading
 
 
 def is_title(text: str, title: str) -> bool:

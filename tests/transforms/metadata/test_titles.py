@@ -268,3 +268,24 @@ def test_a_title_that_only_begins_so_is_one(stated: str) -> None:
 
 def test_a_title_of_soft_hyphens_and_other_letters_is_plain() -> None:
     assert title("Fäh\u00adre \u200bkehrt zurück") == "Fähre kehrt zurück"
+
+
+@pytest.mark.parametrize(
+    ("label", "subject"),
+    [
+        ("Thread: ", "Where to moor at low tide"),
+        ("Thema: ", "Anlegen bei Ebbe im alten Hafen"),
+        ("Sujet : ", "Amarrer à marée basse au vieux port"),
+        ("Тема: ", "Где встать у причала в отлив"),
+        ("موضوع: ", "کجا در زمان جزر پهلو بگیریم"),
+        ("主题：", "退潮的时候船停在哪里最好"),
+    ],
+)
+def test_word_that_a_forum_has_before_a_subject_is_none_of_it(label: str, subject: str) -> None:
+    body = f"<h1>{label}<a href='/7'>{subject}</a></h1><p>x</p>"
+    assert title(f"{subject} - Harbour Weekly", body) == subject
+
+
+@pytest.mark.parametrize("heading", ["Thread: a history of sewing", "Topic: the tides of March"])
+def test_the_same_word_is_of_a_headline_that_the_head_has_so(heading: str) -> None:
+    assert title(f"{heading} - Harbour Weekly", f"<h1>{heading}</h1><p>x</p>") == heading
