@@ -11,8 +11,12 @@ import json
 
 import regex
 
+from naqi.transforms.read.few_marks import without_few_marks
+from naqi.transforms.read.markdown_lines import with_blank_lines
+from naqi.transforms.read.parting_tags import without_parting_tags
 from naqi.transforms.read.single import is_html, without_blanks
 from naqi.transforms.read.tagged_lines import with_paragraphs
+from naqi.transforms.text.sentences import SENTENCE_ENDS
 
 HEAD = 4096
 """Bytes of a body that are looked at."""
@@ -56,7 +60,12 @@ _INLINE = regex.compile(
 _ABOUT_TAGS = regex.compile(rb"\b(?:tags?|elements?|html|mark-?up|balises?|etiquetas?)\b", regex.I)
 _NEAR = 40
 """What a text is about that has a pair of tags so many bytes behind it."""
-_GLUED_BREAK = regex.compile(rb"(?<=[^\s<])<br\s{0,9}+/?>(?=[^\s<])", regex.IGNORECASE)
+_TALKED_OF = regex.compile(
+    rb"(?<=[\w,;:(][ \"'`])</?[a-z][a-z0-9]{0,15}+\s?/?>"
+    rb"(?=[ \"'`][\w(&]|[\"'`]?[),.;:?!]|[\"'`]?\s{0,9}+\Z)",
+    regex.IGNORECASE,
+)
+"""A tag that stands in a sentence as a word does."""
 _DOCUMENT = regex.compile(
     rb"\A\s{0,200}+<doc(?:\s[^<>\n]{0,500}+)?>[ \t\r]*+\n(.*?)\n?\s{0,200}+</doc>\s*+\Z",
     regex.DOTALL,
@@ -68,11 +77,13 @@ _WRITTEN_LETTERS = regex.compile(rb"(?:\\u[0-9a-f]{4})+", regex.IGNORECASE)
 """As JSON within JSON has them."""
 _WRITTEN_ESCAPE = regex.compile(rb"\\(?:u[0-9a-f]{4}|[\"/])", regex.IGNORECASE)
 """What a string of JSON has: what somebody says has quotation marks around it too, but none."""
+_ENDS = b"|".join(sorted(map(regex.escape, (mark.encode() for mark in SENTENCE_ENDS))))
 _ENDED = regex.compile(
-    rb"(?:[.!?]|[.!?]\\?[\"']|\xe3\x80\x82|\xef\xbc[\x81\x9f]|\xe0\xa5\xa4|\xd8\x9f|\xdb\x94)(?:\\r)?\\n(?=[^\"',)\s])"
+    rb"(?:" + _ENDS + rb")(?:\\?[\"']|\xe2\x80[\x99\x9d]|\xc2\xbb)?(?:\\r)?\\n(?=[^\"',)\s])"
+    rb"|(?<![\\\"'`])(?:(?:\\r)?\\n){2}(?=[^\\\"'`,)\s])"
 )
-"""The end of a line written out, where a sentence ends and another begins: an export of an export
-has it so, and a text about programs hardly."""
+"""The end of a line written out, where a sentence ends and another begins, or two of them between
+words: an export of an export has them so, and a text about programs hardly."""
 _CDATA = regex.compile(rb"\A\s{0,200}+<!\[CDATA\[(.*)\]\]>\s*+\Z", regex.DOTALL)
 """A field of a feed as it stands there."""
 
@@ -126,28 +137,42 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     if is_chosen and format in ("markdown", "text"):
         return body, format
     body = _unframed(body)
-    head = body[:HEAD] if body[:1] > b" " else without_blanks(body[:_BLANKS])[:HEAD]
-    start = head[:_START]
-    times = _times_escaped(start)
+    head = _head(body)
+    times = _times_escaped(head[:_START])
     if times:
         for _ in range(times):
             body = _unescape(body)
         return body, "html"
     if format in ("html", "markdown"):
         return body, format
-    if is_html(start) or _is_tagged(head):
+    return _as_told(body, surely=format == "text")
+
+
+def _as_told(body: bytes, *, surely: bool) -> tuple[bytes, str]:
+    """A body of which nothing but its content tells what it is.
+
+    Args:
+        body: All of it.
+        surely: Whether it is named for text: it is Markdown if it surely is.
+    """
+    head = _head(body)
+    if is_html(head[:_START]) or _is_tagged(head):
         return with_paragraphs(body), "html"
-    if is_markdown(head, surely=format == "text"):
-        return body, "markdown"
+    if is_markdown(head, surely=surely):
+        return with_blank_lines(body), "markdown"
     if _has_inline_tags(head):
         return with_paragraphs(body), "html"
-    if _is_escaped_break(head):
+    if b"<" not in head and b"&" in head and _has_inline_tags(_unescape(head)):
         return with_paragraphs(_unescape(body)), "html"
     if _is_escaped_text(head):
         twice = _ONCE_ONLY.search(head) is None and head.count(b"&") >= _LEAST_TWICE
         body = _without_entities(body)
-        return (_without_entities(body) if twice else body), "text"
-    return body, "text"
+        body = _without_entities(body) if twice else body
+    return without_few_marks(body), "text"
+
+
+def _head(body: bytes) -> bytes:
+    return body[:HEAD] if body[:1] > b" " else without_blanks(body[:_BLANKS])[:HEAD]
 
 
 def is_markdown(head: bytes, *, surely: bool = False) -> bool:
@@ -211,35 +236,34 @@ def _times_escaped(start: bytes) -> int:
     return 0
 
 
+def has_markup(head: bytes) -> bool:
+    """Whether a text that begins with ``head`` has tags of HTML that are meant as such."""
+    return is_html(head[:_START]) or _is_tagged(head) or _has_inline_tags(head)
+
+
 def _is_tagged(head: bytes) -> bool:
     if b"</" not in head and b"<br" not in head.lower():
         return False
     tags = sum(1 for _ in _TAG.finditer(head))
-    return tags >= max(_LEAST_TAGS, len(head) // _BYTES_A_TAG)
+    if tags < max(_LEAST_TAGS, len(head) // _BYTES_A_TAG):
+        return False
+    return _ABOUT_TAGS.search(head) is None or 2 * len(_TALKED_OF.findall(head)) < tags
 
 
 def _has_inline_tags(head: bytes) -> bool:
-    """Whether all that looks like a tag is one of a pair right around words, or a line break."""
+    """Whether all that looks like a tag is of a pair right around words, or parts paragraphs."""
     whole = head
     if len(head) == HEAD and head.rfind(b"<") > head.rfind(b">"):  # a tag is cut
         whole = head[: head.rfind(b"<")]
     first = whole.find(b"<")
-    if b"</" not in whole or _ABOUT_TAGS.search(whole, max(0, first - _NEAR), first):
+    if first < 0 or _ABOUT_TAGS.search(whole, max(0, first - _NEAR), first):
         return False
     rest = whole
     for _ in range(_NESTED):
         rest, found = _INLINE.subn(b"x", rest)
         if not found:
             break
-    return rest != whole and b"<" not in _GLUED_BREAK.sub(b"", rest)
-
-
-def _is_escaped_break(head: bytes) -> bool:
-    """Whether a line break that was escaped parts two sentences of a text without other tags."""
-    if b"<" in head or b"&" not in head:
-        return False
-    rest, breaks = _GLUED_BREAK.subn(b"", _unescape(head))
-    return breaks > 0 and b"<" not in rest
+    return b"<" not in without_parting_tags(rest)
 
 
 def _is_escaped_text(head: bytes) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 import regex
 
+from naqi.transforms.text.scripts import MARKLESS
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _BLOCKS: Final = (
@@ -27,6 +28,9 @@ _BLANK_LINE: Final = regex.compile(
     regex.IGNORECASE,
 )
 _TAG: Final = regex.compile(rb"<[^<>]{0,500}+>")
+_LEAST, _EVEN = 55, 0.75
+"""Characters that lines without sentence marks have on average which are no verse; and the shortest
+of those that were cut at a width, as a share of the longest."""
 _HEAD: Final = 4096
 """Bytes that tell what a break parts."""
 _LONG: Final = 300
@@ -51,5 +55,16 @@ def _breaks_part(head: bytes) -> bool:
     pieces = [piece for piece in pieces if piece]
     if len(head) == _HEAD and len(pieces) > 1:  # the last may be cut
         pieces = pieces[:-1]
-    ends = sum(ends_sentence(piece.decode("utf-8", "ignore"), CLOSERS) for piece in pieces)
-    return 2 * ends >= len(pieces) or sum(map(len, pieces)) >= _LONG * len(pieces)
+    if sum(map(len, pieces)) >= _LONG * len(pieces):
+        return True
+    texts = [piece.decode("utf-8", "ignore") for piece in pieces]
+    ends = sum(ends_sentence(text, CLOSERS) for text in texts)
+    return 2 * ends >= len(texts) or (not ends and _is_uneven(texts))
+
+
+def _is_uneven(texts: list[str]) -> bool:
+    """Whether lines in a script without ends of sentences are no verse, nor cut at a width."""
+    sizes = [len(text) for text in texts if MARKLESS.search(text)]
+    if len(sizes) < max(2, len(texts)) or sum(sizes) < _LEAST * len(sizes):
+        return False
+    return min(sizes[:-1]) < _EVEN * max(sizes)

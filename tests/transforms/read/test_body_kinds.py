@@ -45,12 +45,14 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("| a | b |\n|---|---|\n| 1 | 2 |\n\n# Table\n", "markdown"),
         (TEXT, "text"),
         ("In HTML <p> begins a paragraph and </p> ends it. " + "Words follow here. " * 40, "text"),
-        ("See [1], [2] (2004) and **note** that.\n", "text"),
+        ("See [1], [2] (2004) and note** that.\n", "text"),
         ("a -> b; x < y > z\n", "text"),
         ("Das Watt <i>schweigt</i> und wartet.", "html"),
         ("In HTML <b> begins bold words and </b> ends them.", "text"),
         ("x <i>a</i> y, but a < b", "text"),
         ("The tag <b>bold</b> makes words bold.", "text"),
+        ("The tag <p> opens, and </p> closes, a paragraph. Use <br> here, and <b> there.", "text"),
+        ("Die Tags <ul> und </ul>, auch <li> und </li>, machen Listen.", "text"),
         ("# Ebbe\n\nPress <kbd>Ctrl</kbd>, **then** go.\n\n## Flut\n\n- one\n- two\n", "markdown"),
         ("# hashtag\n#another one\n", "text"),
         ("Das **Watt** schweigt: `ls` und ~~Flut~~.\n", "markdown"),
@@ -188,6 +190,13 @@ def test_lines_of_html_that_has_blocks_are_no_paragraphs() -> None:
         ("La <a href=/x>digue</a>.\nUn phare.", "html", "La <a href=/x>digue</a>.\n<p>Un phare."),
         ("It left.&lt;br /&gt;Nobody came.", "html", "It left.\n<p>Nobody came."),
         ("Write &lt;br&gt; &amp; go on.", "text", "Write <br> & go on."),
+        ("Il mare.<br>\nIl faro.<BR />\r\nIl sale.", "html", "Il mare.\n<p>Il faro.\n<p>Il sale."),
+        ("Il mare.<br>\n\nIl faro.<br>", "html", "Il mare.\n<p>Il faro.\n<p>"),
+        ("La mer.<p>\nLe sel.<p>\nFin.", "html", "La mer.<p>\nLe sel.<p>\nFin."),
+        ("La mer.<hr>Le sel.", "html", "La mer.<hr>Le sel."),
+        ("La &lt;b&gt;mer&lt;/b&gt; monte.", "html", "La <b>mer</b> monte."),
+        ("End lines with <br>\nand begin with <p>\nalways.", "text", None),
+        ("`<br>`\nbreaks; so does (<hr>)\ntoo.", "text", None),
         ("&amp;lt;p&amp;gt;Das Watt.&amp;lt;/p&amp;gt;", "html", "<p>Das Watt.</p>"),
         (r"\u003cp\u003eDas Watt.\u003c/p\u003e", "html", "<p>Das Watt.</p>"),
         (r"\u003cp\u003eK\u00fcste \ud83c\udf0a\u003c/p\u003e", "html", "<p>Küste \U0001f30a</p>"),
@@ -201,8 +210,18 @@ def test_lines_of_html_that_has_blocks_are_no_paragraphs() -> None:
         ('"Die Flut kommt."', "text", '"Die Flut kommt."'),
     ],
 )
-def test_what_hides_mark_up_is_undone(body: str, format: str, page: str) -> None:
-    assert told(body) == (format, page)
+def test_what_hides_mark_up_is_undone(body: str, format: str, page: str | None) -> None:
+    assert told(body) == (format, body if page is None else page)
+
+
+def test_breaks_part_uneven_lines_in_a_script_without_full_stops() -> None:
+    long, short = (
+        "ลมทะเลพัดแรงตลอดคืนและเรือทุกลำกลับเข้าฝั่ง" * 3,
+        "ชาวประมงรออยู่ที่ท่าเรือจนเช้าวันใหม่มาถึงอีกครั้งหนึ่ง",
+    )
+    body = f"{short}<br>\n{long}<br>\n{short}"
+    assert told(body) == ("html", body.replace("<br>\n", "\n<p>"))
+    assert told("ลม<br>\nทะเล<br>\nคืน") == ("html", "ลม<br>\nทะเล<br>\nคืน")
 
 
 def test_entities_of_a_text_that_was_escaped_twice_are_undone_twice() -> None:
@@ -225,7 +244,11 @@ def test_line_ends_that_are_written_out_are_line_ends() -> None:
         "text",
         "Das Watt liegt trocken.\n\nDie Flut kommt.",
     )
+    assert told(r"የባሕር ነፋስ መጣ።\nጀልባው ተመለሰ።") == ("text", "የባሕር ነፋስ መጣ።\nጀልባው ተመለሰ።")
+    assert told(r"ลมทะเล\n\nเรือกลับ") == ("text", "ลมทะเล\n\nเรือกลับ")
     for body in (
+        r"print('\n\n') parts them",
+        r"Write \\n\\n for two.",
         r"C:\\ユーザー\\new フォルダ",
         r"改行コード\\nを使う",
         r'printf("a.\n"); printf("b.\n");',

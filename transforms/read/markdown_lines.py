@@ -1,0 +1,43 @@
+"""Lines of Markdown that are paragraphs each, which Markdown itself would put together."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+from naqi.transforms.text.sentences import ends_sentence
+
+_BLANK: Final = regex.compile(rb"\n[ \t\r]*+\n")
+_FENCE: Final = regex.compile(rb"^ {0,3}(?:```|~~~)", regex.MULTILINE)
+_OF_A_BLOCK: Final = regex.compile(r"[ \t]|[-*+>|#:=]|\d{1,9}[.)]")
+"""What a line begins with that is an item, a quotation, a row, a heading or code."""
+_BROKEN: Final = ("  ", "\\")
+"""What a line ends with after which another one begins anyway."""
+_BOLD: Final = "**"
+
+
+def with_blank_lines(body: bytes) -> bytes:
+    """``body`` with a blank line below each of its lines, if they are paragraphs.
+
+    They are if it has no blank line, and each line of words above another one ends a sentence.
+    """
+    stripped = body.strip()
+    if b"\n" not in stripped or _BLANK.search(stripped) or _FENCE.search(stripped):
+        return body
+    try:
+        lines = stripped.decode().splitlines()
+    except UnicodeDecodeError:
+        return body
+    pairs = [
+        above for above, below in pairwise(lines) if _is_of_words(above) and _is_of_words(below)
+    ]
+    if not pairs or not all(ends_sentence(line) and not line.endswith(_BROKEN) for line in pairs):
+        return body
+    parted = [f"{line}\n" if _is_of_words(line) else line for line in lines]
+    return "\n".join(parted).rstrip("\n").encode()
+
+
+def _is_of_words(line: str) -> bool:
+    return line.startswith(_BOLD) or _OF_A_BLOCK.match(line) is None
