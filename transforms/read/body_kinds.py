@@ -11,11 +11,13 @@ import json
 
 import regex
 
+from naqi.transforms.read.code_of_boards import without_codes
 from naqi.transforms.read.few_marks import without_few_marks
 from naqi.transforms.read.markdown_lines import with_blank_lines
 from naqi.transforms.read.parting_tags import without_parting_tags
 from naqi.transforms.read.single import is_html, without_blanks
 from naqi.transforms.read.tagged_lines import with_paragraphs
+from naqi.transforms.read.wiki_text import without_wiki_marks
 from naqi.transforms.text.sentences import SENTENCE_ENDS
 
 HEAD = 4096
@@ -136,7 +138,7 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
     """
     if is_chosen and format in ("markdown", "text"):
         return body, format
-    body = _unframed(body)
+    body = without_codes(_unframed(body))
     head = _head(body)
     times = _times_escaped(head[:_START])
     if times:
@@ -145,7 +147,7 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
         return body, "html"
     if format in ("html", "markdown"):
         return body, format
-    return _as_told(body, surely=format == "text")
+    return _as_told(without_wiki_marks(body), surely=format == "text")
 
 
 def _as_told(body: bytes, *, surely: bool) -> tuple[bytes, str]:

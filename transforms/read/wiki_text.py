@@ -1,0 +1,68 @@
+"""Wiki text, the source of an encyclopedia's pages, as the text that it stands for.
+
+It is known by links in double brackets beside another of its marks. Templates and notes go, since
+what they say is made elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+_LINK: Final = regex.compile(r"\[\[(?=[^\s$])(?:[^\[\]|\n]{1,300}+\|)?([^\[\]|\n]{1,500}+)\]\]")
+_SURE_LINK: Final = regex.compile(r"(?<![A-Za-z0-9_$)\]])\[\[[^\W\d_][^\[\]\n]{0,500}+\]\]")
+"""In programs names of lists, or numbers, stand there."""
+_PLACED: Final = regex.compile(
+    r"^(?:\[\[[^\W\d_][^\[\]|\n:]{1,40}+:[^\s\[\]|](?:[^\[\]\n]|\[\[[^\[\]\n]{1,200}+\]\]){0,1000}+"
+    r"\]\][ \t]*+)++(?:\n|\Z)",
+    regex.MULTILINE,
+)
+"""A category, an image, the page in another language, in a line of its own: names of spaces stand
+before a colon."""
+_SHOWN: Final = regex.compile(r"\[\[:")
+_OTHERS: Final = tuple(
+    regex.compile(pattern, regex.MULTILINE)
+    for pattern in (
+        r"'''[^'\n]{1,300}+'''",
+        r"^(={2,6})[^=\n]{1,200}+\1[ \t]*+$",
+        r"\{\{[^{}]{1,2000}+\}\}",
+        r"^\{\|[^\n]*+\n[|!]",
+    )
+)
+_HEADING: Final = regex.compile(r"^(={2,6})[ \t]*+([^=\n]{1,200}+)\1[ \t]*+$", regex.MULTILINE)
+_NOTE: Final = regex.compile(
+    r"<ref\b[^<>]{0,300}+(?:/>|(?<!/)>[^<>]{0,3000}+</ref\s{0,9}+>)", regex.I
+)
+_TEMPLATE: Final = regex.compile(r"\{\{[^{}]{1,5000}+\}\}")
+_NESTED: Final = 6
+_ADDRESS: Final = regex.compile(
+    r"(?<!\[)\[https?://[^\s\[\]]{1,1000}+[ \t]++([^\[\]\n]{1,300}+)\](?!\])"
+)
+_EMPHASIS: Final = regex.compile(r"'{2,5}")
+_MAGIC: Final = regex.compile(r"^__[A-Z]{3,20}__[ \t]*+\n?", regex.MULTILINE)
+
+
+def without_wiki_marks(body: bytes) -> bytes:
+    """``body`` without its marks if it is wiki text, else as it is."""
+    if b"[[" not in body:
+        return body
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        return body
+    if not _SURE_LINK.search(text) or not any(mark.search(text) for mark in _OTHERS):
+        return body
+    text = str(_NOTE.sub("", text))
+    for _ in range(_NESTED):
+        text, found = _TEMPLATE.subn("", text)
+        if not found:
+            break
+    text = _LINK.sub(r"\1", _PLACED.sub("", text))
+    text = _ADDRESS.sub(r"\1", _SHOWN.sub("[[", text))
+    text = _EMPHASIS.sub("", _HEADING.sub(_heading, text))
+    return str(_MAGIC.sub("", text)).encode()
+
+
+def _heading(found: regex.Match[str]) -> str:
+    return str(found[2]).strip()
