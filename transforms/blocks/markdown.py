@@ -7,6 +7,8 @@ import html
 import regex
 from markdown_it import MarkdownIt
 
+from naqi.transforms.blocks.markdown_dialects import front_of_toml, to_commonmark
+
 _FRONT = regex.compile(r"\s*+---[ \t]*+\n((?:[^\n]*+\n){1,60}?)---[ \t]*+(?:\n|$)")
 """What site generators have above a page: its fields."""
 _FIELD = regex.compile(r"^(title|date)[ \t]*+:[ \t]*+([^\n]{1,500}+)", regex.MULTILINE | regex.I)
@@ -45,21 +47,26 @@ def to_html(text: str) -> str:
     """
     front = _FRONT.match(text) or _READER.match(text)
     if front is None:
-        return _render(text)
-    if front.re is _READER:
-        fields = {"title": front[1]} if front[1] else {}
+        toml = front_of_toml(text)
+        if toml is None:
+            return _render(text)
+        end, fields = toml
     else:
-        fields = {name.lower(): value.strip().strip("'\"") for name, value in _fields(front[1])}
+        end = front.end()
+        if front.re is _READER:
+            fields = {"title": front[1]} if front[1] else {}
+        else:
+            fields = {name.lower(): value.strip().strip("'\"") for name, value in _fields(front[1])}
     head = ""
     if "title" in fields:
         head += f"<title>{html.escape(fields['title'])}</title>"
     if "date" in fields:
         head += f'<meta name="date" content="{html.escape(fields["date"])}">'
-    return head + _render(text[front.end() :])
+    return head + _render(text[end:])
 
 
 def _render(text: str) -> str:
-    rendered: str = _RENDERER.render(_with_notes(_STUCK.sub(_loosened, text)))
+    rendered: str = _RENDERER.render(_with_notes(_STUCK.sub(_loosened, to_commonmark(text))))
     rendered = rendered.replace('<p><span id="fn-', '<p id="fn-')
     return str(_TASK.sub(r"\1", rendered))
 
