@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page
+from naqi.transforms.blocks.escaped_markup import with_markup
 from naqi.transforms.blocks.html import read_html
+from naqi.transforms.blocks.html_precheck import precheck
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters
@@ -21,6 +23,10 @@ def read_html_page(
     tells what of a page is content.
     """
     found = read_html(page.text, config.html_parser, page.raw.url)
+    source = with_markup(page.text, found.blocks, found.title)
+    if source != page.text and precheck(source, config) is None:
+        page = page._replace(text=source)
+        found = read_html(source, config.html_parser, page.raw.url)
     page = page._replace(
         blocks=split_calls(page.text, found.blocks),
         title=found.title,
