@@ -13,7 +13,7 @@ from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.emptied import drop_brackets
 from naqi.transforms.blocks.heading_links import Tail, find_tail
-from naqi.transforms.blocks.html_elements import INLINE, OpenElement
+from naqi.transforms.blocks.html_elements import INLINE, OpenElement, is_preformatted
 from naqi.transforms.blocks.indented import cut_indented
 from naqi.transforms.blocks.note_links import (
     has_brackets,
@@ -22,6 +22,7 @@ from naqi.transforms.blocks.note_links import (
     without_signs,
 )
 from naqi.transforms.blocks.verse import Turn, cut_lines
+from naqi.transforms.text.line_ends import LINE_BREAK, close_lines, fold_lines
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
@@ -72,7 +73,10 @@ class Gathering:
         parts = buffer.parts
         if buffer.gone:
             drop_brackets(parts, buffer.gone)
-        text = fold(parts[0] if len(parts) == 1 else "".join(parts))
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        if not text.isascii() and "\n" in text and not is_preformatted(buffer.element):
+            text = close_lines(text)
+        text = fold(text)
         if buffer.links and has_brackets(text):
             text = buffer.without_links()
         if buffer.is_edited:
@@ -195,7 +199,7 @@ def _joined(pieces: Sequence[Buffer]) -> Buffer:
     """One buffer of several, which are apart at least as words are."""
     joined = pieces[0]
     for piece in pieces[1:]:
-        joined.parts.append(" ")
+        joined.parts.append(LINE_BREAK)
         joined.take(piece)
     return joined
 
@@ -340,7 +344,7 @@ class Buffer:
         parts.append(("".join(self.parts[at:]), False))
         text, gone = without_bracketed_links(parts)
         self.link_chars = max(0, self.link_chars - gone)
-        return fold(text)
+        return fold_lines(text)
 
     def sentences(self) -> list[list[Buffer]]:
         """The loose elements in it, those together that make up a sentence.

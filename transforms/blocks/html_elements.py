@@ -92,6 +92,9 @@ _BLOCK_DISPLAYS = frozenset({
     "table-footer-group", "table-header-group", "table-row", "table-row-group",
 })
 # fmt: on
+_PREFORMATTED = frozenset({"listing", "plaintext", "pre", "textarea", "xmp"})
+_FAR = 4
+"""Elements from that of a text outward that may be such."""
 MAX_DEPTH = 120
 """Elements deeper than this are not told apart: paths stay short on hostile pages."""
 _MAX_NAMES = 200
@@ -131,6 +134,18 @@ def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -
 
 def _number(stated: str | None) -> int | None:
     return int(stated) if stated and _NUMBER.fullmatch(stated) else None
+
+
+def is_preformatted(element: Element) -> bool:
+    """Whether line ends of the source are seen in an element, by its tag or one around it."""
+    around: Element | None = element
+    for _ in range(_FAR):
+        if around is None:
+            return False
+        if around.tag in _PREFORMATTED:
+            return True
+        around = around.above
+    return False
 
 
 def heading_tag(tag: str, attributes: Attributes) -> str:

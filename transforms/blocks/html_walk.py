@@ -32,6 +32,7 @@ from naqi.transforms.blocks.html_elements import (
 from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.nodes import ELSEWHERE, TEXT, Attributes, Node, texts_in
 from naqi.transforms.blocks.verbatim import VERBATIM, Verbatim
+from naqi.transforms.text.line_ends import LINE_BREAK
 
 
 class BlockWalk(Controls):
@@ -221,8 +222,7 @@ class BlockWalk(Controls):
             return self.open_inline(tag, node)
         attributes = node.attributes
         if attributes:
-            formula = write_picture(attributes) if tag == "img" else ""
-            if formula:
+            if formula := write_picture(attributes) if tag == "img" else "":
                 self.text(formula)
             self._buffer.link_ended = False
         return None
@@ -236,7 +236,7 @@ class BlockWalk(Controls):
         else:
             if buffer.depth >= 0:
                 buffer.turns.append((len(buffer.parts), buffer.end, buffer.link_chars))
-            buffer.parts.append(" ")
+            buffer.parts.append(LINE_BREAK)
         return self._as_above(node)
 
     def open_link(self, tag: str, node: Node) -> Node | None:
@@ -246,7 +246,7 @@ class BlockWalk(Controls):
         is_heading = self._open[-1][3] is Role.HEADING
         start = len(buffer.parts) if is_heading or (href and "#" in href) else -1
         if buffer.link_ended:  # two links side by side are not one word
-            buffer.parts.append(" ")
+            buffer.parts.append(LINE_BREAK)
         leads = href is not None or not is_target(attributes, is_heading)
         if href is None and not leads:
             self._target = (attributes.get("name") or attributes.get("id") or "").lower()

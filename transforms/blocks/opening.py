@@ -31,6 +31,7 @@ from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
 from naqi.transforms.blocks.settling import gather_row, settle_item
 from naqi.transforms.metadata.html import Head
+from naqi.transforms.text.line_ends import LINE_BREAK
 
 _NEAR = 4
 """Elements around a reading one of which holds its words too."""
@@ -71,7 +72,7 @@ class Opening(Referring):
         _, _, depth, role, link, _, _ = self._open[-1]
         depth = depth + 1 if depth < MAX_DEPTH else depth
         if tag in BLOCK_LEVEL and self._buffer.link_ended:
-            self._buffer.parts.append(" ")
+            self._buffer.parts.append(LINE_BREAK)
         hidden = display == HIDDEN
         self._asleep.append((len(self._open), self._buffer, not hidden))
         self._pending += 1

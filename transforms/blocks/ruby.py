@@ -28,6 +28,8 @@ def join_ruby(root: Branch) -> None:
             if not in_ruby:
                 outermost.append(branch)
                 in_ruby = True
+        elif not in_ruby:
+            _join_neighbours(branch.inside)
         waiting.extend((node, in_ruby) for node in branch.inside if isinstance(node, Branch))
     for ruby in outermost:
         _join(ruby)
@@ -46,6 +48,28 @@ def _close_parts(ruby: Branch) -> None:
                     del node.inside[position:]
                     break
     ruby.inside = closed
+
+
+def _join_neighbours(inside: list[Branch | str]) -> None:
+    """Drop line ends between two ruby texts side by side, where letters want no space."""
+    for position in range(1, len(inside) - 1):
+        between, before, behind = inside[position], inside[position - 1], inside[position + 1]
+        if not (isinstance(between, str) and "\n" in between and between.isspace()):
+            continue
+        if _is_ruby(before) and _is_ruby(behind):
+            inside[position] = ""
+
+
+def _is_ruby(node: Branch | str) -> bool:
+    """Whether a node is a ruby text of letters that want no space beside them."""
+    if isinstance(node, str) or node.name != "ruby":
+        return False
+    texts = (str(inside[position]) for inside, position in _words(node))
+    return all(
+        _wants_no_space(text[0]) and _wants_no_space(text[-1])
+        for text in map(str.strip, texts)
+        if text
+    )
 
 
 def _join(ruby: Branch) -> None:

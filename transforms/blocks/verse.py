@@ -14,8 +14,8 @@ from operator import attrgetter
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.stanzas import is_in_verse
+from naqi.transforms.text.line_ends import fold_lines
 from naqi.transforms.text.sentences import PART_ENDS, last_character
-from naqi.transforms.text.storable import fold
 from naqi.transforms.text.wrapped import columns, is_wrapped
 
 Turn = tuple[int, int, int]
@@ -72,7 +72,7 @@ def cut_at(whole: Block, pieces: Sequence[str], turns: Sequence[Turn], source: s
     lines: list[Block] = []
     first, linked, end = 0, 0, whole.start
     for last, stop, links in [*turns, (len(pieces), whole.end, whole.link_chars)]:
-        text = fold("".join(pieces[first:last]))
+        text = fold_lines("".join(pieces[first:last]))
         if text:
             shown = next(filter(None, map(str.strip, pieces[first:last])))
             start = max(end, source.find(shown.split("\n", 1)[0], end, stop))

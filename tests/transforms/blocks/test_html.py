@@ -182,3 +182,20 @@ def test_no_input_raises_and_every_block_is_sound(source: str) -> None:
             assert 0 <= block.start <= block.end <= len(source)
             assert 0 <= block.link_chars <= len(block.text)
             block.text.encode("utf-8")
+
+
+def test_line_ends_of_the_source_are_no_spaces_in_scripts_without() -> None:
+    assert texts("<p>港の\n<b>灯台</b>\nは高い。</p><h2>古い\n港</h2>") == [
+        "港の灯台は高い。",
+        "古い港",
+    ]
+    assert texts("<p>항구의\n<b>등대</b>\n불빛</p>") == ["항구의 등대 불빛"]
+
+
+def test_line_breaks_and_links_side_by_side_part_words_in_any_script() -> None:
+    assert texts("<p>港の灯台<br>\n古い港</p>") == ["港の灯台 古い港"]
+    assert texts("<p><a href=/a>港</a>\n<a href=/b>灯台</a></p>") == ["港 灯台"]
+
+
+def test_line_ends_that_are_seen_part_words() -> None:
+    assert texts("<pre>港の灯台\n古い港</pre>")[0].split() == ["港の灯台", "古い港"]

@@ -62,3 +62,12 @@ def test_readings_that_classes_name_are_apart_from_the_words(
 def test_classes_of_readings_say_nothing_where_there_is_no_ruby(read_texts: ReadTexts) -> None:
     source = '<p><span class="rb">Ruby</span> is <span class="rt">at home</span> today.</p>'
     assert read_texts(source) == ["Ruby is at home today."]
+
+
+def test_line_ends_around_ruby_are_no_spaces(read_texts: ReadTexts) -> None:
+    ruby = "<ruby>\n 東京\n <rt>とうきょう</rt>\n</ruby>"
+    assert read_texts(f"<p>\n夏の\n{ruby}\nは暑く、\n{ruby}\n{ruby}\nは遠い。\n</p>") == [
+        "夏の東京は暑く、東京東京は遠い。"
+    ]
+    korean = "<ruby>大韓<rt>대한</rt></ruby>"
+    assert read_texts(f"<p>오늘\n{korean}\n에서</p>") == ["오늘 大韓 에서"]
