@@ -10,10 +10,11 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.transforms.blocks.verse import ROLES, Turn, cut_at
+from naqi.transforms.text.line_ends import LINE_BREAK
 from naqi.transforms.text.sentences import SENTENCE_ENDS, last_character
 
 _INDENTATION: Final = ("\u00a0", "\u2002", "\u2003", "\u3000")
-_SOURCE_SPACES: Final = " \t\r\n"
+_SOURCE_SPACES: Final = f" \t\r\n{LINE_BREAK}"
 
 
 def cut_indented(
