@@ -40,6 +40,8 @@ _EXPLAINING = frozenset({
     "data-tooltip", "popovertarget",
 })  # fmt: skip
 """Attributes of what has an explanation."""
+_TOGGLE = re.compile(r"(?<![a-z])(?:margin|side-?note)(?![a-z])")
+"""Names of labels that open notes in the margin where there is no room for one."""
 _SENDING = frozenset({"submit", "reset", "image"})
 
 
@@ -95,6 +97,17 @@ class Controls(Opening):
                 break
             buffer = around
         return ""
+
+
+def shows_note(label: Node) -> bool:
+    """Whether a label is the mark of a note in the margin: empty, or a sign that opens it."""
+    inside = label.child
+    if inside is None:
+        return True
+    if inside.tag != TEXT or inside.next is not None:
+        return False
+    text = inside.text_content or ""
+    return not any(map(str.isalnum, text)) and _TOGGLE.search(_names(label.attributes)) is not None
 
 
 def text_behind(node: Node, above: list[Node]) -> str:

@@ -69,15 +69,17 @@ _STYLE = re.compile(r"(?<![\w-])display\s*:\s*([a-z-]+)|visibility\s*:\s*hidden"
 _KEEPING = re.compile(r"(?<![\w-])white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 READINGS = frozenset({"rp", "rt", "rtc", "ruby-text"})
 """Classes of the readings of words, and of the brackets around them, in what is no ``ruby``."""
+SIDE_NOTES = frozenset({"margin-note", "marginnote", "side-note", "sidenote"})
+"""Classes of notes that stand in the margin, and in the source amid their sentence."""
 _VEILS = frozenset({
     "a11y-hidden", "assistive-text", "element-invisible", "govuk-visually-hidden", "material-icons",
     "material-icons-outlined", "material-icons-round", "material-icons-sharp",
     "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
     "screen-reader-only", "screen-reader-text", "screenreader-only", "sr-only", "u-hiddenvisually",
-    "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden", *READINGS,
+    "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden", *READINGS, *SIDE_NOTES,
 })  # fmt: skip
-"""Classes of what only assistive software reads out, of names that a font shows as icons, and of
-readings."""
+"""Classes of what only assistive software reads out, of names that a font shows as icons, of
+readings, and of notes in the margin."""
 _RUBY = re.compile(r"(?<![a-z])ruby(?![a-z])", re.IGNORECASE)
 VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
 """Inline elements that have such classes."""
@@ -109,10 +111,12 @@ OpenElement = tuple[str, Attributes, int, Role, bool, bool, int]
 A plain tuple, since a page opens so many: tag; attributes; depth, which is how many elements that
 blocks keep are around its text, very deep ones not counted; role of its text; whether it is in a
 link; whether it is hidden; number of blocks before it if it breaks lines, -1 if not, `LOOSE` if it
-is a loose one, `REFERRING` if its text may be the mark of a note.
+is a loose one, `REFERRING` if its text may be the mark of a note, `BESIDE` if it is no part of its
+sentence.
 """
 LOOSE = -3
 REFERRING = -4
+BESIDE = -5
 
 
 def as_element(tag: str, attributes: Attributes, hidden: bool, above: Element) -> Element:
@@ -192,6 +196,11 @@ def _veils(classes: str) -> bool:
 def is_reading(attributes: Attributes) -> bool:
     """Whether the class of a veiled element is that of a reading, which words alone have."""
     return not READINGS.isdisjoint((attributes.get("class") or "").lower().split())
+
+
+def is_side_note(attributes: Attributes) -> bool:
+    """Whether the class of a veiled element is that of a note in the margin, which is seen."""
+    return not SIDE_NOTES.isdisjoint((attributes.get("class") or "").lower().split())
 
 
 def is_ruby(attributes: Attributes) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
-from naqi.transforms.blocks.controls import Controls
+from naqi.transforms.blocks.controls import Controls, shows_note
 from naqi.transforms.blocks.formulas import write_picture
 from naqi.transforms.blocks.heading_links import cut_tails
 from naqi.transforms.blocks.html_elements import (
+    BESIDE,
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
     HIDDEN,
@@ -120,7 +121,7 @@ class BlockWalk(Controls):
         hidden = opened[5]
         if first == LOOSE:
             self._close_loose(above[2])
-        elif hidden:
+        elif hidden or first == BESIDE:
             self._wake()
         if first == REFERRING:
             self._end_referring(tag, opened[1])
@@ -185,17 +186,15 @@ class BlockWalk(Controls):
     def open_dialog(self, tag: str, node: Node) -> Node | None:
         """What is hidden unless its attributes say that it is open."""
         attributes = node.attributes
-        return (
-            self._open_shown(tag, attributes, node.child)
-            if attributes
-            else self.open_block(tag, node)
-        )
+        if not attributes:
+            return self.open_block(tag, node)
+        return self._open_shown(tag, attributes, node.child)
 
     def open_control(self, tag: str, node: Node) -> Node | None:
         """A control, which may be all of a heading, or of a term."""
         above, _, _, role, _, _, _ = self._open[-1]
-        if self._buffer.depth >= 0 and tag == "label" and node.child is None:
-            self._buffer.parts.append(" ")  # the mark of a note in the margin, if anything
+        if self._buffer.depth >= 0 and tag == "label" and shows_note(node):
+            self._buffer.parts.append("\n")  # as white space would part what is around it
             return None
         amid = self._buffer.depth >= 0 and tag == "label" and above == "p"
         if (amid and "for" not in node.attributes) or self._is_word(node):

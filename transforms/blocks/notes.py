@@ -10,9 +10,9 @@ from naqi.schemas.rules import NOTE_ROLES, Role
 from naqi.transforms.blocks.note_links import without_signs
 
 _NAMED = re.compile(
-    r"(?:^|[\s:])(?:foot|end|side|rear)-?note(?:-?(?:list|section|area|items?|body|content|text))?"
+    r"(?:^|[\s:])(?:foot|end|side|rear|margin)-?note(?:-?(?:list|section|area|items?|body|content|text))?"
     r"(?![a-z])"
-    r"|(?<![a-z])(?:foot|end|side|rear)-?notes(?:-?(?:list|section|area|body|content))?(?![a-z])"
+    r"|(?<![a-z])(?:foot|end|side|rear|margin)-?notes(?:-?(?:list|section|area|body|content))?(?![a-z])"
 )
 _LISTED = re.compile(r"(?:^|\s)(?:mw-)?references(?![a-z])")
 _LISTS = frozenset({"ol", "ul", "li", "div"})

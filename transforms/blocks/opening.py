@@ -6,6 +6,7 @@ from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Buffer, Spot
 from naqi.transforms.blocks.html_elements import (
+    BESIDE,
     BLOCK_DISPLAY,
     BLOCK_LEVEL,
     HIDDEN,
@@ -23,6 +24,7 @@ from naqi.transforms.blocks.html_elements import (
     display_of,
     is_reading,
     is_ruby,
+    is_side_note,
     is_veiled,
 )
 from naqi.transforms.blocks.nodes import Attributes
@@ -90,8 +92,12 @@ class Opening(Referring):
         display = ""
         if not SHOWING.isdisjoint(attributes):
             display = display_of(tag, attributes)
-        if tag in VEILING and is_veiled(attributes) and self._is_veil(attributes):
-            display = HIDDEN
+        first = -1
+        if tag in VEILING and is_veiled(attributes):
+            if is_side_note(attributes):
+                first, role = BESIDE, Role.PARAGRAPH
+            elif self._is_veil(attributes):
+                display = HIDDEN
         if role is Role.HEADING and attributes.get("role") == "button" and self._buffer.depth >= 0:
             self._push_block("button", attributes)
             self._be_plain()
@@ -99,12 +105,12 @@ class Opening(Referring):
         if display == BLOCK_DISPLAY and tag not in VOID and role is not Role.CODE:
             self._push_block(tag, attributes)
             return
-        buffer, first = self._buffer, -1
+        buffer = self._buffer
         if start >= 0:
             first = REFERRING
             buffer.spots.append(Spot(start, buffer.link_chars))
         hidden = display == HIDDEN
-        if hidden:
+        if hidden or first == BESIDE:
             self._asleep.append((len(self._open), buffer, False))
             self._pending += 1
             self._buffer = Buffer()
@@ -116,7 +122,7 @@ class Opening(Referring):
     def _is_veil(self, attributes: Attributes) -> bool:
         """Whether a class that hides text does so here: that of a reading, near its words alone."""
         if not is_reading(attributes):
-            return True
+            return not is_side_note(attributes)
         near = self._open[-1:-_NEAR:-1]
         return any(is_ruby(opened[1]) for opened in near) and not any(o[5] for o in near)
 
