@@ -1,8 +1,9 @@
 """JSON objects one after the other, in a list or not, each over as many lines as it likes.
 
 Such a file is a list of objects, lists in a row, objects in a row, or one object that wraps a list
-of them (``{"items": [{…}, …]}``). Its outermost objects are its records. They are found by counting
-brackets as the file comes, so no more of it is held than one record.
+of them (``{"items": [{…}, …]}``) or has them by their addresses (``{"https://…": {…}}``). Its
+outermost objects are its records. They are found by counting brackets as the file comes, so no more
+of it is held than one record.
 
 A record that is no JSON may have swallowed others, as where a quote is lost: reading goes on at the
 next place in it that looks like the start of one.
@@ -22,8 +23,8 @@ from naqi.transforms.read.json_text import JsonText
 from naqi.transforms.read.object_pages import ESCAPED, ObjectPages, tell_bodiless_once
 from naqi.transforms.read.unicode import utf8
 
-_LIST = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*){1,4}\{\s*(?:"|\})')
-_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(\{)\s*"[^"\n]{0,200}"\s*:')
+_LIST = re.compile(rb'(?:\xef\xbb\xbf)?[\s\x1e]*(?:\[\s*){1,4}\{\s*(?:"|\})')
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?[\s\x1e]*(\{)\s*"[^"\n]{0,200}"\s*:')
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
 _MARKS = b'{}[],;:"/'
 """With which no line of words begins."""
@@ -87,6 +88,8 @@ class _Objects(Source):
         self._taken = 0
         """Objects before the one that `advance` goes to."""
         self._object = b""
+        self._key: bytes | None = None
+        """The address before the object, as it stands there."""
         self._error: UnreadableError | None = None
         """Why what `advance` went to is no object."""
         self._names: Names | None = None
@@ -133,7 +136,7 @@ class _Objects(Source):
         if self._error is not None:
             raise self._error
         try:
-            found = self._pages.page(self._object, self._taken)
+            found = self._pages.page(self._object, self._taken, self._key)
         except UnreadableError as error:
             if error.reason is not Reason.MALFORMED_RECORD:
                 raise
@@ -153,6 +156,7 @@ class _Objects(Source):
         Most end where another starts close by that begins as the first did: an object that is found
         so is whole if it can be parsed, and its brackets need not be counted.
         """
+        self._key = text.key
         size = text.size_before(self._start) if self._start else None
         self._is_guess = size is not None and size <= self._most
         if size is not None and self._is_guess:

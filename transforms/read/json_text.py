@@ -17,9 +17,11 @@ _BETWEEN = re.compile(rb"[\s,\x1e]+")
 _TEXT = regex.compile(rb'"(?:[^"\\]++|\\.)*+"', regex.DOTALL)
 _OTHER = re.compile(rb'[^\s,\x1e\[\]{"]+')
 
+_FLAT = rb'(?:[^"\[\]{}]{1,40}+|"[^"\\]{0,200}+"){0,50}+'
+"""Of an object or a list that has no others in it."""
 _SCALARS = (
-    rb'(?:"[^"\\]{0,200}+"\s*+:\s*+(?:"(?:[^"\\]|\\.){0,2000}+"|[^\s"\[\]{},]{1,40}+)\s*+,\s*+)'
-    rb"{0,50}+"
+    rb'(?:"[^"\\]{0,200}+"\s*+:\s*+(?:"(?:[^"\\]|\\.){0,2000}+"|[^\s"\[\]{},]{1,40}+'
+    rb"|\{" + _FLAT + rb"\}|\[" + _FLAT + rb"\])\s*+,\s*+){0,50}+"
 )
 _WRAPS = (
     rb'"(?:articles|data|docs|documents|entries|hits|items|objects|pages|posts|records|response'
@@ -30,7 +32,10 @@ _WRAPPER = regex.compile(
     rb"" + _WRAPS + rb"(\[\s*+\{)",
     regex.IGNORECASE | regex.DOTALL,
 )
-"""An object that holds a list of the records, and before it nothing but texts and numbers."""
+"""An object that holds a list of the records, and before it nothing but texts and numbers, and
+objects and lists of such."""
+_KEYED = regex.compile(rb'\s*+\{\s*+(?="https?://[^"\\\s]{1,8000}+"\s*+:\s*+\{)', regex.IGNORECASE)
+"""An object that holds the records by their addresses."""
 
 _PIECE = 8 << 20
 _NEAR = 1 << 17
@@ -40,8 +45,8 @@ _SHOWN = 60
 
 
 def is_wrapper(head: bytes) -> bool:
-    """Whether a file's first bytes are those of an object that wraps a list of the records."""
-    return _WRAPPER.match(head) is not None
+    """Whether a file's first bytes are those of an object that wraps the records."""
+    return _WRAPPER.match(head) is not None or _KEYED.match(head) is not None
 
 
 class JsonText:
@@ -59,6 +64,10 @@ class JsonText:
         self._lists = 0
         """That are open."""
         self._is_wrapped = self._is_begun = self._is_read = False
+        self._is_keyed = False
+        """Whether each record stands behind its address."""
+        self.key: bytes | None = None
+        """What stands before the object that is next, where that is its address: a text of JSON."""
         self.is_broken = False
         """Whether nothing more can be read."""
         self.read_bytes = 0
@@ -79,6 +88,7 @@ class JsonText:
         if not self._is_begun:
             self._begin()
         odd: bytes | None = None
+        self.key = None
         while self._at < len(self._held) or self._fill():
             found = _BETWEEN.match(self._held, self._at)
             if found is not None:
@@ -92,6 +102,9 @@ class JsonText:
                 self._at += 1
                 continue
             other = self._take_other(most)
+            if self._is_keyed and (other[:1] == b'"' or other in (b":", b"}")):
+                self.key = other if other[:1] == b'"' else self.key
+                continue
             if not (self._is_wrapped and self._lists <= 0):
                 odd = odd or other
         if odd is None and self._lists > 0 and self.is_at_end:
@@ -153,9 +166,13 @@ class JsonText:
         while not self._held.strip() and self._fill():
             pass
         found = _WRAPPER.match(self._held)
+        keyed = _KEYED.match(self._held)
         if found is not None:
             self._at = found.start(1)
             self._is_wrapped = True
+        elif keyed is not None:
+            self._at = keyed.end()
+            self._is_keyed = True
         self._is_begun = True
 
     def _take_other(self, most: int) -> bytes:

@@ -14,7 +14,9 @@ from naqi.transforms.read.lines import Lines
 from naqi.transforms.read.object_pages import ESCAPED, ObjectPages, tell_bodiless_once
 from naqi.transforms.read.unicode import utf8
 
-_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"[^"\n]{0,200}"\s*:')
+_SEPARATORS = b" \t\x1e"
+"""What may stand before an object in its line: RFC 7464 has a sign there."""
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?[\s\x1e]*\{\s*"[^"\n]{0,200}"\s*:')
 
 
 def is_jsonl(head: bytes) -> bool:
@@ -82,4 +84,4 @@ class _Lines(Source):
     def item(self) -> Item:
         if self._line is None:
             raise UnreadableError(Reason.PAGE_TOO_LARGE, f"a line of more than {self._most} bytes")
-        return self._pages.page(self._line, self._taken)
+        return self._pages.page(self._line.lstrip(_SEPARATORS), self._taken)

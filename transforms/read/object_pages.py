@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Reason
 from naqi.transforms.read.columns import Layout, Wanted, body_of, layout, page
 from naqi.transforms.read.items import Item, Items, ReadOptions
 from naqi.transforms.read.objects import Fields, fields_of
+from naqi.transforms.text.storable import address
 
 ESCAPED = 4
 """Bytes of an object for one of a page: JSON may write a letter of two bytes as six."""
@@ -29,8 +33,13 @@ class ObjectPages:
         self._wanted = Wanted(options)
         self._layouts: dict[tuple[str, ...], Layout] = {}
 
-    def page(self, text: bytes, record: int) -> Item:
-        """The page in an object, of which ``text`` is all.
+    def page(self, text: bytes, record: int, key: bytes | None = None) -> Item:
+        """The page in an object.
+
+        Args:
+            text: All of the object.
+            record: Its number.
+            key: The address of one that states none itself, as a text of JSON.
 
         Raises:
             UnreadableError: It is no object of JSON, none of its columns can be a page's body, or
@@ -41,7 +50,10 @@ class ObjectPages:
         most = self._options.max_page_bytes
         column, body = body_of(found, lambda path: fields.body(path, most))
         values = {path: fields.value(path) for path in found.others}
-        return page({**values, column: body}, found, self._origin, record, self._options)
+        item = page({**values, column: body}, found, self._origin, record, self._options)
+        if key is None or not isinstance(item, RawPage) or item.url:
+            return item
+        return replace(item, url=address(json.loads(key)))
 
     def _layout(self, fields: Fields) -> Layout:
         """The layout of an object: found once for all with the same columns."""
