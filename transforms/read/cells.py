@@ -91,7 +91,8 @@ def cell(values: pa.Array, row: int, most: int) -> object:
     if scalar is None:
         return None
     if scalar.type.id in _TEXT:
-        return scalar.as_buffer()[:most].to_pybytes()
+        value: bytes = scalar.as_buffer()[:most].to_pybytes()
+        return value.rstrip(b"\0") if scalar.type.id == _FIXED else value
     read = _READERS.get(scalar.type.id)
     try:
         return None if read is None else read(scalar)
@@ -157,11 +158,13 @@ def _milliseconds(scalar: pa.Scalar) -> datetime:
     return _EPOCH + timedelta(milliseconds=scalar.value)
 
 
+_FIXED = pa.binary(1).id
+"""Of values as long as each other: zeros fill what a shorter one leaves."""
 _TEXT = {
     kind.id
     for kind in (
         *(pa.string(), pa.large_string(), pa.string_view()),
-        *(pa.binary(), pa.large_binary(), pa.binary_view()),
+        *(pa.binary(), pa.large_binary(), pa.binary_view(), pa.binary(1)),
     )
 }
 _READERS: dict[int, Callable[[pa.Scalar], object]] = {

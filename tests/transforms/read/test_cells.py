@@ -82,7 +82,6 @@ def test_a_time_that_python_cannot_hold_is_none_and_costs_no_page(
         pa.array([5], pa.time32("s")),
         pa.array([True]),
         pa.array([None], pa.null()),
-        pa.array([b"ab"], pa.binary(2)),
     ],
     ids=lambda column: str(column.type),
 )
@@ -90,6 +89,13 @@ def test_a_time_that_python_cannot_hold_is_none_and_costs_no_page(
 def test_what_a_column_cannot_be_is_none_and_not_read(column: pa.Array, name: str) -> None:
     (found,) = read(pa.table({"text": ["T"], name: column}))
     assert found == RawPage(b"T", "a.parquet", 0, format="text")
+
+
+def test_values_as_long_as_each_other_are_text_without_what_fills_them() -> None:
+    first, second = read(pa.table({"text": pa.array([b"Sel\0\0", b"Flut\0"], pa.binary(5))}))
+    assert isinstance(first, RawPage)
+    assert isinstance(second, RawPage)
+    assert (first.body, second.body) == (b"Sel", b"Flut")
 
 
 def test_of_several_columns_of_a_name_the_first_is_meant() -> None:
