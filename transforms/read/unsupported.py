@@ -66,6 +66,7 @@ _EXTRACT = "extract its text (as with pdftotext, Tika or docling), or leave it o
 _UNPACK = "unpack it, and name the folder"
 _TAKE_OUT = "save the page as HTML, or take its parts out (as with Python's email)"
 _LEAVE = "it holds no page: leave it out"
+_WRITE = "write its pages as JSON Lines"
 _CONVERT = "convert it to Parquet or JSON Lines"
 
 UNSUPPORTED: tuple[Unsupported, ...] = (
@@ -193,6 +194,10 @@ UNSUPPORTED: tuple[Unsupported, ...] = (
     Unsupported(
         "a notebook", text.is_notebook, "convert it (jupyter nbconvert --to html)", (".ipynb",)
     ),
+    Unsupported("a dump of a database (SQL)", text.is_sql_dump, _WRITE),
+    Unsupported("a dump of a database (SQL)", text.has_sql, _WRITE, (".sql",)),
+    Unsupported("a TOML file", text.has_toml, _WRITE, (".toml",)),
+    Unsupported("a YAML file", text.has_yaml, _WRITE, (".yaml", ".yml")),
     Unsupported("a style sheet", text.has_code, _LEAVE, (".css", ".scss", ".less")),
     Unsupported("a style sheet", text.is_style_sheet, _LEAVE),
     Unsupported("a script", text.has_code, _LEAVE, (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")),

@@ -150,6 +150,49 @@ def is_index(head: bytes) -> bool:
     return _INDEX.match(head) is not None
 
 
+_STATEMENT = (
+    rb"(?:DROP\s++TABLE\b|CREATE\s++(?:TABLE|DATABASE)\b|INSERT\s++INTO\s++[`\"\[\w]|LOCK\s++TABLES\s++[`\w]"
+    rb"|COPY\s++[\w.\"]{1,100}+\s++\(|ALTER\s++TABLE\b|PRAGMA\s++\w{1,40}+\s*+=|SET\s++[@\w]{1,60}+\s*+=)"
+)
+_DUMP = regex.compile(
+    rb"\s*+(?:--|/\*!?)[^\n]{0,200}?\b(?:dump|export)\b[^\n]{0,300}+\n(?:[^\n]{0,500}+\n){0,60}?"
+    + _STATEMENT
+    + rb"|\s*+PRAGMA\s++foreign_keys\s*+=\s*+OFF;\s++BEGIN\s++TRANSACTION;",
+    regex.IGNORECASE,
+)
+_OF_SQL = regex.compile(rb"^\s{0,99}+" + _STATEMENT, regex.IGNORECASE | regex.MULTILINE)
+
+
+def is_sql_dump(head: bytes) -> bool:
+    """What programs write of a database: a comment that says so, and statements."""
+    return _DUMP.match(head) is not None
+
+
+def has_sql(head: bytes) -> bool:
+    """A statement of SQL at the start of a line, for a file whose name says that it has such."""
+    return _OF_SQL.search(head) is not None
+
+
+_OF_TOML = regex.compile(
+    rb"^(?:\[{1,2}[\w.\"' -]{1,100}+\]{1,2}[ \t\r]*+$"
+    rb"|[\w.\"'-]{1,100}+[ \t]*+=[ \t]*+[\"'\[{\dtf-])",
+    regex.MULTILINE,
+)
+_OF_YAML = regex.compile(
+    rb"^(?:---[ \t\r]*+$|[ \t]{0,99}+(?:- )?[\w\"'-]{1,100}+:(?:[ \t]|\r?$))", regex.MULTILINE
+)
+
+
+def has_toml(head: bytes) -> bool:
+    """A table or a field of TOML, for a file whose name says that it has such."""
+    return _OF_TOML.search(head) is not None
+
+
+def has_yaml(head: bytes) -> bool:
+    """A field of YAML, for a file whose name says that it has such."""
+    return _OF_YAML.search(head) is not None
+
+
 _CODE = regex.compile(
     rb"[{};]\s{0,40}+(?:$|/[*/]|[}.#@a-z])|=>|/\*|^(?://|@)"
     rb"|^(?:import|export|const|let|var|function|class)[ {][^\n]{0,200}?[={(\[\"']",

@@ -184,6 +184,11 @@ def test_the_name_of_a_page_makes_none_of_it(kind: str) -> None:
         ("app.js%3Fver=3", b"export default {\n  name: 'x'\n};\n"),
         ("app.js", b"export default {\n  name: 'x'\n};\n"),
         ("app.mjs", b"import a from 'b'\nexport default a\n"),
+        ("wad.sql", b"INSERT INTO wad VALUES (1, 'Zout');\n"),
+        ("wad.toml", b"[[wad]]\ntekst = 'Zout'\n"),
+        ("wad.yml", b"- tekst: Zout\n"),
+        ("a.bak", b"-- Salz SQL Dump 4\n\n/*!40101 SET x=1 */;\nCREATE TABLE `a` (b int);\n"),
+        ("a.bak", b"PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE a(b);\n"),
         ("work.ipynb", b'{\n "cells": [],\n "nbformat": 4}'),
         (
             "note.eml",
@@ -203,6 +208,11 @@ def test_a_name_beside_signs_in_the_content_tells(name: str, content: bytes) -> 
 @pytest.mark.parametrize(
     ("name", "content"),
     [
+        ("wad.sql", b"<!doctype html><p>Insert into it what you like.\n"),
+        ("sql.txt", b"CREATE TABLE a (b int);\n\nThis is how a table is made, says the book.\n"),
+        ("sql.txt", b"-- The dump is at the end of the lane.\nNobody goes there.\n" * 9),
+        ("wad.toml", b"Het zout ligt in de zon.\n"),
+        ("wad.txt", b"- tekst: Zout\ntekst = 'Zout'\n"),
         ("page.js", b"<!doctype html><p>A page that a script was asked for."),
         ("reading.css", b"A reading list without any sign of style, \nand nothing more\n"),
         ("app.js.html", b"Words; more words.\n"),
