@@ -62,7 +62,7 @@ def test_where_nothing_can_be_cleaned_the_output_stays_and_the_reasons_are_told(
     before = contents(output)
     wrong.write_text('{"Id": 1, "Seite": "Boats"}\n', encoding="utf-8")
     ended = typed("clean", wrong, "--output", output, "--runner", runner)
-    assert ended.code == 3, ended.err
+    assert ended.code == 6, ended.err
     assert f"{wrong}, record 1: no_body_column" in ended.err
     assert "the file has: Id, Seite" in ended.err
     assert contents(output) == before

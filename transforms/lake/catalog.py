@@ -70,6 +70,8 @@ def told(folder: str) -> Iterator[None]:
     of_catalogs = tuple(kind for kind in vars(exceptions).values() if isinstance(kind, type))
     try:
         yield
+    except InputError:  # an `OSError` that blames no lake
+        raise
     except (OSError, pa.ArrowException, SQLAlchemyError, *of_catalogs) as error:
         first = str(error).partition("\n")[0] or type(error).__name__
         raise LakeError(f"{folder}: {first}; readers see a whole lake, run it again") from error

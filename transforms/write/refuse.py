@@ -11,6 +11,10 @@ from naqi.transforms.write.counts import expected_rows, under
 from naqi.transforms.write.errors import TooManyRejectsError
 from naqi.transforms.write.rejects import Rejects, most_frequent
 
+_OF_NO_PAGES = frozenset(
+    {Reason.UNSUPPORTED_FORMAT, Reason.NO_BODY_COLUMN, Reason.MALFORMED_RECORD}
+)
+"""Reasons by which a file, or a record, is no page at all."""
 _REASONS = 3
 """Told in the error; the report has them all."""
 
@@ -27,7 +31,8 @@ def refuse(counts: Mapping[str, int], rejects: Rejects, most: MaxRejected) -> No
 
     Raises:
         TooManyRejectsError: More pages were rejected.
-        InputError: There was no page at all, or nothing but what holds none, such as feeds.
+        InputError: There was no page at all, or nothing but what holds none, such as feeds, tables
+            without a body and records that are none.
     """
     if most == ANY and isinstance(most, float):
         return
@@ -39,10 +44,10 @@ def refuse(counts: Mapping[str, int], rejects: Rejects, most: MaxRejected) -> No
         return
     reasons = under(counts, "rejected")
     if most is None:
-        if not rows["pages"] and reasons.keys() == {Reason.UNSUPPORTED_FORMAT}:
+        if not rows["pages"] and reasons.keys() <= _OF_NO_PAGES:
             raise InputError(
                 "there is no page in the inputs, so nothing is published: "
-                f"{told_reasons(reasons, rejects)}"
+                f"{told_reasons(reasons, rejects)}; --max-rejected 100% publishes it all the same"
             )
         if not rows["pages"]:
             raise TooManyRejectsError(

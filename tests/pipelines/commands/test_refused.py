@@ -56,7 +56,7 @@ def test_a_column_that_is_not_there_leaves_the_earlier_output(
 
     ended = naqi("clean", pages, *wrong, "--output", output)
 
-    assert ended.code == 3, ended
+    assert ended.code == 6, ended
     assert "no column 'Siete'" in ended.err
     assert "the file has: Adresse, Nr, Seite" in ended.err
     assert "2 files could not be read, or not to the end: no_body_column 2" in ended.err
@@ -133,7 +133,7 @@ def test_what_was_replaced_is_told_or_kept(pages: Path, output: Path, tmp_path: 
 def test_a_lake_is_not_begun_with_rejects_alone(pages: Path, tmp_path: Path) -> None:
     lake, wrong = tmp_path / "lake", ["--columns", "body=Siete"]
     ended = naqi("refresh", pages, "--lake", lake, *wrong)
-    assert ended.code == 3
+    assert ended.code == 6
     assert "the file has: Adresse, Nr, Seite" in ended.err
     assert naqi("refresh", pages, "--lake", lake, "--columns", FIELDS).code == 0
     (pages / "c.jsonl").write_text('{"Seite": ""}\n{"Sonst": 1}\n', encoding="utf-8")

@@ -64,6 +64,15 @@ def test_inputs_that_hold_no_pages_are_none_to_clean() -> None:
         refuse({**counts, "rejected/not_text": 1}, Rejects(samples=samples), None)
 
 
+@pytest.mark.parametrize("reason", ["no_body_column", "malformed_record"])
+def test_records_that_are_no_pages_are_none_to_clean(reason: str) -> None:
+    rejects = Rejects({reason: 1}, samples={reason: [Told("a.csv", 1, reason, "it has: x")]})
+    with pytest.raises(InputError, match=r"no page in the inputs, .*a.csv: it has: x.*100%"):
+        refuse({f"rejected/{reason}": 3}, rejects, None)
+    with pytest.raises(TooManyRejectsError):
+        refuse({f"rejected/{reason}": 3, "rejected/empty_page": 1}, rejects, None)
+
+
 def test_the_most_frequent_reasons_are_told_with_what_their_first_rows_say() -> None:
     counts = {"rejected/no_body_column": 200, "rejected/not_text": 9, "rejected/empty_page": 1}
     samples = {
