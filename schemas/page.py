@@ -76,6 +76,8 @@ class RawPage:
     """``WARC-Record-ID`` of its record."""
     payload_digest: str | None = None
     """``WARC-Payload-Digest`` of its record."""
+    title: str | None = None
+    """As its record states it beside the page: that of a page that has none itself."""
 
     def __reduce__(self) -> tuple[type[RawPage], tuple[Any, ...]]:
         """Pickled in less time than dataclasses take."""

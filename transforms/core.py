@@ -250,4 +250,4 @@ def _read_blocks(page: Page, config: CleanConfig) -> Page:
         )
     if not page.blocks and page.title is None:
         return page.rejected(Stage.BLOCKS, Reason.EMPTY_PAGE)
-    return page
+    return page if page.title is not None else page._replace(title=page.raw.title)

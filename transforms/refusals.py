@@ -7,7 +7,7 @@ from typing import Any
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.outcome import Outcome
-from naqi.schemas.page import MOST_URL, Page, RawPage
+from naqi.schemas.page import MOST_TITLE, MOST_URL, Page, RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms import rows
@@ -34,6 +34,7 @@ def storable_page(raw: RawPage) -> RawPage:
         "origin": storable(raw.origin),
         "warc_record_id": identifier(raw.warc_record_id),
         "payload_digest": identifier(raw.payload_digest),
+        "title": storable(raw.title)[:MOST_TITLE] if raw.title else raw.title,
     }
     if all(getattr(raw, name) == value for name, value in known.items()):
         return raw

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from html import unescape
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from naqi.schemas.page import MOST_URL, RawPage, Skipped
+from naqi.schemas.page import MOST_TITLE, MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
 from naqi.transforms.read.blank_bodies import holds_something, is_no_value
 from naqi.transforms.read.body_kinds import as_page
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
 from naqi.transforms.read.timestamps import timestamp
-from naqi.transforms.text.storable import address
+from naqi.transforms.text.storable import address, fold
 
 _HTML = ("html", "raw_html", "page_html", "html_content", "content_html", "body_html", "html_body")
 _TEXT = (
@@ -65,6 +66,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "added",
     ),
     "charset": ("charset", "encoding", "content_charset"),
+    "title": ("title", "headline", "page_title", "article_title", "post_title"),
 }
 """Field to the names of its column, the first found counts: in lower case, words parted by ``_``
 where a column has ``-``, a blank or a capital."""
@@ -72,8 +74,11 @@ where a column has ``-``, a blank or a capital."""
 BODIES = ("body:html", "body:markdown", "body:text")
 """Fields by which the user says what the pages in a column are, whatever they look like."""
 
-_CONTAINERS = ("metadata", "meta", "warc_headers")
-"""Columns that hold others (Dolma, datatrove, RedPajama), looked into after the columns proper."""
+_CONTAINERS = (
+    *("metadata", "meta", "warc_headers"),  # Dolma, datatrove, RedPajama
+    *("data", "_source", "attributes", "page", "doc", "article", "post", "result", "record"),
+)
+"""Columns that hold others, looked into after the columns proper."""
 
 _KNOWN = frozenset(name for names in NAMES.values() for name in names)
 _KNOWN_INSIDE = frozenset(f"{container}.{name}" for container in _CONTAINERS for name in _KNOWN)
@@ -90,6 +95,7 @@ nothing more of an address than that it is too long."""
 _WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in ``rawHtml``."""
 
+_TAG = re.compile(r"<[^<>]{1,200}>")
 _NOTHING = (None, "", b"")
 
 _LONGEST_CHARSET = 40
@@ -113,6 +119,7 @@ class Layout(NamedTuple):
     url: str | None
     fetched_at: str | None
     charset: str | None
+    title: str | None
 
     @property
     def others(self) -> tuple[str, ...]:
@@ -197,10 +204,10 @@ def layout(
         wanted = f"no column {body}, nor another" if body else "no column"
         detail = f"{wanted} that holds pages; name it with --columns body=…; the file has: {has}"
         raise UnreadableError(Reason.NO_BODY_COLUMN, detail)
-    url, fetched_at, charset = (
-        _first(field, columns, options) for field in ("url", "fetched_at", "charset")
+    url, fetched_at, charset, title = (
+        _first(field, columns, options) for field in ("url", "fetched_at", "charset", "title")
     )
-    return Layout(found, url, fetched_at, charset)
+    return Layout(found, url, fetched_at, charset, title)
 
 
 def is_known(field: str, name: str) -> bool:
@@ -267,7 +274,8 @@ def page(
     kind = layout.bodies[column]
     most = options.max_page_bytes + 1
     body, format = as_page(body[:most], kind.format, is_chosen=kind.is_chosen)
-    return RawPage(body[:most], origin, record, url, fetched_at, charset, format)
+    title = _title(values.get(layout.title or ""))
+    return RawPage(body[:most], origin, record, url, fetched_at, charset, format, title=title)
 
 
 def encode(text: str) -> bytes:
@@ -313,6 +321,16 @@ def _plain(name: str) -> str:
 
 def _is(name: str, known: Collection[str]) -> bool:
     return len(name) <= _LONGEST_NAME and _plain(name) in known
+
+
+def _title(value: object) -> str | None:
+    """A title as it is read: without tags and entities, if it says anything."""
+    if isinstance(value, bytes):
+        value = value[:MOST_BYTES].decode("utf-8", "replace")
+    if not isinstance(value, str) or is_no_value(value):
+        return None
+    title = fold(encode(unescape(_TAG.sub(" ", value[:MOST_BYTES]))).decode())
+    return title[:MOST_TITLE] if any(map(str.isalnum, title)) else None
 
 
 def _text(value: object) -> str | None:

@@ -18,6 +18,7 @@ from naqi.schemas.rules import Reason
 from naqi.transforms.read.brackets import end_of_brackets
 from naqi.transforms.read.columns import MOST_BYTES, Wanted
 from naqi.transforms.read.items import UnreadableError
+from naqi.transforms.read.wrapped_values import unwrapped
 
 _LONG = 4 << 20
 """Bytes of a line that is parsed whole: what it becomes takes some times as much."""
@@ -54,17 +55,24 @@ class Raw:
         return self.line.count(mark, self.start, self.end)
 
     def decoded(self) -> object:
-        """The value; None for one that is no scalar, or that Python does not hold.
+        """The value; None for one that Python does not hold.
+
+        Of an object or a list it is the text in there, if one is, and it has not too many values.
 
         Raises:
             UnreadableError: It is no JSON.
         """
         text = self.line[self.start : self.end]
-        if text[:1] in (b"{", b"["):
+        is_scalar = text[:1] not in (b"{", b"[")
+        if not is_scalar and _most_values(text) > _MOST_VALUES:
             return {} if text[:1] == b"{" else []
         try:
-            return json.loads(text)
-        except ValueError as error:
+            return unwrapped(json.loads(text))
+        except (ValueError, RecursionError) as error:
+            if not is_scalar:
+                return {} if text[:1] == b"{" else []
+            if not isinstance(error, ValueError):
+                raise
             if _is_beyond_python(error):
                 return None
             raise _malformed(error) from error
@@ -86,7 +94,7 @@ class Fields(NamedTuple):
         """
         value = self.columns.get(path)
         if not isinstance(value, Raw):
-            return value
+            return unwrapped(value)
         escapes, long = value.count(b"\\"), value.count(b"\\u")
         if len(value) - escapes - 4 * long - 2 > most:  # six bytes stand for one, two for one
             raise UnreadableError(Reason.PAGE_TOO_LARGE, f"a body of more than {most} bytes")
@@ -96,7 +104,7 @@ class Fields(NamedTuple):
         """The value of another column."""
         value = self.columns.get(path)
         if not isinstance(value, Raw):
-            return value
+            return unwrapped(value)
         if len(value) > 6 * MOST_BYTES:  # too long for any: it need only be seen to be so
             return value.line[value.start + 1 : value.start + MOST_BYTES]
         return value.decoded()
