@@ -49,6 +49,13 @@ def reason(item: Item) -> Reason | Skip | None:
     return item.rejection.reason if item.rejection else None
 
 
+def test_a_sign_before_each_object_is_no_damage() -> None:
+    content = b'\x1e{"text": "Sel"}\n\x1e{"text": "Mer"}\n'
+    assert is_jsonl(content)
+    items = list(read_jsonl(BytesIO(content), "a.jsonl", ReadOptions()))
+    assert [item.body for item in items if isinstance(item, RawPage)] == [b"Sel", b"Mer"]
+
+
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
@@ -61,13 +68,6 @@ def reason(item: Item) -> Reason | Skip | None:
         ({"url": "https://a.example/", "articleBody": "T"}, ("text", b"T")),
     ],
 )
-def test_a_sign_before_each_object_is_no_damage() -> None:
-    content = b'\x1e{"text": "Sel"}\n\x1e{"text": "Mer"}\n'
-    assert is_jsonl(content)
-    items = list(read_jsonl(BytesIO(content), "a.jsonl", ReadOptions()))
-    assert [item.body for item in items if isinstance(item, RawPage)] == [b"Sel", b"Mer"]
-
-
 def test_fields_are_found_by_name_html_before_text(
     row: dict[str, str], expected: tuple[str, bytes]
 ) -> None:
