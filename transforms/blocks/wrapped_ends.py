@@ -8,6 +8,7 @@ from typing import Final
 
 from naqi.transforms.blocks.line_pairs import Line, opens_small
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.sizes import letter_sizes
 from naqi.transforms.text.sentences import PART_ENDS, SENTENCE_ENDS
 
 _MANY: Final = 5
@@ -48,5 +49,6 @@ def _without_caption(paragraph: range, lines: Mapping[int, Line]) -> range:
 
 def _is_furniture(line: Line) -> bool:
     """Whether a line is furniture, and no end of a sentence that is a label by chance."""
-    goes_on = line.end in PART_ENDS or opens_small(line.text)
+    parted = line.end in PART_ENDS and not letter_sizes(line.text)
+    goes_on = parted or opens_small(line.text)
     return not goes_on and FURNITURE.match_alone(line.text) is not None

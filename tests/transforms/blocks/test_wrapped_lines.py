@@ -356,6 +356,13 @@ def test_a_date_a_byline_or_a_label_is_no_line_of_wrapped_text(language: str) ->
     assert texts(source)[:2] == [headline, name]
 
 
+@pytest.mark.parametrize("sizes", ["A+A-", "A+ A-"])
+def test_buttons_for_the_size_of_letters_are_no_part_of_a_cut_word(sizes: str) -> None:
+    caption = "قوارب الدلتا أمام البحيرة القديمة التي ينتظر صيادوها"
+    paragraphs = [fill(text, 54) + "\n" for text in PARAGRAPHS["ar"]]
+    assert texts("\n".join([caption, sizes, "", *paragraphs]))[:2] == [caption, sizes]
+
+
 def test_two_lines_of_which_the_first_ends_a_sentence_are_two() -> None:
     paragraphs = [fill(text, 54) for text in PARAGRAPHS["ar"]]
     lines = ["ولم ترد الوزارة على أسئلة الصحيفة حول مصير البحيرة.", "هجرة الصيادين"]
