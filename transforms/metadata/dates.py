@@ -18,7 +18,8 @@ from naqi.transforms.text.bounded_cache import cached_short
 _HAN_NUMBERS: Final = "元〇○零一二三四五六七八九十百"
 _MAY_HAVE_DATE: Final = re.compile(
     rf"[\d{_HAN_NUMBERS}{HEBREW_YEAR[0]}ก-๛]"
-    r"(?:(?<=\d)(?:(?<!\d\d)\d{3}(?!\d)|[./]\d{2}[./]\d{2}(?!\d))"
+    r"(?:(?<=\d)(?:(?<!\d\d)\d{3}(?!\d)|[./]\d{2}[./]\d{2}(?!\d)"
+    r"|-[^\W\d_]{3,4}\.?-\d{2}(?!\d)|\s[^\W\d_]{3,9}\.?,?\s['’]\d{2}(?!\d))"
     rf"|(?<=[\d{_HAN_NUMBERS}])\s?年|(?<={HEBREW_YEAR[0]}){HEBREW_YEAR[1:]}"
     r"|(?<=[ก-๛])\.?\s?\d{2}(?!\d))"
 )

@@ -28,6 +28,22 @@ _ALSO: Final[tuple[str, ...]] = (
     "|דעצעמבער|ޑިސެމްބަރު",
 )
 """Names that CLDR has not, or has of another spelling."""
+_SELDOM: Final[tuple[str, ...]] = (
+    "janvye|ṣẹ́rẹ́|جەنیوەری|ianuari|tenuare|janaware|sanwiyee|yanwáli",
+    "èrèlè|فێبریوەری|fepuari|fepuare|feberware|febwáli|feperueri",
+    "ẹrẹ̀nà|máàṣì|bitooteessa",
+    "ìgbé|épírì|އެޕްރީލް|ئەپریل|aperila|eperera|epereli|elba",
+    "ẹ̀bibi|މެއި|máyi|caamsa|maajo",
+    "òkúdu|júùnù|جوون|iuni|tiunu|jiune",
+    "agẹmọ|luuliyo|tiurai|jiulai|adooleessa|jiyè",
+    "ògún|ọ́gọ́ọ̀sì|އޮގަސްޓު|ئۆگەست|aokuso|atete|agostose|okosita|ogis",
+    "owewe|sẹ̀tẹ́ńbà|ސެޕްޓެންބަރު|سێپتەمبەر|seputembala|setema|tetepa|seviteba|septanm|loetse|fuulbana|sɛtɛ́mbɛ|ছেপ্টেম্বৰ",
+    "ọ̀wàrà|އޮކްޓޫބަރު|އޮކްޓޯބަރު|ئۆکتۆبەر|okutobala|atopa|okotova|onkololeessa|ɔkɔtɔ́bɛ",
+    "bélú|nòfẹ́mbà|ނޮވެންބަރު|نۆڤەمبەر|novembala|noveba|nofembar|novanm|novɛ́mbɛ",
+    "ọ̀pẹ̀|dìsẹ́ńbà|ޑިސެންބަރު|دیسەمبەر|disembala|tesema|titema|tiseba|desembar|desanm|muddee|दिसम्बर|dɛsɛ́mbɛ",
+)
+"""As Haitian, Yoruba, Sorani, Dhivehi, Oromo, Somali, Lingala, Chichewa, Northern Sotho, Assamese,
+Wolof, Bislama, Samoan, Tahitian and Fijian have them, where CLDR has not."""
 _POSSESSED: Final[tuple[str, ...]] = (
     "январи|январы|ýanwary|januaro|janvārī|jaanuaril|იანვარს|urtarrilak",
     "феврали|февралы|fewraly|februaro|februārī|veebruaril|თებერვალს|otsailak",
@@ -127,7 +143,7 @@ class Months:
 
     def __init__(self) -> None:
         words = date_words()
-        plain = words.months | _by_key(_ALSO) | _by_key(_POSSESSED)
+        plain = words.months | _by_key(_ALSO) | _by_key(_SELDOM) | _by_key(_POSSESSED)
         self._contested = words.contested
         self._elsewhere = words.elsewhere
         self._dotted = words.dotted

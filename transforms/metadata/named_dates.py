@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from naqi.transforms.metadata.calendars import Calendar, to_gregorian
@@ -39,6 +39,12 @@ _OF_CLOCK: Final = re.compile(
     r"(?:[A-Z]{2,5}\s|[-+]\d{4}\s)?(?P<year>\d{4})\b"
 )
 """As in ``Sat Mar  4 14:05:00 2023``."""
+_SHORT_YEAR: Final = re.compile(
+    r"(?<![\w./-])\d\d?(?:-(?P<month>[^\W\d_]{3,4})\.?-|\s(?P<named>[^\W\d_]{3,9})\.?,?\s['’])"
+    r"\d\d(?![\w-]|[./:]\d)"
+)
+"""As in ``4-Mar-23`` and ``4 Mar '23``."""
+_SOME_YEAR: Final = 2001
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -52,7 +58,8 @@ class _Token(NamedTuple):
 
 
 def named_dates(text: str, language: str | None) -> Iterator[Span]:
-    """The dates of ``text`` whose month has a name, in their order."""
+    """The dates of ``text`` whose month has a name: those of two digits a year, then the others."""
+    yield from _of_short_years(text)
     if not _has_day_and_year(text):
         return
     yield from _of_clocks(text, language)
@@ -66,6 +73,16 @@ def named_dates(text: str, language: str | None) -> Iterator[Span]:
             yield found
             at += 1
         at += 1
+
+
+def _of_short_years(text: str) -> Iterator[Span]:
+    """A single date whose year has two digits, which one cannot be told."""
+    found = [*islice(_SHORT_YEAR.finditer(text), 2)]
+    if len(found) != 1:  # two are the days between which something is
+        return
+    key = months().named([found[0]["month"] or found[0]["named"]])
+    if key is not None and months().read(key, _SOME_YEAR, dotted=False, language=None):
+        yield Span(found[0].start(), found[0].end(), None, Calendar.UNREAD)
 
 
 def _of_clocks(text: str, language: str | None) -> Iterator[Span]:

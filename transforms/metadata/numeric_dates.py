@@ -64,11 +64,25 @@ _ROMAN: Final = {
     "XI": 11, "XII": 12,
 }  # fmt: skip
 _ROMAN_MONTH: Final = r"(?P<month>I{1,3}|I[VX]|VI{0,3}|XI{0,2})"
+_SMALL_ROMAN_MONTH: Final = r"(?P<month>i{1,3}|i[vx]|vi{0,3}|xi{0,2})"
+_MAY_HAVE_ROMAN: Final = re.compile(r"\d[.\s]\s?[IVXivx]")
 _WITH_ROMAN: Final = (
     re.compile(rf"{_BEGIN}{_DAY}[.\s]\s?{_ROMAN_MONTH}[.\s]\s?{_YEAR}{_END}"),
     re.compile(rf"{_BEGIN}{_YEAR}[.\s]\s?{_ROMAN_MONTH}[.\s]\s?{_DAY}{_END}"),
+    re.compile(rf"{_BEGIN}{_DAY}\.\s?{_SMALL_ROMAN_MONTH}\.\s?{_YEAR}{_END}"),
 )
-"""As Poland and Hungary write them: capitals, parted from both numbers."""
+"""As Poland and Hungary write them, parted from both numbers: in capitals, or between dots."""
+_INDIC: Final = r"[\u0900-\u0963\u0971-\u0ae3]"
+_SAMVAT: Final = re.compile(
+    rf"(?<!{_INDIC})(?:{_INDIC}{{2,16}}\s)?"
+    r"(?:शुक्ल|कृष्ण|शुद्ध|वद्य|सुदी|बदी|वदी|સુદ|વદ)\s(?:पक्ष\s|की\s)?"
+    rf"{_INDIC}{{2,16}},?\s(?:(?:विक्रमी?|शक|વિક્રમ)\s)?"
+    r"(?:संवत्?|सम्वत्?|शके|સંવત),?\s?\d{4}(?!\d)"
+)
+"""Of the calendars of India by the moon: the half of a month, the day in it by its name, and the
+year of an era."""
+SAMVAT_YEARS: Final = ("संवत", "सम्वत", "शके", "સંવત")
+"""Words before the year of one of these."""
 _HEBREW: Final = re.compile(
     r"(?<!\w)[א-ת]{1,2}['\"׳״]?[א-ת]?['׳]?\sב?(?:תשרי|חשוו?ן|כסלו|טבת|שבט|אדר(?:\s[אב]['׳])?|ניסן|אייר"
     r"|סיוו?ן|תמוז|אב|אלול),?\s(?:ה['׳])?תש[א-ת]{0,2}[\"״][א-ת](?!\w)"
@@ -114,10 +128,13 @@ def numeric_dates(text: str, language: str | None = None) -> Iterator[Span]:
     if "ཟླ" in text:
         for match in _TIBETAN.finditer(text):
             yield Span(match.start(), match.end(), None, Calendar.UNREAD)
-    if "I" in text or "V" in text or "X" in text:
+    if any(year in text for year in SAMVAT_YEARS):
+        for match in _SAMVAT.finditer(text):
+            yield Span(match.start(), match.end(), None, Calendar.UNREAD)
+    if _MAY_HAVE_ROMAN.search(text):
         for form in _WITH_ROMAN:
             for match in form.finditer(text):
-                year, month = int(match["year"]), _ROMAN[match["month"]]
+                year, month = int(match["year"]), _ROMAN[match["month"].upper()]
                 read = to_gregorian(Calendar.GREGORIAN, year, month, int(match["day"]))
                 yield Span(match.start(), match.end(), read, Calendar.GREGORIAN)
     if HEBREW_YEAR in text:

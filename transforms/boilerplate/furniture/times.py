@@ -8,15 +8,16 @@ from typing import Final
 
 from naqi.transforms.boilerplate.furniture.publishing_words import BESIDE, PUBLISHED
 from naqi.transforms.metadata.dates import date_spans, strip_dates
-from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR
+from naqi.transforms.metadata.numeric_dates import HEBREW_YEAR, SAMVAT_YEARS
 from naqi.transforms.metadata.spans import Span
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import ends_statement
 
 NUMERALS: Final = (
     "二〇", "二○", "二零", "一九", "令和", "平成", "昭和", "民國", "民国", HEBREW_YEAR,
+    *SAMVAT_YEARS,
 )  # fmt: skip
-"""Of which a year in Chinese or Hebrew numerals has one."""
+"""Of which a date has one whose day is no number, or is one in Chinese or Hebrew numerals."""
 _SENTENCE: Final = 40
 """Characters above which a line that ends with a full stop tells of a date."""
 _WORDS_OF_SENTENCE: Final = 4
@@ -66,7 +67,7 @@ def dated_line(line: str) -> bool:
 
 
 def dated_in_numerals(line: str) -> bool:
-    """The same of a date in Chinese or Hebrew numerals."""
+    """The same of a date in Chinese or Hebrew numerals, or by the moon in India."""
     if _SEVERAL.search(line) is not None or not any(word in line for word in NUMERALS):
         return False
     return says_date(line)
