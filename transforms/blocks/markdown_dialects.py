@@ -33,7 +33,8 @@ _BOX: Final = regex.compile(
     regex.IGNORECASE,
 )
 _INDENTED_BOX: Final = regex.compile(
-    r"[!?]{3}\+?[ \t]+[a-z][\w -]{0,60}?(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$", regex.IGNORECASE
+    r"[!?]{3}\+?[ \t]+[a-z][\w-]{0,30}(?: [a-z-]{2,20})?(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]*$",
+    regex.IGNORECASE,
 )
 _ALERT: Final = regex.compile(
     r"([ \t]{0,3}>[ \t]?)\[![a-z][\w-]{0,30}\][+-]?[ \t]*(?=$|\S)", regex.I

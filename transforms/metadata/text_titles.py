@@ -118,7 +118,7 @@ class _Page:
             position: _stems(blocks[position].text)
             for position in candidates
             if not is_no_title(text := blocks[position].text, names)
-            and not self._is_name_and_place(text)
+            and not (self._is_name_and_place(text) and not self._heads_page(position))
         }
         self._none = {position for position in candidates if position not in self._stems}
         self._originals = {line.copy_of for line in lines}
@@ -193,6 +193,12 @@ class _Page:
             return False
         alone = position == 0 and self._body.start == 1
         return not (alone or _has_byline(self._lines, position))
+
+    def _heads_page(self, position: int) -> bool:
+        """Whether a page begins with a line and then its text, or a byline is right below it."""
+        lines, alone = self._lines, position == 0 and self._body.start == 1
+        below = position + 1
+        return alone or (below < len(lines) and lines[below].rule is Rule.BYLINE)
 
     def _is_name_and_place(self, text: str) -> bool:
         """Whether a line may be a name and a place: of one of them the text says nothing.

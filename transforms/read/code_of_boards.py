@@ -17,7 +17,11 @@ _MAY_HAVE: Final = regex.compile(
     rb"|\[[a-z][\w-]{0,40}+ [a-z][\w-]{0,40}+=[\"']",
     regex.IGNORECASE,
 )
-_ABOUT: Final = regex.compile(r"\bbb-? ?codes?\b|\bshort-? ?codes?\b", regex.IGNORECASE)
+_ABOUT: Final = regex.compile(
+    r"\bbb-? ?codes?\b|\bshort-? ?codes?\b|\bword-?press\b|\bbrackets?\b|\bphonemes?\b"
+    r"|\beditors?\b|\bselectors?\b|\bvim?\b|\btype\b[^.\n]{0,20}\[",
+    regex.IGNORECASE,
+)
 
 _MARK: Final = regex.compile(
     r"\[(/?)(b|i|u|s|url|img|quote|code|size|colou?r|font|cent(?:er|re)|left|right|justify|align"

@@ -36,11 +36,13 @@ _UNSPACED: Final = (
 """In which no space need stand beside a mark: Han, Kana, Hangul, Thai, Lao, Burmese, Khmer."""
 _PREFIXED: Final = "\u0590-\u06ff"
 """In which a word's first letter may be a word of its own: Hebrew, Arabic."""
-_OPENING: Final = rf"(?<![^\W{_UNSPACED}{_PREFIXED}])(?<![\\*{{}}/@#%&.=~+^<)\]$`])"
+_OPENING: Final = (
+    rf"(?<![{_PREFIXED}]{{2}})(?<![^\W{_UNSPACED}{_PREFIXED}])(?<![\\*{{}}/@#%&.=~+^<)\]$`])"
+)
 """What may stand before words with marks around them."""
 _FIRST: Final = r"(?=[^\W_]|[\"'“”„‘’«»‹›(\[（「『《【〈¿¡#@$€£₹&+—–-])"
 _LAST: Final = r"(?<=[^\W_]|[)\]\"'.!?:,;%$-]|[^\x00-\x7f\s])"
-_CLOSING: Final = r"(?![\d*=/\\(\[{])"
+_CLOSING: Final = rf"(?![\d*=/\\(\[{{{_PREFIXED}])"
 _BOLD: Final = regex.compile(rf"{_OPENING}\*\*{_FIRST}([^*\n]{{1,300}}+){_LAST}\*\*{_CLOSING}")
 _EMPHASIS: Final = regex.compile(rf"{_OPENING}\*{_FIRST}([^*\n]{{1,300}}+){_LAST}\*{_CLOSING}")
 _IS_UNSPACED: Final = regex.compile(rf"[{_UNSPACED}]")

@@ -20,13 +20,19 @@ _PLACED: Final = regex.compile(
 )
 """A category, an image, the page in another language, in a line of its own: names of spaces stand
 before a colon."""
+_ABOUT: Final = regex.compile(
+    r"C\+\+|\w::\w|#include\b|\b(?:Vue|Jinja|Handlebars|Mustache|Lua|templates?|Media-?Wiki)\b"
+    r"|\bwiki-? ?(?:text|mark-?up|code)\b",
+    regex.IGNORECASE,
+)
+"""Who writes about such marks, or programs, means what is there."""
 _SHOWN: Final = regex.compile(r"\[\[:")
 _OTHERS: Final = tuple(
     regex.compile(pattern, regex.MULTILINE)
     for pattern in (
         r"'''[^'\n]{1,300}+'''",
         r"^(={2,6})[^=\n]{1,200}+\1[ \t]*+$",
-        r"\{\{[^{}]{1,2000}+\}\}",
+        r"^\{\{[^{}]{1,2000}+\}\}",
         r"^\{\|[^\n]*+\n[|!]",
     )
 )
@@ -39,7 +45,7 @@ _NESTED: Final = 6
 _ADDRESS: Final = regex.compile(
     r"(?<!\[)\[https?://[^\s\[\]]{1,1000}+[ \t]++([^\[\]\n]{1,300}+)\](?!\])"
 )
-_EMPHASIS: Final = regex.compile(r"'{2,5}")
+_EMPHASIS: Final = regex.compile(r"('{2,5})([^'\n]{1,300}+)\1")
 _MAGIC: Final = regex.compile(r"^__[A-Z]{3,20}__[ \t]*+\n?", regex.MULTILINE)
 
 
@@ -51,7 +57,11 @@ def without_wiki_marks(body: bytes) -> bytes:
         text = body.decode()
     except UnicodeDecodeError:
         return body
-    if not _SURE_LINK.search(text) or not any(mark.search(text) for mark in _OTHERS):
+    if (
+        _ABOUT.search(text)
+        or not _SURE_LINK.search(text)
+        or not any(mark.search(text) for mark in _OTHERS)
+    ):
         return body
     text = str(_NOTE.sub("", text))
     for _ in range(_NESTED):
@@ -60,7 +70,7 @@ def without_wiki_marks(body: bytes) -> bytes:
             break
     text = _LINK.sub(r"\1", _PLACED.sub("", text))
     text = _ADDRESS.sub(r"\1", _SHOWN.sub("[[", text))
-    text = _EMPHASIS.sub("", _HEADING.sub(_heading, text))
+    text = _EMPHASIS.sub(r"\2", _HEADING.sub(_heading, text))
     return str(_MAGIC.sub("", text)).encode()
 
 

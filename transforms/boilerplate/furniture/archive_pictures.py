@@ -53,7 +53,7 @@ _ARCHIVED: Final = re.compile(
 )
 LONGEST: Final = 160
 """Characters of such a caption."""
-_MOST_OF_SENTENCE: Final = 18
+_MOST_OF_SENTENCE: Final = 7
 """Words of one that ends as a sentence does: an article may begin with what an old picture shows.
 """
 

@@ -41,20 +41,25 @@ _SHOWN: Final = re.compile(
     re.I,
 )
 _WITHHELD: Final = re.compile(
-    r"this (?:article|page|story) (?:contains|includes) content (?:provided|hosted) by\b.{0,120}"
-    r"|this content is (?:hosted|provided) by (?:a third party|[\w.]{2,20})\b.{0,120}"
+    r"this (?:article|page|story) (?:contains|includes) content (?:provided|hosted) by "
+    r"(?:youtube|facebook|instagram|twitter|x|tiktok|vimeo|google|spotify|third)\b.{0,120}"
+    r"|this content is (?:hosted|provided) by (?:a third party|youtube|facebook|instagram|twitter|x"
+    r"|tiktok|vimeo|google|spotify|[\w-]{2,20}\.\w{2,3})\b.{0,120}"
     r"|this section contains relevant reference points\b.{0,80}"
     r"|we ask for your permission before anything is loaded\b.{0,80}"
     r"|an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? )?(?:externen?"
     r"|weiteren?"
     r"|relevanten?) inhalte?\b.{0,100}|empfohlener (?:redaktioneller|externer) inhalt"
     r"|(?:hier|um diesen) .{0,30}externe[rn]? inhalte? (?:von|anzuzeigen)\b.{0,80}"
-    r"|ce contenu (?:est bloqué|ne peut pas être affiché|provient d.un tiers)\b.{0,100}"
-    r"|este contenido (?:está|se encuentra) (?:alojado|bloqueado)\b.{0,80}"
+    r"|ce contenu (?:est bloqué (?:car|parce)|ne peut pas être affiché"
+    r"|provient d.un tiers)\b.{0,100}"
+    r"|este contenido (?:está|se encuentra) (?:alojado|bloqueado) (?:por|en) "
+    r"(?:un tercero|la config|youtube|facebook|instagram|twitter|x|tiktok)\b.{0,80}"
     r"|este conteúdo (?:está|encontra-se) (?:hospedado|bloqueado)\b.{0,80}"
     r"|questo contenuto è (?:ospitato|bloccato)\b.{0,80}"
-    r"|يستخدم هذا (?:القسم|الموقع|الجزء|المحتوى) (?:ميزات|خصائص|خدمات)\b.{0,100}"
-    r"|هذا المحتوى (?:مقدم|مستضاف|معروض) (?:من|على|عبر) (?:موقع |منصة )?\w{2,20}\b.{0,60}",
+    r"|يستخدم هذا (?:القسم|الجزء|المحتوى) (?:ميزات|خصائص|خدمات)\b.{0,100}"
+    r"|هذا المحتوى (?:مقدم|مستضاف|معروض) (?:من|على|عبر) "
+    r"(?:موقع|منصة|يوتيوب|فيسبوك|تويتر|إنستغرام)\b.{0,60}",
     re.I,
 )
 WITHHELD: Final = "this|we|an|empfohlener|hier|um|ce|este|questo|يستخدم|هذا"

@@ -12,7 +12,7 @@ import regex
 
 LONGEST: Final = 64
 """Characters of such brackets."""
-_MOST_WORDS: Final = 9
+_MOST_WORDS: Final = 6
 PLAYERS: Final = (
     "video", "vidéo", "vídeo", "videó", "wideo", "bideo", "podcast", "filmik", "filmpje", "klipp",
     "видео", "відео", "відэа", "подкаст", "бейне", "βίντεο", "فيديو", "ویدئو", "ویدیو", "ویڈیو",
@@ -54,6 +54,18 @@ _OPENS, _CLOSES = "(（[【", ")）]】"
 _POINTS: Final = regex.compile(
     rf"(?=.*(?:{'|'.join(PLAYERS)}))(?=.*(?:{PLACES}))", regex.I | regex.S
 )
+_PLAYER, _PLACE = rf"(?:{'|'.join(PLAYERS)})", rf"(?:{PLACES})"
+_NEAR: Final = regex.compile(
+    rf"{_PLAYER}\w{{0,4}}\W{{1,3}}(?:\w{{1,6}}\W{{1,2}})?{_PLACE}|{_PLACE}\W{{0,3}}\Z"
+    rf"|{_PLACE}\W{{1,2}}(?:\w{{1,6}}\W{{1,2}})?{_PLAYER}",
+    regex.I,
+)
+"""Where the verb comes first the place ends the call, or is right beside what is to be seen."""
+_VERB_MAY_END: Final = regex.compile(
+    r"[\u0530-\u05ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u137f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff"
+    r"\uac00-\ud7afپچژگکیѝәғқңөұүһ]|izle|ver videoyu|görebil|bax|tomosha|nézze|nézd"
+)
+"""In other languages the verb may end it."""
 
 
 def points_at_player(line: str) -> bool:
@@ -68,4 +80,6 @@ def points_at_player(line: str) -> bool:
     inside = line[1:-1]
     if any(mark in inside for mark in _OPENS + _CLOSES) or len(inside.split()) > _MOST_WORDS:
         return False
-    return _POINTS.match(inside) is not None
+    if _POINTS.match(inside) is None:
+        return False
+    return _VERB_MAY_END.search(inside) is not None or _NEAR.search(inside) is not None

@@ -116,6 +116,31 @@ WORDS: Final = (
 """And of these it has one, in lower case."""
 
 
+_CLAUSE: Final = re.compile(r"[,،、，](?! ?(?:désolé|sorry|please|veuillez|يرجى|الرجاء))")
+"""What players say has none behind it, but for an excuse in front."""
+_OF_SCRIPTS: Final = re.compile(_SCRIPT, re.I)
+_PLAYED: Final = re.compile(
+    r"vid[eé]|vídeo|video|audio|media|medien|html ?5|flash|iframe|canvas|\btag|element|wideo|видео"
+    r"|відео|аудио|βίντεο|فيديو|صوت|وسائط|مقطع|مشغل|ویدیو|ویدئو|ویڈیو|וידאו|वीडियो|ভিডিও|วิดีโอ"
+    r"|视频|視頻|影片|音频|播放|動画|再生|동영상|비디오|재생|صفحه|recogn|format|סרטונ",
+    re.I,
+)
+_STEP: Final = re.compile(
+    r"\b(?:then|before|after|puis|avant|après|luego|antes|después|bevor|danach|prima|poi|перед|затем"
+    r"|потом|після|önce|sonra|قبل|ثم|بعد|بدء)\b|再"
+)
+"""Of instructions: one does something else before or behind."""
+_MOST_WORDS, _MOST_OF_REQUEST = 18, 9
+"""Most words of what a player says, and of what it asks for."""
+
+
 def said_by_player(line: str) -> bool:
-    """A player's own words: that it cannot play, what it needs for that, how long a video is."""
-    return _SAYS.match(line) is not None
+    """A player's own words: that it cannot play, what it needs for that, how long a video is.
+
+    Who writes about browsers says more, and of other things than what is played.
+    """
+    if _SAYS.match(line) is None or _CLAUSE.search(line, 12) is not None:
+        return False
+    if _OF_SCRIPTS.search(line) is not None:
+        return line.count(" ") < _MOST_OF_REQUEST and _STEP.search(line) is None
+    return line.count(" ") < _MOST_WORDS and _PLAYED.search(line) is not None

@@ -46,12 +46,11 @@ _TABLE: Final = (
         r"syndicated feed|(?:wire )?agency feed|news agency feed|without (?:any )?modifications "
         r"to the"
         r"|auto-generated (?:from|by) a|फीड से|संपादित नहीं किया|सम्पादित नहीं किया|সম্পাদনা করে"
-        r"|dpa-newskanal|automatisch (?:aus|erstellt|übernommen)|redaktionell nicht bearbeitet"
-        r"|automatiquement à partir|publiée? automatiquement|sin (?:modificaciones|ediciones)"
+        r"|dpa-newskanal|automatisch (?:aus|übernommen)|redaktionell nicht bearbeitet"
+        r"|automatiquement à partir|sin (?:modificaciones|ediciones)"
         r"|(?:publicad|generad)[oa] de forma automática|(?:publicad|gerad|importad)[oa] "
-        r"automaticamente|sem edição|опубликован[ао]? автоматически"
-        r"|editoryal müdahale|ajans kanallarından|(?:نشر|نقل|جلب|إنشا|ترجم)\w{0,4} "
-        r"[^.]{0,20}(?:تلقائيا|آليا|بشكل آلي)|دون تدخل (?:من )?(?:هيئة|فريق|إدارة) التحرير",
+        r"automaticamente|sem edição"
+        r"|editoryal müdahale|ajans kanallarından|دون تدخل (?:من )?(?:هيئة|فريق|إدارة) التحرير",
     ),
     Standing(  # news on a service, with how to join it there
         Rule.SHARE,
@@ -62,7 +61,7 @@ _TABLE: Final = (
         r"|برای پیگیری"
         r"|чтобы не пропустить|самые важные новости|больше новостей|güncel haber|son dakika",
         rf"(?:klik|bergabung|join|follow us|our|подпис\w*|підпис\w*|присоедин\w*|приєдн\w*|theo "
-        rf"dõi|[اإ]شترك\w*|[اإ]نضم\w*|تابعون?ا)\b[^.]{{0,60}}{_CHANNEL}"
+        rf"dõi|تابعونا)\b[^.]{{0,60}}{_CHANNEL}"
         rf"|{_CHANNEL}[^.]{{0,60}}(?:\bklik|\bjoin|t\.me/|https?:|जुड़ें|फॉलो करें|फ़ॉलो करें"
         rf"|جوائن کریں|فالو کریں"
         r"|دنبال کنید|بپیوندید|подпис|takip ed|abone ol)"
@@ -76,7 +75,7 @@ _TABLE: Final = (
         r"naszą"
         r"|скачай(?:те)? наше|завантаж(?:те)? наш|uygulamamızı|unduh aplikasi kami|tải ứng dụng "
         r"của chúng"
-        r"|حمّ?لوا? (?:الآن )?تطبيق\w{1,3}\b|نزّ?لوا? تطبيق|اپلیکیشن ما|הורידו את האפליקציה שלנו"
+        r"|حمّ?لوا? (?:الآن )?تطبيق\w{1,3}\b|نزّ?لوا? تطبيقنا|اپلیکیشن ما|הורידו את האפליקציה שלנו"
         r"|हमारा .{0,20}ऐप|ہماری .{0,20}ایپ|下载我们的|下載我們的",
         r"\bapp|aplica|приложени|додаток|aplikac|apka|uygulama|aplikasi|ứng dụng|تطبيق|اپلیکیشن"
         r"|אפליקציה"

@@ -43,12 +43,15 @@ VISITORS: Final[dict[str, tuple[str, str]]] = {
     "zh": ("[您你]是", "访客|訪客|访问者|訪問者|来访|來訪|客人|游客|參觀者"),
 }
 """Of languages: "you are", and words for who visits. In Turkish the verb comes last."""
-_NUMBER: Final = r"\d(?:[\d.,\u066c\u200c' ]{0,10}\d)"
+_NUMBER: Final = r"\d(?:[\d.,\u066c\u200c' ]{1,10}\d)"
+_SINCE: Final = "منذ|since|seit|depuis|desde|и |und |and |уже"
+"""A number behind it is a year, or of something else."""
 _VISITOR: Final = re.compile(
     r"\W{0,3}(?:"
     + "|".join(
-        rf"(?:{you})\b[^.!?。]{{0,30}}?(?:{who})(?:[^.!?。]|(?<=\bn[or])\.){{0,24}}{_NUMBER}"
-        rf"|(?:{you})(?:\b|(?=\d))[^.!?。]{{0,16}}?{_NUMBER}[^!?。]{{0,16}}?(?:{who})"
+        rf"(?:{you})\b[^.!?。]{{0,30}}?(?:{who})(?![^\d]{{0,12}}(?:{_SINCE}))"
+        rf"(?:[^.!?。]|(?<=\bn[or])\.){{0,12}}{_NUMBER}"
+        rf"|(?:{you})(?:\b|(?=\d))[^.!?。]{{0,16}}?{_NUMBER}(?:[^\s!?。]{{0,5}} ?)(?:{who})"
         for you, who in VISITORS.values()
     )
     + rf"|[^.!?。]{{0,24}}{_NUMBER}\.? ?(?:inci |nci |ncı )?"
@@ -74,7 +77,7 @@ _BEST: Final = re.compile(
     r"|सर्वोत्तम|सर्वश्रेष्ठ|เหมาะ|ดีที่สุด|tốt nhất|terbaik|optimal|vizuri|საუკეთესო|լավագույն"
     r"|推奨|最適|ご覧"
     r"|建[议議]|最佳|최적|권장"
-    r"|recommended|resolution|auflösung|résolution|resoluci|risoluzione|разреш",
+    r"|recommended",
     re.I,
 )
 
@@ -97,4 +100,4 @@ def tells_viewing(line: str) -> bool:
     """
     if _SCREEN.search(line) is None:
         return False
-    return _BEST.search(line) is not None or _BROWSER.search(line) is not None
+    return _BEST.search(line) is not None

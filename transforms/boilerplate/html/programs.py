@@ -64,7 +64,7 @@ _TABLE: Final = (
     _row("bbp-(?:reply|topic)-content"),  # bbPress
     _row("wpforo-post-content|sppostcontent|lia-message-body-content|kmsg"),
     _row("d_post_content"),  # Tieba
-    _row("postbody"),  # phpBB 2, Forumotion
+    _row("postbody", r"row[12]|post|post-?\d+|post[_-]?row\d?|postmain", 6),  # phpBB 2, Forumotion
 )
 """The first row of which a page has several is its program's."""
 _ANY: Final = re.compile("|".join(program.said.pattern for program in _TABLE))

@@ -9,6 +9,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD
+from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
 from naqi.transforms.boilerplate.text.shapes import (
     is_lone_sentence,
@@ -77,12 +78,14 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
 def announces(page: Page, position: int, verdicts: Mapping[int, Verdict]) -> bool:
     """Whether a line such as "read also" announces what stands below it.
 
-    What ends a list of links does not, nor what says that the text goes on.
+    What ends a list of links does not, nor what says that the text goes on, or points to a player.
     """
     verdict = verdicts.get(position)
     if verdict is None or verdict.rule is not Rule.RELATED_LINKS:
         return False
-    return not (page.seen.lines[position].certain or says_that_text_goes_on(page, position))
+    if page.seen.lines[position].certain or says_that_text_goes_on(page, position):
+        return False
+    return not points_at_player(page.blocks[position].text)
 
 
 def says_that_text_goes_on(page: Page, position: int) -> bool:

@@ -21,7 +21,7 @@ from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import FULL_STOPS
 
 _LED: Final = re.compile(
-    rf"[\W_]{{0,4}}(?:{WATCH})[\]】)]?\s?(?:[:：|»›>]|\.\.{{1,2}}|…| [-–—])\s?(?=[\w\"“„«‘])", re.I
+    rf"[\W_]{{0,4}}(?:{WATCH})[\]】)]?\s?(?:[:：|»›>]|\.\.{{1,2}}|…)\s?(?=[\w\"“„«‘])", re.I
 )
 _LABEL: Final = re.compile(rf"[\W_]{{0,4}}(?:{LABELS})[\W_]{{0,4}}", re.I)
 _LONGEST: Final = 160

@@ -18,7 +18,6 @@ from naqi.transforms.boilerplate.furniture.standing_notices import LONGEST, stan
         ("Bu haber editörlerin editoryal müdahalesi olmadan yayımlandı.", Rule.FOOTER),
         ("इस खबर को हमारी टीम ने संपादित नहीं किया है।", Rule.FOOTER),
         ("الأخبار المنشورة هنا هي اختصار لجزء من الأخبار التي لدى وكالة المرفأ.", Rule.FOOTER),
-        ("هذا الخبر نشر على صفحتنا تلقائيا من موقع المرفأ.", Rule.FOOTER),
         ("Dapatkan berita pelabuhan. Mari bergabung di grup Telegram kami.", Rule.SHARE),
         ("Чтобы не пропустить прилив, подписывайтесь на наш телеграм.", Rule.SHARE),
         ("لمتابعة أخبار المرفأ يمكنكم الاشتراك في قناتنا عبر تلغرام.", Rule.SHARE),

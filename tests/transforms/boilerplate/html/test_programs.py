@@ -18,8 +18,8 @@ PROGRAMS = {
     "<div id=post_message_770{n}>{text}</div><div>____________<br>" + SIGNED + "</div></table>",
     "vBulletin 5": "<li class=b-post><div class=b-userinfo>" + BY + "</div>"
     "<div class='js-post__content-text restore'>{text}</div><div>" + SIGNED + "</div></li>",
-    "phpBB 2": "<tr><td><span class=name>" + BY + "</span><td><span class=postbody>{text}</span>"
-    "</td></tr>",
+    "phpBB 2": "<tr><td class=row1><span class=name>" + BY + "</span>"
+    "<td class=row1><span class=postbody>{text}</span></td></tr>",
     "phpBB 3": "<div id=p80{n} class='post bg2'><dl class=postprofile><dt>" + BY + "</dl>"
     "<div class=postbody><h3><a href=#p>Re: {title}</a></h3><div class=content>{text}</div>"
     "<div id=sig80{n} class=signature>" + SIGNED + "</div></div></div>",

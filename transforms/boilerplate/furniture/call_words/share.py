@@ -16,7 +16,7 @@ _LIKED: Final = r"(?:[^\W\d_][^?!؟？]{3,50}[?!؟？] ?)?"
 """What may stand before: "Did you like this article?"."""
 SHARE: Final = (
     r"(?:please )?share (?:this|our) (?:article|story|post|news|page|video|report|recipe|content) "
-    rf"(?:with (?:your |all )?(?:friends|family|others)\b.{{0,20}}|(?:on|via) {_PLACES})"
+    rf"(?:with (?:your |all )?(?:friends|family|others)\b[^,]{{0,20}}|(?:on|via) {_PLACES})"
     r"|(?:teile|teilen sie|teilt) (?:diesen|den|diese|die|dieses|das) (?:artikel|beitrag|bericht"
     r"|seite|video|nachricht|rezept) "
     rf"(?:mit (?:deinen|ihren|euren|anderen) \w+|(?:auf|in|über) {_PLACES})"
