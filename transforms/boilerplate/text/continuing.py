@@ -26,6 +26,7 @@ _MARKS: Final = ",،:;؛"
 _AND: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})\w{{2,}}")
 _AND_VERB: Final = re.compile(rf"{ARABIC_AND}(?!{NO_AND})(?:{AND_VERB})|{ARABIC_SO}")
 _OPENING: Final = frozenset(f"{ARABIC_AND}فك")
+_OPENING_QUOTED: Final = _OPENING.union(_QUOTES)
 _NOT_ARABIC: Final = re.compile("[پچژگکیٹڈڑےہ]")
 """Letters of Persian, Urdu and their like, which write "and" apart."""
 
@@ -56,6 +57,8 @@ def goes_on_with_verb(text: str) -> bool:
     >>> goes_on_with_verb("وقال الشاهد"), goes_on_with_verb("وزير الزراعة")
     (True, False)
     """
+    if text[:1] not in _OPENING_QUOTED:  # most lines, which is soon told
+        return False
     text = text[:_LONGEST].lstrip(_QUOTES)
     return (
         text[:1] in _OPENING
