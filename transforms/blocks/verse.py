@@ -9,10 +9,12 @@ among others of their kind they are couplets.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from operator import attrgetter
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.poems import reads_as_verse
 from naqi.transforms.blocks.stanzas import is_in_verse
 from naqi.transforms.text.line_ends import fold_lines
 from naqi.transforms.text.sentences import PART_ENDS, last_character
@@ -38,7 +40,9 @@ _PAIR = 2
 _LINES = 3
 """Lines from which they are verse by themselves."""
 _COUPLETS = 3
-"""Pairs of lines in a row from which they are."""
+"""Pairs of lines in a row from which they are; or one less, ..."""
+_EVEN = 0.8
+"""... if the narrowest of their lines has this share of the columns of the widest."""
 _PARTS = attrgetter("parts")
 ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE})
 """Of blocks whose lines may be more than what a width has cut."""
@@ -99,6 +103,9 @@ def settle_verse(blocks: list[Block]) -> None:
     for run in _runs(sorted([*verse, *couplets]), blocks):
         if len(run) >= _COUPLETS or not verse.isdisjoint(run):
             verse.update(run)
+        elif len(run) == _COUPLETS - 1:
+            lines = [*chain.from_iterable(blocks[position].parts for position in run)]
+            verse.update(run if _is_metre(lines) else ())
     for position in broken:
         if position not in verse:
             blocks[position] = blocks[position]._replace(parts=())
@@ -131,6 +138,12 @@ def _is_couplet(lines: Sequence[Block], marked: float) -> bool:
         return False
     width = max(columns(line.text) for line in lines)
     return width < _NARROW or (width <= _COUPLET and marked >= _MARKED)
+
+
+def _is_metre(lines: Sequence[Block]) -> bool:
+    """Whether the lines of two couplets are words of a language, and as wide as each other."""
+    widths = [columns(line.text) for line in lines]
+    return min(widths) >= _EVEN * max(widths) and reads_as_verse([line.text for line in lines])
 
 
 def _runs(positions: Sequence[int], blocks: Sequence[Block]) -> list[list[int]]:

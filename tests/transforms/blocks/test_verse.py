@@ -131,3 +131,48 @@ def test_lines_know_where_they_stand() -> None:
         "the moon",
         "is in the lane.",
     ]
+
+
+COUPLETS = {
+    "fa": (["دریا نشسته بود و قایق به خواب رفت", "باد از کنار ساحل و از روی آب رفت"],
+           ["پیر از تورهای کهنه و از موج‌ها سرود", "شب رفت و ماه رفت و ز ما آفتاب رفت"]),
+    "ur": (["کشتی کنارے پر تھی ہوا تیز چل پڑی", "موجوں کے ساتھ رات کی بارش نکل پڑی"],
+           ["ملاح نے دیے کو ہتھیلی میں رکھ لیا", "ساحل پہ ایک شمع دوبارہ سے جل پڑی"]),
+    "en": (["The nets are dry upon the wall,", "the moon is over lane and all;"],
+           ["I told the guard at half past ten,", "that I will not come home again."]),
+}  # fmt: skip
+PAIRS = {
+    "p": "<p>{}</p><p>{}</p>",
+    "in italics": "<p><em>{}</em></p><p><em>{}</em></p>",
+    "two line breaks": "<div>{}<br><br>{}</div>",
+}
+
+
+@pytest.mark.parametrize("language", COUPLETS)
+@pytest.mark.parametrize("markup", PAIRS)
+def test_two_couplets_of_one_metre_are_lines(markup: str, language: str) -> None:
+    one, other = COUPLETS[language]
+    poem = PAIRS[markup].format("<br>".join(one), "<br>".join(other))
+    assert lines(f"<p>He sang.</p>{poem}<p>They slept.</p>") == [
+        ["He sang."],
+        one,
+        other,
+        ["They slept."],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (["Rope Walk 14", "2400 Eastpier"], ["Mole Lane 7", "2410 Eastpier"]),
+        (["Hanne Vik", "Ines Bord"], ["Tor Lund", "Per Holm"]),
+        (["Where is the harbour office now?", "Eastpier."], ["And when is it open?", "Never."]),
+        (
+            ["The nets had been hung on the wall of", "the office."],
+            ["He saw them there and", "left."],
+        ),
+    ],
+)
+def test_two_pairs_of_other_lines_are_no_couplets(one: list[str], other: list[str]) -> None:
+    poem = PAIRS["p"].format("<br>".join(one), "<br>".join(other))
+    assert lines(poem) == [[" ".join(one)], [" ".join(other)]]
