@@ -1,7 +1,8 @@
 """Pages that a guard puts before a site: a check whether who asks is human, a refusal, an error.
 
 They are what a crawler gets instead of a page, and they say so in a few sentences that many sites
-share: those of Cloudflare, Akamai, Imperva, DataDome and the like, and of web servers.
+share: those of Cloudflare, Akamai, Imperva, DataDome and the like, and of web servers. And pages
+that lead on to another one.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from typing import Final
+
+from naqi.transforms.boilerplate.redirects import leads_on
 
 _MOST_BLOCKS: Final = 14
 _LONGEST: Final = 1_200
@@ -75,7 +78,7 @@ def is_challenge(kept: Collection[str]) -> bool:
     for text in kept:
         if len(text) > _LONGEST_SAID:
             continue
-        surely = _SURE.search(text) is not None
+        surely = _SURE.search(text) is not None or leads_on(text)
         signs = [number for number, pattern in enumerate(_LIKELY) if pattern.search(text)]
         if surely or signs:
             said += len(text)
