@@ -33,6 +33,7 @@ from naqi.transforms.boilerplate.html.favor import (
 )
 from naqi.transforms.boilerplate.html.main import choose_main, settle_rules
 from naqi.transforms.boilerplate.html.notices import find_notices
+from naqi.transforms.boilerplate.html.partings import find_partings
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.scant import score_each
 from naqi.transforms.boilerplate.html.section_headings import find_section_headings
@@ -98,7 +99,9 @@ def judge_html(page: Page, config: CleanConfig) -> Judgement:
     """Judge the blocks of an HTML page by plain rules."""
     if not page.blocks:
         return Judgement({})
-    return Judgement(settle_doubts(page, survey(page, config), config.favor).verdicts)
+    found = settle_doubts(page, survey(page, config), config.favor)
+    drop_partings(page, found, found.verdicts)
+    return Judgement(found.verdicts)
 
 
 def survey(page: Page, config: CleanConfig) -> Survey:
@@ -215,6 +218,16 @@ def drop_waiting(page: Page, verdicts: dict[int, Verdict]) -> None:
     if kept and is_waiting(page.text, [page.blocks[p] for p in kept]):
         for position in kept:
             verdicts[position] = _verdict(Rule.SHORT, _PLACED)
+
+
+def drop_partings(page: Page, found: Survey, verdicts: dict[int, Verdict]) -> None:
+    """Drop with what a site takes leave at the end of what is kept, unless it is a thread's end."""
+    if found.posts:
+        return
+    kept = [p for p in range(len(page.blocks)) if p not in verdicts]
+    bylines = [p for p, verdict in verdicts.items() if verdict.rule is Rule.BYLINE]
+    rules = find_partings(page, kept, found.scores, found.furniture, bylines)
+    verdicts |= {p: _verdict(rule, _PLACED) for p, rule in rules.items()}
 
 
 def _name_foreign(blocks: Sequence[Block], verdicts: dict[int, Verdict]) -> None:

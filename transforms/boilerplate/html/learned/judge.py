@@ -12,6 +12,7 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.judge import (
     Survey,
+    drop_partings,
     drop_waiting,
     rule_of_place,
     settle_doubts,
@@ -80,6 +81,7 @@ def settle_certainties(
     certain = level_posts(blocks, certain, found, weights)
     if len(blocks) < _FEWEST:
         verdicts = settle_doubts(page, named, favor).verdicts
+        drop_partings(page, named, verdicts)
         kept = np.array([position not in verdicts for position in range(len(blocks))])
         doubts = list(map(doubt, certain.tolist()))
     else:
@@ -92,6 +94,7 @@ def settle_certainties(
             position: Verdict(_name(blocks[position], position, named), doubts[position])
             for position in np.flatnonzero(~kept).tolist()
         }
+        drop_partings(page, named, verdicts)
         drop_waiting(page, verdicts)
     scores = dict(enumerate(doubts))
     return Judgement(verdicts, confidence=expect(kept, by_network, weights), scores=scores)
