@@ -25,3 +25,16 @@ def test_styled_letters_are_in_the_language_of_the_plain_ones(styled: set[int]) 
     lines = [in_bold(line) if p in styled else line for p, line in enumerate(LINES)]
     page = naqi.clean("\n".join(lines).encode())
     assert [(p.text, p.language) for p in page.paragraphs] == [(line, "en") for line in LINES]
+
+
+def test_headlines_of_tibetan_end_like_its_sentences_and_are_none() -> None:
+    menu = ["གཙོ་ངོས།", "གསར་འགྱུར།", "སྐད་ཆ།", "ང་ཚོའི་སྐོར།"]
+    title = "གྲུ་རྙིང་གི་ལོ་རྒྱུས།"
+    body = [
+        "གྲོང་གསེབ་ཀྱི་མི་རྣམས་ཀྱིས་གྲུ་རྙིང་པ་དེ་ལོ་གཉིས་རིང་བཟོ་བཅོས་བྱས་ནས་ཆུ་བོའི་ཐོག་ལ་ཡང་བསྐྱར་གཏོང་གི་འདུག",
+        "གྲུ་པའི་བུ་མོས་ཆུ་བོའི་འགྲམ་གྱི་ཤིང་སྡོང་ཚང་མར་མིང་རེ་བཏགས་པ་དང་དེ་དག་དེབ་ནང་བྲིས་ཡོད།",
+    ]
+    date = "༢༠༢༡ ལོའི་ཟླ་ ༥ ཚེས་ ༡༡"
+    page = naqi.clean("\n".join([*menu, title, date, *body]).encode(), format="text")
+    assert page.title == title
+    assert [paragraph.text for paragraph in page.paragraphs] == body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 FULL_STOPS: Final = frozenset(
@@ -57,9 +58,38 @@ EMPHASIS: Final = "*"
 note."""
 
 
+_SHAD: Final = "\u0f0d"
+"""Ends sentences of Tibetan, and headlines and items of menus as well; behind a ga it is not
+written."""
+_GA: Final = "\u0f42"
+_TSHEG: Final = "\u0f0b"
+"""Behind each syllable of Tibetan."""
+_SYLLABLES: Final = 12
+"""From which what ends with a shad is a sentence."""
+_FINAL: Final = re.compile(
+    "(?<![^\\s\u0f0b])(?:རེད|ཡིན|ཡོད|མེད|མིན|འདུག|སོང|བྱུང|བྱེད|བྱས|བྱ|ཤག|གྲག|ཟེར|གནང|གསུངས|བཤད|འགྲོ|ཕྱིན|ཐུབ"
+    "|དགོས|ཆོག|ཤེས|མཐོང|ཐོས|སླེབས|བསྡད|འོང|ཡོང|བཏང|བཞག|ཚར|མྱོང|སྲིད|འདོད|རོགས|ཤོག|ཨིན|ཨིནམ|ཨིནམས|ནུག|མས|[གངདནམརལསཏའ]ོ"
+    "|[གངདནབམའརལསཏ]མ)\\Z"
+)
+"""Verbs and particles that sentences of it end with."""
+_LONGEST: Final = 12
+"""Characters in which the last of these is found."""
+
+
 def last_character(text: str, closers: str = CLOSERS + EMPHASIS) -> str:
-    """The last character of ``text`` but for ``closers``."""
-    return (text.rstrip(closers) or text)[-1:]
+    """The last character of ``text`` but for ``closers``.
+
+    Of a few syllables of Tibetan that end with a shad and no verb it is the one before, and of a
+    sentence whose shad is not written it is that.
+    """
+    shown = text.rstrip(closers) or text
+    last = shown[-1:]
+    if last == _SHAD and text.count(_TSHEG) < _SYLLABLES:
+        words = shown.rstrip(_SHAD + _TSHEG + " ")
+        return last if _FINAL.search(words, max(0, len(words) - _LONGEST)) else words[-1:]
+    if last == _GA and _FINAL.search(shown, max(0, len(shown) - _LONGEST)):
+        return _SHAD
+    return last
 
 
 def ends_sentence(text: str, closers: str = CLOSERS + EMPHASIS) -> bool:
@@ -69,7 +99,7 @@ def ends_sentence(text: str, closers: str = CLOSERS + EMPHASIS) -> bool:
 
 def ends_statement(text: str) -> bool:
     """Whether ``text`` ends with a full stop."""
-    return text[-1:] in FULL_STOPS
+    return last_character(text, "") in FULL_STOPS
 
 
 def one_of(*marks: frozenset[str]) -> str:

@@ -79,3 +79,24 @@ def test_a_class_is_any_of_its_marks_and_nothing_else() -> None:
     anything = "".join(map(chr, range(32, 0x2030)))
     marks = SENTENCE_ENDS | COLONS | frozenset("]^-\\")
     assert set(re.findall(one_of(marks), anything)) == marks & set(anything)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ང་གྲུ་ནང་བསྡད་ཡོད།",
+        "ཁྱེད་རང་ནམ་ཕེབས་ཀྱི་ཡིན།",
+        "ཆུ་བོ་འདི་རིང་པོ་འདུག",
+        "ད་རིས་ཆརཔ་རྐྱབ་ནུག",
+        "གྲུ་གཟིངས་རྙིང་པའི་སྒྲ་དེ་གྲོང་གསེབ་ཀྱི་མི་རྣམས་ཀྱིས་ཉིན་ལྟར་གོ་བ།",
+    ],
+)
+def test_tibetan_sentences_have_a_verb_or_many_syllables(text: str) -> None:
+    assert ends_sentence(text)
+    assert ends_statement(text)
+
+
+@pytest.mark.parametrize("text", ["གསར་འགྱུར།", "གྲུ་གཟིངས་རྙིང་པའི་ལོ་རྒྱུས།", "དཔེ་ཆ། །", "རིག་གནས་དང་སྒྱུ་རྩལ།"])
+def test_a_few_other_syllables_of_tibetan_are_a_headline_with_a_shad(text: str) -> None:
+    assert not ends_sentence(text)
+    assert not ends_statement(text)
