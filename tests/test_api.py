@@ -26,7 +26,8 @@ NAQI = {
     "Paragraph": "text, role, language, language_confidence, language_source, script, start, end,"
     " text_hash",
     "RawPage": "body, origin='', record=None, url=None, fetched_at=None, charset=None,"
-    " format='html', truncated=None, rejection=None, warc_record_id=None, payload_digest=None",
+    " format='html', truncated=None, rejection=None, warc_record_id=None, payload_digest=None,"
+    " title=None",
     "Rejection": "stage, reason, detail=''",
     "clean": "page, *, url=None, format=None, config=None",
     "clean_many": "pages, *, format=None, config=None",

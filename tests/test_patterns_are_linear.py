@@ -25,6 +25,10 @@ MADE_IN_FUNCTIONS = {
     "naqi.transforms.boilerplate.furniture.consent._compiled": "of plain words: nothing repeats",
     "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "
     "and what it makes stands in a global",
+    "naqi.transforms.boilerplate.furniture.partings._kind": "called while its module is loaded, "
+    "and what it makes stands in a global",
+    "naqi.transforms.boilerplate.html.programs._row": "called while its module is loaded, and what "
+    "it makes stands in a global",
     "naqi.transforms.boilerplate.furniture.match.__init__": "one character: nothing repeats",
     "naqi.transforms.boilerplate.text.closed_class._longest_of": "of plain words: nothing repeats",
     "naqi.transforms.language.lacked._strange_to": "of plain letters: nothing repeats",
