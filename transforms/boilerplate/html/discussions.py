@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,7 +12,11 @@ from naqi.transforms.boilerplate.furniture.match import Row
 from naqi.transforms.boilerplate.html.doubt import Text
 from naqi.transforms.boilerplate.html.main import comments_are_content
 from naqi.transforms.boilerplate.html.post_bodies import find_bodies
-from naqi.transforms.boilerplate.html.post_lines import repeats_title
+from naqi.transforms.boilerplate.html.post_lines import (
+    counts_replies,
+    repeats_title,
+    tells_who_asked,
+)
 from naqi.transforms.boilerplate.html.programs import (
     are_comments,
     find_posts_around,
@@ -40,6 +44,8 @@ class Thread(NamedTuple):
     """Containers of its posts, none inside of another."""
     said: Sequence[Node] = ()
     """Containers of what is said in them, where a program names them: see `programs.find_said`."""
+    is_one: bool = False
+    """Whether the page is a thread, though none of its posts may be known."""
 
     @property
     def held(self) -> Collection[Node]:
@@ -68,7 +74,8 @@ class Thread(NamedTuple):
     ) -> Mapping[int, Rule]:
         """The rules of what is beside what is said, by position, where a program names that.
 
-        Elsewhere it is the title alone, where it stands above replies once more.
+        Elsewhere it is the title, where it stands above replies once more, and of a thread lines
+        that count these, or tell who wrote them.
 
         Args:
             page: With its blocks.
@@ -76,10 +83,9 @@ class Thread(NamedTuple):
             furniture: Of each block the row by which its text alone is furniture.
             dropped: Positions of those that are dropped in any case.
         """
-        blocks, title = page.blocks, page.title
+        blocks = page.blocks
         if not self.said:
-            again = (p for p, b in enumerate(blocks) if title and repeats_title(b.text, title))
-            return dict.fromkeys(again, Rule.REPETITION)
+            return dict(self._find_lines(blocks, page.title))
         said = {*chain.from_iterable(read_said(self.said, blocks))}
         first, end = self.said[0].first, max(post.end for post in self.posts)
         others = [*range(first), *range(end, len(blocks))]
@@ -92,6 +98,15 @@ class Thread(NamedTuple):
             for position, block in enumerate(blocks)
             if position not in said
         }
+
+    def _find_lines(self, blocks: Sequence[Block], title: str | None) -> Iterator[tuple[int, Rule]]:
+        for position, block in enumerate(blocks):
+            if title and repeats_title(block.text, title):
+                yield position, Rule.REPETITION
+            elif self.is_one and counts_replies(block.text):
+                yield position, Rule.SHARE
+            elif self.is_one and tells_who_asked(block.text):
+                yield position, Rule.BYLINE
 
 
 def _rule_beside(block: Block, row: Row | None, *, above: bool) -> Rule:
@@ -125,7 +140,7 @@ def read_thread(page: Page, nodes: Sequence[Node], text: Text, title: int) -> Th
         posts = find_posts_around(said)
     rule_posts(nodes, posts)
     take_back_rules(said)
-    return Thread(posts, said) if thread else Thread()
+    return Thread(posts, said, is_one=True) if thread else Thread()
 
 
 def _hold(posts: Collection[Node], said: Sequence[Node]) -> bool:

@@ -67,6 +67,14 @@ _TABLE: Final = (
     _row("postbody", r"row[12]|post|post-?\d+|post[_-]?row\d?|postmain", 6),  # phpBB 2, Forumotion
 )
 """The first row of which a page has several is its program's."""
+_AT_A_GLANCE: Final = (
+    "post_message", "postmessage", "post-message", "js-post", "post-text", "postcontent", "cooked",
+    "crawler-post", "bbwrapper", "messagetext", "ipstype_richtext", "ipsrichtext", "post_body",
+    "post_block", "post_wrap", "postbody", "postcolor", "msg_", "windowbg", "postarea", "postmsg",
+    "usercontent", "posts-list-item", "topic-item", "post-container", "commentpost",
+    "usertext-body", "md-div", "bbp-", "wpforo", "sppost", "lia-message", "kmsg", "d_post_content",
+)  # fmt: skip
+"""One of these is in the names of any page of such posts, and of few others."""
 _ANY: Final = re.compile("|".join(program.said.pattern for program in _TABLE))
 _NEVER: Final = re.compile(r"signature|(?<!\S)sig\d*(?!\S)|preview|quick-?reply")
 """What is named after signatures and drafts, which have their text marked up as that of posts."""
@@ -95,6 +103,9 @@ def find_said(nodes: Sequence[Node]) -> list[Node]:
         nodes: All of the page, outer ones before inner ones.
     """
     written = dict.fromkeys(node.element.names for node in nodes)
+    together = "\n".join(written)
+    if not any(word in together for word in _AT_A_GLANCE):
+        return []
     told = [names for names in written if _ANY.search(names) and not _NEVER.search(names)]
     if not told:
         return []

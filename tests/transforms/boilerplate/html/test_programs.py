@@ -8,7 +8,12 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Rule
 from naqi.transforms import core
-from naqi.transforms.boilerplate.html.post_lines import repeats_title, tells_of_change
+from naqi.transforms.boilerplate.html.post_lines import (
+    counts_replies,
+    repeats_title,
+    tells_of_change,
+    tells_who_asked,
+)
 
 BY = "<a href=m>Maren</a><div>Joined: May 2011</div><div>Posts: 1{n}8</div><b>#{n}</b>"
 SIGNED = "Whoever rows at night sees the stars twice, and never asks for the way home."
@@ -232,3 +237,50 @@ def test_dropped_blocks_of_a_thread_have_a_rule() -> None:
     found = core.judge_blocks(core.parse(RawPage(page.encode(), "a"), config), config)
     rules = {v.rule for v in found.verdicts if v is not None}
     assert rules <= {Rule.SIDEBAR, Rule.BYLINE, Rule.HEADER, Rule.LINKS, Rule.REPETITION}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 Answers",
+        "5 ответов",
+        "3 ردود",
+        "4 réponses à ce sujet",
+        "Antworten: 7",
+        "12 个回答",
+        "3件の回答",
+    ],
+)
+def test_numbers_of_replies_are_told(line: str) -> None:
+    assert counts_replies(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["2 answers that surprised us all here today", "Answers", "7 boats"]
+)
+def test_other_numbers_are_not(line: str) -> None:
+    assert not counts_replies(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Maren asked 3 years ago", "بحارسأل منذ 3 سنوات", "Марен ответила 2 дня назад"]
+)
+def test_who_asked_and_how_long_ago_is_told(line: str) -> None:
+    assert tells_who_asked(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Maren asked for 3 boats.", "She answered three years ago, and left."]
+)
+def test_sentences_on_asking_are_not(line: str) -> None:
+    assert not tells_who_asked(line)
+
+
+@pytest.mark.parametrize(("url", "kept"), [("/questions/7", False), ("/news/7", True)])
+def test_number_of_answers_goes_from_threads_alone(url: str, kept: bool) -> None:
+    title, *said = SAID["en"]
+    told = "".join(f"<div><p>{text}</p></div>" for text in said)
+    page = f"<title>{title}</title><h1>{title}</h1><h2>3 Answers</h2>{told}"
+    raw = RawPage(page.encode(), "a", url=f"https://a.example{url}")
+    found = core.judge_blocks(core.parse(raw, CleanConfig()), CleanConfig())
+    assert ("3 Answers" in [block.text for block in found.kept()]) is kept
