@@ -9,7 +9,7 @@ articles does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
@@ -48,6 +48,18 @@ _LEAST, _GREATEST = -3.0, 4.0
 
 LONGEST_TEXT: Final = 4_000
 """Characters of a text that need be compared with."""
+
+
+def beginning(texts: Iterable[str], most: int = LONGEST_TEXT) -> str:
+    """The first ``most`` characters of ``texts``, one a line; no more of them are asked for."""
+    taken: list[str] = []
+    size = 0
+    for text in texts:
+        taken.append(text[:most])
+        size += len(taken[-1])
+        if size >= most:
+            break
+    return "\n".join(taken)[:most]
 
 
 def belonging(line: str, text: str, nearby: str = "", *, inside: bool = False) -> float:

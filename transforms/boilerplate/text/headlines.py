@@ -9,7 +9,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.text.belonging import belonging
+from naqi.transforms.boilerplate.text.belonging import beginning, belonging
 from naqi.transforms.boilerplate.text.numbering import read_opening
 from naqi.transforms.boilerplate.text.shapes import (
     is_headline,
@@ -137,11 +137,4 @@ def _above_poem(lines: Sequence[Line], body: range) -> list[int]:
 
 
 def _beginning(blocks: Sequence[Block], body: range) -> str:
-    texts: list[str] = []
-    size = 0
-    for position in body:
-        texts.append(blocks[position].text[:_TEXT])
-        size += len(texts[-1])
-        if size >= _TEXT:
-            break
-    return "\n".join(texts)[:_TEXT]
+    return beginning((blocks[position].text for position in body), _TEXT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -10,7 +10,7 @@ from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD
 from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
-from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, beginning, belonging
 from naqi.transforms.boilerplate.text.shapes import (
     is_lone_sentence,
     is_plain,
@@ -63,7 +63,7 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
                 near = after - position <= _MOST_ANNOUNCED
                 if not (alone and near and _may_be(lines[after])):
                     break
-                text = _text_apart(page) if text is None else text
+                text = beginning(_texts_apart(page)) if text is None else text
                 about = belonging(page.blocks[after].text, text)
                 if about > _ABOUT_OTHERS or len(text) < _LEAST_TEXT:
                     break
@@ -133,18 +133,12 @@ def _may_be(line: Line) -> bool:
     return line.size <= _HEADLINE and is_lone_sentence(line) and not line.goes_on
 
 
-def _text_apart(page: Page) -> str:
-    """The beginning of the body but for lines that may be announced."""
-    texts: list[str] = []
-    size = 0
+def _texts_apart(page: Page) -> Iterator[str]:
+    """Those of the body but for lines that may be announced."""
     announcement = -_MOST_ANNOUNCED - 1
     for position in page.seen.body:
         rule = page.seen.lines[position].rule
         if rule is Rule.RELATED_LINKS:
             announcement = position
         elif rule is None and position - announcement > _MOST_ANNOUNCED:
-            texts.append(page.blocks[position].text)
-            size += len(texts[-1])
-            if size >= LONGEST_TEXT:
-                break
-    return "\n".join(texts)[:LONGEST_TEXT]
+            yield page.blocks[position].text

@@ -14,7 +14,7 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.text.announced import is_announced
-from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.belonging import beginning, belonging
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_headline
 from naqi.transforms.boilerplate.text.verse import stanza_around
@@ -255,12 +255,4 @@ def _is_one_text(blocks: Sequence[Block], body: Sequence[int], text: str) -> boo
 
 
 def _text(blocks: Sequence[Block], lines: Sequence[Line], positions: Sequence[int]) -> str:
-    texts: list[str] = []
-    size = 0
-    for position in positions:
-        if lines[position].rule is None:
-            texts.append(blocks[position].text)
-            size += len(texts[-1])
-            if size >= LONGEST_TEXT:
-                break
-    return "\n".join(texts)[:LONGEST_TEXT]
+    return beginning(blocks[p].text for p in positions if lines[p].rule is None)

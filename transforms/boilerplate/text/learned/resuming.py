@@ -13,7 +13,7 @@ from naqi.schemas.page import Judgement, Page
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE
-from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, belonging
+from naqi.transforms.boilerplate.text.belonging import beginning, belonging
 from naqi.transforms.boilerplate.text.shapes import is_plain
 from naqi.transforms.text.sentences import FULL_STOPS
 
@@ -68,12 +68,4 @@ def _shared(page: Page, position: int, text: str) -> float:
 
 def _text(page: Page, by_rules: Judgement) -> str:
     """The beginning of the body without what the rules drop."""
-    texts: list[str] = []
-    size = 0
-    for position in page.seen.body:
-        if position not in by_rules.verdicts:
-            texts.append(page.blocks[position].text)
-            size += len(texts[-1])
-            if size >= LONGEST_TEXT:
-                break
-    return "\n".join(texts)[:LONGEST_TEXT]
+    return beginning(page.blocks[p].text for p in page.seen.body if p not in by_rules.verdicts)
