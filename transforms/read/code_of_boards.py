@@ -12,6 +12,8 @@ from typing import Final
 
 import regex
 
+from naqi.transforms.read.unicode import decoded
+
 _MAY_HAVE: Final = regex.compile(
     rb"\[/[a-z]|\[(?:vc_|et_pb_|fusion_|gallery|embed|audio|video|playlist|contact-form)"
     rb"|\[[a-z][\w-]{0,40}+ [a-z][\w-]{0,40}+=[\"']",
@@ -64,11 +66,8 @@ def without_codes(body: bytes) -> bytes:
     """``body``, a text or HTML, without codes of boards and content systems."""
     if b"[" not in body or not _MAY_HAVE.search(body):
         return body
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return body
-    if _ABOUT.search(text) or _GONE in text:
+    text = decoded(body)
+    if text is None or _ABOUT.search(text) or _GONE in text:
         return body
     plain = _without_shortcodes(_without_bbcode(text))
     if plain == text:

@@ -11,6 +11,7 @@ from typing import Final
 
 import regex
 
+from naqi.transforms.read.unicode import decoded
 from naqi.transforms.text.sentences import ends_sentence
 
 _MAY_HAVE: Final = regex.compile(
@@ -82,11 +83,8 @@ def without_few_marks(body: bytes) -> bytes:
     """``body``, a text, without what is Markdown in it for certain."""
     if not _MAY_HAVE.search(body):
         return body
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return body
-    if _ABOUT.search(text):
+    text = decoded(body)
+    if text is None or _ABOUT.search(text):
         return body
     plain = _LINK.sub(_label, _IMAGE.sub("", text)) if "](" in text else text
     if _PROGRAM.search(plain):

@@ -7,6 +7,7 @@ from typing import Final
 
 import regex
 
+from naqi.transforms.read.unicode import decoded
 from naqi.transforms.text.sentences import ends_sentence
 
 _BLANK: Final = regex.compile(rb"\n[ \t\r]*+\n")
@@ -26,10 +27,10 @@ def with_blank_lines(body: bytes) -> bytes:
     stripped = body.strip()
     if b"\n" not in stripped or _BLANK.search(stripped) or _FENCE.search(stripped):
         return body
-    try:
-        lines = stripped.decode().splitlines()
-    except UnicodeDecodeError:
+    text = decoded(stripped)
+    if text is None:
         return body
+    lines = text.splitlines()
     pairs = [
         above for above, below in pairwise(lines) if _is_of_words(above) and _is_of_words(below)
     ]

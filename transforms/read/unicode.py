@@ -10,6 +10,14 @@ from naqi.transforms.read.compressed import InflatedFile, inflated
 _MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
+def decoded(body: bytes) -> str | None:
+    """A text that is UTF-8; None for one that is in another character set."""
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        return None
+
+
 class Utf8:
     """The content of a file, read in order, without the mark that it may begin with.
 

@@ -10,6 +10,8 @@ from typing import Final
 
 import regex
 
+from naqi.transforms.read.unicode import decoded
+
 _LINK: Final = regex.compile(r"\[\[(?=[^\s$])(?:[^\[\]|\n]{1,300}+\|)?([^\[\]|\n]{1,500}+)\]\]")
 _SURE_LINK: Final = regex.compile(r"(?<![A-Za-z0-9_$)\]])\[\[[^\W\d_][^\[\]\n]{0,500}+\]\]")
 """In programs names of lists, or numbers, stand there."""
@@ -53,15 +55,8 @@ def without_wiki_marks(body: bytes) -> bytes:
     """``body`` without its marks if it is wiki text, else as it is."""
     if b"[[" not in body:
         return body
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return body
-    if (
-        _ABOUT.search(text)
-        or not _SURE_LINK.search(text)
-        or not any(mark.search(text) for mark in _OTHERS)
-    ):
+    text = decoded(body)
+    if text is None or not _is_wiki_text(text):
         return body
     text = str(_NOTE.sub("", text))
     for _ in range(_NESTED):
@@ -72,6 +67,12 @@ def without_wiki_marks(body: bytes) -> bytes:
     text = _ADDRESS.sub(r"\1", _SHOWN.sub("[[", text))
     text = _EMPHASIS.sub(r"\2", _HEADING.sub(_heading, text))
     return str(_MAGIC.sub("", text)).encode()
+
+
+def _is_wiki_text(text: str) -> bool:
+    if _ABOUT.search(text) or not _SURE_LINK.search(text):
+        return False
+    return any(mark.search(text) for mark in _OTHERS)
 
 
 def _heading(found: regex.Match[str]) -> str:
