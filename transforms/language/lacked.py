@@ -15,6 +15,7 @@ from typing import Final
 from naqi.transforms.language.lacked_words import TOLD_IN_LATIN
 from naqi.transforms.language.letters import LACKED_IN_LATIN, NEIGHBOURS_IN_LATIN, SIGNS
 from naqi.transforms.language.protocol import UNKNOWN
+from naqi.transforms.language.telling import most_of
 
 LONGEST: Final = 256
 """Characters of a text that are looked at."""
@@ -100,8 +101,4 @@ def lacked_by_words(label: str, text: str) -> str:
         for found in [[word for word in words if word in own]]
         if len(set(found)) >= _FEWEST and len(found) >= _OF_WORDS * len(words)
     }
-    highest = max(counts.values(), default=0)
-    best = [code for code, count in counts.items() if count == highest]
-    if not best:
-        return label
-    return best[0] if len(best) == 1 else UNKNOWN
+    return most_of(counts, label) if counts else label

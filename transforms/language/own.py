@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from naqi.transforms.language.own_words import OWN_WORDS
+from naqi.transforms.language.telling import words_and_ends
 
 LONGEST: Final = 256
 """Characters of a text that are looked at."""
@@ -36,9 +37,7 @@ def _own(label: str) -> _Own | None:
     own = OWN_WORDS.get(label)
     if own is None:
         return None
-    listed = own.words.split()
-    ends = tuple(word[1:] for word in listed if word.startswith("-"))
-    return _Own(own.share, frozenset(listed), ends)
+    return _Own(own.share, *words_and_ends(own.words))
 
 
 def has_own_words(label: str, text: str) -> bool:

@@ -39,9 +39,14 @@ class _Telling(NamedTuple):
 
 
 def _telling(listed: str) -> _Telling:
+    return _Telling(*words_and_ends(listed))
+
+
+def words_and_ends(listed: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a list, and the ends of words in it, which have a hyphen before them."""
     words = listed.split()
     ends = tuple(word[1:] for word in words if word.startswith("-"))
-    return _Telling(frozenset(word for word in words if not word.startswith("-")), ends)
+    return frozenset(word for word in words if not word.startswith("-")), ends
 
 
 _TELLING: Final = {
