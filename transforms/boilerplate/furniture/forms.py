@@ -22,6 +22,8 @@ from naqi.transforms.boilerplate.furniture.ago_words import AGO_IN_WORDS
 from naqi.transforms.boilerplate.furniture.archive_pictures import LONGEST as LONGEST_ARCHIVED
 from naqi.transforms.boilerplate.furniture.archive_pictures import OPENS as OPENS_OF_ARCHIVES
 from naqi.transforms.boilerplate.furniture.archive_pictures import archive_picture
+from naqi.transforms.boilerplate.furniture.call_words.click import CLICKED
+from naqi.transforms.boilerplate.furniture.call_words.share import FRIENDS
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
@@ -50,19 +52,17 @@ from naqi.transforms.boilerplate.furniture.numbers import (
     page_of,
     serial_number,
 )
+from naqi.transforms.boilerplate.furniture.own_calls import LONGEST as LONGEST_CALL
 from naqi.transforms.boilerplate.furniture.own_calls import (
-    CLICKS,
     LONGEST_LAST,
     MAILS,
     PLACES,
-    SHARED,
     call_to_click,
     call_to_follow,
     call_to_follow_last,
     call_to_share,
     call_to_subscribe,
 )
-from naqi.transforms.boilerplate.furniture.own_calls import LONGEST as LONGEST_CALL
 from naqi.transforms.boilerplate.furniture.picture_credits import picture_rights
 from naqi.transforms.boilerplate.furniture.player_pointers import LONGEST as LONGEST_POINTER
 from naqi.transforms.boilerplate.furniture.player_pointers import PLAYERS, points_at_player
@@ -170,8 +170,8 @@ FORMS: Final[tuple[Form, ...]] = (
         longest=LONGEST_LAST,
         where=Where.ANYWHERE,
     ),
-    Form(Rule.SHARE, call_to_share, words=SHARED, longest=LONGEST_LAST, where=Where.ANYWHERE),
-    Form(Rule.SHARE, call_to_click, words=CLICKS, longest=LONGEST_LAST, where=Where.ANYWHERE),
+    Form(Rule.SHARE, call_to_share, words=FRIENDS, longest=LONGEST_LAST, where=Where.ANYWHERE),
+    Form(Rule.SHARE, call_to_click, words=CLICKED, longest=LONGEST_LAST, where=Where.ANYWHERE),
     Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
     Form(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.boilerplate.furniture.call_words.click import CLICK, CLICKED
+from naqi.transforms.boilerplate.furniture.call_words.click import CLICK
 from naqi.transforms.boilerplate.furniture.call_words.follow import (
     ASKS_LAST,
     CHANNELS,
@@ -18,7 +18,7 @@ from naqi.transforms.boilerplate.furniture.call_words.follow import (
     FOR_MORE,
     NETWORKS,
 )
-from naqi.transforms.boilerplate.furniture.call_words.share import CALL, FRIENDS
+from naqi.transforms.boilerplate.furniture.call_words.share import CALL
 from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
     LATE,
     LETTERS,
@@ -30,10 +30,7 @@ from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 
 PLACES: Final = tuple(f"{NETWORKS}|{CHANNELS}".split("|"))
 MAILS: Final = tuple(LETTERS.split("|"))
-CLICKS: Final = CLICKED
-SHARED: Final = FRIENDS
-"""Of these a line of `call_to_follow`, `call_to_subscribe`, `call_to_click` and `call_to_share` has
-one."""
+"""Of these a line of `call_to_follow` and `call_to_subscribe` has one."""
 _UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
 _TO_FOLLOW: Final = re.compile(
     rf"{_UNQUOTED}(?:{FOR_MORE})?(?:{FOLLOW_US.translate(ACCENTED)})"

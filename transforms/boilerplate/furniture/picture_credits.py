@@ -1,7 +1,6 @@
 """Whose a picture is, as captions say it at their end, in brackets or behind a word.
 
-"Boats in the harbour (Photo: Ada Stone)" says it in so many words. "Boats in the harbour "
-"(Reuters)"
+"Boats in the harbour (Photo: Ada Stone)" says it in so many words. "Boats in the harbour (Reuters)"
 may as well be a paragraph that an agency signs.
 """
 

@@ -62,12 +62,6 @@ _SAID: Final = re.compile('["“”„«»,،、]')
 _SCREEN: Final = re.compile(
     r"(?<!\d)(?:640|800|1024|1152|1280)\s?[x×хX*]\s?(?:480|600|768|800|864|1024)(?!\d)"
 )
-_BROWSER: Final = re.compile(
-    r"internet explorer|\bie ?\d|netscape|mozilla|firefox|\bopera\b|chrome|browser|браузер"
-    r"|浏览器|瀏覽器|ブラウザ|브라우저|익스플로러|إنترنت إكسبلورر"
-    r"|متصفح|مرورگر|דפדפן|ब्राउज़र|เบราว์เซอร์",
-    re.I,
-)
 _BEST: Final = re.compile(
     r"best (?:viewed|seen|experienced)|optimi|am besten|beste (?:weergave|bekeken)|bäst|bedst"
     r"|best vist"
@@ -93,7 +87,7 @@ def counts_visitors(line: str) -> bool:
 
 
 def tells_viewing(line: str) -> bool:
-    """Whether a line tells the size of the screen and the browser that a page was made for.
+    """Whether a line tells the size of the screen that a page was made for.
 
     >>> tells_viewing("Best viewed at 800x600."), tells_viewing("A grid of 800x600 stones.")
     (True, False)
