@@ -28,8 +28,9 @@ SCRIPTS = ("math/tex", "math/latex", "math/asciimath", "math/mml")
 
 def write_formulas(root: Branch) -> None:
     """Put one text in place of each formula."""
-    has_scripts = any(_is_script(branch) for branch in root.elements())
-    has_math = any(branch.name == "math" for branch in root.elements())
+    elements = [*root.elements()]
+    has_scripts = any(map(_is_script, elements))
+    has_math = any(branch.name == "math" for branch in elements)
     waiting = [root]
     while waiting:
         branch = waiting.pop()

@@ -195,12 +195,16 @@ def _veils(classes: str) -> bool:
 
 def is_reading(attributes: Attributes) -> bool:
     """Whether the class of a veiled element is that of a reading, which words alone have."""
-    return not READINGS.isdisjoint((attributes.get("class") or "").lower().split())
+    return not READINGS.isdisjoint(_classes(attributes))
 
 
 def is_side_note(attributes: Attributes) -> bool:
     """Whether the class of a veiled element is that of a note in the margin, which is seen."""
-    return not SIDE_NOTES.isdisjoint((attributes.get("class") or "").lower().split())
+    return not SIDE_NOTES.isdisjoint(_classes(attributes))
+
+
+def _classes(attributes: Attributes) -> list[str]:
+    return (attributes.get("class") or "").lower().split()
 
 
 def is_ruby(attributes: Attributes) -> bool:

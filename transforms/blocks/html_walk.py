@@ -221,7 +221,8 @@ class BlockWalk(Controls):
             return self.open_inline(tag, node)
         attributes = node.attributes
         if attributes:
-            if formula := write_picture(attributes) if tag == "img" else "":
+            formula = write_picture(attributes) if tag == "img" else ""
+            if formula:
                 self.text(formula)
             self._buffer.link_ended = False
         return None

@@ -191,14 +191,17 @@ class _Page:
         """
         if not _LABEL < self._lines[position].size <= _NAME or self._shared(position):
             return False
-        alone = position == 0 and self._body.start == 1
-        return not (alone or _has_byline(self._lines, position))
+        return not (self._is_alone(position) or _has_byline(self._lines, position))
 
     def _heads_page(self, position: int) -> bool:
         """Whether a page begins with a line and then its text, or a byline is right below it."""
-        lines, alone = self._lines, position == 0 and self._body.start == 1
         below = position + 1
-        return alone or (below < len(lines) and lines[below].rule is Rule.BYLINE)
+        signed = below < len(self._lines) and self._lines[below].rule is Rule.BYLINE
+        return signed or self._is_alone(position)
+
+    def _is_alone(self, position: int) -> bool:
+        """Whether the page is a line and then its text."""
+        return position == 0 and self._body.start == 1
 
     def _is_name_and_place(self, text: str) -> bool:
         """Whether a line may be a name and a place: of one of them the text says nothing.

@@ -58,18 +58,12 @@ def split_calls(source: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """
     split: list[Block] = []
     for block in blocks:
-        if len(block.text) >= 2 * _LEAST and block.role in _ROLES:
-            if block.text.endswith(_BRACKETS):
-                block, *pointer = _cut_brackets(source, block)
-            else:
-                pointer = []
-            if 0 < block.link_chars <= _MOST_LINKED * len(block.text):
-                split.extend(_cut(source, block))
-            else:
-                split.append(block)
-            split.extend(pointer)
-        else:
+        if len(block.text) < 2 * _LEAST or block.role not in _ROLES:
             split.append(block)
+            continue
+        said, *pointer = _cut_brackets(source, block)
+        linked = 0 < said.link_chars <= _MOST_LINKED * len(said.text)
+        split += [*(_cut(source, said) if linked else (said,)), *pointer]
     return tuple(split)
 
 
@@ -113,6 +107,8 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
 def _cut_brackets(source: str, block: Block) -> list[Block]:
     """A block, or what it says and the brackets behind it that point to a player."""
     text = block.text
+    if not text.endswith(_BRACKETS):  # as most
+        return [block]
     cut = max(text.rfind("("), text.rfind("（"))
     if cut < _LEAST or not points_at_player(text[cut:]):
         return [block]
