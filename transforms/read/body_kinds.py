@@ -59,6 +59,10 @@ _INLINE = regex.compile(
     regex.IGNORECASE,
 )
 """A pair of tags right around words: where an author writes about tags, spaces stand between."""
+_SAYS_NOTHING = regex.compile(
+    rb"<!--[^<>]{0,500}?-->|<(o:p|span|a|b|i|em|strong)(?:\s[^<>]{0,500}+)?>\s{0,9}+</\1>",
+    regex.IGNORECASE,
+)
 _ABOUT_TAGS = regex.compile(rb"\b(?:tags?|elements?|html|mark-?up|balises?|etiquetas?)\b", regex.I)
 _NEAR = 40
 """What a text is about that has a pair of tags so many bytes behind it."""
@@ -118,6 +122,10 @@ _LESSER_MARKS = tuple(
 """Code, struck words and rules: texts have them too, but beside other marks they are Markdown."""
 _FRONT = regex.compile(rb"\A---\r?\n(?:[\w-]{1,40}+:(?: [^\n]*+)?\n|[ -][^\n]*+\n){2,60}?---\r?\n")
 """Fields above a page."""
+_FENCES = regex.compile(rb"^(?:```|~~~)", regex.MULTILINE)
+_TABLE = regex.compile(rb"^\|[^\n]{1,500}\|[ \t\r]{0,9}+\n\|[ :-]{3,100}\|", regex.MULTILINE)
+_NOTE = regex.compile(rb"^\[\^([\w-]{1,40}+)\]: ", regex.MULTILINE)
+_REFERENCE = regex.compile(rb"^\[([^\[\]\n]{1,60}+)\]: {1,3}https?:", regex.MULTILINE)
 _LIST = regex.compile(rb"^[*+-] {1,3}\S[^\n]*+\n[*+-] {1,3}\S", regex.MULTILINE)
 _TITLE = regex.compile(rb"\A# [^\n#]{1,200}+\n\r?\n[^\n#]{80}")
 """A heading above a long line: at the beginning a comment has a program below it."""
@@ -181,13 +189,13 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
     """Whether a body begins as Markdown does.
 
     With marks of two kinds, one of them no lesser one, or three of one; with fields, or a heading
-    above a long line; with a heading and a list.
+    above a long line; with a heading and a list; with a block that is nothing else.
 
     Args:
         head: The beginning of the body.
         surely: Whether it is named for text, in which marks of one kind may stand.
     """
-    if _FRONT.match(head) or _TITLE.match(head):
+    if _FRONT.match(head) or _TITLE.match(head) or _has_sure_block(head):
         return True
     counts = {mark: sum(1 for _ in mark.finditer(head)) for mark in _MARKS}
     kinds = sum(count > 0 for count in counts.values())
@@ -199,6 +207,20 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
     return max(counts.values()) >= 3 and not surely
 
 
+def _has_sure_block(head: bytes) -> bool:
+    """Whether there is code in fences, a table, or what links and notes lead to."""
+    fences = sum(1 for _ in _FENCES.finditer(head))
+    if fences and (fences % 2 == 0 or len(head) == HEAD):
+        return True
+    if _TABLE.search(head):
+        return True
+    return any(
+        head.count(mark % name) > least
+        for kind, mark, least in ((_NOTE, b"[^%b]", 1), (_REFERENCE, b"][%b]", 0))
+        for name in kind.findall(head)
+    )
+
+
 def _unframed(body: bytes) -> bytes:
     """A body without what exports put around it, and with its line ends as such."""
     body = _without_quotes(_CDATA.sub(rb"\1", body))
@@ -206,7 +228,7 @@ def _unframed(body: bytes) -> bytes:
         body = _DOCUMENT.sub(rb"\1", body)
     if _WRITTEN_TAG in body[:HEAD].lower() and b"<" not in body:
         body = _WRITTEN_LETTERS.sub(_letters, body)
-    if b"\\n" in body and b"\n" not in body and _ENDED.search(body):
+    if b"\\n" in body and b"\n" not in body.strip() and _ENDED.search(body):
         body = _WRITTEN_LINE_END.sub(b"\n", body)
     return body
 
@@ -260,7 +282,7 @@ def _has_inline_tags(head: bytes) -> bool:
     first = whole.find(b"<")
     if first < 0 or _ABOUT_TAGS.search(whole, max(0, first - _NEAR), first):
         return False
-    rest = whole
+    rest = _SAYS_NOTHING.sub(b"", whole)
     for _ in range(_NESTED):
         rest, found = _INLINE.subn(b"x", rest)
         if not found:

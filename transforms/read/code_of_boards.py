@@ -15,7 +15,7 @@ import regex
 from naqi.transforms.read.unicode import decoded
 
 _MAY_HAVE: Final = regex.compile(
-    rb"\[/[a-z]|\[(?:vc_|et_pb_|fusion_|gallery|embed|audio|video|playlist|contact-form)"
+    rb"\[/[a-z]|\[(?:vc_|et_pb_|fusion_|gallery|embed|audio|video|playlist|contact-form|youtube|vimeo)"
     rb"|\[[a-z][\w-]{0,40}+ [a-z][\w-]{0,40}+=[\"']",
     regex.IGNORECASE,
 )
@@ -27,13 +27,13 @@ _ABOUT: Final = regex.compile(
 
 _MARK: Final = regex.compile(
     r"\[(/?)(b|i|u|s|url|img|quote|code|size|colou?r|font|cent(?:er|re)|left|right|justify|align"
-    r"|list|spoiler|youtube|video|media|email|highlight|sub|sup|table|tr|t[dh]|li|[uo]l|h[1-6]"
+    r"|list|spoiler|youtube|video|audio|embed|media|email|highlight|sub|sup|table|tr|t[dh]|li|[uo]l|h[1-6]"
     r"|indent|attach|noparse|hide)(?:=[^\[\]\n]{0,1000}+)?\]",
     regex.IGNORECASE,
 )
 _NOT_SHOWN: Final = regex.compile(
-    r"\[(?:img|youtube|video|media|attach)(?:=[^\[\]\n]{0,1000}+)?\][^\[\]\n]{0,1000}+"
-    r"\[/(?:img|youtube|video|media|attach)\]",
+    r"\[(?:img|youtube|video|audio|embed|media|attach)(?:=[^\[\]\n]{0,1000}+)?\][^\[\]\n]{0,1000}+"
+    r"\[/(?:img|youtube|video|audio|embed|media|attach)\]",
     regex.IGNORECASE,
 )
 """An image, or a film: between the marks stands its address."""
@@ -52,6 +52,8 @@ _SHORTCODE: Final = regex.compile(
     r"|(?:vc|et_pb|fusion|su|av|mk|nectar|cs|x)_\w{1,40}+)"
     rf"(?:{_ATTRIBUTES}|[ \t]{{1,9}}+[\w-]{{1,40}}+=[^\s\"'\[\]]{{1,200}}+){{0,40}}+"
     r"[ \t]{0,9}+/?\]"
+    r"|(?:youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram|facebook|googlemaps)[ =]"
+    r"(?:https?://)?[^\s\[\]]{1,500}+[^\[\]\n]{0,500}+\]"
     rf"|(?P<open>[a-z][\w-]{{1,40}}+){_ATTRIBUTES}{{1,40}}+[ \t]{{0,9}}+/?\])",
     regex.IGNORECASE,
 )

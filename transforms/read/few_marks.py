@@ -15,7 +15,9 @@ from naqi.transforms.read.unicode import decoded
 from naqi.transforms.text.sentences import ends_sentence
 
 _MAY_HAVE: Final = regex.compile(
-    rb"\*\*[^\s*]|\]\([ <]?(?:https?:|mailto:)|^#{2,6}[ \t]|^>[ \t]", regex.MULTILINE
+    rb"\*\*[^\s*]|\]\([ <]?(?:https?:|mailto:|[/#.])|!\[|__[^\s_]|^#{2,6}[ \t]|^>[ \t]"
+    rb"|^[ \t]{0,9}[*+-] {1,3}\[[ xX]\] ",
+    regex.MULTILINE,
 )
 """Without which there is none."""
 
@@ -44,8 +46,16 @@ _OPENING: Final = (
 _FIRST: Final = r"(?=[^\W_]|[\"'“”„‘’«»‹›(\[（「『《【〈¿¡#@$€£₹&+—–-])"
 _LAST: Final = r"(?<=[^\W_]|[)\]\"'.!?:,;%$-]|[^\x00-\x7f\s])"
 _CLOSING: Final = rf"(?![\d*=/\\(\[{{{_PREFIXED}])"
-_BOLD: Final = regex.compile(rf"{_OPENING}\*\*{_FIRST}([^*\n]{{1,300}}+){_LAST}\*\*{_CLOSING}")
-_EMPHASIS: Final = regex.compile(rf"{_OPENING}\*{_FIRST}([^*\n]{{1,300}}+){_LAST}\*{_CLOSING}")
+_BOLD: Final = regex.compile(
+    rf"{_OPENING}(\*{{2,3}}){_FIRST}([^*\n]{{1,300}}+(?:\n[^*\n]{{1,300}}+)?){_LAST}\1{_CLOSING}"
+)
+_EMPHASIS: Final = regex.compile(rf"{_OPENING}(\*){_FIRST}([^*\n]{{1,300}}+){_LAST}\1{_CLOSING}")
+_UNDERLINED: Final = regex.compile(
+    rf"(?<![\w/])__{_FIRST}(?=[^_\n]{{0,300}}?(?: |[^\x00-\x7f]))([^_\n]{{1,300}}+){_LAST}__"
+    r"(?![\w/])"
+)
+"""Bold words: a single one in ASCII may be a name of Python's."""
+_LIGHTLY: Final = regex.compile(rf"(?<![\w/\\])_{_FIRST}([^_\n]{{1,300}}+){_LAST}_(?![\w/])")
 _IS_UNSPACED: Final = regex.compile(rf"[{_UNSPACED}]")
 _CLAUSES: Final = regex.compile(r"[，、。；,;]")
 _LONGEST_GLUED: Final = 40
@@ -57,15 +67,25 @@ _SURNAMES: Final = frozenset(
 )
 """Two asterisks stand for the rest of a name: `张**和李**`."""
 
-_TARGET: Final = (
-    r"\([ \t]{0,3}+<?(?:https?://|mailto:)[^\s()<>]{1,2000}+"
-    r"(?:\([^\s()]{0,200}+\)[^\s()<>]{0,2000}+)?>?"
+_REST: Final = (
+    r"[^\s()<>]{1,2000}+(?:\([^\s()]{0,200}+\)[^\s()<>]{0,2000}+)?>?"
     r"(?:[ \t]{1,3}+[\"'“][^\n\"”()]{0,300}+[\"'”])?[ \t]{0,3}+\)"
 )
-_IMAGE: Final = regex.compile(rf"(?<!\\)!\[[^\[\]\n]{{0,300}}+\]{_TARGET}")
+"""Of an address, with the title that may stand behind it."""
+_TARGET: Final = rf"\([ \t]{{0,3}}+<?(?:https?://|mailto:){_REST}"
+_IMAGE: Final = regex.compile(
+    rf"(?<!\\)!\[[^\[\]\n]{{0,300}}+\](?:{_TARGET}"
+    rf"|\((?=[^\s()]{{1,300}}?\.(?:jpe?g|png|gif|webp|svg|avif|bmp)\b){_REST})",
+    regex.IGNORECASE,
+)
+_NEAR_LINK: Final = regex.compile(
+    rf"(?<![\w)\]\\`!])\[([^\[\]\n]{{2,300}}+)\]\((?:/(?!/)|\.{{1,2}}/|#){_REST}(?!`)"
+)
+"""To a page of the same site."""
 _LINK: Final = regex.compile(
     rf"(?<![\\`!])\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,100}}+\]){{0,300}}+)\]{_TARGET}(?!`)"
 )
+_TASK: Final = regex.compile(r"^([ \t]{0,9}[*+-] {1,3})\[[ xX]\] {1,3}", regex.MULTILINE)
 _NUMBER: Final = regex.compile(r"\^?\d{1,3}")
 """What leads to a note or a source: it keeps its brackets, by which it is known for that."""
 
@@ -86,13 +106,18 @@ def without_few_marks(body: bytes) -> bytes:
     text = decoded(body)
     if text is None or _ABOUT.search(text):
         return body
-    plain = _LINK.sub(_label, _IMAGE.sub("", text)) if "](" in text else text
+    plain: str = text
+    if "](" in text:
+        plain = _NEAR_LINK.sub(_label, _LINK.sub(_label, _IMAGE.sub("", text)))
+    plain = _TASK.sub(r"\1", plain)
     if _PROGRAM.search(plain):
         return plain.encode()
     if "**" in plain:
         plain = _without_bold(plain)
-    if plain != text and "*" in plain:
-        plain = _without_emphasis(plain)
+    plain = _UNDERLINED.sub(r"\1", plain)
+    if plain != text:
+        plain = _LIGHTLY.sub(r"\1", _without_emphasis(plain))
+        plain = plain.replace("\\\n", "\n")
     return _without_marks_of_lines(plain, is_marked=plain != text).encode()
 
 
@@ -104,19 +129,21 @@ def _label(found: regex.Match[str]) -> str:
 def _without_bold(text: str) -> str:
     """``text`` without marks around words, if all double asterisks in it are such marks."""
     plain: str = _BOLD.sub(_words, text)
-    is_said = any(any(map(str.isalpha, found[1])) for found in _BOLD.finditer(text))
+    is_said = any(any(map(str.isalpha, found[2])) for found in _BOLD.finditer(text))
     return plain if is_said and "**" not in _STARS.sub("", plain) else text
 
 
 def _without_emphasis(text: str) -> str:
     """``text``, which has other marks, without asterisks around words, if all of them are so."""
+    if "*" not in text:
+        return text
     plain: str = _EMPHASIS.sub(_words, text)
     return text if "*" in _STARS.sub("", plain) else plain
 
 
 def _words(found: regex.Match[str]) -> str:
     """The words between marks; all of it where asterisks in a script without spaces may be none."""
-    words, text = found[1], found.string
+    words, text = found[2], found.string
     before, after = (
         text[max(0, found.start() - 1) : found.start()],
         text[found.end() : found.end() + 1],

@@ -23,6 +23,7 @@ from naqi.transforms.read.wiki_text import without_wiki_marks
             '[caption id="a" width="3"]<img src="b.png">Η θάλασσα[/caption]',
             '<img src="b.png">Η θάλασσα',
         ),
+        ("[youtube https://a.example/b]\nMer [embed]https://a.example[/embed].", "Mer ."),
         ('[tide_table place="Mont"]Marée[/tide_table] basse', "Marée basse"),
     ],
 )
