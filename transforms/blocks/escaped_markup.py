@@ -57,7 +57,13 @@ def with_markup(source: str, blocks: Sequence[Block], title: str | None) -> str:
     """
     if "&amp;" not in source and "&lt;" not in source:
         return source
-    tagged = [block for block in blocks if "<" in block.text and _LIKE_A_TAG.search(block.text)]
+    tagged = [
+        block
+        for block in blocks
+        if "<" in block.text
+        and block.element.tag != "textarea"  # which offers a page to be copied
+        and _LIKE_A_TAG.search(block.text)
+    ]
     coded = [block for block in blocks if "&" in block.text and _ENTITY.search(block.text)]
     if not (tagged or coded) or _ABOUT.search(_TAG.sub(" ", title or "")):
         return source

@@ -15,10 +15,13 @@ import regex
 from naqi.transforms.read.unicode import decoded
 
 _MAY_HAVE: Final = regex.compile(
-    rb"\[/[a-z]|\[(?:vc_|et_pb_|fusion_|gallery|embed|audio|video|playlist|contact-form|youtube|vimeo)"
+    rb"\[/[a-z]|\[(?:vc_|et_pb_|fusion_|contact-form|wpforms)|\[[a-z]{5,11}[ =](?:https?:)?//"
     rb"|\[[a-z][\w-]{0,40}+ [a-z][\w-]{0,40}+=[\"']",
     regex.IGNORECASE,
 )
+_WHOLE_PAGE: Final = regex.compile(rb"<(?:html|head|body)\b|<!doctype", regex.IGNORECASE)
+_HEAD: Final = 1024
+"""A page as a browser has it was read by its system: what is left in there is in its scripts."""
 _ABOUT: Final = regex.compile(
     r"\bbb-? ?codes?\b|\bshort-? ?codes?\b|\bword-?press\b|\bbrackets?\b|\bphonemes?\b"
     r"|\beditors?\b|\bselectors?\b|\bvim?\b|\btype\b[^.\n]{0,20}\[",
@@ -47,16 +50,17 @@ _ATTRIBUTES: Final = (
     r"(?:[ \t]{1,9}+[\w-]{1,40}+=(?:\"[^\"\[\]\n]{0,1000}+\"|'[^'\[\]\n]{0,1000}+'"
     r"|”[^\"”\[\]\n]{0,1000}+”|″[^″\[\]\n]{0,1000}+″|&quot;[^\[\]\n&]{0,1000}+&quot;))"
 )
+_FIELDS: Final = rf"(?:{_ATTRIBUTES}|[ \t]{{1,9}}+[\w-]{{1,40}}+=[^\s\"'\[\]]{{1,200}}+)"
 _SHORTCODE: Final = regex.compile(
-    r"\[(?:/?(?:caption|gallery|embed|audio|video|playlist|dropcap|contact-form(?:-7)?|wpforms"
-    r"|(?:vc|et_pb|fusion|su|av|mk|nectar|cs|x)_\w{1,40}+)"
-    rf"(?:{_ATTRIBUTES}|[ \t]{{1,9}}+[\w-]{{1,40}}+=[^\s\"'\[\]]{{1,200}}+){{0,40}}+"
-    r"[ \t]{0,9}+/?\]"
+    r"\[(?:/(?:caption|gallery|embed|audio|video|playlist|dropcap)\]"
+    r"|/?(?:contact-form(?:-7)?|wpforms|(?:vc|et_pb|fusion|su|av|mk|nectar|cs|x)_\w{1,40}+)"
+    rf"{_FIELDS}{{0,40}}+[ \t]{{0,9}}+/?\]"
+    rf"|(?:caption|gallery|embed|audio|video|playlist|dropcap){_FIELDS}{{1,40}}+[ \t]{{0,9}}+/?\]"
     r"|(?:youtube|vimeo|dailymotion|soundcloud|tweet|twitter|instagram|facebook|googlemaps)[ =]"
-    r"(?:https?://)?[^\s\[\]]{1,500}+[^\[\]\n]{0,500}+\]"
-    rf"|(?P<open>[a-z][\w-]{{1,40}}+){_ATTRIBUTES}{{1,40}}+[ \t]{{0,9}}+/?\])",
-    regex.IGNORECASE,
+    r"(?:https?:)?//[^\s\[\]]{1,500}+[^\[\]\n]{0,500}+\]"
+    rf"|(?P<open>[a-z][\w-]{{1,40}}+){_ATTRIBUTES}{{1,40}}+[ \t]{{0,9}}+/?\])"
 )
+"""In small letters: a headline may say `[Video]`."""
 _EMPTY_LINE: Final = regex.compile(
     r"^[ \t]{0,99}+\ue000[ \t\ue000]{0,500}+(?:\r?\n|\Z)", regex.MULTILINE
 )
@@ -66,7 +70,7 @@ _GONE: Final = "\ue000"
 
 def without_codes(body: bytes) -> bytes:
     """``body``, a text or HTML, without codes of boards and content systems."""
-    if b"[" not in body or not _MAY_HAVE.search(body):
+    if b"[" not in body or _WHOLE_PAGE.search(body[:_HEAD]) or not _MAY_HAVE.search(body):
         return body
     text = decoded(body)
     if text is None or _ABOUT.search(text) or _GONE in text:

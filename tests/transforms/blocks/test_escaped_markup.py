@@ -66,6 +66,7 @@ def test_entities_that_were_escaped_twice_are_characters(escaped: str, text: str
         ("<p>&lt;p&gt;Salt.&lt;/p&gt;</p><p>&lt;p&gt;Sea.&lt;/p&gt;</p>", "Salt"),
         (f"<p>{SALT}</p><p>a &lt;x-y&gt; &lt;b&gt;b&lt;/b&gt; {SEA}</p>", "Salt"),
         (f"<p>Write &amp;nbsp; there, or &amp;shy; here. {SALT}</p>", "Salt"),
+        (f"<p>{SEA}</p><textarea>&lt;p&gt;{SALT}&lt;/p&gt;</textarea>", "Salt"),
         (f"<p>{SALT} 3 &lt; 4, a&lt;b, &lt;3 &amp; so on.</p>", "Salt"),
         (f"<p>Тег &lt;i&gt;соль&lt;/i&gt; наклонный. {SALT}</p>", "Соль"),
     ],

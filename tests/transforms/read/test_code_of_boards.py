@@ -40,6 +40,9 @@ def test_codes_go_and_what_stands_in_them_stays(body: str, plain: str) -> None:
         'input[type="text"] and //a[@id="x"]',
         "[Refrain]\nLa mer[/]",
         "[Musik] [/Ton]",
+        "Η θάλασσα [Video] και [Audio] [gallery] [caption]",
+        "[YouTube was pink](https://a.example) [/Video]",
+        "<!doctype html><p>[b]Salt[/b]",
     ],
 )
 def test_other_brackets_stay(body: str) -> None:
