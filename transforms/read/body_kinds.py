@@ -122,7 +122,8 @@ _LESSER_MARKS = tuple(
 """Code, struck words and rules: texts have them too, but beside other marks they are Markdown."""
 _FRONT = regex.compile(rb"\A---\r?\n(?:[\w-]{1,40}+:(?: [^\n]*+)?\n|[ -][^\n]*+\n){2,60}?---\r?\n")
 """Fields above a page."""
-_FENCES = regex.compile(rb"^(?:```|~~~)", regex.MULTILINE)
+_FENCES = regex.compile(rb"^`{3,6}[\w+#.-]{0,30}+[ \t\r]{0,9}+$", regex.MULTILINE)
+"""Not of tildes, with which people draw lines."""
 _TABLE = regex.compile(rb"^\|[^\n]{1,500}\|[ \t\r]{0,9}+\n\|[ :-]{3,100}\|", regex.MULTILINE)
 _NOTE = regex.compile(rb"^\[\^([\w-]{1,40}+)\]: ", regex.MULTILINE)
 _REFERENCE = regex.compile(rb"^\[([^\[\]\n]{1,60}+)\]: {1,3}https?:", regex.MULTILINE)

@@ -67,6 +67,7 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("## Ebbe\n\nDas Watt.\n\n* Wurm\n* Muschel\n", "markdown"),
         ("# Ebbe #\n\nDas Watt.\n\n## Flut ##\n\nDas Meer.\n", "markdown"),
         ("Das Watt:\n\n```\nebbe(4)\n```\n", "markdown"),
+        ("Das Watt.\n~~~~~~~~~\nDie Flut.\n~~~~~~~~~\n", "text"),
         ("| Ebbe | Flut |\n|---|---|\n| 4 | 10 |\n", "markdown"),
         ("Das Watt[^1] ruht.\n\n[^1]: Bei Ebbe.\n", "markdown"),
         ("Das [Watt][w] ruht.\n\n[w]: https://watt.example\n", "markdown"),
