@@ -41,6 +41,9 @@ _LABELS = re.compile(r"(?:^|[\s_-])(?:lang(?:uage)?(?:-?(?:name|label))?)(?:\s|$
 _OF_FORUMS = re.compile(r"bb-?code|code-?(?:box|block|head|top|title)|blockcode", re.IGNORECASE)
 """Of boxes of code in posts, which have a label: ``Code:``."""
 _LONGEST_LABEL = 20
+_BUTTON_TAGS = frozenset({"button", "thead"})
+_CODE = frozenset({"code", "pre"})
+"""What is no button, whatever happens when one presses it."""
 _ROWS = frozenset({"tr", "li", "div", "table", "tbody", "code"})
 """What states a number may be the line itself."""
 _SHOWN = 40
@@ -80,13 +83,39 @@ def find_asides(events: Sequence[Event]) -> dict[int, tuple[int, Aside]]:
             aside = frame.aside(texts - frame.texts) if texts > frame.texts else None
             if aside is not None:
                 found[frame.first] = (number + 1, aside)
+    outermost = _outermost(found)
+    believed = {first for first in outermost if _is_believed(events[first])}
+    if believed and not _has_more(events, outermost):
+        return _outermost({n: aside for n, aside in found.items() if n not in believed})
+    return outermost
+
+
+def _outermost(found: dict[int, tuple[int, Aside]]) -> dict[int, tuple[int, Aside]]:
+    kept: dict[int, tuple[int, Aside]] = {}
     inside = -1
     for first in sorted(found):
-        if first < inside:
-            del found[first]
-        else:
+        if first >= inside:
+            kept[first] = found[first]
             inside = found[first][0]
-    return found
+    return kept
+
+
+def _is_believed(event: Event) -> bool:
+    """Whether only what it is called, or does, tells that an element is a button."""
+    if not isinstance(event, tuple) or event[0] in _BUTTON_TAGS | _CODE:
+        return False
+    return display_of(*event) != HIDDEN and _is_button(event[1])
+
+
+def _has_more(events: Sequence[Event], asides: dict[int, tuple[int, Aside]]) -> bool:
+    """Whether a listing has text besides; else the code itself is what copies when pressed."""
+    inside = -1
+    for number, event in enumerate(events):
+        if number in asides:
+            inside = asides[number][0]
+        elif number >= inside and isinstance(event, str) and not event.isspace():
+            return True
+    return False
 
 
 class _Frame:
@@ -118,17 +147,15 @@ class _Frame:
 
 def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | None:
     """What an element is; ``numbers`` is its text if there are no other characters in it."""
-    if tag == "button" or tag == "thead":
+    if tag in _BUTTON_TAGS:
         return Aside.BUTTON
     if not attributes:
         return None
-    if _COPIES.search(attributes.get("onclick") or ""):
-        return Aside.BUTTON
     if display_of(tag, attributes) == HIDDEN:
         return Aside.UNSEEN
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    if _BUTTONS.search(names):
+    if tag not in _CODE and _is_button(attributes):
         return Aside.BUTTON
+    names = _names(attributes)
     if numbers is None or not numbers.strip():
         return None
     if (tag != "tr" and _NAMES.search(names)) or attributes.get("unselectable") == "on":
@@ -139,6 +166,17 @@ def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | Non
     if stated and tag not in _ROWS and stated.strip() == numbers.strip(" \n.:|)"):
         return Aside.NUMBERS
     return None
+
+
+def _is_button(attributes: Attributes) -> bool:
+    pressed = attributes.get("onclick")
+    if pressed and _COPIES.search(pressed):
+        return True
+    return _BUTTONS.search(_names(attributes)) is not None
+
+
+def _names(attributes: Attributes) -> str:
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
 def is_gutter(attributes: Attributes) -> bool:

@@ -249,3 +249,21 @@ def test_lines_of_code_that_are_linked_to_are_no_links(target: str) -> None:
     lines = "\n".join(f'<a {target}="l{n}">x{n} = {n} + y</a>' for n in range(1, 5))
     [block] = read_html(f"<pre>{lines}</pre>").blocks
     assert (block.role, block.link_chars) == (Role.CODE, 0)
+
+
+COPYING = {
+    "the code": '<pre><code class="prism" onclick="box.copyCode(event)">{}</code></pre>',
+    "all around it": '<pre><div class="copy" onclick="x()"><span>{}</span></div></pre>',
+    "each line": "<pre>{lines}</pre>",
+}
+
+
+@pytest.mark.parametrize("form", COPYING.values(), ids=COPYING)
+def test_code_that_is_copied_when_pressed_is_no_button(form: str) -> None:
+    lines = in_lines('<span onclick="copyLine(this)"><i class="lineno">{n}</i>{line}\n</span>')
+    assert code_of(form.format(escape(CODE), lines=lines)) == [CODE]
+
+
+def test_what_copies_the_code_beside_it_is_a_button() -> None:
+    form = '<pre><span onclick="copyCode()">Kopieren</span><code>{}</code></pre>'
+    assert code_of(form.format(escape(CODE))) == [CODE]
