@@ -4,6 +4,8 @@ Columns of a menu and lists of headlines are groups of short lines between blank
 have lines of several words that are neither names nor data, and go on from each other: many begin
 small. Where there are no small letters, or hardly any line begins with one, the stanzas are as long
 as each other. A stanza by itself stands between paragraphs, or begins with a capital and goes on.
+Between paragraphs, lines of as many words as headlines have are verse if they keep a metre and
+rhyme, in a script without capitals: where there are some, chance makes too many ends alike.
 """
 
 from __future__ import annotations
@@ -27,6 +29,10 @@ _FEWEST, _MOST = 2.4, 5.5
 """Words of its lines on average: items of menus have fewer, headlines more."""
 _SMALL, _SMALL_ALONE = 0.3, 0.5
 """Share of lines that begin with a small letter, in several stanzas and in one."""
+_METRE: Final = 1.5
+"""Times the letters of its shortest line that the longest has at most, where they keep a metre."""
+_NEAR, _RHYME, _RHYMING = 2, 2, 0.5
+"""Lines above one of which it rhymes with one, letters that rhyme, and share of lines that do."""
 _PARAGRAPH: Final = 12.0
 """Words of a sentence that is a paragraph."""
 
@@ -81,10 +87,12 @@ def _is_poem(blocks: Sequence[Block], lines: Sequence[Line], stanzas: Sequence[r
     if not all(lines[p].copy_of is None or lines[p].copy_of in poem for p in poem):
         return False  # not even of a refrain
     words = sum(lines[position].size for position in poem) / len(poem)
-    if not _FEWEST <= words <= _MOST:
+    if words < _FEWEST:
         return False
     texts = [blocks[position].text for position in poem]
     between = len(poem) >= _LEAST_BETWEEN and _is_between_paragraphs(lines, poem)
+    if words > _MOST:
+        return between and _is_metrical(texts) and reads_as_verse(texts)
     alone = not any(_is_paragraph(line) for line in lines)
     return (between or _has_form(stanzas, texts, alone)) and reads_as_verse(texts)
 
@@ -117,6 +125,17 @@ def _is_between_paragraphs(lines: Sequence[Line], poem: range) -> bool:
         return False
     around = (lines[poem.start - 1], lines[poem.stop])
     return all(is_plain(line) and _is_paragraph(line) for line in around)
+
+
+def _is_metrical(texts: Sequence[str]) -> bool:
+    """Whether lines are about as long as each other, and many rhyme with one near above."""
+    letters = ["".join(filter(str.isalpha, text)) for text in texts]
+    sizes = [*map(len, letters)]
+    if max(sizes) > _METRE * min(sizes) or letters != [text.swapcase() for text in letters]:
+        return False
+    ends = [line[-_RHYME:] for line in letters]
+    rhyming = sum(end in ends[max(0, p - _NEAR) : p] for p, end in enumerate(ends))
+    return rhyming >= _RHYMING * len(ends) - 1
 
 
 def _is_paragraph(line: Line) -> bool:

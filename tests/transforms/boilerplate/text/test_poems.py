@@ -78,6 +78,59 @@ def test_a_poem_between_paragraphs_loses_no_line(title: str, is_whole: bool) -> 
     assert [row for row in rows if row != title] == [ABOVE[title], *lines, BELOW[title]]
 
 
+LONG = {
+    "چراغ بندر ماهیگیران پیر": [
+        "شب آمد و چراغ به ساحل نشسته ماند",
+        "قایق کنار اسکله با بند بسته ماند",
+        "دریا ز راه دور پیامی به ما نداد",
+        "وان مرد پیر بر لب پل دلشکسته ماند",
+    ],
+    "ملاحوں کا پرانا مینار": [
+        "نہ کشتی ہے نہ ساحل پر کوئی ہے",
+        "فقط پانی کی اک چادر بچھی ہے",
+        "چراغوں کو بجھا کر سو گئے سب",
+        "مگر اک کھڑکی اب تک جاگتی ہے",
+        "وہ بوڑھا آدمی بھی جا چکا اب",
+        "مگر اس کی کہانی رہ گئی ہے",
+    ],
+}
+AROUND = {
+    "چراغ بندر ماهیگیران پیر": (
+        "چراغ بندر ماهیگیران پیر تا زمستان سردی که موج پایه‌اش را شکست روشن می‌ماند.",
+        "نگهبان آن را از سنگ سفید ساخته بود و چنان بلند بود که قایق‌ها نورش را از آن سوی خلیج "
+        "می‌دیدند.",
+    ),
+    "ملاحوں کا پرانا مینار": (
+        "ملاحوں کا پرانا مینار کشتیوں کو راہ دکھاتا تھا یہاں تک کہ ایک طوفانی رات میں گر گیا۔",
+        "اس کی سیڑھی سفید پتھر سے بنی تھی اور اتنی اونچی تھی کہ بچے اوپر سے سارے جہاز گن لیتے تھے۔",
+    ),
+}
+
+
+@pytest.mark.parametrize("title", LONG)
+def test_long_lines_of_verse_between_paragraphs_are_no_title(title: str) -> None:
+    above, below = AROUND[title]
+    page = "\n\n".join([title, above, "\n".join(LONG[title]), below])
+    assert clean(page).page.title == title
+    assert kept(page) == [above, *LONG[title], below]
+
+
+@pytest.mark.parametrize(
+    "headlines",
+    [
+        "وزیر آب از سد تازه در شمال بازدید کرد\nقیمت گندم باز هم در بازار بالا رفت\n"
+        "تیم ملی والیبال به دیدار پایانی رسید\nباران شدید راه‌های جنوب را بست",
+        "Old pier is sold to the town again\nNew boats for the ferry are built\n"
+        "Two men were saved off the coast\nHarbour fees to rise again in May",
+    ],
+)
+def test_headlines_between_paragraphs_are_no_verse(headlines: str) -> None:
+    above, below = AROUND["چراغ بندر ماهیگیران پیر"]
+    blocks = read_text("\n\n".join([above, headlines, below]))
+    lines = measure(blocks, Characters())
+    assert not any(line.verse for line in mark_poems(blocks, lines))
+
+
 @pytest.mark.parametrize(
     "columns",
     [
