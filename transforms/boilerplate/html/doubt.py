@@ -48,6 +48,10 @@ _WORDY: Final = 5
 """Blocks from which a box of text is more than a notice."""
 _PLAIN: Final = 0.2
 """Share of its blocks that may be links or controls where it is."""
+_UNINDEXED: Final = "noindex"
+"""A tag that hides from one search engine what is inside: a menu, as often a quotation."""
+_PROSE: Final = 0.5
+"""Share of what is inside that scores as sentences do where it is text; those of lists less."""
 _NOTICE: Final = ("cookie", "gdpr", "privacy", "consent")
 """What is so named is a notice, or about such things."""
 _MOST_COUNTED: Final = 4
@@ -94,6 +98,9 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
         if sign.rule is Rule.HEADER and _heads_part(node, text):
             node.rule = None
             continue
+        if sign.word == _UNINDEXED and _is_prose(node, number, nodes, text):
+            node.rule = None
+            continue
         if sign.by != "name":
             continue
         linked = node.links > _LINKED * node.chars
@@ -137,6 +144,21 @@ def _is_belied(node: Node, number: int, nodes: Sequence[Node], text: Text, word:
     if tag in _SECTIONS:
         return node.body >= _STATED
     return not one and node.body >= 2 * _STATED and rule not in _OWN_BOXES
+
+
+def _is_prose(node: Node, number: int, nodes: Sequence[Node], text: Text) -> bool:
+    """Whether sentences are most of what is inside of ``node``, and no part of it has a rule.
+
+    Short ones are where the text goes on below.
+    """
+    if node.links > _LINKED * node.chars:
+        return False
+    if node.body < max(_SENTENCE, _PROSE * node.chars):
+        inside = text.blocks[node.first : node.end]
+        said = not node.links and all(ends_sentence(block.text, CLOSERS) for block in inside)
+        if not said or not heads_text(text, node.end - 1, node.parent):
+            return False
+    return all(part.rule is None for part in _parts(node, number, nodes))
 
 
 def heads_text(text: Text, position: int, around: Node | None) -> bool:

@@ -243,3 +243,28 @@ def test_word_of_labels_heads_the_paragraph_right_below_it(label: str) -> None:
 )
 def test_label_of_a_slot_heads_nothing(label: str) -> None:
     assert set(kept(f"{label}<p>{TEXT}</p>")) <= {"Up the tower", TEXT}
+
+
+UNINDEXED = {
+    "<p>{}</p>": "Le gardien allumait la lampe chaque soir, et les pêcheurs la voyaient.",
+    "<blockquote><p>{}</p></blockquote>": TEXT,
+    "<ul><li>{}</li></ul>": "Der Wärter hängte den Schlüssel im Gasthof unter die alte Uhr.",
+    "<div><p>{}</p></div>": "Der Turm steht noch.",
+}
+
+
+@pytest.mark.parametrize(("form", "text"), UNINDEXED.items())
+def test_sentences_that_are_kept_from_one_search_engine_stay(form: str, text: str) -> None:
+    assert kept(f"<noindex>{form.format(text)}</noindex>") == [text]
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "<ul><li><a href=/a>Карта побережья</a></li><li><a href=/b>Расписание парома</a></li></ul>",
+        "<p>Реклама</p>",
+        "<div class=share>Поделиться с теми, кто любит море и маяки: <a href=#>VK</a></div>",
+    ],
+)
+def test_menus_that_are_kept_from_one_search_engine_go(menu: str) -> None:
+    assert kept(f"<noindex>{menu}</noindex>") == []
