@@ -48,11 +48,6 @@ _SENDING = frozenset({"submit", "reset", "image"})
 class Controls(Opening):
     """The walk, as far as it has to know what stands around a control."""
 
-    def __init__(self, source: str, *, changed: bool) -> None:
-        super().__init__(source, changed=changed)
-        self._above: list[Node] = []
-        """The nodes that are open, outermost first; those of code, where that is walked apart."""
-
     def _is_word(self, node: Node) -> bool:
         """Whether a control is a word of the sentence around it, and no field's label.
 

@@ -10,6 +10,7 @@ import re
 
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks.hovering import HOVER_NOTES
 from naqi.transforms.blocks.nodes import Attributes
 from naqi.transforms.text.bounded_cache import cached_short
 
@@ -77,14 +78,17 @@ _VEILS = frozenset({
     "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
     "screen-reader-only", "screen-reader-text", "screenreader-only", "sr-only", "u-hiddenvisually",
     "u-visually-hidden", "usa-sr-only", "visually-hidden", "visuallyhidden", *READINGS, *SIDE_NOTES,
+    *HOVER_NOTES,
 })  # fmt: skip
 """Classes of what only assistive software reads out, of names that a font shows as icons, of
-readings, and of notes in the margin."""
+readings, and of notes in the margin or over a word."""
 _RUBY = re.compile(r"(?<![a-z])ruby(?![a-z])", re.IGNORECASE)
 VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
 """Inline elements that have such classes."""
-SHOWING = frozenset({"aria-level", "hidden", "style"})
+SHOWING = frozenset({"aria-level", "hidden", "popover", "style"})
 """Attributes that show an element otherwise than its tag says."""
+_POPOVERS = frozenset({None, "", "auto", "hint", "manual"})
+"""What ``popover`` says of an element that does not show; scripts have a word's note in it."""
 INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
@@ -167,6 +171,8 @@ def display_of(tag: str, attributes: Attributes) -> str:
     The last ``display`` of a style counts, as in browsers.
     """
     if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return HIDDEN
+    if "popover" in attributes and attributes["popover"] in _POPOVERS:
         return HIDDEN
     if "style" in attributes:
         style = attributes["style"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.gathering import Buffer, Spot
+from naqi.transforms.blocks.hovering import find_described, follows_word, is_hover_note
 from naqi.transforms.blocks.html_elements import (
     BESIDE,
     BLOCK_DISPLAY,
@@ -27,7 +28,7 @@ from naqi.transforms.blocks.html_elements import (
     is_side_note,
     is_veiled,
 )
-from naqi.transforms.blocks.nodes import Attributes
+from naqi.transforms.blocks.nodes import Attributes, Node
 from naqi.transforms.blocks.page_changes import needs_tree
 from naqi.transforms.blocks.recorded import TreeNeededError
 from naqi.transforms.blocks.referring import Referring
@@ -47,6 +48,10 @@ class Opening(Referring):
         self._changed = changed
         self.names_notes = False
         """An element around text may be named after notes (`transforms.blocks.notes`)."""
+        self._above: list[Node] = []
+        """The nodes that are open, outermost first; those of code, where that is walked apart."""
+        self._described: frozenset[str] | None = None
+        """Ids of what describes other elements; None if nobody has asked."""
         self.head = Head()
         self._kept: list[tuple[OpenElement, Element]] = [(self._open[0], Element(""))]
         """What blocks keep of the open elements, outermost first: made when text first needs it.
@@ -98,6 +103,8 @@ class Opening(Referring):
                 first, role = BESIDE, Role.PARAGRAPH
             elif self._is_veil(attributes):
                 display = HIDDEN
+        elif tag in VEILING and attributes.get("role") == "tooltip":
+            display = HIDDEN if self._is_described(attributes) else display
         if role is Role.HEADING and attributes.get("role") == "button" and self._buffer.depth >= 0:
             self._push_block("button", attributes)
             self._be_plain()
@@ -120,11 +127,23 @@ class Opening(Referring):
         self._open.append((tag, attributes, depth, role, link or leads, hidden, first))
 
     def _is_veil(self, attributes: Attributes) -> bool:
-        """Whether a class that hides text does so here: that of a reading, near its words alone."""
+        """Whether a class that hides text does so here: that of a reading, near its words alone.
+
+        And that of a note over a word, behind it alone.
+        """
+        if is_hover_note(attributes):
+            around = self._above[-1] if self._above else None
+            return follows_word(attributes, around, self._before(len(self._buffer.parts)))
         if not is_reading(attributes):
             return not is_side_note(attributes)
         near = self._open[-1:-_NEAR:-1]
         return any(is_ruby(opened[1]) for opened in near) and not any(o[5] for o in near)
+
+    def _is_described(self, attributes: Attributes) -> bool:
+        """Whether what is said to be the note of another element is so by that one's word too."""
+        if self._described is None:
+            self._described = find_described(self.source)
+        return (attributes.get("id") or "") in self._described
 
     def _be_plain(self) -> None:
         """The innermost element holds plain text: no code, no part of the heading around it."""
