@@ -20,7 +20,7 @@ from naqi.transforms.boilerplate.text.fenced import mark_fenced
 from naqi.transforms.boilerplate.text.foreign import mark_foreign
 from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.headlines import find_headlines
-from naqi.transforms.boilerplate.text.labelled import mark_labelled
+from naqi.transforms.boilerplate.text.labelled import mark_labelled, unmark_heading
 from naqi.transforms.boilerplate.text.lines import furnished, measure
 from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.numbered_captions import mark_numbered_captions
@@ -67,6 +67,7 @@ def _with_lines(page: Page) -> Page:
     lines = measure(blocks, characters)
     for position, rule in glued.items():
         lines[position] = lines[position]._replace(rule=rule, anywhere=True, clause=False)
+    unmark_heading(blocks, lines)
     marked = mark_labelled(mark_fenced(blocks, mark_doubled(lines)))
     marked = mark_numbered_captions(blocks, marked)
     marked = mark_poems(blocks, marked)

@@ -52,3 +52,32 @@ def test_a_word_for_pictures_and_a_comma_are_somebody_s_sentence() -> None:
     said = "Photo, film and sound were what the council wanted to see of the old lighthouse."
     page = clean_page(RawPage("\n".join([*BODY, said]).encode(), "p", format="text"), CleanConfig())
     assert [row.text for row in page.paragraphs] == [*BODY, said]
+
+
+PARTS = {
+    "ar": (
+        "التاريخ",
+        "بنى الصيادون هذه المنارة من حجر الجبل الأبيض قبل أن تصل السكة الحديدية إلى الميناء.",
+    ),
+    "ur": (
+        "تاریخ",
+        "یہ مینار ملاحوں نے سفید پتھر سے اس وقت بنایا تھا جب بندرگاہ تک ریل نہیں پہنچی تھی۔",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", ["{}\n\n{}", "## {}\n\n{}"])
+@pytest.mark.parametrize(("heading", "text"), PARTS.values(), ids=PARTS)
+def test_a_word_alone_above_prose_at_the_top_is_a_heading(
+    heading: str, text: str, form: str
+) -> None:
+    source = form.format(heading, text)
+    page = clean_page(RawPage(source.encode(), "p", format="text"), CleanConfig())
+    assert [row.text.lstrip("# ") for row in page.paragraphs] == [heading, text]
+
+
+@pytest.mark.parametrize("label", ["تاريخ النشر", "التاريخ:", "التاريخ\n12 مارس 2021"])
+def test_a_label_of_a_date_goes(label: str) -> None:
+    text = PARTS["ar"][1]
+    page = clean_page(RawPage(f"{label}\n\n{text}".encode(), "p", format="text"), CleanConfig())
+    assert [row.text for row in page.paragraphs] == [text]
