@@ -244,10 +244,10 @@ class BlockWalk(Controls):
         attributes, buffer = node.attributes, self._buffer
         href = attributes.get("href")
         is_heading = self._open[-1][3] is Role.HEADING
-        start = len(buffer.parts) if is_heading or (href and "#" in href) else -1
+        leads = href is not None or not is_target(attributes, is_heading)
+        start = len(buffer.parts) if is_heading or not leads or "#" in (href or "") else -1
         if buffer.link_ended:  # two links side by side are not one word
             buffer.parts.append(LINE_BREAK)
-        leads = href is not None or not is_target(attributes, is_heading)
         if href is None and not leads:
             self._target = (attributes.get("name") or attributes.get("id") or "").lower()
         self._push_inline(tag, attributes, leads, start)

@@ -35,6 +35,14 @@ _WORDED = re.compile(
     r"\d{1,3}\s?[\]］】〕)）]?"
 )
 """A number behind a sign or a word for notes, in brackets or bare: ``*1``, ``注1``, ``note 1``."""
+_SIGNED = re.compile(r"[\[［【〔(（]?\s?[*＊※†‡]\s?\d{1,3}\s?[\]］】〕)）]?")
+"""The same behind a sign alone."""
+_BACK = re.compile(
+    r"(?<![a-z])(?:(?:foot|end|side|rear)?notes?|fn|ft?n|edn|cite|reference)[-_]?"
+    r"(?:refs?|back|backref|call|mark|marker|anchor|return)(?![a-z])"
+    r"|(?<![a-z])(?:refs?|back|return)[-_](?:to[-_])?(?:(?:foot|end)?note|fn|ft?n|edn)(?![a-z])"
+)
+"""Ids of marks, as links back from notes have them."""
 _CHAPTER = re.compile(r"(?:[^\W\d_]{2,20}\s)?(?:[^\W\d_]|\d{1,4})(?:\.\d{1,4}){0,5}\s?[.)]?")
 _LABEL = re.compile(r"[\[［【〔(（]?\s*(?:\d{1,3}|[^\W\d_]|[ivxlc]{1,5})\s*[\]］】〕)）]?")
 """A number or letter, in brackets or bare."""
@@ -115,6 +123,16 @@ def is_worded_label(text: str, attributes: Attributes, fragment: str) -> bool:
         return False
     names = f"{attributes.get('class') or ''} {fragment}".lower().replace("_", "-")
     return _SURELY.search(names) is not None
+
+
+def is_signed_label(text: str) -> bool:
+    """True of a number behind a sign for notes, as ``*1`` or ``※1``."""
+    return _SIGNED.fullmatch(text) is not None
+
+
+def is_named_mark(fragment: str) -> bool:
+    """True if the id that a link points to is named after the mark of a note."""
+    return _BACK.search(fragment) is not None
 
 
 def is_number(text: str) -> bool:

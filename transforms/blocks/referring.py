@@ -13,11 +13,13 @@ from naqi.transforms.blocks.note_links import (
     is_glued,
     is_label,
     is_named_editing,
+    is_named_mark,
     is_named_note,
     is_named_so,
     is_number,
     is_short,
     is_sign,
+    is_signed_label,
     is_worded_label,
     leads_to_editor,
     leads_to_note,
@@ -59,6 +61,9 @@ class Referring(Gathering):
             return
         text = "".join(buffer.parts[start:])
         bare = text.strip()
+        if tag == "a" and not bare and "href" not in attributes and self._is_behind_mark(start):
+            del buffer.parts[start:]  # a space, so that there is something to be led to
+            return
         before = self._before(start)
         gone, changed = False, text
         if tag == "a":
@@ -87,6 +92,11 @@ class Referring(Gathering):
                 buffer.links.pop()
         elif changed != text:
             buffer.parts[start:] = [changed]
+
+    def _is_behind_mark(self, start: int) -> bool:
+        """Whether the mark of a note was left out right before the part ``start``."""
+        gone = self._buffer.gone
+        return bool(gone) and gone[-1][0] == start
 
     def _before(self, start: int) -> str:
         """The character in front of a part; empty at the beginning."""
@@ -133,6 +143,12 @@ class Referring(Gathering):
         if is_glued(before) and is_worded_label(text, attributes, fragment):
             self._note(fragment, attributes)
             return True
+        if before and is_signed_label(text) and (not before.isspace() or "id" in attributes):
+            self._note(fragment, attributes)
+            return True
+        if is_named_mark(fragment) and is_short(text) and self._is_in_reached():
+            buffer.is_note = True
+            return True
         return False
 
     def _leads_to_itself(self, start: int, attributes: Attributes) -> bool:
@@ -150,6 +166,11 @@ class Referring(Gathering):
         """Whether the link that ends stands in what is named after notes."""
         around = (opened[1].get("class") for opened in self._open[-1:-_AROUND:-1])
         return any("note" in names.lower() for names in around if names)
+
+    def _is_in_reached(self) -> bool:
+        """Whether the link that ends stands in what the mark of a note has led to."""
+        around = (opened[1].get("id") for opened in self._open[-1:-_AROUND:-1])
+        return any(label.lower() in self.note_ids for label in around if label)
 
     def _stays_here(self, attributes: Attributes) -> bool:
         """Whether a link in a heading leads to a place in this page: it is no teaser."""

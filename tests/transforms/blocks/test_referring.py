@@ -186,3 +186,58 @@ def test_links_that_are_not_shown_count_no_characters(parser: str) -> None:
     assert (block.text, block.link_chars) == ("dry nets", 0)
     (heading,) = read_html("<h2>Nets [<a href=/e>redigera</a>]</h2>", parser).blocks
     assert (heading.text, heading.link_chars) == ("Nets", 0)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<a href="#f-9c" id="r-9c">*1</a>',
+        '<a href="#c1" class="kome">※1</a>',
+        '<a href="#c1">[＊12]</a>',
+        '<a href="https://pier.example/boats#c1">†2</a>',
+    ],
+)
+def test_number_behind_a_sign_is_a_mark_whatever_it_is_named(
+    mark: str, read_texts: ReadTexts
+) -> None:
+    assert read_texts(f"<p>船は1907{mark}年に売られた。</p>") == ["船は1907年に売られた。"]
+    assert read_texts(f"<p>Sold in 1907{mark}, then lost.</p>") == ["Sold in 1907, then lost."]
+
+
+def test_what_such_a_mark_leads_to_is_a_note(parser: str) -> None:
+    text = '<p>Sold.<a href="#c1">※1</a> Lost.<a href="#c2" id="k2">※2</a></p>'
+    notes = '<ul><li id="c1">※1 For tar.</li><li id="c2"><a href="#k2">※2</a>: At sea.</li></ul>'
+    sold, *found = read_html(f"{text}{notes}", parser).blocks
+    assert sold.text == "Sold. Lost."
+    assert [(note.role, note.text) for note in found] == [
+        (Role.FOOTNOTE, "※1 For tar."),
+        (Role.FOOTNOTE, "At sea."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        '<a href="https://pier.example/boats#fnref-1">zurück</a>',
+        '<a href="#footnote-ref-1">terug</a>',
+        '<a href="#back_to_fn1">वापस</a>',
+    ],
+)
+def test_link_back_goes_by_the_name_of_its_target_where_no_mark_has_it(
+    back: str, read_texts: ReadTexts
+) -> None:
+    text = '<p>Sold.<a href="#fn-1"><sup>1</sup></a></p>'
+    note = f'<ol><li id="fn-1">For two barrels. {back}</li></ol>'
+    assert read_texts(text + note) == ["Sold.", "For two barrels."]
+
+
+def test_link_from_a_note_to_another_part_stays(read_texts: ReadTexts) -> None:
+    text = '<p>Sold.<a href="#fn-1"><sup>1</sup></a></p>'
+    note = '<ol><li id="fn-1">See <a href="#nets">the nets</a>.</li></ol>'
+    assert read_texts(text + note) == ["Sold.", "See the nets."]
+
+
+def test_space_of_a_target_behind_a_mark_goes_with_it(read_texts: ReadTexts) -> None:
+    mark = '<sup>[1]</sup><a name="ref_1">&nbsp;</a>'
+    assert read_texts(f"<p>船在1907{mark}年卖掉了。</p>") == ["船在1907年卖掉了。"]
+    assert read_texts('<p>the<a name="nets">&nbsp;</a>nets</p>') == ["the nets"]
