@@ -13,7 +13,7 @@ import regex
 
 from naqi.transforms.read.code_of_boards import without_codes
 from naqi.transforms.read.few_marks import without_few_marks
-from naqi.transforms.read.markdown_lines import with_blank_lines
+from naqi.transforms.read.markdown_lines import is_plain_lines, with_blank_lines
 from naqi.transforms.read.parting_tags import without_parting_tags
 from naqi.transforms.read.single import is_html, without_blanks
 from naqi.transforms.read.tagged_lines import with_paragraphs
@@ -154,7 +154,9 @@ def as_page(body: bytes, format: str | None, *, is_chosen: bool) -> tuple[bytes,
         for _ in range(times):
             body = _unescape(body)
         return body, "html"
-    if format in ("html", "markdown"):
+    if format == "markdown":
+        return (body, "text") if is_plain_lines(body) else (with_blank_lines(body), format)
+    if format == "html":
         return body, format
     return _as_told(without_wiki_marks(body), surely=format == "text")
 

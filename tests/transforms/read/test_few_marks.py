@@ -119,3 +119,36 @@ def test_lines_of_markdown_that_are_paragraphs_are_parted() -> None:
         "Il **mare** [c](https://a.example).  \nDorme.\nE basta.",
     ):
         assert as_page(body.encode(), "text", is_chosen=False) == (body.encode(), "markdown")
+
+
+LINES = {
+    "ar": "هدأ البحر عند الفجر.\nعاد الصيادون إلى الميناء.\nنام الجميع.",
+    "ja": "海は朝に静かになった。\n漁師たちは港に帰った。",
+    "with a title": "Море\nОно утихло на рассвете.\nРыбаки вернулись в порт.",
+}
+
+
+@pytest.mark.parametrize("lines", LINES.values(), ids=LINES)
+def test_lines_that_are_sentences_without_a_mark_are_a_text(lines: str) -> None:
+    assert as_page(lines.encode(), "markdown", is_chosen=False) == (lines.encode(), "text")
+    assert as_page(lines.encode(), "markdown", is_chosen=True) == (lines.encode(), "markdown")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Das Meer wurde am Morgen\nruhig. Die Fischer kehrten\nin den Hafen zurück.",  # at a width
+        "Das Meer wurde ruhig.\n- Die Fischer kehrten zurück.\n- Alle schliefen.",
+        "Das Meer wurde ruhig.  \nDie Fischer kehrten zurück.",
+        "Das Meer wurde ruhig.\n\nDie Fischer kehrten\nzurück.",
+        "Das Meer\nwurde ruhig.",
+    ],
+)
+def test_other_lines_of_markdown_stay_markdown(lines: str) -> None:
+    assert as_page(lines.encode(), "markdown", is_chosen=False) == (lines.encode(), "markdown")
+
+
+def test_lines_of_a_column_of_markdown_are_parted_too() -> None:
+    lined = "Il **mare** è calmo.\nIl faro gira."
+    parted = lined.replace("\n", "\n\n").encode()
+    assert as_page(lined.encode(), "markdown", is_chosen=False) == (parted, "markdown")
