@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from naqi.transforms.blocks.gutters import Event, is_gutter
+from naqi.transforms.blocks.html_elements import INLINE
 from naqi.transforms.blocks.language import is_language
 from naqi.transforms.blocks.listing import Listing, read_listing
-from naqi.transforms.blocks.nodes import Node
+from naqi.transforms.blocks.nodes import Attributes, Node
 
 BOXES = frozenset({
     "blockquote", "code", "div", "figure", "ol", "p", "section", "table", "tbody", "td", "ul",
@@ -28,10 +29,13 @@ _BOX = re.compile(
     r"(?:^|\s)(?:syntaxhighlighter|dp-highlighter|crayon-(?:main|pre|table)|"
     r"blob-(?:wrapper|code-content)|js-file-line-container|CodeMirror-code|view-lines|"
     r"ace_(?:editor|text-layer)|cm-editor|colorscripter-code|w3-code|enlighter|"
-    r"ql-code-block-container)(?:\s|$)"
+    r"ql-code-block-container|linenums|geshifilter-\w+)(?:\s|$)"
 )
 """Classes of listings that stand in other elements than ``pre``."""
 _SOUNDS = "source|src|snippet|listing|terminal|console|program|highlight"
+_MONOSPACED = re.compile(r"monospace|consolas|courier|menlo|monaco", re.IGNORECASE)
+_COLOURED = re.compile(r"(?<![\w-])color\s*:", re.IGNORECASE)
+_OF_EDITORS = INLINE | {"div"}
 _SUSPECT = re.compile(
     rf"(?:^|[\s_-])(?:\w{{0,10}}code\w{{0,10}}|{_SOUNDS})(?:[\s_-]|$)", re.IGNORECASE
 )
@@ -74,6 +78,20 @@ def begins_with_number(inside: Node) -> bool:
             return is_gutter(node.attributes)
         node = node.child
     return False
+
+
+def is_of_editor(attributes: Attributes, events: Sequence[Event]) -> bool:
+    """Whether an element in which white space counts is code as editors paste it.
+
+    It is monospaced, and has coloured words in lines that are a ``div`` each.
+    """
+    if not _MONOSPACED.search(attributes.get("style") or ""):
+        return False
+    inside = [event for event in events if isinstance(event, tuple)]
+    if not all(tag in _OF_EDITORS for tag, _ in inside):
+        return False
+    coloured = (tag == "span" and _COLOURED.search(a.get("style") or "") for tag, a in inside)
+    return any(coloured) and any(tag == "div" for tag, _ in inside)
 
 
 def holds_code(events: Sequence[Event], *, folds: bool = True) -> bool:

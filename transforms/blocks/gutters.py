@@ -160,7 +160,7 @@ def _aside(tag: str, attributes: Attributes, numbers: str | None) -> Aside | Non
         return None
     if (tag != "tr" and _NAMES.search(names)) or attributes.get("unselectable") == "on":
         return Aside.NUMBERS
-    if _UNSELECTABLE.search(attributes.get("style") or ""):
+    if _UNSELECTABLE.search(attributes.get("style") or "") or _leads_to_itself(attributes):
         return Aside.NUMBERS
     stated = attributes.get("data-line-number") or attributes.get("data-number")
     if stated and tag not in _ROWS and stated.strip() == numbers.strip(" \n.:|)"):
@@ -177,6 +177,12 @@ def _is_button(attributes: Attributes) -> bool:
 
 def _names(attributes: Attributes) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+
+
+def _leads_to_itself(attributes: Attributes) -> bool:
+    """Whether an element is a link by which one links to the line that it stands in."""
+    href = attributes.get("href") or ""
+    return href[:1] == "#" and href[1:] in (attributes.get("name"), attributes.get("id"))
 
 
 def is_gutter(attributes: Attributes) -> bool:

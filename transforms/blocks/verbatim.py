@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.code_boxes import PAGE_PARTS, holds_code, nowhere
+from naqi.transforms.blocks.code_boxes import PAGE_PARTS, holds_code, is_of_editor, nowhere
 from naqi.transforms.blocks.gutters import Event, is_gutter
 from naqi.transforms.blocks.html_elements import INLINE, UNSEEN
 from naqi.transforms.blocks.listing import Listing, Offsets, read_listing
@@ -86,6 +86,10 @@ class Verbatim:
     def read_kept_lines(self) -> bool:
         """Make blocks of running text whose line ends are seen, if it is code or paragraphs."""
         events = self._events
+        if is_of_editor(self._attributes, events):
+            listing = read_listing(events, self._walk.locate, folds=False)
+            self._add(listing, self._facts(), code=False)
+            return True
         if any(isinstance(e, tuple) and e[0] not in INLINE for e in events) or not any(
             isinstance(event, str) and "\n" in event.strip() for event in events
         ):

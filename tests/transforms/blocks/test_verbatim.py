@@ -64,6 +64,17 @@ LISTINGS = {
     "an old highlighter's list": '<div class="dp-highlighter"><ol>'
     + in_lines("<li><span>{spaced}</span></li>")
     + "</ol></div>",
+    "a highlighter's list without a pre": '<ol class="linenums">'
+    + in_lines('<li class="L{n}"><span class="pln">{spaced}</span></li>')
+    + "</ol>",
+    "a filter's list": '<div class="geshifilter"><div class="lua geshifilter-lua"><ol>'
+    + in_lines('<li class="li1"><div class="de1">{spaced}</div></li>')
+    + "</ol></div></div>",
+    "what an editor pastes": '<div style="font-family: Menlo, monospace; white-space: pre;">'
+    + in_lines('<div><span style="color: #569cd6;">{line}</span></div>').replace(
+        '<span style="color: #569cd6;"></span>', "<br>"
+    )
+    + "</div>",
 }
 
 NUMBERED = {
@@ -86,6 +97,9 @@ NUMBERED = {
     + "</pre>",
     "spans that nothing names": "<pre>" + in_lines("<span>{n}</span>{line}", "\n") + "</pre>",
     "links": "<pre>" + in_lines('<a href="#l{n}">{n}</a> {line}', "\n") + "</pre>",
+    "links to themselves": "<pre>"
+    + in_lines('<a name="l{n}" class="line" href="#l{n}">{n:>3} </a>{line}', "\n")
+    + "</pre>",
     "numbers that cannot be selected": "<pre>"
     + in_lines('<i style="user-select: none">{n}</i>{line}', "\n")
     + "</pre>",
@@ -267,3 +281,13 @@ def test_code_that_is_copied_when_pressed_is_no_button(form: str) -> None:
 def test_what_copies_the_code_beside_it_is_a_button() -> None:
     form = '<pre><span onclick="copyCode()">Kopieren</span><code>{}</code></pre>'
     assert code_of(form.format(escape(CODE))) == [CODE]
+
+
+def test_prose_that_an_editor_pastes_is_no_code() -> None:
+    paragraphs = [
+        "The boats came home before the storm, and the women waited on the pier with their lamps.",
+        "Nobody spoke of the one that was missing, since everybody knew whose son had been on it.",
+    ]
+    lines = "".join(f'<div><span style="color:red">{line}</span></div>' for line in paragraphs)
+    style = "font-family:monospace;white-space:pre-wrap"
+    assert code_of(f'<div style="{style}">{lines}</div>') == []
