@@ -1,4 +1,4 @@
-"""Buttons and labels amid text: words that open their explanation, or controls beside it."""
+"""Buttons, labels and boxes amid text: words of it, or controls and parts of the page beside it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import re
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html_elements import (
     BLOCK_LEVEL,
+    BOX_DISPLAY,
     HIDDEN,
+    INLINE_DISPLAY,
     UNSEEN,
     VEILING,
     display_of,
@@ -42,6 +44,10 @@ _EXPLAINING = frozenset({
 """Attributes of what has an explanation."""
 _TOGGLE = re.compile(r"(?<![a-z])(?:margin|side-?note)(?![a-z])")
 """Names of labels that open notes in the margin where there is no room for one."""
+_LONGEST = 60
+"""Characters of words that stand in a box within their line."""
+_BEGUN = 9
+"""Bytes of a sentence before such a box: labels in a row are shorter."""
 _SENDING = frozenset({"submit", "reset", "image"})
 
 
@@ -80,6 +86,18 @@ class Controls(Opening):
         before = self._text_before()
         return bool(before) and before[-1] not in COLONS and not is_number(before.strip())
 
+    def _display_of(self, tag: str, attributes: Attributes, inside: Node | None) -> str:
+        """See `display_of`; of a box within a line, inline if it holds words of a sentence."""
+        display = display_of(tag, attributes)
+        if display != BOX_DISPLAY:
+            return display
+        if tag != "div" or self._buffer.depth < 0 or self._buffer.breaks or not _is_words(inside):
+            return ""
+        before = self._text_before()
+        if len(before.encode()) < _BEGUN or before[-1] in _PARTING:
+            return ""
+        return "" if ends_sentence(before, CLOSERS) else INLINE_DISPLAY
+
     def _text_before(self) -> str:
         """The end of what the block has up to now, without white space behind it."""
         buffer = self._buffer
@@ -92,6 +110,30 @@ class Controls(Opening):
                 break
             buffer = around
         return ""
+
+
+def _is_words(first: Node | None) -> bool:
+    """Whether a node and those after it in the same element are a few words."""
+    size, above, node = 0, [], first
+    for _ in range(_STEPS):
+        if node is None:
+            return size > 0
+        tag = node.tag or ""
+        if tag == TEXT:
+            size += len((node.text_content or "").strip())
+            if size > _LONGEST:
+                return False
+        elif tag in BLOCK_LEVEL or tag in UNSEEN or tag == "br":
+            return False
+        elif node.child is not None:
+            above.append(node)
+            node = node.child
+            continue
+        following = node.next
+        while following is None and above:
+            following = above.pop().next
+        node = following
+    return False
 
 
 def shows_note(label: Node) -> bool:

@@ -89,7 +89,7 @@ SHOWING = frozenset({"aria-level", "hidden", "popover", "style"})
 """Attributes that show an element otherwise than its tag says."""
 _POPOVERS = frozenset({None, "", "auto", "hint", "manual"})
 """What ``popover`` says of an element that does not show; scripts have a word's note in it."""
-INLINE_DISPLAY, BLOCK_DISPLAY = "inline", "block"
+INLINE_DISPLAY, BLOCK_DISPLAY, BOX_DISPLAY = "inline", "block", "inline-block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
 # fmt: off
@@ -166,7 +166,9 @@ def heading_tag(tag: str, attributes: Attributes) -> str:
 
 
 def display_of(tag: str, attributes: Attributes) -> str:
-    """How markup or inline style shows an element: hidden, block, inline; empty: as its tag says.
+    """How markup or inline style shows an element: hidden, block, inline, a box within a line.
+
+    Empty if it does as the tag says.
 
     The last ``display`` of a style counts, as in browsers.
     """
@@ -243,4 +245,6 @@ def _styled(style: str) -> str | None:
         return HIDDEN
     if display in _INLINE_DISPLAYS:
         return INLINE_DISPLAY
+    if display == BOX_DISPLAY:
+        return BOX_DISPLAY
     return BLOCK_DISPLAY if display in _BLOCK_DISPLAYS else ""

@@ -24,7 +24,6 @@ from naqi.transforms.blocks.html_elements import (
     ROLES,
     SHOWING,
     UNSEEN,
-    display_of,
     heading_tag,
     is_target,
     is_veiled,
@@ -323,7 +322,7 @@ class BlockWalk(Controls):
         """An element whose attributes say how it is shown."""
         if "aria-level" in attributes:
             tag = heading_tag(tag, attributes)
-        display = display_of(tag, attributes)
+        display = self._display_of(tag, attributes, inside)
         if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
             self._push_block(tag, attributes, display)
         else:

@@ -128,3 +128,33 @@ def test_a_control_behind_the_number_of_a_heading_is_its_text(number: str) -> No
     blocks = read_html(f"<h2>{number}<button>How is it laid</button></h2><p>By hand.").blocks
     roles = {block.text: block.role for block in blocks}
     assert roles["How is it laid"] is Role.HEADING
+
+
+BOXED = {
+    "en": ("The oldest ", "keel", " is laid in May."),
+    "ar": ("توضع اليوم ", "العارضة", " في شهر مايو."),
+    "ja": ("いちばん古い", "竜骨", "は五月に据えられます。"),
+}
+
+
+@pytest.mark.parametrize("words", BOXED.values(), ids=BOXED)
+def test_words_in_a_box_within_their_line_are_a_part_of_it(
+    words: tuple[str, str, str], read_texts: ReadTexts
+) -> None:
+    before, word, after = words
+    box = f'<div style="margin:0;display:inline-block"><b>{word}</b></div>'
+    assert read_texts(f"<div>{before}{box}{after}</div>") == ["".join(words)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Keels", "Ribs", "Masts"],  # a menu
+        ["All keels are laid.", "Copy", "Ribs follow."],
+        ["Keels of the yard:", "oak", "larch"],
+        ["The oldest keel", "of the yard was laid in May by four men who had never seen the sea."],
+    ],
+)
+def test_boxes_beside_each_other_stand_alone(texts: list[str], read_texts: ReadTexts) -> None:
+    boxes = "".join(f'<div style="display:inline-block">{text}</div>' for text in texts[1:])
+    assert read_texts(f"<div>{texts[0]}{boxes}</div>") == texts
