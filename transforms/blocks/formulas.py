@@ -10,7 +10,7 @@ from itertools import islice
 
 from naqi.transforms.blocks.html_elements import HIDDEN, display_of
 from naqi.transforms.blocks.mathml import write_math
-from naqi.transforms.blocks.nodes import Attributes
+from naqi.transforms.blocks.nodes import Attributes, Node
 from naqi.transforms.blocks.parsers import parse_lexbor
 from naqi.transforms.blocks.recorded import Branch, record
 from naqi.transforms.blocks.tex import LONGEST, has_signs, write_image, write_tex
@@ -20,8 +20,12 @@ _HOLDERS = frozenset({"katex", "mwe-math-element"})
 """Classes of what holds all the copies of one formula."""
 _AS_WIRIS_WRITES = str.maketrans("«»¨§", '<>"&')
 """Marks that stand for others in an attribute."""
+_FEW = 4
+"""Nodes in what is drawn of which one is the drawing."""
 _MOST_ELEMENTS = 1_000
 """In what holds a formula and its copies, and is looked through for that."""
+MATHML = "data-mathml"
+"""Attribute in which what draws a formula states it."""
 SCRIPTS = ("math/tex", "math/latex", "math/asciimath", "math/mml")
 """Types of scripts that hold a formula."""
 
@@ -153,9 +157,21 @@ def _of_alternatives(node: Branch, display: bool) -> str | None:
     return _of_container(node, display)
 
 
+def is_drawn(node: Node) -> bool:
+    """Whether all that is inside of an element is a drawing."""
+    inside = node.child
+    for _ in range(_FEW):
+        if inside is None:
+            return False
+        if inside.tag == "svg":
+            return True
+        inside = inside.next if inside.is_empty_text_node else inside.child
+    return False
+
+
 def write_picture(attributes: Attributes) -> str:
-    """The formula that an image shows: of its alternative text, or of the MathML that it states."""
-    stated = attributes.get("data-mathml")
+    """The formula that an image or a drawing shows: of the MathML or the words that it states."""
+    stated = attributes.get(MATHML)
     if stated and len(stated) <= LONGEST:
         math = _only_math(record(parse_lexbor(stated.translate(_AS_WIRIS_WRITES))))
         text = _of_math(math, display=False) if math else ""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.code_boxes import BOXES, begins_with_number, is_box, may_be_box
 from naqi.transforms.blocks.controls import Controls, shows_note
-from naqi.transforms.blocks.formulas import write_picture
+from naqi.transforms.blocks.formulas import MATHML, is_drawn, write_picture
 from naqi.transforms.blocks.heading_links import cut_tails
 from naqi.transforms.blocks.html_elements import (
     BESIDE,
@@ -211,6 +211,9 @@ class BlockWalk(Controls):
         attributes = node.attributes
         if not attributes:
             return self._as_above(node)
+        if MATHML in attributes and is_drawn(node):
+            self.text(write_picture(attributes))
+            return None
         self._push_inline(tag, attributes)
         return self._or_close(node.child)
 
@@ -250,10 +253,7 @@ class BlockWalk(Controls):
         if href is None and not leads:
             self._target = (attributes.get("name") or attributes.get("id") or "").lower()
         self._push_inline(tag, attributes, leads, start)
-        inside = node.child
-        if inside is None:
-            self.close()
-        return inside
+        return self._or_close(node.child)
 
     def open_raised(self, tag: str, node: Node) -> Node | None:
         """Raised or lowered text."""

@@ -94,6 +94,8 @@ def test_formula_on_a_line_of_its_own_has_two_signs_and_cuts_no_sentence(
         f'<img class="Wirisformula" alt="work" data-mathml="{escape(f"<math>{MATHML}</math>")}">',
         '<img class="Wirisformula" src="x" data-mathml="«math xmlns=¨http://m.example¨»'
         '«mi»W«/mi»«mo»=«/mo»«mi»F«/mi»«mi»d«/mi»«/math»">',
+        f'<span class="MathJax_SVG" data-mathml="{escape(f"<math>{MATHML}</math>")}">'
+        "<svg><g></g></svg></span>",
     ],
 )
 def test_formula_without_tex_is_written_from_its_mathml(
