@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from naqi.schemas.page import Block
+from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.html.judge import Survey
@@ -34,6 +34,8 @@ _CHOICES: Final = frozenset({"combobox", "listbox", "optgroup", "option", "selec
 whole pages stand in one, and questions are buttons that open the answers."""
 _MOST_NOTES, _MOST_OF_NOTES = 24, 0.5
 """More notes to a text, or notes that weigh more of it, are lists of references or small print."""
+_NEAR: Final = 3
+"""Elements from that of a text outward of which one may be that of its term."""
 _MOST_ITEMS, _TEXT = 60, 40
 """Items of a list in the midst of text, and the score of what is text beside them."""
 
@@ -91,12 +93,34 @@ def _find_listed(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]
         first = end
 
 
+def _is_term(block: Block) -> bool:
+    return block.role is Role.LIST_ITEM and _is_in(block, "dt")
+
+
+def _has_meaning(blocks: Sequence[Block], term: int, kept: NDArray[np.bool_]) -> bool:
+    """Whether what stands right below a term is kept, and explains it."""
+    below = term + 1
+    return below < len(blocks) and bool(kept[below]) and _is_in(blocks[below], "dd")
+
+
+def _is_in(block: Block, tag: str) -> bool:
+    element: Element | None = block.element
+    for _ in range(_NEAR):
+        if element is None:
+            return False
+        if element.tag == tag:
+            return True
+        element = element.above
+    return False
+
+
 def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_]) -> list[int]:
     """Positions of what stays as the plain rules have it, whatever gold texts have of it.
 
     Notes to the text, and the headings right above them; but of lists of references the network
-    tells. Headings that are words of furniture, where what stands below them is ``kept``. Items
-    without links, where text that is kept stands above and below them.
+    tells. Headings that are words of furniture, where what stands below them is ``kept``, and so
+    terms with what they mean. Items without links, where text that is kept stands above and below
+    them.
     """
     stays = [position for position in range(len(blocks)) if position not in found.verdicts]
     headings = [position for position in stays if blocks[position].role is Role.HEADING]
@@ -105,6 +129,7 @@ def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_])
         for p in headings
         if p + 1 < len(blocks) and kept[p + 1] and found.furniture[p] is not None
     ]
+    wanted += [p for p in stays if _is_term(blocks[p]) and _has_meaning(blocks, p, kept)]
     wanted += _find_listed(blocks, found, kept)
     notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
     size = sum(found.weights[position] for position in notes)

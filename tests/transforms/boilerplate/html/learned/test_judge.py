@@ -210,6 +210,15 @@ def test_short_items_stay_where_text_that_is_kept_stands_above_and_below(items: 
     assert not {*words} & {*kept(page, settled(page, below))}
 
 
+@pytest.mark.parametrize("term", ["Banner", "Menü", "قائمة", "广告牌"])
+def test_a_term_stays_where_what_it_means_is_kept(term: str) -> None:
+    body = BODIES["en"]
+    page = read(article(body).replace(f"<p>{body[3]}", f"<dl><dt>{term}<dd>{body[3]}</dl><p>x"))
+    likely = np.array([CERTAINTY_ONE * (b.text == body[3]) for b in page.blocks], np.int64)
+    assert kept(page, settled(page, likely)) == [term, body[3]]
+    assert kept(page, settled(page, 0 * likely, "recall")) == []
+
+
 def test_of_items_with_links_the_network_decides() -> None:
     body = BODIES["en"]
     links = "<ul><li><a href=/oil>Oil</a><li><a href=/wick>Wick</a></ul>"
