@@ -18,6 +18,7 @@ GOING_ON = [
     "Par ailleurs, la passerelle reste fermée",
     "Sin embargo, nadie llamó",
     "Однако лодка не пришла",
+    "Meski begitu, perahu tidak datang",
     "Tymczasem latarnik spał",
     "Ancak tekne gelmedi",
     "وأضاف الحارس أن المصباح جديد",

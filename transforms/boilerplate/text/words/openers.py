@@ -55,7 +55,8 @@ SPACED: Final[dict[str, str]] = {
     "tr": "ama|ancak|fakat|ve|ayrıca|üstelik|bu nedenle|bu yüzden|onlar|onun|bunun|öte yandan"
     "|bu arada|buna göre|yine de|aynı zamanda|daha önce",
     "id": "tetapi|tapi|namun|selain itu|oleh karena itu|sementara itu|menurutnya|menurut dia"
-    "|sebelumnya|meski demikian|dengan demikian",
+    "|sebelumnya|meski demikian|meski begitu|meskipun demikian|meskipun begitu|walau demikian"
+    "|walau begitu|kendati demikian|kendati begitu|akan tetapi|dengan demikian",
     "vi": "nhưng|tuy nhiên|ngoài ra|bên cạnh đó|do đó|vì vậy|anh ấy|cô ấy|ông ấy|bà ấy|điều này"
     "|đồng thời|trong khi đó|theo ông|theo bà|theo anh|theo cô|trước đó|cũng theo",
     "ar": "كما|أما|اما|إذ|اذ|حيث|لكن|لكنه|لكنها|غير أن|إلا أن|الا ان|بل|ثم|فيما|بينما|فقد|فإن|فلم"
