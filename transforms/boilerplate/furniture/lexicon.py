@@ -33,6 +33,8 @@ _DENSE_LABEL: Final = 4
 """Characters of such a label where words are not spaced."""
 _CLAUSE = re.compile(r"§|[(（]?(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)）]\s?[^\W\d_]")
 """How a clause of rules opens ("3. Contact"), whose heading is no phrase."""
+_VOTED = re.compile(r"\(\d{1,6}\)[^()]{1,60}\(\d{1,6}\)")
+"""Votes for and against, on both sides of what was asked: no clause."""
 _LONGEST: Final = 80
 """Characters of a line that is a phrase, and of a phrase before a colon."""
 _LONGEST_OF_SERIES: Final = 4
@@ -134,7 +136,7 @@ class Lexicon:
 
     def find(self, line: str) -> tuple[PhraseRule, tuple[str, ...]] | None:
         """The row that `match` gives, and the keys of the phrases that ``line`` was found to be."""
-        if _CLAUSE.match(line):
+        if _CLAUSE.match(line) and not _VOTED.fullmatch(line):
             return None
         if len(line) <= _LONGEST:
             key = phrase_key(line)

@@ -173,3 +173,10 @@ def test_words_behind_a_colon_are_counted_where_none_are_spaced() -> None:
                           ("ตอบ: ขอบคุณ", "ตอบ: เรือออกทุกชั่วโมงจากท่าเหนือและหยุดวันอาทิตย์")):  # fmt: skip
         assert LEXICON.match(short) is not None
         assert LEXICON.match(answer) is None
+
+
+def test_votes_on_both_sides_of_a_question_make_no_clause_of_it() -> None:
+    match = FURNITURE.lexicon.match("(31) Rate this article (2)")
+    assert match is not None
+    assert match.rule is Rule.COMMENTS
+    assert FURNITURE.lexicon.match("(31) Rate this article") is None

@@ -36,6 +36,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "uložit na později|velikost písma|větší písmo|menší písmo|líbí se mi"
         "|sdílejte článek|sdílet tento článek"
         "|přehrát video|pustit video"
+        "|krátký odkaz|odkaz na článek"
     ),
     Rule.NAVIGATION: (
         "domů|úvod|úvodní stránka|hlavní stránka|titulní stránka|hlavní menu|nabídka|hledat|"
@@ -61,6 +62,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "zatím žádné komentáře|vstoupit do diskuse|odpovědět|zrušit odpověď|"
         "vaše e mailová adresa nebude zveřejněna|komentáře jsou uzavřeny"
         "|napsat komentář zrušit odpověď na komentář"
+        "|pro komentování se přihlaste|přihlaste se pro komentování|ohodnoťte článek|"
+        "hodnocení článku|počet komentářů"
     ),
     Rule.BYLINE: (
         "autor|autorka|napsal|napsala|zveřejněno|publikováno|vydáno|vloženo|aktualizováno|"

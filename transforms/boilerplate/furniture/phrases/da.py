@@ -46,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kommentarer|kommentar|kommentér|skriv en kommentar|skriv kommentar|tilføj kommentar|"
         "læg en kommentar|ingen kommentarer|vis kommentarer|svar|annuller svar|"
         "din e mailadresse vil ikke blive publiceret|der er lukket for kommentarer"
+        "|log ind for at kommentere|antal kommentarer|bedøm artiklen"
     ),
     Rule.BYLINE: (
         "forfatter|skrevet af|af redaktionen|offentliggjort|publiceret|udgivet|opdateret|"

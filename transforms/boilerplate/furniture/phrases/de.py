@@ -48,6 +48,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "druckansicht|artikel anhören|speichern"
         "|diesen beitrag teilen|beitrag teilen|thema teilen"
         "|video abspielen|video starten|video ansehen|ton einschalten|audio abspielen"
+        "|kurzlink|kurz url|link zum artikel"
     ),
     Rule.NAVIGATION: (
         "startseite|menü|hauptmenü|suche|suchen|zum inhalt|zum inhalt springen|"
@@ -75,6 +76,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "deine e mail adresse wird nicht veröffentlicht|schreibe einen kommentar"
         "|schreibe einen kommentar antworten abbrechen"
         "|schreibe einen kommentar antwort abbrechen|kommentar verfassen antwort abbrechen"
+        "|anmelden und kommentieren|zum kommentieren anmelden|"
+        "bitte melden sie sich an um zu kommentieren|artikel bewerten|diesen artikel bewerten|"
+        "bewerten sie diesen artikel|war dieser artikel hilfreich|anzahl der kommentare"
     ),
     Rule.BYLINE: (
         "von|autor|autorin|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|"

@@ -67,6 +67,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|share with your friends"
         "|play video|play audio|watch video|unmute|mute video|enter full screen|tweet url"
         "|embedded video|view tweet|view on twitter|view on instagram|view on facebook"
+        "|short link|shortlink|short url|article link|"
+        "link to this article"
     ),
     Rule.NAVIGATION: (
         "home|homepage|home page|menu|main menu|navigation|main navigation|search|"
@@ -108,6 +110,12 @@ PHRASES: Final[dict[Rule, str]] = {
         "have your say|notify me of new posts by email|"
         "notify me of follow up comments by email|your comment"
         "|leave a reply cancel reply|leave a comment cancel reply"
+        "|log in to comment|login to comment|sign in to comment|"
+        "sign in to join the conversation|log in to leave a comment|"
+        "you must be logged in to post a comment|you must log in to post a comment|"
+        "please log in to comment|rate this article|rate this story|rate this post|"
+        "rate article|was this article helpful|was this page helpful|"
+        "number of comments|sort by newest first"
     ),
     Rule.BYLINE: (
         "by|author|written by|posted by|posted on|published|published on|published by|"
@@ -115,6 +123,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "story by|created|posted|submitted by|date|first published|reporter|editor|posted at"
         "|editorial team|editorial staff|staff writer|reviewed by|medically reviewed by"
         "|fact checked by"
+        "|our correspondent|staff reporter|web desk"
     ),
     Rule.CAPTION: (
         "photo|photo by|photograph|photograph by|photos by|image|image credit|photo credit|"

@@ -46,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|compartir esta noticia|comparte esta nota|comparte este tema"
         "|reproducir vídeo|reproducir video|ver vídeo|ver el vídeo|ver video|ver el video"
         "|activar sonido"
+        "|enlace corto|link corto|url corta|enlace del artículo"
     ),
     Rule.NAVIGATION: (
         "inicio|portada|menú|menú principal|buscar|búsqueda|ir al contenido|"
@@ -73,6 +74,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "tu dirección de correo electrónico no será publicada"
         "|deja una respuesta cancelar la respuesta|deja un comentario cancelar la respuesta"
         "|deja una respuesta cancelar respuesta"
+        "|inicia sesión para comentar|inicie sesión para comentar|valora este artículo|"
+        "valorar este artículo|califica este artículo|te ha resultado útil este artículo|"
+        "número de comentarios"
     ),
     Rule.BYLINE: (
         "por|autor|autora|publicado|publicado el|publicado por|actualizado|fuente|fecha|"

@@ -32,6 +32,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "suurenna tekstiä"
         "|jaa tämä artikkeli"
         "|toista video|katso video"
+        "|lyhyt linkki"
     ),
     Rule.NAVIGATION: (
         "etusivu|etusivulle|päävalikko|valikko|haku|hae|siirry sisältöön|hyppää sisältöön|"
@@ -54,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kommentit|kommentti|kommentoi|kirjoita kommentti|lisää kommentti|jätä kommentti|"
         "lähetä kommentti|ei kommentteja|näytä kommentit|keskustelu|vastaa|peruuta vastaus|"
         "sähköpostiosoitettasi ei julkaista|kommentointi on suljettu"
+        "|kirjaudu sisään kommentoidaksesi|arvioi artikkeli|kommenttien määrä"
     ),
     Rule.BYLINE: (
         "kirjoittaja|teksti|toimittaja|toimitus|julkaistu|julkaisupäivä|päivitetty|"

@@ -40,6 +40,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|l actualité en continu|l essentiel de l actualité"
         "|lire l article complet|lire l article en entier|lire tout l article"
         "|lire l intégralité de l article|voir la suite|cliquez ici pour lire la suite"
+        "|la rédaction vous recommande|la rédaction vous conseille|notre sélection pour vous"
     ),
     Rule.SHARE: (
         "partager|partager cet article|partager sur|partagez|partagez cet article|tweeter|"
@@ -50,6 +51,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "réduire le texte|version imprimable|écouter cet article|écouter l article|enregistrer"
         "|partager l article|partager ce sujet"
         "|lire la vidéo|lancer la vidéo|regarder la vidéo|écouter le podcast|activer le son"
+        "|lien court|lien de l article"
     ),
     Rule.NAVIGATION: (
         "accueil|menu|menu principal|recherche|rechercher|aller au contenu|"
@@ -77,6 +79,10 @@ PHRASES: Final[dict[Rule, str]] = {
         "écrire un commentaire|publier un commentaire|les commentaires sont fermés|répondre|"
         "annuler la réponse|votre adresse de messagerie ne sera pas publiée"
         "|laisser un commentaire annuler la réponse"
+        "|connectez vous pour commenter|connectez vous pour réagir|"
+        "vous devez être connecté pour publier un commentaire|notez cet article|"
+        "noter cet article|cet article vous a t il été utile|nombre de commentaires|"
+        "les plus récents d abord"
     ),
     Rule.BYLINE: (
         "par|auteur|publié le|publié|mis à jour|mis à jour le|source|écrit par|rédigé par|"
@@ -101,6 +107,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "tout refuser|continuer sans accepter|gérer les cookies|"
         "réservé aux abonnés|article réservé aux abonnés|contenu réservé aux abonnés|"
         "déjà abonné|connectez vous pour lire la suite|refuser|j accepte tout"
+        "|consultez notre politique de gestion des données personnelles|"
+        "consultez notre politique de confidentialité"
     ),
 }
 

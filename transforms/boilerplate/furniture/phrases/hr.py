@@ -33,6 +33,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kopiraj link|pratite nas|pratite nas na|prati|spremi|veličina slova|veličina teksta|"
         "povećaj slova"
         "|podijelite članak|podijeli vijest"
+        "|kratka poveznica"
     ),
     Rule.NAVIGATION: (
         "naslovnica|početna|početna stranica|glavni izbornik|izbornik|pretraži|traži|pretraga|"
@@ -55,6 +56,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "ostavi komentar|ostavite komentar|ostavite odgovor|nema komentara|prikaži komentare|"
         "odgovori|otkaži odgovor|vaša adresa e pošte neće biti objavljena|"
         "komentari su zatvoreni"
+        "|prijavite se za komentiranje|ocijenite članak|broj komentara"
     ),
     Rule.BYLINE: (
         "autor|autorica|piše|napisao|napisala|objavljeno|objavio|objavila|datum objave|"

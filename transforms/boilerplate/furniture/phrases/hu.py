@@ -38,6 +38,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "betűméret|nagyobb betűméret|tetszik|ajánlom"
         "|cikk megosztása|oszd meg a cikket|ossza meg a cikket"
         "|videó lejátszása|nézd meg a videót"
+        "|rövid link|rövid hivatkozás"
     ),
     Rule.NAVIGATION: (
         "kezdőlap|főoldal|címlap|nyitóoldal|főmenü|menü|keresés|ugrás a tartalomra|"
@@ -62,6 +63,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "nincs hozzászólás|nincsenek hozzászólások|válasz|válasz törlése|válaszolok|"
         "az e mail címet nem tesszük közzé|a hozzászólások lezárva"
         "|vélemény hozzászólás válasz megszakítása"
+        "|jelentkezzen be a hozzászóláshoz|jelentkezz be a hozzászóláshoz|értékelje a cikket|"
+        "értékeld a cikket|hozzászólások száma"
     ),
     Rule.BYLINE: (
         "szerző|szerzők|írta|közzétéve|megjelent|megjelenés|publikálva|frissítve|"

@@ -33,6 +33,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "simpan artikel"
         "|bagikan berita ini|sebarkan artikel ini|bagikan artikel"
         "|putar video|tonton video|lihat video"
+        "|tautan pendek|link pendek|tautan artikel"
     ),
     Rule.NAVIGATION: (
         "beranda|menu|cari|pencarian|kembali ke atas|kembali|masuk|daftar|kontak|"
@@ -52,6 +53,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "komentar|tinggalkan komentar|tulis komentar|beri komentar|balas|tinggalkan balasan|"
         "kirim komentar|batalkan balasan|kolom komentar|komentar anda"
         "|tinggalkan balasan batalkan balasan"
+        "|masuk untuk berkomentar|login untuk berkomentar|silakan login untuk berkomentar|"
+        "nilai artikel ini|beri nilai artikel ini|jumlah komentar"
     ),
     Rule.BYLINE: (
         "oleh|penulis|sumber|diterbitkan|dipublikasikan|diperbarui|editor|reporter|"

@@ -37,6 +37,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "ingrandisci testo|versione stampabile|ascolta l articolo|salva"
         "|condividi questa notizia"
         "|riproduci video|guarda il video|guarda video|attiva audio"
+        "|link breve|link all articolo"
     ),
     Rule.NAVIGATION: (
         "home|menù|cerca|vai al contenuto|salta al contenuto|torna su|torna in alto|"
@@ -58,6 +59,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "commenti|commento|lascia un commento|aggiungi un commento|nessun commento|"
         "scrivi un commento|lascia una risposta|rispondi|commenta|annulla risposta"
         "|lascia un commento annulla risposta"
+        "|accedi per commentare|effettua il login per commentare|vota questo articolo|"
+        "valuta questo articolo|questo articolo ti è stato utile|numero di commenti|"
+        "più recenti prima"
     ),
     Rule.BYLINE: (
         "di|autore|pubblicato|pubblicato il|aggiornato|fonte|scritto da|a cura di|data|"

@@ -28,6 +28,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "følg oss på|lagre artikkelen|tekststørrelse|skriftstørrelse|større tekst"
         "|del denne saken"
         "|spill av video|se videoen"
+        "|kort lenke"
     ),
     Rule.NAVIGATION: (
         "forside|forsiden|til forsiden|hovedmeny|søk|gå til innhold|hopp til innhold|"
@@ -48,6 +49,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "kommentarer|kommentar|kommenter|skriv en kommentar|skriv kommentar|"
         "legg igjen en kommentar|legg til kommentar|ingen kommentarer|vis kommentarer|svar|"
         "avbryt svar|din e postadresse vil ikke bli publisert|kommentarfeltet er stengt"
+        "|logg inn for å kommentere|antall kommentarer"
     ),
     Rule.BYLINE: (
         "forfatter|skrevet av|av redaksjonen|publisert|publisert av|oppdatert|sist oppdatert|"

@@ -38,6 +38,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "opslaan|lettergrootte|tekst vergroten|tekst verkleinen|grotere letters|stuur door"
         "|dit artikel delen"
         "|video afspelen|bekijk de video|bekijk video|geluid aanzetten"
+        "|korte link|link naar artikel"
     ),
     Rule.NAVIGATION: (
         "startpagina|voorpagina|hoofdmenu|zoeken|naar de inhoud|ga naar inhoud|"
@@ -62,6 +63,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "je e mailadres wordt niet gepubliceerd|het e mailadres wordt niet gepubliceerd|"
         "reacties zijn gesloten"
         "|geef een reactie reactie annuleren"
+        "|log in om te reageren|inloggen om te reageren|beoordeel dit artikel|"
+        "was dit artikel nuttig|aantal reacties"
     ),
     Rule.BYLINE: (
         "auteur|geschreven door|door onze redactie|gepubliceerd|gepubliceerd op|geplaatst op|"

@@ -41,6 +41,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "zapisz na później"
         "|udostępnij artykuł|udostępnij ten artykuł|podziel się artykułem"
         "|odtwórz wideo|odtwórz film|obejrzyj wideo|zobacz wideo|włącz dźwięk"
+        "|krótki link|link do artykułu|bezpośredni link"
     ),
     Rule.NAVIGATION: (
         "strona główna|menu|szukaj|wyszukaj|wyszukiwarka|przejdź do treści|do góry|na górę|"
@@ -63,6 +64,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "opinie|komentarzy|dodaj swój komentarz|odpowiedz|dyskusja|wasze komentarze|"
         "komentarze czytelników|zostaw komentarz|dodaj opinię|anuluj pisanie odpowiedzi"
         "|dodaj komentarz anuluj pisanie odpowiedzi"
+        "|zaloguj się aby skomentować|zaloguj się by skomentować|"
+        "zaloguj się aby dodać komentarz|oceń artykuł|oceń ten artykuł|liczba komentarzy|"
+        "od najnowszych"
     ),
     Rule.BYLINE: (
         "autor|autorka|źródło|opublikowano|data publikacji|data|aktualizacja|dodano|"

@@ -41,6 +41,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|partilhar este artigo|compartilhe esta matéria"
         "|reproduzir vídeo|assistir ao vídeo|assista ao vídeo|veja o vídeo|ver vídeo"
         "|ativar som"
+        "|link curto|link da notícia|link do artigo"
     ),
     Rule.NAVIGATION: (
         "início|página inicial|menu|buscar|busca|pesquisar|pular para o conteúdo|"
@@ -61,6 +62,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "adicionar comentário|nenhum comentário|escreva um comentário|cancelar resposta"
         "|deixe um comentário cancelar resposta|deixe uma resposta cancelar resposta"
         "|deixe um comentário cancelar a resposta"
+        "|faça login para comentar|entre para comentar|avalie este artigo|avalie esta matéria|"
+        "avalie esta notícia|este artigo foi útil|número de comentários"
     ),
     Rule.BYLINE: (
         "por|autor|publicado|publicado em|publicado por|atualizado|atualizado em|fonte|"

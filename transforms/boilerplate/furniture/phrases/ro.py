@@ -41,6 +41,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "mărimea textului|mărime text|dimensiunea textului|text mai mare"
         "|trimite articolul"
         "|redă video|vezi video|vezi videoclipul"
+        "|link scurt|link articol"
     ),
     Rule.NAVIGATION: (
         "acasă|acasa|prima pagină|prima pagina|pagina principală|meniu|meniu principal|căutare|"
@@ -67,6 +68,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "lasă un răspuns|niciun comentariu|fără comentarii|răspunde|raspunde|"
         "anulează răspunsul|adresa ta de email nu va fi publicată|comentariile sunt închise"
         "|lasă un răspuns anulează răspunsul"
+        "|autentifică te pentru a comenta|conectează te pentru a comenta|evaluează articolul|"
+        "număr de comentarii"
     ),
     Rule.BYLINE: (
         "autor|autori|scris de|publicat de|publicat|publicat la|publicat pe|data publicării|"

@@ -26,6 +26,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "zdieľať|zdieľajte|zdieľať na facebooku|vytlačiť|tlačiť|poslať priateľovi|"
         "poslať e mailom|kopírovať odkaz|sledujte nás|uložiť|veľkosť písma"
         "|zdieľať článok|zdieľajte článok"
+        "|krátky odkaz"
     ),
     Rule.NAVIGATION: (
         "domov|úvod|hlavná stránka|ponuka|vyhľadávanie|hľadať|prihlásiť sa|odhlásiť sa|"
@@ -43,6 +44,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "komentáre|komentár|komentovať|pridať komentár|napísať komentár|žiadne komentáre|"
         "odpovedať|diskusia"
+        "|prihláste sa pre komentovanie|počet komentárov"
     ),
     Rule.BYLINE: "autor|autori|zdroj|zdroje|publikované|zverejnené|aktualizované|redaktor",
     Rule.CAPTION: "foto|fotografia|ilustračné foto|ilustračná fotografia|autor fotografie",

@@ -31,6 +31,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "mindre text|lyssna på artikeln"
         "|dela den här artikeln|dela nyheten"
         "|spela upp video|spela video|se videon"
+        "|kort länk|kortlänk|länk till artikeln"
     ),
     Rule.NAVIGATION: (
         "startsida|startsidan|förstasidan|till startsidan|huvudmeny|meny|sök|"
@@ -54,6 +55,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "alla kommentarer|svara|avbryt svar|din e postadress kommer inte publiceras|"
         "kommentarerna är stängda"
         "|lämna ett svar avbryt svar"
+        "|logga in för att kommentera|betygsätt artikeln|antal kommentarer"
     ),
     Rule.BYLINE: (
         "författare|skriven av|skrivet av|av redaktionen|publicerad|publicerat|publicerades|"

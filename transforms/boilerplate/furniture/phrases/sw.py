@@ -26,6 +26,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "tufuate|tufuatilie|hifadhi|ukubwa wa maandishi|ukubwa wa herufi"
         "|shirikisha habari hii"
         "|cheza video|tazama video"
+        "|kiungo kifupi"
     ),
     Rule.NAVIGATION: (
         "mwanzo|nyumbani|ukurasa wa mwanzo|ukurasa mkuu|menyu|tafuta|utafutaji|"
@@ -45,6 +46,7 @@ PHRASES: Final[dict[Rule, str]] = {
     Rule.COMMENTS: (
         "maoni|toa maoni|andika maoni|acha maoni|weka maoni|maoni yako|hakuna maoni|jibu|"
         "ghairi jibu|barua pepe yako haitachapishwa"
+        "|ingia ili kutoa maoni|idadi ya maoni"
     ),
     Rule.BYLINE: (
         "mwandishi|imeandikwa na|na mwandishi wetu|chanzo|vyanzo|imechapishwa|"

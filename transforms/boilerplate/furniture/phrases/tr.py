@@ -38,6 +38,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "haberi dinle|paylaş facebook"
         "|bu haberi paylaş|bu yazıyı paylaş|yazıyı paylaş|makaleyi paylaş"
         "|videoyu oynat|videoyu izle|videoyu izleyin|sesi aç"
+        "|kısa link|kısa bağlantı|haber linki|haberin linki"
     ),
     Rule.NAVIGATION: (
         "ana sayfa|anasayfa|menü|ara|arama|içeriğe geç|başa dön|yukarı|yukarı çık|geri|giriş|"
@@ -56,6 +57,9 @@ PHRASES: Final[dict[Rule, str]] = {
         "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|bir yorum yazın|yorum gönder|"
         "bir cevap yazın|henüz yorum yapılmamış|cevapla|yanıtla|okuyucu yorumları|yorumunuz"
         "|bir yanıt yazın yanıtı iptal et|bir cevap yazın cevabı iptal et"
+        "|yorum yapmak için giriş yapın|yorum yapabilmek için giriş yapın|"
+        "yorum yapmak için üye girişi yapın|haberi puanla|bu haberi oyla|haberi oyla|"
+        "bu yazıyı puanla|yorum sayısı"
     ),
     Rule.BYLINE: (
         "yazan|yazar|haber|kaynak|yayınlanma|yayın tarihi|güncelleme|giriş tarihi|"

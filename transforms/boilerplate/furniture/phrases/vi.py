@@ -34,6 +34,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "giảm cỡ chữ|zalo"
         "|chia sẻ bài viết này"
         "|phát video|xem video"
+        "|liên kết ngắn|link rút gọn|link bài viết|liên kết bài viết"
     ),
     Rule.NAVIGATION: (
         "trang chủ|trang nhất|về trang chủ|danh mục|tìm kiếm|tìm|chuyển đến nội dung|"
@@ -60,6 +61,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "chưa có bình luận|xem bình luận|trả lời|hủy trả lời|"
         "email của bạn sẽ không được hiển thị công khai|bình luận đã đóng"
         "|để lại một bình luận hủy"
+        "|đăng nhập để bình luận|vui lòng đăng nhập để bình luận|đánh giá bài viết|"
+        "đánh giá bài viết này|số bình luận"
     ),
     Rule.BYLINE: (
         "tác giả|viết bởi|người viết|bởi|đăng bởi|nguồn|nguồn tin|theo nguồn|ngày đăng|"
