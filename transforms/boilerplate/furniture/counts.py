@@ -49,8 +49,54 @@ _READING: Final = re.compile(
     rf"|\d[\d.,]{{0,8}}(?:\s{{1,3}}\d[\d.,]{{0,8}})?\s{{1,3}}(?:{_A_MINUTE}))\W*",
     re.I,
 )
+_TIMES: Final = (
+    r"(?:read|viewed|seen) N times|N ?(?:mal|x) (?:gelesen|aufgerufen|angesehen)"
+    r"|(?:lue?|vue?|consultée?) N fois|(?:le[íi]d[oa]|vist[oa]) N veces"
+    r"|(?:lid[oa]|vist[oa]) N vezes|(?:lett[oa]|vist[oa]) N volte"
+    r"|(?:прочитано|просмотрено|прочитали|переглянуто|прочетена?) N (?:раза?|разів|рази|пъти)"
+    r"|(?:przeczytano|wyświetlono) N razy|N (?:kez|defa|kere) (?:okundu|görüntülendi)"
+    r"|N keer (?:gelezen|bekeken)|läst N gånger|læst N gange|lest N ganger"
+    r"|(?:pře)?čteno N ?(?:krát|×|x)|citit(?:ă)? de N ori|διαβάστηκε N φορές"
+    r"|N بار (?:خوانده|دیده|بازدید) شده?(?: است)?|N مرتبہ (?:پڑھا|دیکھا) گیا|נקרא N פעמים"
+    r"|N बार (?:पढ़ा|पढ़ा|देखा) गया|N বার (?:পঠিত|পড়া হয়েছে|দেখা হয়েছে)"
+    r"|เปิดอ่าน N ครั้ง|đã (?:xem|đọc) N lần|(?:阅读|閱讀|浏览|瀏覽|点击|點擊)次[数數][:：]? ?N"
+    r"|N ?回(?:閲覧|読まれました)|(?:조회|읽음) N ?회"
+)
+"""How often something was read, in a sentence: its number is N."""
+_OF_PAGE: Final = (
+    r"this (?:article|story|page|post|news|item) (?:has been |was )"
+    r"|dieser artikel wurde (?:bisher )?"
+    r"|(?:article|cet article a été) |(?:artigo|notícia) |(?:articolo|notizia) |(?:bu )?haber "
+    r"|این (?:خبر|مطلب) |artikel ini (?:telah )?(?:di)?|bài viết "
+)
+_ARABIC_TIMES: Final = (
+    r"(?:تمت? |عدد مرات )(?:قراءة|مشاهدة)(?: هذا| هذه)?(?: ال(?:مقالة?|خبر|موضوع|صفحة|تقرير|مادة))?"
+    r" N (?:مرة|مرات)"
+)
+_SEVERAL: Final = r"\d[\d.,٫٬’' ]{1,12}\d\s?[kKmM]?"
+"""At least a hundred: less often somebody reads something twice."""
+_READ_TIMES: Final = re.compile(
+    rf"\W{{0,3}}(?:(?:{_OF_PAGE})(?:{_TIMES.replace('N', rf'(?:{_NUMBER})')})"
+    rf"|{_ARABIC_TIMES.replace('N', rf'(?:{_NUMBER})')}|{_TIMES.replace('N', rf'(?:{_SEVERAL})')})"
+    r"\W{0,3}",
+    re.I,
+)
+_LONGEST_MINUTES: Final = 16
+_MINUTES_ALONE: Final = re.compile(rf"\W?(\d{{1,2}})\W?\s?(?:{_MINUTES})\W?", re.I)
+_SLOWEST, _FASTEST = 80, 450
+"""Words that are read in a minute."""
 
 
 def counted(line: str) -> bool:
     """How often a page was read or seen, or how long it takes to read; no more."""
-    return _COUNT.fullmatch(line) is not None or _READING.fullmatch(line) is not None
+    if _COUNT.fullmatch(line) is not None or _READING.fullmatch(line) is not None:
+        return True
+    return _READ_TIMES.fullmatch(line) is not None
+
+
+def minutes_alone(line: str, words: float) -> bool:
+    """A few minutes, and not what they are for: so many as it takes to read ``words``."""
+    found = _MINUTES_ALONE.fullmatch(line) if len(line) <= _LONGEST_MINUTES else None
+    if found is None:
+        return False
+    return words / _FASTEST - 1 <= int(found[1]) <= words / _SLOWEST + 1

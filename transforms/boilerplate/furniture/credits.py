@@ -78,7 +78,7 @@ _SIGN_OFF: Final = re.compile(
 )
 """The end of a message, as agencies write it: a word for it, initials of who wrote and who read it,
 with a bracket in front or without."""
-_DOTTED: Final = rf"{_INITIAL}{{1,2}}\.\s?{_INITIAL}{{1,2}}\.?"
+_DOTTED: Final = rf"{_INITIAL}{{1,2}}\.\s?{_INITIAL}{{1,2}}(?:\.[\u0621-\u064a])?\.?"
 _INITIALS: Final = rf"(?:{_DOTTED}|{_INITIAL}{{1,2}}|{_INITIAL}\s{_INITIAL})"
 _SIGNING: Final = re.compile(
     rf"(?:[^\W\d_][^/().\d]{{2,40}}?\s?/\s?{_DOTTED}|{_DOTTED}(?:\s?/\s?{_INITIALS}){{1,3}}"

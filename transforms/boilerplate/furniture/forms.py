@@ -23,6 +23,7 @@ from naqi.transforms.boilerplate.furniture.archive_pictures import LONGEST as LO
 from naqi.transforms.boilerplate.furniture.archive_pictures import OPENS as OPENS_OF_ARCHIVES
 from naqi.transforms.boilerplate.furniture.archive_pictures import archive_picture
 from naqi.transforms.boilerplate.furniture.call_words.click import CLICKED
+from naqi.transforms.boilerplate.furniture.call_words.follow import FOLLOW_ON
 from naqi.transforms.boilerplate.furniture.call_words.share import FRIENDS
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
@@ -46,6 +47,8 @@ from naqi.transforms.boilerplate.furniture.embeds import (
 )
 from naqi.transforms.boilerplate.furniture.embeds import PLACES as PLACES_OF_POSTS
 from naqi.transforms.boilerplate.furniture.invitations import INVITES, invitation
+from naqi.transforms.boilerplate.furniture.liked import OPENS as ASKS_LIKED
+from naqi.transforms.boilerplate.furniture.liked import liked
 from naqi.transforms.boilerplate.furniture.numbers import (
     list_of,
     page_numbers,
@@ -60,6 +63,7 @@ from naqi.transforms.boilerplate.furniture.own_calls import (
     call_to_click,
     call_to_follow,
     call_to_follow_last,
+    call_to_follow_on,
     call_to_share,
     call_to_subscribe,
 )
@@ -162,6 +166,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.NAVIGATION, trail, marks=BARS),
     Form(Rule.SHARE, letter_sizes, marks=LARGER, longest=16, where=Where.ANYWHERE),
     Form(Rule.NAVIGATION, tags, opens=LABELS),
+    Form(Rule.COMMENTS, liked, opens=ASKS_LIKED, longest=100),
+    Form(Rule.SHARE, call_to_follow_on, opens=FOLLOW_ON, marks=":：", longest=60),
     Form(Rule.SHARE, call_to_follow, words=PLACES, longest=LONGEST_CALL, where=Where.ANYWHERE),
     Form(
         Rule.SHARE,

@@ -7,7 +7,7 @@ from typing import Final
 
 _SPACED: Final = (
     "subscribe|sign up|abonne|inscri|suscr|assine|iscri|abonnier|melde?|подпи[шс]|підпи[шс]|zapisz"
-    "|berlangganan|εγγραφ|اشترك|سجل|عضویت|schrijf|abonneer|prenumerera|tilmeld|tilaa|přihlaste"
+    "|berlangganan|εγγραφ|اشترك|للاشتراك|سجل|للتسجيل|عضویت|schrijf|abonneer|prenumerera|tilmeld|tilaa|přihlaste"
     "|odebírejte|abonea|abonează|iratkoz|feliratkoz|subscri|абонирай|prijavi|הירשמו|הרשמו|đăng ký"
     "|langgan|jiandikishe|सब्सक्राइब|সাবস্ক্রাইব|سبسکرائب"
 )

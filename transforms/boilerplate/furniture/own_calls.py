@@ -13,10 +13,12 @@ from naqi.transforms.boilerplate.furniture.call_words.click import CLICK
 from naqi.transforms.boilerplate.furniture.call_words.follow import (
     ASKS_LAST,
     CHANNELS,
+    FOLLOW_ON,
     FOLLOW_US,
     FOLLOW_US_LAST,
     FOR_MORE,
     NETWORKS,
+    ON,
 )
 from naqi.transforms.boilerplate.furniture.call_words.share import CALL
 from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
@@ -26,6 +28,7 @@ from naqi.transforms.boilerplate.furniture.call_words.subscribe import (
     SUBSCRIBE,
 )
 from naqi.transforms.boilerplate.furniture.calls import ACCENTED
+from naqi.transforms.boilerplate.furniture.outlets import known_outlet, sounds_like_outlet
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 
 PLACES: Final = tuple(f"{NETWORKS}|{CHANNELS}".split("|"))
@@ -51,6 +54,12 @@ _END: Final = 32
 """Characters in which such a call ends: most lines end otherwise, which is soon told."""
 _TO_SHARE: Final = re.compile(rf"{_UNQUOTED}(?:{CALL})[\W_]{{0,4}}\Z", re.I)
 _TO_CLICK: Final = re.compile(rf"{_UNQUOTED}(?:{CLICK})[\W_]{{0,4}}\Z", re.I)
+_TO_FOLLOW_ON: Final = re.compile(
+    rf"\W{{0,3}}(?:{FOLLOW_ON}) (?P<quoted>[«“\"„])?"
+    rf"(?P<named>[^\W_][^:،,.!?«»“”\"„]{{1,40}}?)[»”\"“]?"
+    rf" (?:{ON})\s?[:：]",
+    re.I,
+)
 LONGEST: Final = 80
 LONGEST_LAST: Final = 120
 """Characters of a line that is nothing but a call, and of one that may have to say first for what.
@@ -84,3 +93,13 @@ def call_to_share(line: str) -> bool:
 def call_to_click(line: str) -> bool:
     """Says where to click for something else, and no more."""
     return _TO_CLICK.match(line) is not None
+
+
+def call_to_follow_on(line: str) -> bool:
+    """Asks to follow a paper on what stands on the lines below: "Follow The Pier Times on:"."""
+    found = _TO_FOLLOW_ON.fullmatch(line)
+    return found is not None and (
+        found["quoted"] is not None
+        or known_outlet(found["named"])
+        or sounds_like_outlet(found["named"])
+    )

@@ -24,6 +24,12 @@ OF_FORMS = {
     ),
     "counted": Lines(
         held=(
+            "تمت قراءة المقال 88 مرة",
+            "Read 412 times",
+            "Прочитано 1 730 раз",
+            "This story has been read 73 times",
+            "Bu haber 91 kez okundu",
+            "این مطلب ۴۵ بار دیده شده است",
             "1,284 views",
             "Просмотров: 312",
             "عدد المشاهدات: 1,284",
@@ -37,6 +43,12 @@ OF_FORMS = {
             "0 312 أقل من دقيقة",
         ),
         content=(
+            "She read 3 letters at a time",
+            "Прочитано 73 книги",
+            "Read 3 times",
+            "Dibaca 33 kali",
+            "قراءة السورة 3 مرات",
+            "Lido 2 vezes",
             "Visit 3 islands",
             "Views of 3 islands",
             "12 reads a day",
@@ -130,13 +142,21 @@ OF_FORMS = {
     ),
     "signing": Lines(
         held=(
+            "ن.ق/د.ب.أ",
             "Ada Lind/ k.m.",
             "k.m./s.t.",
             "ab/cd (dpa, AFP)",
             "سارة النجار/ ع.ج",
             "ع.ج/ ص.ش (د ب أ)",
         ),
-        content=("AC/DC", "and/or", "Harbour/ Quay", "TCP/IP (input)", "s/he (they)"),
+        content=(
+            "U.S.A./U.K.",
+            "AC/DC",
+            "and/or",
+            "Harbour/ Quay",
+            "TCP/IP (input)",
+            "s/he (they)",
+        ),
     ),
     "rights_claim": Lines(
         held=(
@@ -153,6 +173,7 @@ OF_FORMS = {
     ),
     "disclaimer": Lines(
         held=(
+            "هذه المقالة لا تعبر عن موقف صحيفة المرفأ",
             "The views expressed here do not necessarily reflect those of the Gazette.",
             "Disclaimer: opinions expressed by guests are those of the author alone.",
             "This article is for informational purposes only and is no advice to sailors.",
@@ -179,6 +200,10 @@ OF_FORMS = {
             "이 칼럼은 본지의 편집 방향과 다를 수 있습니다",
         ),
         content=(
+            "هذا المحتوى لا يعكس الواقع",
+            "هذه المواد ليست سامة بالضرورة",
+            "هذه المقالات لا تمثل رأي الشعب",
+            "هذا المقال يعبر عن رأي جيل كامل",
             "Her opinions do not necessarily please the fishermen of the south coast.",
             "The article on the harbour was read aloud, and not necessarily believed.",
             "Les pêcheurs disent que ces mots n'engagent que le maire.",

@@ -24,8 +24,45 @@ OF_CALLS = {
             "He said: read also the second letter.",
         ),
     ),
+    "liked": Lines(
+        held=(
+            "Did you like this story?",
+            "هل أعجبتك هذه المقالة؟ شاركها",
+            "Gostou da matéria? Compartilhe",
+            "Понравилась статья? Поделитесь с друзьями!",
+            "Bu haberi beğendiniz mi?",
+        ),
+        content=(
+            "Did you like this story of the miller?",
+            "Love this story!",
+            "Gostou do texto.",
+            "أعجبتك القصة",
+            "Понравилась статья? Редактору нет.",
+            "هل أعجبتك هذه المقالة؟ لم تعجب المحرر",
+        ),
+    ),
+    "call_to_follow_on": Lines(
+        held=(
+            "Follow Reef Gazette on:",
+            "تابعوا صحيفة المرفأ على:",
+            "تابعوا رويترز على:",
+            "Suivez Le Journal sur :",
+            "Читайте «Маяк» в:",
+        ),
+        content=(
+            "Follow the river on foot",
+            "Follow the trail on:",
+            "تابعوا الخطوات على:",
+            "تابعوا المباراة على:",
+            "Suivez le sentier sur :",
+            "Follow Reef Gazette on",
+            "Follow the light.",
+        ),
+    ),
     "call_to_follow": Lines(
         held=(
+            "تابعوا أحدث الأخبار على صفحتنا في تويتر",
+            "Find our page on Facebook",
             "Follow us on Telegram",
             "For more news, follow us on Instagram",
             "Folgen Sie uns auf Instagram",
@@ -43,6 +80,12 @@ OF_CALLS = {
             "追蹤我們的粉絲專頁",
         ),
         content=(
+            "تابع الصيادون المباراة على شاشة المقهى",
+            "“Find our page on Facebook,” said the miller",
+            "Stay off our page on Facebook",
+            "Get our account on Twitter back",
+            "Entre nuestra página y Facebook no hay acuerdo",
+            "لمتابعة المباراة على قناة النادي في يوتيوب",
             "Follow us into the mill, said the miller",
             "“Follow us on Telegram,” said the miller",
             "Follow us on Telegram, wrote the miller, and nobody did.",

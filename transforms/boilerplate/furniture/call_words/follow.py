@@ -26,12 +26,21 @@ FOLLOW_US: Final = (
     r"|გამოგვყევით|შემოგვიერთდით|հետևեք մեզ"
     r"|(?:欢迎|歡迎|请|請)?(?:[关關]注|追[踪蹤])我[们們]|follow our (?=(?:[\w-]+ "
     r"){0,2}(?:channel|page|account))"
-    r"|join our (?=(?:[\w-]+ ){0,2}(?:channel|group|page|community))|folge(?:n sie|t)? unserem"
+    r"|join our (?=(?:[\w-]+ ){0,2}(?:channel|group|page|community))"
+    r"|(?:find|visit) our (?=(?:page|channel) on)|folge(?:n sie|t)? unserem"
     r"|suivez notre"
     r"|sigue nuestro|únete a nuestr|siga nosso|entre no nosso canal|segui (?:il nostro|la nostra)"
     r"|följ vår|følg vår|dołącz do nas|obserwuj nasz|bizi takip"
 )
 """How calls to follow the site elsewhere open that speak of us."""
+FOLLOW_ON: Final = (
+    "تابعوا|تابعونا|follow|folgen sie|folge|folgt|suivez|siga|sigue|acompanhe|segui|seguite|читайте"
+    "|следите за|подписывайтесь на|стежте за|volg|följ|følg|obserwuj|ikuti|sledujte|urmărește"
+    "|urmăreşte"
+)
+"""How calls to follow somebody open that name whom, ..."""
+ON: Final = "على|عبر|on|via|auf|bei|sur|en|no|na|em|su|anche su|в|на|у|op|på|w|di|pe"
+"""... and what follows the name, before what stands below."""
 FOR_MORE: Final = (
     r"(?:for (?:more|the latest) \w+(?: and \w+)?,? |für mehr \w+,? |pour plus d.\w+,? "
     r"|para m[aá]i?s \w+,? |per altre \w+,? |ل?لمزيد من \w+ "
