@@ -10,6 +10,8 @@ from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
 from naqi.transforms.boilerplate.furniture.calls import match_call
+from naqi.transforms.boilerplate.furniture.disclaimers import disclaimer
+from naqi.transforms.boilerplate.furniture.forms import LONGEST as LONGEST_OF_FORMS
 from naqi.transforms.boilerplate.furniture.standing_notices import standing_notice
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
@@ -48,7 +50,11 @@ def _may_be(line: Line) -> bool:
 
 
 def _rule(text: str) -> Rule | None:
-    return Rule.CONSENT if _calls(text) else standing_notice(text)
+    if _calls(text):
+        return Rule.CONSENT
+    if len(text) > LONGEST_OF_FORMS and disclaimer(text):
+        return Rule.FOOTER
+    return standing_notice(text)
 
 
 def _calls(text: str) -> bool:
