@@ -41,6 +41,7 @@ from naqi.transforms.blocks.wrapped_prose import (
     is_prose,
     may_be_prose,
 )
+from naqi.transforms.boilerplate.furniture.endings import CLOSING_MARKS, find_sign_off
 from naqi.transforms.text.scripts import UNSPACED
 from naqi.transforms.text.sentences import PART_ENDS, SENTENCE_ENDS
 from naqi.transforms.text.wrapped import Words, join_lines
@@ -106,7 +107,14 @@ def _groups(blocks: Sequence[Block]) -> Iterator[range]:
     usual = int(single < _SINGLE * len(blocks))
     for position, block in enumerate(blocks):
         fits = len(block.text) <= WIDEST
-        if position > first and (block.gap > usual or not fits):
+        if position > first and (
+            block.gap > usual
+            or not fits
+            or (
+                blocks[position - 1].text[-1] in CLOSING_MARKS
+                and find_sign_off(blocks[position - 1].text) is not None
+            )
+        ):
             if position - first > 1:
                 yield range(first, position)
             first = position

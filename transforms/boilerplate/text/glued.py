@@ -17,6 +17,7 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import match_call, may_be_call
+from naqi.transforms.boilerplate.furniture.endings import find_sign_off
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
@@ -158,6 +159,9 @@ def _pieces(
 
 def _tail(text: str) -> tuple[int, Rule] | None:
     """Where the furniture begins that ``text`` ends with, and its rule."""
+    signed = find_sign_off(text)
+    if signed is not None and text[:signed].strip():
+        return signed, Rule.SIGNATURE
     first = max(0, len(text) - _LONGEST - 1)
     if _END.search(text, first, len(text) - 1) is None:
         return None

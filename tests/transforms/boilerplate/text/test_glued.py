@@ -79,6 +79,14 @@ GLUED = [
     ("vi", "Xem thêm: Thị trưởng từ chức", Rule.RELATED_LINKS),
     ("id", "Baca juga: Wali kota mundur", Rule.RELATED_LINKS),
 ]
+SIGNED = [
+    ("en", "(END)"),
+    ("de", "-30-"),
+    ("fr", "ab/cd"),
+    ("ru", "/КОНЕЦ/"),
+    ("ar", "(النهاية) ق ل / د م"),
+    ("fa", "// پایان //"),
+]
 STOPS = {"hi": "।", "ur": "۔", "zh": "。", "ja": "。", "th": ""}
 
 
@@ -97,6 +105,18 @@ def test_what_is_glued_to_the_end_of_a_paragraph_is_cut_off(
     prose = PROSE[language]
     assert split(f"{prose} {call}") == ([prose, call], [None, rule])
     assert split(f" {prose}  {call} ") == ([prose, call], [None, rule])
+
+
+@pytest.mark.parametrize(("language", "mark"), SIGNED)
+def test_the_mark_of_an_end_is_cut_off_from_the_last_sentence(language: str, mark: str) -> None:
+    prose = PROSE[language]
+    assert split(f"{prose} {mark}") == ([prose, mark], [None, Rule.SIGNATURE])
+
+
+@pytest.mark.parametrize("end", ["(the storm of May)", "90 km/h", "n/a", "B C D"])
+def test_what_else_stands_behind_a_sentence_is_of_the_paragraph(end: str) -> None:
+    text = f"{PROSE['en']} {end}"
+    assert split(text) == ([text], [None])
 
 
 @pytest.mark.parametrize(
