@@ -10,6 +10,7 @@ from naqi.transforms.boilerplate.text.glued import split_glued
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
+from naqi.transforms.boilerplate.text.rims import mark_rims
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.text.profile import Profiler
 
@@ -36,13 +37,13 @@ def strangers_of(text: str) -> object:
 
 
 def others_of(text: str) -> object:
-    """Tell captions and authors' notes, in a body that is all of the page, and in half of it."""
+    """Tell what is none of a text, in a body that is all of the page, and in half of it."""
     known = PROFILER.characters(text)
     blocks = read_text(text, folded=known.folded)
     lines, count = measure(blocks, known), len(blocks)
     return [
         mark(blocks, lines, body)
-        for mark in (mark_credited, mark_author_notes, mark_reader_calls)
+        for mark in (mark_rims, mark_credited, mark_author_notes, mark_reader_calls)
         for body in (range(count), range(count // 2))
     ]
 

@@ -26,6 +26,7 @@ from naqi.transforms.boilerplate.text.notices import mark_notices
 from naqi.transforms.boilerplate.text.numbered_captions import mark_numbered_captions
 from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
+from naqi.transforms.boilerplate.text.rims import mark_rims
 from naqi.transforms.boilerplate.text.stamps import mark_stamps
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
@@ -114,6 +115,10 @@ def _mark_foreign(page: Page, lines: Sequence[Line], body: range) -> Sequence[Li
     return lines if page.characters.script else mark_foreign(page.blocks, lines, body)
 
 
+def _mark_around(page: Page, lines: Sequence[Line], body: range) -> Sequence[Line]:
+    return mark_credited(page.blocks, mark_rims(page.blocks, lines, body), body)
+
+
 def _of_blocks(mark: Callable[[Sequence[Block], Sequence[Line], range], Sequence[Line]]) -> _Mark:
     return lambda page, lines, body: mark(page.blocks, lines, body)
 
@@ -121,7 +126,7 @@ def _of_blocks(mark: Callable[[Sequence[Block], Sequence[Line], range], Sequence
 _MARKING: Final[tuple[tuple[_Mark, int], ...]] = (
     (_mark_notices, 1),
     (_mark_foreign, 1),
-    (_of_blocks(mark_credited), 1),
+    (_mark_around, 1),
     (_of_blocks(mark_stamps), 1),
     (_of_blocks(mark_watch_calls), 1),
     (_of_blocks(mark_strangers), 3),  # without some, more stand out

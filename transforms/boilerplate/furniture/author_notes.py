@@ -62,6 +62,26 @@ _EARLY: Final = 7
 """Words of which one is the profession, behind a name. The last may be, where verbs come last."""
 _EARLY_LETTERS: Final = {True: 20, False: 40}
 """Characters among which it is where words are not spaced, of kana and Han and of others."""
+_NOT_ALONE: Final = re.compile(r"[\d:;,،.!?؟«»\"'’]")
+_AND_LIST: Final = "and und et y e i en och og ja и і та ve و او اور ו"
+_AND: Final = frozenset(_AND_LIST.split())
+_OF_AFFAIRS: Final = frozenset(("الشؤون", "للشؤون", "شؤون", "لشؤون", "الشئون"))
+_DESK_LIST: Final = (
+    "political foreign diplomatic sports business economics health science education legal"
+    " environment technology defence defense security"
+)
+_DESKS: Final = frozenset(_DESK_LIST.split())
+_OF_DESK: Final = frozenset(("correspondent", "editor", "reporter", "columnist"))
+_NATION_LIST: Final = (
+    "سوري سورية مصري مصرية لبناني لبنانية عراقي عراقية أردني أردنية فلسطيني فلسطينية سعودي سعودية"
+    " يمني يمنية كويتي كويتية قطري قطرية بحريني إماراتي عماني سوداني سودانية ليبي تونسي تونسية"
+    " جزائري جزائرية مغربي مغربية موريتاني عربي عربية كردي كردية تركي إيراني ایرانی افغان"
+    " أميركي أمريكي بريطاني فرنسي ألماني روسي"
+)
+_NATIONS: Final = frozenset(_NATION_LIST.split())
+_MOST_ALONE, _MOST_OF_NOTE = 4, 8
+"""Words of a profession alone, and behind the mark of a note."""
+_PLURAL: Final = re.compile(r"(?:ون|ين|ات|s)\Z")
 LONGEST: Final = 280
 """Characters of a note about the author."""
 
@@ -84,6 +104,40 @@ def tells_of_author(text: str) -> bool:
     if at is None and not _is_profession(words[-1]):
         return name[0].isupper() and _does(lower) > 1
     return (at is None or at > 1) and _does(lower) > 0
+
+
+def is_profession_alone(text: str, *, marked: bool = False) -> bool:
+    """Whether ``text`` says what somebody is, and nothing else: "Political correspondent".
+
+    It names two professions, or one and what of: a nation, a desk of a paper. Behind a mark one is
+    enough.
+
+    Args:
+        text: A line.
+        marked: Whether a mark of a note is in front of it.
+    """
+    words = text.lower().split()
+    most = _MOST_OF_NOTE if marked else _MOST_ALONE
+    if not 1 < len(words) <= most or not _PROFESSION.match(words[0].removeprefix("و")):
+        return len(words) == 2 and words[0] in _DESKS and words[1] in _OF_DESK
+    if _NOT_ALONE.search(text) or _PLURAL.search(words[0]) or _does(" ".join(words)):
+        return False
+    if marked:
+        return True
+    rest = words[1:]
+    joined = rest[0] in _AND and len(rest) > 1
+    second = rest[1] if joined else rest[0].removeprefix("و")
+    two = (joined or rest[0][0] == "و") and _PROFESSION.match(second) is not None
+    if two:
+        rest = rest[2 if joined else 1 :]
+        return not rest or (len(rest) == 1 and _is_nation(rest[0]))
+    if len(rest) == 1:
+        return _is_nation(rest[0])
+    return len(rest) == 2 and rest[0] in _OF_AFFAIRS
+
+
+def _is_nation(word: str) -> bool:
+    return word.removeprefix(_DEFINITE) in _NATIONS
 
 
 def _does(lower: str) -> int:

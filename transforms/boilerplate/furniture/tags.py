@@ -27,6 +27,27 @@ _TAGGED: Final = re.compile(rf"\W*(?:{LABELS})\s*[:：](.+)", re.I)
 _BETWEEN: Final = re.compile("[,،、，;؛；|·#/]")
 _LONGEST, _MOST_WORDS = 30, 4
 """Characters and words of one."""
+_FILED: Final = (
+    "التصنيف|التصنيفات|تصنيف|القسم|الأقسام|category|categories|section|posted in|rubrik"
+    "|kategorien?|rubrique|catégories?|sección|categorías?|seção|categorias?|sezione|categorie"
+    "|рубрик[аи]|раздел|категори[яи]|категорія|розділ|dział|kategoria|kategorie|rubrika"
+    "|kategória|rovat|rubrică|secțiune|kategori|κατηγορία|chuyên mục"
+    "|分类|分類|栏目|欄目|カテゴリー?|카테고리|분류|หมวดหมู่|หมวด|श्रेणी|বিভাগ|קטגוריה|מדור|زمرہ|زمرے"
+    "|دسته‌بندی|دسته بندی|دسته|گروه خبری"
+)
+_FILED_UNDER: Final = re.compile(rf"\W{{0,3}}(?:{_FILED})\s?[:：]\s?([^:：]{{2,60}})", re.I)
+_HASHTAGS: Final = re.compile(r"(?:[#＃][^\W\d_]\w{1,40}[ ,،·|]{0,3}){2,20}")
+
+
+def hashtags(line: str) -> bool:
+    """Two or more words behind the sign of hashtags, and nothing else."""
+    return _HASHTAGS.fullmatch(line) is not None
+
+
+def filed_under(line: str) -> list[str]:
+    """What is behind a label of sections of a site: many things have sections, and kinds."""
+    found = _FILED_UNDER.fullmatch(line)
+    return [] if found is None else [item.strip() for item in _BETWEEN.split(found[1])]
 
 
 def tags(line: str) -> bool:

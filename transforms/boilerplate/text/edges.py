@@ -38,6 +38,10 @@ _ENDS_TEXT: Final = frozenset(
     {Rule.COMMENTS, Rule.FOOTER, Rule.BYLINE, Rule.SIGNATURE, Rule.CONSENT, Rule.PAGINATION}
 )
 """What no text goes on below: readers and others say "but", too."""
+_UNSIGNED: Final = 2
+"""Lines of a text below its last sentence that a signature is below, ..."""
+_LEAST_SIGNED: Final = 3.0
+"""... and words of each."""
 _FURNISHED: Final = 3
 """Lines of furniture in a row that no text goes on below, once it has begun."""
 
@@ -48,6 +52,8 @@ def settle_body(lines: Sequence[Line]) -> range:
     if not body or len(body) == len(lines):
         return body
     start, stop = body.start, _end_of_text(lines, body.stop)
+    if stop < len(lines) and _may_be_signed(lines[stop]):
+        stop = _up_to_signature(lines, stop)
     if start and _leads_in(lines[start - 1]):
         start -= 1
     while start > max(0, body.start - _MOST) and _is_text(lines[start - 1]):
@@ -56,6 +62,20 @@ def settle_body(lines: Sequence[Line]) -> range:
     while stop < last and (_is_text(lines[stop]) or _goes_on(lines, stop)):
         stop += 1
     return range(start, stop)
+
+
+def _up_to_signature(lines: Sequence[Line], stop: int) -> int:
+    """Where a text ends that is signed a line or two below: what is above that is of the text."""
+    for position in range(stop + 1, min(len(lines), stop + _UNSIGNED + 1)):
+        if lines[position].rule is Rule.SIGNATURE:
+            return position
+        if not _may_be_signed(lines[position]):
+            break
+    return stop
+
+
+def _may_be_signed(line: Line) -> bool:
+    return is_plain(line) and line.size >= _LEAST_SIGNED
 
 
 def _end_of_text(lines: Sequence[Line], stop: int) -> int:

@@ -125,6 +125,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[[*find_resuming(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_long(lines, page.seen.body, by_rules, sure)] = CERTAINTY_ONE
     sure[_find_headings(page, by_rules, sure)] = CERTAINTY_ONE
+    sure[_find_signed(page, by_rules)] = CERTAINTY_ONE
     sure[settled] = 0
     kept = cut(sure, weights, favor)
     doubts = list(map(doubt, sure.tolist()))
@@ -252,6 +253,19 @@ def _find_going_on(page: Page, by_rules: Judgement, certain: Ints) -> list[int]:
         if (lines[position].goes_on or lines[position].closing)
         and position not in by_rules.verdicts
         and certain[position] >= (_GOES_ON if lines[position].goes_on else _CLOSES)
+    ]
+
+
+def _find_signed(page: Page, by_rules: Judgement) -> list[int]:
+    """Positions of the sentences of the body that a signature is right below: the text's last."""
+    lines, body = page.seen
+    return [
+        position
+        for position in body
+        if position + 1 < len(lines)
+        and lines[position + 1].rule is Rule.SIGNATURE
+        and _is_paragraph(lines[position])
+        and position not in by_rules.verdicts
     ]
 
 

@@ -282,3 +282,12 @@ def test_what_closes_a_text_stays_in_it_unless_the_network_is_certain() -> None:
         certain = [float(block.text in BODY) for block in page.blocks]
         certain[len(BODY)] = likely
         assert (last not in settled(page, certain)) is stays
+
+
+def test_the_sentence_above_a_signature_stays_whatever_the_network_makes_of_it() -> None:
+    last = "Danach war das Wehr wieder offen."
+    unlikely = 0.01
+    for end, stays in (("(ENDE)", True), ("Teilen", False)):
+        page = read([*BODY, last, end])
+        certain = [1.0] * (len(page.blocks) - 2) + [unlikely] * 2
+        assert (last not in settled(page, certain)) is stays
