@@ -133,7 +133,7 @@ def read_thread(page: Page, nodes: Sequence[Node], text: Text, title: int) -> Th
     ):
         said = []
     thread = bool(said) or is_thread(page.raw.url or page.stated_url) or has_posts(nodes)
-    if not thread and not comments_are_content(nodes, text.scores, title):
+    if not thread and not comments_are_content(nodes, text.blocks, text.scores, title):
         return Thread()
     posts = find_posts(nodes)
     if said and not _hold(posts, said):

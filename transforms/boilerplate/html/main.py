@@ -8,12 +8,15 @@ sections are kept whole.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.names import CERTAIN, TAGS, is_content
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _CUT = 0.5
 """An element with a larger share of the page's body text is no boilerplate, whatever its name."""
@@ -31,6 +34,13 @@ _NAMED_BONUS = 1.5
 _NO_BODY = 200
 _MANY_COMMENTS = 100
 _FEW_BEFORE = 150
+_REPLIES = 2
+"""Replies that say something, from which they are a thread though it is a short one."""
+_OPENING = re.compile(
+    r"(?<![\w-])(?:op|opener|thread[_-]?(?:starter|opener)|topic[_-]?starter"
+    r"|(?:original|opening|first|root|initial)[_-]?(?:post|message))(?![\w-])"
+)
+"""Names of the post that opens a thread: what follows are replies, however long it is."""
 
 
 def settle_rules(nodes: Sequence[Node]) -> None:
@@ -84,18 +94,42 @@ def _belied(node: Node, rule: Rule, total: float) -> bool:
     return node.body > _CUT * total
 
 
-def comments_are_content(nodes: Sequence[Node], scores: Sequence[float], start: int) -> bool:
-    """True where the first comment follows right on the title, at ``start``: a forum."""
-    comments = (n for n in nodes if n.rule is Rule.COMMENTS and n.body > _MANY_COMMENTS)
-    first = next(comments, None)
+def comments_are_content(
+    nodes: Sequence[Node], blocks: Sequence[Block], scores: Sequence[float], start: int
+) -> bool:
+    """True where the first comment follows right on the title, at ``start``: a forum.
+
+    So it is where nothing on the page says more than a few short comments, and where what opens
+    a thread stands above.
+    """
+    comments = [n for n in nodes if n.rule is Rule.COMMENTS]
+    first = next((n for n in comments if n.body > _MANY_COMMENTS), None)
+    if first is not None:
+        return _text_between(nodes, scores, start, first.first) < _FEW_BEFORE
+    first = next((n for n in comments if _have_replies(blocks[n.first : n.end])), None)
     if first is None:
         return False
-    before = sum(scores[start : first.first])
+    others = _text_between(nodes, scores, start, first.first)
+    others += _text_between(nodes, scores, first.end, len(scores))
+    return others <= first.body
+
+
+def _text_between(nodes: Sequence[Node], scores: Sequence[float], start: int, end: int) -> float:
+    """The text of a body from ``start`` to ``end``, without what is something else by its rule."""
+    text = sum(scores[start:end])
     for node in nodes:
-        ruled = node.rule is not None and node.rule is not Rule.COMMENTS
-        if ruled and start <= node.first and node.end <= first.first:
-            before -= node.body
-    return before < _FEW_BEFORE
+        if not start <= node.first < node.end <= end:
+            continue
+        if node.rule is None and _OPENING.search(node.element.names):
+            return 0.0
+        if node.rule is not None and node.rule is not Rule.COMMENTS:
+            text -= node.body
+    return text
+
+
+def _have_replies(blocks: Sequence[Block]) -> bool:
+    said = (b for b in blocks if not b.link_chars and ends_sentence(b.text, CLOSERS))
+    return sum(1 for _ in said) >= _REPLIES
 
 
 def choose_main(nodes: Sequence[Node], posts: Collection[Node] = ()) -> Node:

@@ -226,3 +226,39 @@ def test_comments_below_an_article_are_none_of_a_forum_s_posts() -> None:
     body = f"<main><h1>Bees that leave</h1>{story}</main><section id=comments><ul>{said}</ul>"
     found = verdicts_of(body, None)
     assert [found[text] for text in ANSWERS] == [Rule.COMMENTS] * 3
+
+
+def replies(texts: list[str], holder: str = "ul") -> str:
+    said = "".join(
+        f'<li><div class="by">bee{n}</div><div>{t}</div></li>' for n, t in enumerate(texts)
+    )
+    return f'<{holder} class="replies">{said}</{holder}>'
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["What do they eat?", "Lime.", "Heather too, and that late in the year."],
+        ["Co jedzą?", "Lipę.", "Wrzos też, i to późną jesienią."],
+        ["چه می‌خورند؟", "زیرفون.", "خلنگ هم، آن هم آخر پاییز."],
+        ["他们吃什么？", "椴树。", "也吃石楠，到秋天还吃。"],
+    ],
+)
+def test_replies_are_the_body_of_a_page_that_has_no_other(texts: list[str]) -> None:
+    body = f"<h1>Bees that leave</h1>{replies(texts)}"
+    told = verdicts_of(body, None)
+    assert [told[text] for text in texts] == [None] * 3
+
+
+def test_what_opens_a_thread_may_be_long() -> None:
+    opening = f'<h1>Bees that leave</h1><div class="op"><p>{QUESTION}</p></div>'
+    told = verdicts_of(opening + replies(["Wax moths.", *ANSWERS], "div"), None)
+    assert [told[text] for text in (QUESTION, "Wax moths.", *ANSWERS)] == [None] * 5
+
+
+def test_replies_to_an_article_are_not_its_body() -> None:
+    article = "".join(f"<p>{text}</p>" for text in (QUESTION, *ANSWERS))
+    told = verdicts_of(
+        f"<h1>Bees that leave</h1>{article}{replies(['Thank you!', 'So did mine.'])}", None
+    )
+    assert told["So did mine."] is Rule.COMMENTS
