@@ -14,6 +14,7 @@ from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
+from naqi.transforms.boilerplate.html.alike import find_alike
 from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
@@ -93,6 +94,8 @@ class Survey(NamedTuple):
     """Positions of what is said in the posts of a thread."""
     beside: Collection[int] = ()
     """And of what stands beside that, and is not said."""
+    alike: Sequence[int] = ()
+    """Positions of what is said side by side on a page that is no thread: see `find_alike`."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -124,7 +127,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     settle_rules(nodes)
     bodies = thread.find_bodies(blocks, weights, leaves)
     main = choose_main(nodes, thread.held)
-    _pass_down(nodes, main, text, config, bodies)
+    alike = [] if thread.is_one else find_alike(blocks, weights, nodes, main)
+    alike = [position for position in alike if furniture[position] is None]
+    _pass_down(nodes, main, text, config, bodies or alike)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
     heads = find_disclosures(text, range(main.first, end))
@@ -148,6 +153,9 @@ def survey(page: Page, config: CleanConfig) -> Survey:
                 rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
+    for position in alike:
+        if leaves[position].rule is None:
+            verdicts.pop(position, None)
     _name_foreign(blocks, verdicts)
     for position in find_section_headings(text, verdicts, page.text):
         if leaves[position].rule is None and main.first <= position < end:
@@ -177,6 +185,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         data,
         bodies,
         beside,
+        alike,
     )
 
 

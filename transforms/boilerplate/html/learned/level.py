@@ -80,6 +80,9 @@ def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: 
         for p in found.bodies
         if p not in found.verdicts and certain[p] * _LEAST_OF_BODY >= CERTAINTY_ONE
     ]
+    alike = [p for p in found.alike if p not in found.verdicts]
+    if alike and 2 * _mean(certain[alike], weights[alike]) >= CERTAINTY_ONE:
+        bodies += alike
     level[bodies] = np.maximum(certain[bodies], _SURE_OF_BODY)
     likely = [
         position
