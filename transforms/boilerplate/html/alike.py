@@ -55,7 +55,7 @@ def find_alike(
     kinds: defaultdict[Node, Counter[Kind]] = defaultdict(Counter)
     for node in nodes:
         if node.parent in large and node.rule is None:
-            kinds[node.parent][_kind(node.element)] += 1
+            kinds[node.parent][kind_of(node.element)] += 1
     for holder in nodes:
         if holder not in large or not _is_around(holder, main):
             continue
@@ -77,9 +77,9 @@ def _said_in(blocks: Sequence[Block], holder: Node) -> list[int]:
     """Positions of what is said in the parts of a container, if they look alike."""
     parts: defaultdict[Kind, dict[Element, dict[Path, list[int]]]] = defaultdict(dict)
     for position in range(holder.first, holder.end):
-        part, path = _part_of(blocks[position].element, holder.element)
+        part, path = part_of(blocks[position].element, holder.element)
         if part is not None:
-            paths = parts[_kind(part)].setdefault(part, {})
+            paths = parts[kind_of(part)].setdefault(part, {})
             paths.setdefault(path, []).append(position)
     for alike in parts.values():
         if len(alike) >= _FEWEST:
@@ -130,16 +130,17 @@ def _tells_of_post(blocks: Sequence[Block], positions: Sequence[int] | None) -> 
     return bool(block.link_chars) or any(map(str.isdecimal, block.text))
 
 
-def _part_of(element: Element, holder: Element) -> tuple[Element | None, Path]:
+def part_of(element: Element, holder: Element) -> tuple[Element | None, Path]:
     """Of what a block stands in the one right in ``holder``, and what is between that and it."""
     path: list[Kind] = []
     at: Element | None = element
     while at is not None and at.above is not holder:
-        path.append(_kind(at))
+        path.append(kind_of(at))
         at = at.above
     return at, tuple(path)
 
 
-def _kind(element: Element) -> Kind:
+def kind_of(element: Element) -> Kind:
+    """What an element is called, without numbers."""
     names = element.names
     return element.tag, _DIGITS.sub("", names) if names else names

@@ -16,6 +16,7 @@ from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.alike import find_alike
 from naqi.transforms.boilerplate.html.calls import is_pointer
+from naqi.transforms.boilerplate.html.cards import find_cards
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
 from naqi.transforms.boilerplate.html.disclosures import find_disclosures, is_sentence
@@ -96,6 +97,8 @@ class Survey(NamedTuple):
     """And of what stands beside that, and is not said."""
     alike: Sequence[int] = ()
     """Positions of what is said side by side on a page that is no thread: see `find_alike`."""
+    cards: Sequence[int] = ()
+    """Positions of titles and teasers of what the page lists: see `find_cards`."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -129,6 +132,8 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     main = choose_main(nodes, thread.held)
     alike = [] if thread.is_one else find_alike(blocks, weights, nodes, main)
     alike = [position for position in alike if furniture[position] is None]
+    cards = find_cards(blocks, weights, scores, nodes, leaves, furniture)
+    main = cards.choose_main(main)
     _pass_down(nodes, main, text, config, bodies or alike)
     end = _end_of_body(leaves, scores, main)
     data = find_data(blocks, leaves, main, end, title)
@@ -153,9 +158,10 @@ def survey(page: Page, config: CleanConfig) -> Survey:
                 rule, confidence = rule_of_place(block, above, furniture[position]), _PLACED
         if rule is not None:
             verdicts[position] = _verdict(rule, confidence)
-    for position in alike:
-        if leaves[position].rule is None:
+    for position in (*alike, *cards.said):
+        if leaves[position].rule in (None, Rule.LINKS):
             verdicts.pop(position, None)
+    verdicts |= {p: _verdict(Rule.BYLINE, _PLACED) for p in cards.labels if p not in verdicts}
     _name_foreign(blocks, verdicts)
     for position in find_section_headings(text, verdicts, page.text):
         if leaves[position].rule is None and main.first <= position < end:
@@ -186,6 +192,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         bodies,
         beside,
         alike,
+        cards.said,
     )
 
 

@@ -120,7 +120,7 @@ def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_])
     Notes to the text, and the headings right above them; but of lists of references the network
     tells. Headings that are words of furniture, where what stands below them is ``kept``, and so
     terms with what they mean. Items without links, where text that is kept stands above and below
-    them.
+    them. Titles and teasers of a page that lists others.
     """
     stays = [position for position in range(len(blocks)) if position not in found.verdicts]
     headings = [position for position in stays if blocks[position].role is Role.HEADING]
@@ -131,6 +131,7 @@ def find_wanted(blocks: Sequence[Block], found: Survey, kept: NDArray[np.bool_])
     ]
     wanted += [p for p in stays if _is_term(blocks[p]) and _has_meaning(blocks, p, kept)]
     wanted += _find_listed(blocks, found, kept)
+    wanted += [position for position in found.cards if position not in found.verdicts]
     notes = [position for position in stays if blocks[position].role is Role.FOOTNOTE]
     size = sum(found.weights[position] for position in notes)
     rest = sum(found.weights[position] for position in stays) - size
