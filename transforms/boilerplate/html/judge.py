@@ -39,6 +39,7 @@ from naqi.transforms.boilerplate.html.partings import find_partings
 from naqi.transforms.boilerplate.html.preformatted import find_ends_of_text
 from naqi.transforms.boilerplate.html.scant import score_each
 from naqi.transforms.boilerplate.html.section_headings import find_section_headings
+from naqi.transforms.boilerplate.html.standfirst import find_standfirst
 from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
@@ -99,6 +100,8 @@ class Survey(NamedTuple):
     """Positions of what is said side by side on a page that is no thread: see `find_alike`."""
     cards: Sequence[int] = ()
     """Positions of titles and teasers of what the page lists: see `find_cards`."""
+    standfirst: int | None = None
+    """Position of what stands right below the title in a header: see `find_standfirst`."""
 
 
 def judge_html(page: Page, config: CleanConfig) -> Judgement:
@@ -131,7 +134,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     bodies = thread.find_bodies(blocks, weights, leaves)
     main = choose_main(nodes, thread.held)
     alike = [] if thread.is_one else find_alike(blocks, weights, nodes, main)
-    alike = [position for position in alike if furniture[position] is None]
+    alike = [p for p in alike if furniture[p] is None]
     cards = find_cards(blocks, weights, scores, nodes, leaves, furniture)
     main = cards.choose_main(main)
     _pass_down(nodes, main, text, config, bodies or alike)
@@ -177,7 +180,6 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     verdicts |= {p: _verdict(rule, _NAMED) for p, rule in beside.items() if p not in verdicts}
     drop_waiting(page, verdicts)
     body = range(main.first, end)
-    posts = thread.posts
     return Survey(
         nodes,
         leaves,
@@ -187,12 +189,13 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         body,
         verdicts,
         furniture,
-        posts,
+        thread.posts,
         data,
         bodies,
         beside,
         alike,
         cards.said,
+        find_standfirst(page, leaves, furniture, title),
     )
 
 

@@ -19,7 +19,12 @@ from naqi.transforms.boilerplate.html.judge import (
     survey,
 )
 from naqi.transforms.boilerplate.html.learned.features import read_features
-from naqi.transforms.boilerplate.html.learned.level import heed_rules, level_posts, level_tables
+from naqi.transforms.boilerplate.html.learned.level import (
+    heed_rules,
+    level_posts,
+    level_standfirst,
+    level_tables,
+)
 from naqi.transforms.boilerplate.html.learned.model import load_weights
 from naqi.transforms.boilerplate.html.learned.policy import find_unwanted, find_wanted
 from naqi.transforms.boilerplate.html.tree import find_signed
@@ -78,7 +83,7 @@ def settle_certainties(
     blocks = page.blocks
     weights = np.array(found.weights, np.int64)
     by_network, certain = certain, level_tables(blocks, heed_rules(certain, found), weights)
-    certain = level_posts(blocks, certain, found, weights)
+    certain = level_standfirst(level_posts(blocks, certain, found, weights), found)
     if len(blocks) < _FEWEST:
         verdicts = settle_doubts(page, named, favor).verdicts
         drop_partings(page, named, verdicts)

@@ -27,6 +27,8 @@ _LEAST_OF_REPLY: Final = 4
 _LEAST_OF_BODY: Final = 32
 """And one that looks as what most posts say."""
 _SURE_OF_BODY: Final = CERTAINTY_ONE * 3 // 4
+_LEAST_OF_STANDFIRST: Final = CERTAINTY_ONE * 3 // 10
+"""How likely what stands right below the title in a header has to be, to be the standfirst."""
 
 
 def heed_rules(certain: Ints, found: Survey) -> Ints:
@@ -96,6 +98,17 @@ def level_posts(blocks: Sequence[Block], certain: Ints, found: Survey, weights: 
     ]
     if likely:
         level[likely] = np.maximum(level[likely], _mean(certain[likely], weights[likely]))
+    return level
+
+
+def level_standfirst(certain: Ints, found: Survey) -> Ints:
+    """``certain``, with a standfirst that is in doubt only because a header holds it as the text.
+
+    Many gold texts leave it out, so that what the network is surer of stays as it has it.
+    """
+    level: Ints = certain.copy()
+    if found.standfirst is not None and certain[found.standfirst] >= _LEAST_OF_STANDFIRST:
+        level[found.standfirst] = max(level[found.standfirst], _SURE_OF_BODY)
     return level
 
 
