@@ -54,6 +54,11 @@ _PROSE: Final = 0.5
 """Share of what is inside that scores as sentences do where it is text; those of lists less."""
 _NOTICE: Final = ("cookie", "gdpr", "privacy", "consent")
 """What is so named is a notice, or about such things."""
+_LISTED: Final = frozenset({"label", "menu"})
+_TASKS: Final = re.compile(
+    r"(?<![a-z])(?:(?:contains-)?task-?list|to-?do(?:-?list)?|check-?list|ingredients?)(?![a-z])"
+)
+"""Names of lists whose items have boxes to tick: of tasks, of what a recipe takes."""
 _MOST_COUNTED: Final = 4
 """Words of a heading that counts what is below."""
 _AROUND: Final = 3
@@ -99,6 +104,9 @@ def doubt_names(nodes: Sequence[Node], text: Text) -> None:
             node.rule = None
             continue
         if sign.word == _UNINDEXED and _is_prose(node, number, nodes, text):
+            node.rule = None
+            continue
+        if sign.by == "tag" and _is_listed(node, text):
             node.rule = None
             continue
         if sign.by != "name":
@@ -159,6 +167,46 @@ def _is_prose(node: Node, number: int, nodes: Sequence[Node], text: Text) -> boo
         if not said or not heads_text(text, node.end - 1, node.parent):
             return False
     return all(part.rule is None for part in _parts(node, number, nodes))
+
+
+def _is_listed(node: Node, text: Text) -> bool:
+    """Whether a label is an item of a list, as of tasks, or a menu a list itself, in the text.
+
+    Fields and filters stand in forms, or where no text is; menus that lead somewhere have links.
+    """
+    tag, element = node.element.tag, node.element
+    if node.links or tag not in _LISTED:
+        return False
+    holder: Node | None = node.parent
+    if tag == "label":
+        if element.above is None or element.above.tag != "li":
+            return False
+        around = element.above.above
+        while holder is not None and holder.element is not around:
+            holder = holder.parent
+        tasks = holder is not None and _TASKS.search(holder.element.names) is not None
+        holder = holder.parent if holder is not None else None
+    else:
+        inside = text.blocks[node.first : node.end]
+        if any(block.role is not Role.LIST_ITEM or _is_control(block) for block in inside):
+            return False
+        tasks = False
+    if holder is None or not (tasks or holder.clump or _TASKS.search(holder.element.names)):
+        return False
+    at: Node | None = holder
+    while at is not None and at.rule is None:
+        at = at.parent
+    return at is None
+
+
+def _is_control(block: Block) -> bool:
+    """Whether a block stands in a button of its list."""
+    at: Element | None = block.element
+    while at is not None and at.tag != "li":
+        if at.tag == "button" or at.role in ("button", "menuitem"):
+            return True
+        at = at.above
+    return False
 
 
 def heads_text(text: Text, position: int, around: Node | None) -> bool:

@@ -268,3 +268,28 @@ def test_sentences_that_are_kept_from_one_search_engine_stay(form: str, text: st
 )
 def test_menus_that_are_kept_from_one_search_engine_go(menu: str) -> None:
     assert kept(f"<noindex>{menu}</noindex>") == []
+
+
+def ticked(*items: str) -> str:
+    return "".join(f"<li><label><input type=checkbox>{item}</label></li>" for item in items)
+
+
+@pytest.mark.parametrize("items", [["Mop the floor", "Oil the saw"], ["拖地", "给锯子上油"]])
+def test_items_with_boxes_to_tick_stay_in_the_text_or_by_their_name(items: list[str]) -> None:
+    assert kept(f"<ul>{ticked(*items)}</ul>") == items
+    assert kept(f"<div class=ingredients><ul>{ticked(*items)}</ul></div>") == items
+    assert kept(f"<div><ul class=task-list>{ticked(*items)}</ul></div>") == items
+
+
+def test_fields_of_a_form_and_filters_go() -> None:
+    assert kept(f"<form><ul>{ticked('Mop the floor', 'Oil the saw')}</ul></form>") == []
+    assert kept(f"<div><ul>{ticked('Green', 'Blue')}</ul></div>") == []
+
+
+def test_menu_of_plain_items_is_a_list_and_one_of_buttons_or_links_is_not() -> None:
+    assert kept("<menu><li>Mop the floor</li><li>Oil the saw</li></menu>") == [
+        "Mop the floor",
+        "Oil the saw",
+    ]
+    assert kept("<menu><li><button>Copy</button></li><li><button>Paste</button></li></menu>") == []
+    assert kept("<menu><li><a href=/a>Saws</a></li><li><a href=/b>Mops</a></li></menu>") == []
