@@ -25,7 +25,7 @@ _ABOUT: Final = regex.compile(
     r"\bmark-?down\b|\bLaTeX\b|مارك ?داون|مارک ?داون|Маркдаун|マークダウン|마크다운",
     regex.IGNORECASE,
 )
-_PROGRAM: Final = regex.compile(
+PROGRAM: Final = regex.compile(
     r"^[ \t]{0,20}+(?:def \w+\(|class \w+[:({]|import \w+(?:$|[ .;{])|from [\w.]{1,60}+ import "
     r"|#include\b|function \w*\(|(?:const|let|var) \w+ =|\$ \w|>>> |sudo |npm |pip |git |[{}]$)"
     r"|[;{]$",
@@ -110,7 +110,7 @@ def without_few_marks(body: bytes) -> bytes:
     if "](" in text:
         plain = _NEAR_LINK.sub(_label, _LINK.sub(_label, _IMAGE.sub("", text)))
     plain = _TASK.sub(r"\1", plain)
-    if _PROGRAM.search(plain):
+    if PROGRAM.search(plain):
         return plain.encode()
     if "**" in plain:
         plain = _without_bold(plain)

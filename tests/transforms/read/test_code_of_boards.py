@@ -72,3 +72,32 @@ def test_wiki_text_is_read_for_what_it_says() -> None:
         "[[1, 2], [3, 4]] == x",
     ):
         assert without_wiki_marks(other.encode()).decode() == other
+
+
+@pytest.mark.parametrize(
+    ("marked", "text"),
+    [
+        ("== Geschichte ==\n'''Kutter''' fahren früh.", "Geschichte\nKutter fahren früh."),
+        ("'''المنارة''' قديمة.<ref name=\"a\" />", "المنارة قديمة."),
+        ("== 歴史 ==\n古い灯台。<ref>村の帳面/二</ref>", "歴史\n古い灯台。"),
+        (
+            "'''Маяк''' стар.\n== Быт ==\n* Лампа\n** Фитиль\n# Один\n:: Два",
+            "Маяк стар.\nБыт\nЛампа\nФитиль\nОдин\nДва",
+        ),
+    ],
+)
+def test_wiki_text_without_links_is_known_by_two_marks(marked: str, text: str) -> None:
+    assert without_wiki_marks(marked.encode()).decode() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=== Menü ===\n* Suppe",
+        "'''Kutter''' fahren früh.",
+        "def f():\n    '''Says it.'''\n    return 1\n== end ==",
+        "In MediaWiki '''x''' is bold, and == x == a heading:\n== x ==",
+    ],
+)
+def test_one_mark_of_wiki_text_stays(text: str) -> None:
+    assert without_wiki_marks(text.encode()).decode() == text
