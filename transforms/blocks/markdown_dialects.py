@@ -1,7 +1,8 @@
 """What programs add to Markdown that CommonMark has not: it goes, or becomes what CommonMark has.
 
 Fields in TOML above a page, ids and classes behind headings, boxes (``:::note``, ``!!! note``,
-``[!NOTE]``), tags of templates, links between notes. Code stays as it is.
+``[!NOTE]``), tags of templates, links between notes, marked words, terms with their meanings, the
+place of a table of contents. Code stays as it is.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import regex
 
 _MAY_HAVE: Final = regex.compile(
     r"^:::|[ \t]\{[#.:]|^\{:|^[!?]{3}\+? |^[ \t]{0,9}+>[ \t]?\[!|^\{[%{]|\{\{[<%]|^(?:im|ex)port "
-    r"|\[\[[^\s\[\]]",
-    regex.MULTILINE,
+    r"|\[\[[^\s\[\]]|==\w|^:[ \t]+\w|^\[toc\]",
+    regex.MULTILINE | regex.IGNORECASE,
 )
 _FENCE: Final = regex.compile(r"[ \t]{0,3}(`{3,}|~{3,})")
 _TOML: Final = regex.compile(r"\s*+\+\+\+[ \t]*+\n((?:[^\n]*+\n){1,60}?)\+\+\+[ \t]*+(?:\n|$)")
@@ -48,6 +49,13 @@ _NOTE_LINK: Final = regex.compile(
     r"(?<![A-Za-z0-9_$)\]])(!?)\[\[(?=[^\W\d_])([^\[\]|#\n]{0,200})(?:#[^\[\]|\n]{1,200})?(?:\|([^\[\]\n]{1,300}))?\]\]"
 )
 """Of Obsidian and its like."""
+_MARKED: Final = regex.compile(
+    r"(?<![=A-Za-z0-9_])==(?=[^\s=])([^=\n]{1,300}+)(?<=\S)==(?![=A-Za-z0-9_])"
+)
+"""Beside a letter it may be a comparison, in a script with spaces."""
+_CONTENTS: Final = regex.compile(r"(?:\[toc\]|\[\[_?toc_?\]\])[ \t]{0,99}+$", regex.IGNORECASE)
+_MEANING: Final = regex.compile(r":[ \t]{1,3}(?=[\w\"'“«*_`\[(])")
+"""Of the term in the line above."""
 _INDENT: Final = "    "
 
 
@@ -69,7 +77,8 @@ def to_commonmark(text: str) -> str:
     lines: list[str] = []
     fence = ""
     is_boxed = False
-    for line in text.split("\n"):
+    all_lines = text.split("\n")
+    for number, line in enumerate(all_lines):
         found = _FENCE.match(line)
         if fence:
             is_end = found is not None and found[1].startswith(fence)
@@ -88,9 +97,21 @@ def to_commonmark(text: str) -> str:
         is_boxed = is_boxed or _INDENTED_BOX.match(line) is not None
         if line.startswith((_INDENT, "\t")):
             lines.append(line)
+        elif _MEANING.match(line) and lines and lines[-1].strip():
+            lines += ["", _MEANING.sub("", line)]
+        elif _explains(all_lines, number):
+            lines += ["", *_plain(line)]
         else:
             lines.extend(_plain(line))
     return "\n".join(lines)
+
+
+def _explains(lines: list[str], number: int) -> bool:
+    """Whether a line is a term, with what it means right below it."""
+    below = number + 1
+    return (
+        below < len(lines) and lines[below][:1] == ":" and _MEANING.match(lines[below]) is not None
+    )
 
 
 def _plain(line: str) -> list[str]:
@@ -109,6 +130,10 @@ def _plain(line: str) -> list[str]:
             line = _ID.sub("", line)
         if "`" not in line:
             line = _TEMPLATE.sub("", line)
+    if "==" in line and "`" not in line:
+        line = _MARKED.sub(r"\1", line)
+    if line[:1] == "[" and _CONTENTS.match(line):
+        return [""]
     if "[!" in line:
         line = _ALERT.sub(r"\1", line)
     if "[[" in line and "`" not in line:
