@@ -31,6 +31,9 @@ _TAG = regex.compile(
     rb"(?:\s[^<>]{0,500}+)?/?>",
     regex.IGNORECASE,
 )
+_TEMPLATE = regex.compile(
+    rb"\s{0,9}+<template(?:\s[^<>]{0,300}+)?>((?:[^<]|<(?!/?template))++)</template\s{0,9}+>\Z"
+)
 _LEAST_TAGS = 3
 _BYTES_A_TAG = 250
 """In HTML there is a tag for so many bytes at least."""
@@ -122,6 +125,16 @@ _LESSER_MARKS = tuple(
 """Code, struck words and rules: texts have them too, but beside other marks they are Markdown."""
 _FRONT = regex.compile(rb"\A---\r?\n(?:[\w-]{1,40}+:(?: [^\n]*+)?\n|[ -][^\n]*+\n){2,60}?---\r?\n")
 """Fields above a page."""
+_READER = regex.compile(
+    rb"(?:Title: [^\n]{1,1000}+\n{1,3}+)?URL Source: \S{1,2000}+\n{1,3}+"
+    rb"(?:(?:Published Time|Warning): [^\n]{1,500}+\n{1,3}+){0,2}Markdown Content:\n"
+)
+"""What a reader of pages has above the Markdown that it makes of one."""
+_MODULES = regex.compile(
+    rb"(?:import [^\n\"';]{1,200}+[\"'][^\"'\n]{1,200}+[\"'];?[ \t\r]{0,9}+\n[\r\n]{0,4}+){1,30}+"
+    rb"#{1,3} \S"
+)
+"""Parts of a page that are programs, above its heading: no program has one there."""
 _FENCES = regex.compile(rb"^`{3,6}[\w+#.-]{0,30}+[ \t\r]{0,9}+$", regex.MULTILINE)
 """Not of tildes, with which people draw lines."""
 _TABLE = regex.compile(rb"^\|[^\n]{1,500}\|[ \t\r]{0,9}+\n\|[ :-]{3,100}\|", regex.MULTILINE)
@@ -198,7 +211,9 @@ def is_markdown(head: bytes, *, surely: bool = False) -> bool:
         head: The beginning of the body.
         surely: Whether it is named for text, in which marks of one kind may stand.
     """
-    if _FRONT.match(head) or _TITLE.match(head) or _has_sure_block(head):
+    if any(start.match(head) for start in (_FRONT, _TITLE, _READER, _MODULES)) or _has_sure_block(
+        head
+    ):
         return True
     counts = {mark: sum(1 for _ in mark.finditer(head)) for mark in _MARKS}
     kinds = sum(count > 0 for count in counts.values())
@@ -226,7 +241,7 @@ def _has_sure_block(head: bytes) -> bool:
 
 def _unframed(body: bytes) -> bytes:
     """A body without what exports put around it, and with its line ends as such."""
-    body = _without_quotes(_CDATA.sub(rb"\1", body))
+    body = _without_template(_without_quotes(_CDATA.sub(rb"\1", body)))
     if b"<doc" in body[:HEAD]:
         body = _DOCUMENT.sub(rb"\1", body)
     if _WRITTEN_TAG in body[:HEAD].lower() and b"<" not in body:
@@ -234,6 +249,12 @@ def _unframed(body: bytes) -> bytes:
     if b"\\n" in body and b"\n" not in body.strip() and _ENDED.search(body):
         body = _WRITTEN_LINE_END.sub(b"\n", body)
     return body
+
+
+def _without_template(body: bytes) -> bytes:
+    """What a template holds that is all of ``body``: elsewhere nobody sees that."""
+    found = _TEMPLATE.match(body.rstrip()) if body[:_START].lstrip()[:9] == b"<template" else None
+    return found[1] if found else body
 
 
 def _without_quotes(body: bytes) -> bytes:

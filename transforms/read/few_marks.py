@@ -16,7 +16,7 @@ from naqi.transforms.text.sentences import ends_sentence
 
 _MAY_HAVE: Final = regex.compile(
     rb"\*\*[^\s*]|\]\([ <]?(?:https?:|mailto:|[/#.])|!\[|__[^\s_]|^#{2,6}[ \t]|^>[ \t]"
-    rb"|^[ \t]{0,9}[*+-] {1,3}\[[ xX]\] ",
+    rb"|^[ \t]{0,9}[*+-] {1,3}\[[ xX]\] |<https?://[^\s<>|]|^\[//\]: ",
     regex.MULTILINE,
 )
 """Without which there is none."""
@@ -85,15 +85,26 @@ _NEAR_LINK: Final = regex.compile(
 _LINK: Final = regex.compile(
     rf"(?<![\\`!])\[((?:[^\[\]\n]|\[[^\[\]\n]{{0,100}}+\]){{0,300}}+)\]{_TARGET}(?!`)"
 )
+_BARRED: Final = regex.compile(r"<https?://[^\s<>|]{1,2000}+\|([^<>|\n]{1,300}+)>")
+"""A link as chats have it."""
+_COMMENT: Final = regex.compile(
+    r"^\[//\]: (?:<>|#) (?:\([^\n]*+|[\"'][^\n]*+)(?:\n|\Z)", regex.MULTILINE
+)
 _TASK: Final = regex.compile(r"^([ \t]{0,9}[*+-] {1,3})\[[ xX]\] {1,3}", regex.MULTILINE)
 _NUMBER: Final = regex.compile(r"\^?\d{1,3}")
 """What leads to a note or a source: it keeps its brackets, by which it is known for that."""
 
 _HEADING: Final = regex.compile(r"(#{1,6})[ \t]{1,3}+(?=[^\s#=])([^\n]{1,300})")
-_CLOSED: Final = regex.compile(r"[ \t]{1,9}#{1,6}[ \t]{0,99}+\Z")
+_CLOSED: Final = regex.compile(
+    r"(?:[ \t]{1,9}#{1,6})?(?:[ \t]{1,9}\{:?[ \t]?(?:[#.][\w:.-]{1,100}+[ \t]?){1,9}+\})?"
+    r"[ \t]{0,99}+\Z"
+)
+"""Marks behind a heading, and the id by which one links to it."""
 _LEAST_PROSE: Final = 60
 """Bytes of a line below a heading by which that is no comment of a program."""
 _QUOTED: Final = regex.compile(r">[ \t]?(?=[^\s>])")
+_ANY_QUOTED: Final = regex.compile(r">(?:[ \t]?>){0,5}+(?:[ \t]?(?=[^\s>])|[ \t]{0,9}+$)")
+"""What may stand below: a line of it, a blank one, a quotation in it."""
 _ITEM: Final = regex.compile(r"[*+-] {1,3}\S")
 _STARS: Final = regex.compile(r"^[ \t]{0,99}+\*(?=[ \t])[ \t*]{0,500}+", regex.MULTILINE)
 """Of the items of a list, and of rules."""
@@ -109,6 +120,7 @@ def without_few_marks(body: bytes) -> bytes:
     plain: str = text
     if "](" in text:
         plain = _NEAR_LINK.sub(_label, _LINK.sub(_label, _IMAGE.sub("", text)))
+    plain = _COMMENT.sub("", _BARRED.sub(r"\1", plain))
     plain = _TASK.sub(r"\1", plain)
     if PROGRAM.search(plain):
         return plain.encode()
@@ -211,8 +223,8 @@ def _unquote(lines: list[str]) -> None:
     start = 0
     while start < len(lines):
         end = start
-        while end < len(lines) and _QUOTED.match(lines[end]):
+        while end < len(lines) and (_QUOTED if end == start else _ANY_QUOTED).match(lines[end]):
             end += 1
         if end > start and _is_blank(lines, start - 1) and _is_blank(lines, end):
-            lines[start:end] = [_QUOTED.sub("", line, count=1) for line in lines[start:end]]
+            lines[start:end] = [_ANY_QUOTED.sub("", line, count=1) for line in lines[start:end]]
         start = max(end, start + 1)

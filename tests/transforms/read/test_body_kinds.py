@@ -55,6 +55,17 @@ def told(body: str, column: str = "content", **columns: str) -> tuple[str, str]:
         ("Die Tags <ul> und </ul>, auch <li> und </li>, machen Listen.", "text"),
         ("# Ebbe\n\nPress <kbd>Ctrl</kbd>, **then** go.\n\n## Flut\n\n- one\n- two\n", "markdown"),
         ("# hashtag\n#another one\n", "text"),
+        (
+            "Title: 灯台\n\nURL Source: https://umi.example\n\nMarkdown Content:\n古い。\n",
+            "markdown",
+        ),
+        ("URL Source: https://mer.example\n\nMarkdown Content:\nUn phare.\n", "markdown"),
+        ("Title: Ein Watt\n\nURL Source: im Heft.\n\nMarkdown Content:\nSalz.\n", "text"),
+        (
+            "import Karte from './karte';\n\n# Ebbe\n\n<Karte>\n\nDas Watt.\n\n</Karte>\n",
+            "markdown",
+        ),
+        ("import karte\n\n# Ebbe\n\nkarte.watt()\n", "text"),
         ("Das **Watt** schweigt: `ls` und ~~Flut~~.\n", "markdown"),
         ("Das **Watt** schweigt.\n\n* * *\n\nDie Flut kommt.\n", "markdown"),
         ("- [x] Das Watt\n- [ ] **Die** Flut\n", "markdown"),
@@ -244,6 +255,14 @@ def test_the_frame_of_an_extractor_is_no_part_of_its_text() -> None:
         '<doc id="12" url="https://w.example/?curid=12" title="Ebbe">\nEbbe\n\nDas Watt.\n</doc>\n'
     )
     assert told(framed) == ("text", "Ebbe\n\nDas Watt.")
+
+
+def test_a_template_that_is_all_there_is_is_shown() -> None:
+    inside = "<p>Старый маяк.</p>\n<p>Новая <b>лампа</b>.</p>\n"
+    body = f"<template>{inside}</template>\n"
+    assert as_page(body.encode(), "text", is_chosen=False) == (inside.encode(), "html")
+    beside = f"{body}{inside}".encode()
+    assert as_page(beside, "text", is_chosen=False)[0] == beside
 
 
 def test_line_ends_that_are_written_out_are_line_ends() -> None:

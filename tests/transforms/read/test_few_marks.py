@@ -49,6 +49,16 @@ def plain(text: str) -> str:
             "## Latarnia\n\nLatarnia nad morzem świeci znowu od wiosny, a latarnik jest rad.",
             "Latarnia\n\nLatarnia nad morzem świeci znowu od wiosny, a latarnik jest rad.",
         ),
+        (
+            "## Sær {#saer .x}\n\nVitinn við sjóinn logar aftur frá vori, og vörðurinn er glaður.",
+            "Sær\n\nVitinn við sjóinn logar aftur frá vori, og vörðurinn er glaður.",
+        ),
+        (
+            "Il **mare** sale.\n\n> Così dice.\n>\n> > E lui: no.\n> Basta.\n\nFine.",
+            "Il mare sale.\n\nCosì dice.\n\nE lui: no.\nBasta.\n\nFine.",
+        ),
+        ("Zobacz <https://morze.example/a|latarnię> nocą.", "Zobacz latarnię nocą."),
+        ("Meri nousee.\n[//]: # (piilossa)\nSe laskee.", "Meri nousee.\nSe laskee."),
     ],
 )
 def test_marks_that_are_sure_go_and_their_words_stay(marked: str, text: str) -> None:
@@ -93,6 +103,8 @@ def test_marks_that_are_sure_go_and_their_words_stay(marked: str, text: str) -> 
         "# tides\n\nls -l\n",
         "## tides\n\nlevel = 4\n",
         "## Übersicht\nls\n",
+        "Er schrieb:\n> Die Flut.\n> > Die Ebbe.\n\nNein.",
+        "Siehe <https://meer.example/a> und a|b.",
         "Am Montag schrieb er:\n> Die Flut kommt.\n\nNein.",
         "> Kommt die Flut?\n\nNein, sie geht.",
         "*leise* und *laut*",
