@@ -49,5 +49,5 @@ def unmark_heading(blocks: Sequence[Block], lines: list[Line]) -> None:
         return
     below = lines[1]
     prose = below.rule is None and below.sentence and below.size >= _PROSE
-    if below.gap and prose and blocks[0].text.lstrip("# ").isalpha():
+    if prose and blocks[0].text.lstrip("# ").isalpha():
         lines[0] = lines[0]._replace(rule=None)

@@ -66,7 +66,7 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("form", ["{}\n\n{}", "## {}\n\n{}"])
+@pytest.mark.parametrize("form", ["{}\n{}", "{}\n\n{}", "## {}\n\n{}"])
 @pytest.mark.parametrize(("heading", "text"), PARTS.values(), ids=PARTS)
 def test_a_word_alone_above_prose_at_the_top_is_a_heading(
     heading: str, text: str, form: str
