@@ -105,6 +105,8 @@ _LEAST_PROSE: Final = 60
 _QUOTED: Final = regex.compile(r">[ \t]?(?=[^\s>])")
 _ANY_QUOTED: Final = regex.compile(r">(?:[ \t]?>){0,5}+(?:[ \t]?(?=[^\s>])|[ \t]{0,9}+$)")
 """What may stand below: a line of it, a blank one, a quotation in it."""
+_CONTENTS: Final = regex.compile(r"\[(?:TOC|toc)\][ \t\r]{0,99}+$")
+"""Where a table of contents is made."""
 _ITEM: Final = regex.compile(r"[*+-] {1,3}\S")
 _STARS: Final = regex.compile(r"^[ \t]{0,99}+\*(?=[ \t])[ \t*]{0,500}+", regex.MULTILINE)
 """Of the items of a list, and of rules."""
@@ -182,6 +184,7 @@ def _without_marks_of_lines(text: str, *, is_marked: bool) -> str:
             if _is_apart(lines, number):
                 found = _HEADING.match(lines[number])
                 lines[number] = _CLOSED.sub("", found[2]) if found else lines[number]
+        lines = [line for line in lines if line[:1] != "[" or not _CONTENTS.match(line)]
     if is_marked or _has_list(lines):
         _unquote(lines)
     return "\n".join(lines)
