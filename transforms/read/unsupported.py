@@ -191,6 +191,11 @@ UNSUPPORTED: tuple[Unsupported, ...] = (
     Unsupported(
         "an index of captures (CDX, CDXJ)", text.is_index, "read the WARC files that it points to"
     ),
+    Unsupported("a calendar", _matches(rb"\s{0,64}BEGIN:VCALENDAR\r?\n"), _LEAVE),
+    Unsupported("a list of addresses", _matches(rb"\s{0,64}BEGIN:VCARD\r?\n"), _LEAVE),
+    Unsupported("a catalogue of translations", text.is_catalogue, _LEAVE),
+    Unsupported("a patch", text.is_patch, _LEAVE),
+    Unsupported("a bibliography (BibTeX)", text.is_bibliography, _LEAVE),
     Unsupported(
         "a notebook", text.is_notebook, "convert it (jupyter nbconvert --to html)", (".ipynb",)
     ),

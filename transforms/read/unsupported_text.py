@@ -122,6 +122,33 @@ def is_robots(head: bytes) -> bool:
     return _ROBOTS.match(head) is not None
 
 
+_TRANSLATIONS = regex.compile(rb"(?:#[^\n]*+\n|\s)*+msgid \"\"\r?\nmsgstr \"")
+_PATCH = regex.compile(
+    rb"diff --git \S[^\n]*+\n|--- \S[^\n]*+\n\+\+\+ \S[^\n]*+\n@@ -\d|Index: \S[^\n]*+\n={20}"
+)
+_REFERENCES = regex.compile(
+    rb"(?:%[^\n]*+\n|\s)*+@(?:article|book|booklet|conference|inbook|incollection|inproceedings"
+    rb"|manual|mastersthesis|misc|online|phdthesis|proceedings|techreport|unpublished)\s*+\{\s*+"
+    rb"[^\s,{}]{1,200}+\s*+,\s*+[a-z]{2,20}+\s*+=",
+    regex.IGNORECASE,
+)
+
+
+def is_catalogue(head: bytes) -> bool:
+    """Translations of a program's texts, as gettext has them."""
+    return _TRANSLATIONS.match(head) is not None
+
+
+def is_patch(head: bytes) -> bool:
+    """What changed between two states of files."""
+    return _PATCH.match(head) is not None
+
+
+def is_bibliography(head: bytes) -> bool:
+    """References as BibTeX has them."""
+    return _REFERENCES.match(head) is not None
+
+
 _HAR = regex.compile(
     rb'\s*+\{\s*+"log"\s*+:\s*+\{\s*+"(?:version|creator|browser|entries|pages)"\s*+:'
 )
