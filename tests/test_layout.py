@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,9 +125,39 @@ def paths_of_one_machine(tree: ast.Module) -> list[str]:
     return [text for text in strings if ABSOLUTE_PATH.search(text)]
 
 
-def where(found: Callable[[ast.Module], object], among: Iterable[Path]) -> dict[str, object]:
-    """What ``found`` finds in which of the modules."""
-    told = {module.as_posix(): found(parse(module)) for module in among}
+def folders_imported(tree: ast.Module) -> set[str]:
+    return set(imported(tree))
+
+
+def own_modules_imported(tree: ast.Module) -> set[str]:
+    return set(modules_imported(tree))
+
+
+def has_no_docstring(tree: ast.Module) -> bool:
+    return not ast.get_docstring(tree)
+
+
+ASKED: tuple[Callable[[ast.Module], Any], ...] = (
+    relative_imports,
+    from_names_for_users,
+    tuples_made_past_their_class,
+    paths_of_one_machine,
+    folders_imported,
+    own_modules_imported,
+    has_no_docstring,
+)
+
+
+@cache
+def answers(module: Path) -> dict[Callable[[ast.Module], Any], Any]:
+    """What each of `ASKED` finds in a module, which is parsed once for all of them."""
+    tree = parse(module)
+    return {asked: asked(tree) for asked in ASKED}
+
+
+def where(found: Callable[[ast.Module], Any], among: Iterable[Path]) -> dict[str, Any]:
+    """What ``found``, which is one of `ASKED`, finds in which of the modules."""
+    told = {module.as_posix(): answers(module)[found] for module in among}
     return {module: what for module, what in told.items() if what}
 
 
@@ -140,17 +172,19 @@ def test_imports_are_absolute() -> None:
 @pytest.mark.parametrize("package", MAY_IMPORT)
 def test_imports_go_one_way(package: str) -> None:
     others = MAY_IMPORT.keys() - MAY_IMPORT[package]
-    assert where(lambda tree: others & set(imported(tree)), modules(package)) == {}
+    found = where(folders_imported, modules(package))
+    assert {module: folders & others for module, folders in found.items() if folders & others} == {}
 
 
 def test_no_module_is_imported_by_what_it_imports() -> None:
-    imports = {dotted(module): set(modules_imported(parse(module))) for module in SOURCE}
+    imports = {dotted(module): answers(module)[own_modules_imported] for module in SOURCE}
     TopologicalSorter(imports).prepare()  # raises, with the modules of a circle
 
 
 def test_the_core_knows_of_beam_only_where_it_must() -> None:
-    knows = where(lambda tree: "apache_beam" in imported(tree), modules("schemas", "transforms"))
-    assert knows.keys() == MAY_IMPORT_BEAM.keys()
+    found = where(folders_imported, modules("schemas", "transforms"))
+    knows = {module for module, folders in found.items() if "apache_beam" in folders}
+    assert knows == MAY_IMPORT_BEAM.keys()
 
 
 def test_tests_stand_in_the_folder_of_what_they_test() -> None:
@@ -165,7 +199,7 @@ def test_modules_are_small() -> None:
 
 
 def test_every_module_says_what_it_is() -> None:
-    assert where(lambda tree: not ast.get_docstring(tree), PYTHON) == {}
+    assert where(has_no_docstring, PYTHON) == {}
 
 
 def test_tuples_are_made_past_their_class_in_one_module_alone() -> None:

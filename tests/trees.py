@@ -29,9 +29,12 @@ for command in json.loads(sys.argv[1]):
 
 
 def copy_tree(folder: Path) -> Path:
-    """The folders of this checkout, in ``folder``, which is new. Returns ``folder``."""
+    """The folders of this checkout, in ``folder``, which is new. Returns ``folder``.
+
+    Compiled modules come along, and are taken for what they are of: only what changes is compiled.
+    """
     folder.mkdir()
-    left_out = shutil.ignore_patterns("__pycache__")
+    left_out = shutil.ignore_patterns("*.pyc.*")  # that another process is about to write
     for place in FOLDERS:
         shutil.copytree(ROOT / place, folder / place, symlinks=True, ignore=left_out)
     for page in (*ROOT.glob("*.md"), ROOT / "pyproject.toml"):
