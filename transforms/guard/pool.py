@@ -20,18 +20,20 @@ class Guards:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._keeps = False
+        self._keepers = 0
         self._spare: defaultdict[CleanConfig, list[Guard]] = defaultdict(list)
         """Used by nobody, by how they clean: as many as were in use at once."""
 
     @contextmanager
     def keeping(self) -> Iterator[None]:
         """Within this, `release` does nothing: there will be more to clean."""
-        self._keeps = True
+        with self._lock:
+            self._keepers += 1
         try:
             yield
         finally:
-            self._keeps = False
+            with self._lock:
+                self._keepers -= 1
             self.release()
 
     def take(self, config: CleanConfig) -> Guard:
@@ -47,9 +49,9 @@ class Guards:
 
     def release(self) -> None:
         """End the children of guards that nobody uses."""
-        if self._keeps:
-            return
         with self._lock:
+            if self._keepers:
+                return
             spare = [guard for guards in self._spare.values() for guard in guards]
             self._spare.clear()
         for guard in spare:

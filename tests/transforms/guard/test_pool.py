@@ -99,3 +99,15 @@ def test_what_is_kept_outlives_a_release_and_not_the_keeping(
         (child,) = started
         assert child.poll() is None
     assert child.poll() is not None
+
+
+def test_the_end_of_a_keeping_within_another_ends_no_child(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    guards = Guards()
+    with guards.keeping():
+        with guards.keeping():
+            clean(guards)
+        (child,) = started
+        assert child.poll() is None
+    assert child.poll() is not None
