@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timezone
 from functools import cache
-from importlib.metadata import distributions
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 
 from naqi.schemas.config import CleanConfig
@@ -94,6 +95,8 @@ def report(
 @cache
 def versions() -> dict[str, str]:
     """Versions of Python, Naqi and what pages come out otherwise with, by name."""
-    installed = {found.name: found.version for found in distributions()}
-    found = {name: installed[name] for name in _PACKAGES if name in installed}
-    return {"python": platform.python_version(), **found}
+    found = {"python": platform.python_version()}
+    for name in _PACKAGES:
+        with suppress(PackageNotFoundError):
+            found[name] = version(name)
+    return found
