@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
+import shlex
 import subprocess
 import sysconfig
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
+from naqi.transforms.read.real_paths import forget_folders
 from tests.engines.leftovers import MARK, end_leftovers, marked
 
 NAQI = str(Path(sysconfig.get_path("scripts"), "naqi"))
@@ -81,6 +84,34 @@ def naqi(*arguments: object, clock: str | None = None) -> Ended:
     """`naqi` with these arguments, run to its end."""
     with typed(*arguments, clock=clock) as command:
         return command.end()
+
+
+def called(*arguments: object, folder: Path | None = None) -> Ended:
+    """The same, in this process and in ``folder``: for what it does, whoever typed it.
+
+    What is of the process itself shows where it is typed: signals, pipes, what it loads and leaves.
+    """
+    from naqi.pipelines.cli import main
+
+    forget_folders()  # a process that begins knows none, and may be anywhere
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    here = Path.cwd()
+    os.chdir(folder or here)
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            code = main([*map(str, arguments)])
+    except SystemExit as ended:  # argparse ends the process itself
+        code = int(ended.code or 0)
+    finally:
+        os.chdir(here)
+    return Ended(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))
+
+
+def said(line: str, folder: Path) -> Ended:
+    """The same, of a line that is one command and leaves nothing to do for a shell."""
+    name, *arguments = shlex.split(line)
+    assert name == "naqi"
+    return called(*arguments, folder=folder)
 
 
 def wait_until(true: Callable[[], object], command: Command) -> None:

@@ -14,7 +14,7 @@ from naqi.pipelines.commands.base import Exit
 from naqi.runners import MissingError
 from naqi.schemas.errors import InputError, InternalError, MachineError, UsageError
 from naqi.transforms.write.errors import OutputBusyError, OutputError
-from tests.commands import NAQI, TEXT, naqi, write_pages
+from tests.commands import NAQI, TEXT, called, naqi, write_pages
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_traceback_is_shown_to_who_asks_for_it(
 
 def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
     write_pages(tmp_path / "in", 3)
-    assert naqi("clean", tmp_path / "in", "--output", tmp_path / "out").code == Exit.DONE
+    assert called("clean", tmp_path / "in", "--output", tmp_path / "out").code == Exit.DONE
     reads, writes = os.pipe()
     os.close(reads)
     for command in (["show", tmp_path / "out"], ["explain", tmp_path / "in" / "pages0.jsonl"]):
@@ -81,10 +81,10 @@ def test_an_output_may_have_any_name(name: str, tmp_path: Path) -> None:
     write_pages(tmp_path / "in", 3)
     output = tmp_path / name
     for _ in range(2):
-        done = naqi("clean", tmp_path / "in", "--output", output)
+        done = called("clean", tmp_path / "in", "--output", output)
         assert done.code == Exit.DONE, done.err
         assert name.replace(" ", "") in "".join(done.err.split())
-    assert naqi("verify", output).code == Exit.DONE
+    assert called("verify", output).code == Exit.DONE
 
 
 def test_a_name_of_several_lines_is_told_in_one(tmp_path: Path) -> None:
@@ -94,5 +94,5 @@ def test_a_name_of_several_lines_is_told_in_one(tmp_path: Path) -> None:
     told = naqi("clean", tmp_path, "--output", tmp_path / "out").err
     assert all(line.startswith("naqi: ") for line in told.partition("pages read")[0].splitlines())
     assert "two lines.json, record 1: no_body_column" in told
-    first, *_ = naqi("explain", tmp_path / "three\r\nlines.txt").out.splitlines()
+    first, *_ = called("explain", tmp_path / "three\r\nlines.txt").out.splitlines()
     assert first.endswith("three lines.txt")

@@ -11,7 +11,17 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from tests.commands import NAQI, SECONDS, Command, contents, naqi, typed, wait_until, write_pages
+from tests.commands import (
+    NAQI,
+    SECONDS,
+    Command,
+    called,
+    contents,
+    naqi,
+    typed,
+    wait_until,
+    write_pages,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
@@ -86,7 +96,7 @@ def test_cleaning_is_given_up_and_the_earlier_output_stands(
     number: signal.Signals, workers: int, tmp_path: Path
 ) -> None:
     write_pages(tmp_path / "few", 2)
-    assert naqi("clean", tmp_path / "few", "--output", tmp_path / "clean").code == 0
+    assert called("clean", tmp_path / "few", "--output", tmp_path / "clean").code == 0
     before = contents(tmp_path / "clean")
     write_pages(tmp_path / "in", LONG, pieces=2)
     arguments = ("clean", tmp_path / "in", "--output", tmp_path / "clean", "--workers", workers)
@@ -114,8 +124,8 @@ def test_a_refresh_is_given_up_and_the_lake_stands(tmp_path: Path) -> None:
     number = signal.SIGTERM
     lake = tmp_path / "lake"
     write_pages(tmp_path / "in", 2)
-    assert naqi("refresh", tmp_path / "in", "--lake", lake).code == 0
-    before = naqi("history", "--lake", lake, "--json").out
+    assert called("refresh", tmp_path / "in", "--lake", lake).code == 0
+    before = called("history", "--lake", lake, "--json").out
     write_pages(tmp_path / "in", LONG)
     with typed("refresh", tmp_path / "in", "--lake", lake) as command:
         staging = lake / "_naqi" / "staging"
@@ -124,8 +134,8 @@ def test_a_refresh_is_given_up_and_the_lake_stands(tmp_path: Path) -> None:
         ended = command.end()
         assert (ended.code, ended.err) == (128 + number, said(number))
         assert command.leftovers() == []
-    assert naqi("history", "--lake", lake, "--json").out == before
-    assert naqi("verify", "--lake", lake).code == 0
+    assert called("history", "--lake", lake, "--json").out == before
+    assert called("verify", "--lake", lake).code == 0
 
 
 def test_a_stream_publishes_the_batch_that_is_under_way(tmp_path: Path) -> None:

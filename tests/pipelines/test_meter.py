@@ -16,7 +16,7 @@ from rich.console import Console
 from naqi.pipelines import clean, meter
 from naqi.pipelines.commands.base import Exit
 from naqi.pipelines.meter import Meter, as_bytes, as_time, metered
-from tests.commands import NAQI, naqi, write_pages
+from tests.commands import NAQI, called, naqi, write_pages
 
 
 class Clock:
@@ -100,7 +100,7 @@ def test_progress_is_plain_on_demand_and_silent_in_a_pipe(tmp_path: Path) -> Non
     assert done.code == Exit.DONE
     assert re.search(r"^naqi: 100%, .* 3 pages, 0 rejected", done.err, re.MULTILINE)
     for style in ("auto", "none"):
-        done = naqi("clean", pages, "--output", tmp_path / "out", "--progress", style)
+        done = called("clean", pages, "--output", tmp_path / "out", "--progress", style)
         assert "%" not in done.err
 
 

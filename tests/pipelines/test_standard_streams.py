@@ -15,7 +15,7 @@ import pytest
 
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.tables import TABLES
-from tests.commands import NAQI, TEXT, Ended, contents, write_pages
+from tests.commands import NAQI, TEXT, Ended, contents, said, write_pages
 
 
 def shell(line: str, folder: Path, **environment: str) -> Ended:
@@ -65,7 +65,7 @@ def test_other_inputs_may_stand_beside_standard_input(folder: Path) -> None:
 
 
 def test_the_rows_of_a_table_go_to_standard_output_and_nothing_else(folder: Path) -> None:
-    shell("naqi clean pages.jsonl.gz --output out", folder)
+    said("naqi clean pages.jsonl.gz --output out", folder)
     for table in sorted(TABLES):
         done = shell(f"naqi clean pages.jsonl.gz --output - --table {table}", folder)
         assert (done.code, done.err) == (Exit.DONE, ""), table

@@ -8,7 +8,7 @@ import pytest
 
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
-from tests.commands import naqi, write_pages
+from tests.commands import called, naqi, write_pages
 
 
 @pytest.mark.parametrize(
@@ -80,10 +80,10 @@ def test_a_quiet_command_says_errors_alone(tmp_path: Path) -> None:
     done = naqi("clean", pages, "-o", tmp_path / "out", "-q", "--workers", 64)
     assert done == (Exit.DONE, "", "")
     assert (tmp_path / "out" / "paragraphs").is_dir()
-    done = naqi("clean", tmp_path / "none", "-o", tmp_path / "out", "-q")
+    done = called("clean", tmp_path / "none", "-o", tmp_path / "out", "-q")
     assert done.code == Exit.NO_INPUT
     assert len(done.err.splitlines()) == 1
-    done = naqi("clean", pages, "-o", tmp_path / "out", "--progress", "plain", "--quiet")
+    done = called("clean", pages, "-o", tmp_path / "out", "--progress", "plain", "--quiet")
     assert done.err == ""
 
 
@@ -92,4 +92,4 @@ def test_a_talkative_command_says_where_an_error_was_raised(tmp_path: Path) -> N
     assert done.code == Exit.NO_INPUT
     assert "Traceback" in done.err
     assert done.err.splitlines()[-1].startswith("naqi: no file matches")
-    assert naqi("clean", tmp_path, "-o", tmp_path / "out", "-v", "-q").code == Exit.USAGE
+    assert called("clean", tmp_path, "-o", tmp_path / "out", "-v", "-q").code == Exit.USAGE

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +13,8 @@ from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.config import from_mapping
 from naqi.schemas.tables import RULES_VERSION
+from tests.commands import called
 
-ROOT = Path(__file__).parents[3]
 TOLD = "The town opened a small library on Tuesday, and most of its first readers were children."
 MORE = "We had to order more chairs on the first day, said the librarian, who is new in the town."
 ARABIC = "افتتحت البلدة مكتبة صغيرة يوم الثلاثاء وكان معظم روادها الأوائل من الأطفال وأهلهم."
@@ -26,24 +23,11 @@ PAGE = f"""<html><body><nav><a href="/">Home</a></nav><main><h1>Town opens a lib
 <pre>open 10-18</pre><p>Become a friend of the library!</p></main></body></html>"""
 
 
-def naqi(*arguments: object, folder: Path) -> subprocess.CompletedProcess[str]:
-    """A command as it is typed, in ``folder``."""
-    return subprocess.run(
-        [sys.executable, "-m", "naqi.pipelines.cli", *map(str, arguments)],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-        check=False,
-    )
-
-
 def done(*arguments: object, folder: Path) -> str:
     """What a command prints that does what it is told."""
-    finished = naqi(*arguments, folder=folder)
-    assert finished.returncode == Exit.DONE, finished.stderr
-    return finished.stdout
+    finished = called(*arguments, folder=folder)
+    assert finished.code == Exit.DONE, finished.err
+    return finished.out
 
 
 def rows(output: Path, table: str) -> list[dict[str, Any]]:

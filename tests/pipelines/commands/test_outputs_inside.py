@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import contents, naqi, write_pages
+from tests.commands import called, contents, naqi, write_pages
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_any_number_of_runs_makes_the_same_tables(site: Path) -> None:
     made = []
     for _ in range(3):
-        ended = naqi("clean", ".", "--output", "clean", "--json")
+        ended = called("clean", ".", "--output", "clean", "--json")
         assert ended.code == 0, ended.err
         assert json.loads(ended.out.splitlines()[-1])["pages_read"] == 7
         tables = contents(site / "clean")
@@ -30,24 +30,24 @@ def test_any_number_of_runs_makes_the_same_tables(site: Path) -> None:
 
 
 def test_neither_lakes_nor_exports_nor_other_outputs_are_read(site: Path) -> None:
-    assert naqi("refresh", ".", "--lake", "lake").code == 0
-    assert naqi("export", "out", "--lake", "lake").code == 0
+    assert called("refresh", ".", "--lake", "lake").code == 0
+    assert called("export", "out", "--lake", "lake").code == 0
     shutil.copytree(site / "out", site / "kept" / "copy")
-    ended = naqi("refresh", ".", "--lake", "lake", "--json")
+    ended = called("refresh", ".", "--lake", "lake", "--json")
     assert json.loads(ended.out)["files"] == 1
-    ended = naqi("clean", "**/*", "*", "--output", "clean", "--json")
+    ended = called("clean", "**/*", "*", "--output", "clean", "--json")
     assert json.loads(ended.out.splitlines()[-1])["pages_read"] == 7
 
 
 def test_an_output_that_is_named_is_an_error_and_its_table_an_input(site: Path) -> None:
-    assert naqi("clean", ".", "--output", "clean").code == 0
+    assert called("clean", ".", "--output", "clean").code == 0
     for command in (["clean", "clean", "--output", "again"], ["refresh", "clean", "--lake", "l"]):
-        ended = naqi(*command)
+        ended = called(*command)
         assert ended.code == 6
         assert "clean was written by Naqi" in ended.err
     before = contents(site / "clean")
     for inside in ("clean/pages", "clean/pages/*.parquet", "../site/clean/pages"):
-        ended = naqi("clean", inside, "--output", "clean")
+        ended = called("clean", inside, "--output", "clean")
         assert ended.code == 6
         assert "lies in the output" in ended.err
     assert contents(site / "clean") == before

@@ -1,4 +1,4 @@
-"""A run that could clean nothing is loud, and what stood there stays: the command as typed."""
+"""A run that could clean nothing is loud, and what stood there stays."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import TEXT, contents, naqi
+from tests.commands import TEXT, called, contents, naqi
 from tests.trees import made_once
 
 FIELDS = "body=Seite,url=Adresse"
@@ -39,7 +39,7 @@ def output(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
         folder.mkdir()
         crawl = lay_pages(folder / "crawl")
-        made = naqi("clean", crawl, "--columns", FIELDS, "--output", folder / "clean")
+        made = called("clean", crawl, "--columns", FIELDS, "--output", folder / "clean")
         assert made.code == 0, made.err
 
     made = made_once(tmp_path_factory, "refused", make) / "clean"
@@ -69,18 +69,18 @@ def test_what_may_be_rejected_is_a_number_or_a_share(pages: Path, output: Path) 
     before = contents(output)
     read = ["clean", pages, "--columns", FIELDS, "--output", output, "--max-rejected"]
     for few in ("0", "10%"):
-        ended = naqi(*read, few)
+        ended = called(*read, few)
         assert ended.code == 3
         assert "1 of 7 pages" in ended.err
         assert "empty_page" in ended.err
     assert contents(output) == before
     for enough in ("1", "15%"):
-        assert naqi(*read, enough).code == 0
+        assert called(*read, enough).code == 0
 
 
 def test_whatever_comes_can_be_asked_for(pages: Path, output: Path) -> None:
     wrong = ["--columns", "body=Siete", "--max-rejected", "100%"]
-    ended = naqi("clean", pages, *wrong, "--output", output, "--json")
+    ended = called("clean", pages, *wrong, "--output", output, "--json")
     assert ended.code == 0
     report = json.loads(ended.out.splitlines()[-1])
     assert (report["pages_read"], report["pages_rejected"], report["files_rejected"]) == (0, 0, 2)
@@ -93,7 +93,7 @@ def test_files_that_cannot_be_read_are_told_by_name_where_the_run_goes_on(
 ) -> None:
     (pages / "torn.parquet").write_bytes(b"PAR1")
     os.mkfifo(pages / "pipe")
-    ended = naqi("clean", pages, "--columns", FIELDS, "--output", tmp_path / "new", "--json")
+    ended = called("clean", pages, "--columns", FIELDS, "--output", tmp_path / "new", "--json")
     assert ended.code == 0
     assert "2 files could not be read, or not to the end: damaged_file 1, not_a_file 1" in ended.err
     assert f"naqi: {pages / 'pipe'}: not_a_file: it is a named pipe" in ended.err
@@ -108,7 +108,7 @@ def test_inputs_without_a_page_are_no_input(output: Path, tmp_path: Path) -> Non
     for there in ([], [("none.jsonl", "\n\n")], [("blank.jsonl", '{"Seite": ""}\n')]):
         for name, text in there:
             (hollow / name).write_text(text, encoding="utf-8")
-        ended = naqi("clean", hollow, "--columns", FIELDS, "--output", output)
+        ended = called("clean", hollow, "--columns", FIELDS, "--output", output)
         assert ended.code == 6, ended
         assert contents(output) == before
     assert "but 1 records that are none (empty 1)" in ended.err
@@ -116,32 +116,32 @@ def test_inputs_without_a_page_are_no_input(output: Path, tmp_path: Path) -> Non
 
 def test_what_was_replaced_is_told_or_kept(pages: Path, output: Path, tmp_path: Path) -> None:
     before = contents(output)
-    kept = naqi("clean", pages, "--columns", FIELDS, "--output", output, "--no-clobber")
+    kept = called("clean", pages, "--columns", FIELDS, "--output", output, "--no-clobber")
     assert kept.code == 7
     assert "6 pages of 20" in kept.err
     assert contents(output) == before
 
-    replaced = naqi("clean", pages / "a.jsonl", "--columns", FIELDS, "--output", output)
+    replaced = called("clean", pages / "a.jsonl", "--columns", FIELDS, "--output", output)
     assert replaced.code == 0
     assert f"naqi: {output} held 6 pages of 20" in replaced.err
 
-    new = naqi("clean", pages, "--columns", FIELDS, "--output", tmp_path / "new", "--no-clobber")
+    new = called("clean", pages, "--columns", FIELDS, "--output", tmp_path / "new", "--no-clobber")
     assert new.code == 0
     assert "it was replaced" not in new.err
 
 
 def test_a_lake_is_not_begun_with_rejects_alone(pages: Path, tmp_path: Path) -> None:
     lake, wrong = tmp_path / "lake", ["--columns", "body=Siete"]
-    ended = naqi("refresh", pages, "--lake", lake, *wrong)
+    ended = called("refresh", pages, "--lake", lake, *wrong)
     assert ended.code == 6
     assert "the file has: Adresse, Nr, Seite" in ended.err
-    assert naqi("refresh", pages, "--lake", lake, "--columns", FIELDS).code == 0
+    assert called("refresh", pages, "--lake", lake, "--columns", FIELDS).code == 0
     (pages / "c.jsonl").write_text('{"Seite": ""}\n{"Sonst": 1}\n', encoding="utf-8")
     (pages / "d.jsonl").write_text('{"Sonst": 1}\n', encoding="utf-8")
 
-    ended = naqi("refresh", pages, "--lake", lake, "--columns", FIELDS)
+    ended = called("refresh", pages, "--lake", lake, "--columns", FIELDS)
 
     assert ended.code == 0
     assert "none of the pages that are new or changed could be cleaned: no_body_col" in ended.err
-    assert naqi("export", tmp_path / "out", "--lake", lake, "--max-rejected", "0").code == 3
-    assert naqi("export", tmp_path / "out", "--lake", lake).code == 0
+    assert called("export", tmp_path / "out", "--lake", lake, "--max-rejected", "0").code == 3
+    assert called("export", tmp_path / "out", "--lake", lake).code == 0

@@ -1,4 +1,4 @@
-"""A lake and the paths of its inputs, as they are typed."""
+"""A lake and the paths of its inputs, however they are written."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("pyiceberg")
 pytest.importorskip("sqlalchemy")
 
-from tests.commands import naqi
+from tests.commands import called, naqi
 from tests.lakes import rows, snapshots, write_page
 from tests.released.archive import LAST, unpack
 
@@ -30,7 +30,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def pages(*arguments: object) -> dict[str, int]:
     """The pages of a refresh that must be done."""
-    ended = naqi("refresh", *arguments, "--lake", "lake", "--json")
+    ended = called("refresh", *arguments, "--lake", "lake", "--json")
     assert ended.code == 0, ended.err
     found: dict[str, Any] = json.loads(ended.out.splitlines()[-1])["pages"]
     return {name: n for name, n in found.items() if n}
@@ -54,7 +54,7 @@ def test_pages_in_another_place_are_told_and_delete_none(home: Path) -> None:
     assert "--max-gone 90%" in ended.err
     assert snapshots(home / "lake") == before
 
-    ended = naqi("refresh", "moved", "--lake", "lake")
+    ended = called("refresh", "moved", "--lake", "lake")
     assert ended.code == 0
     assert "the lake has them twice now" in ended.err
     assert len(rows(home / "lake")["pages"]) == 6

@@ -13,7 +13,7 @@ import naqi as cleaner
 from docs.transcripts import run
 from naqi.pipelines.cli import main
 from naqi.transforms.sites.file import SCHEMA, VERSION
-from tests.commands import contents, naqi
+from tests.commands import called, contents, naqi
 from tests.docs_commands import blocks
 from tests.sites import ABOVE, BELOW, headline, text, write_site
 
@@ -49,7 +49,7 @@ def test_lines_of_the_site_go_and_so_do_headlines_of_other_pages(
     crawl: Path, sites: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    assert naqi("clean", crawl, "--sites", sites, "-o", out).code == 0
+    assert called("clean", crawl, "--sites", sites, "-o", out).code == 0
     dropped = rows(out, "dropped")
     by_site = {row["text"] for row in dropped if row["rule"] == "site_template"}
     assert by_site == {*ABOVE, *BELOW}
@@ -64,19 +64,19 @@ def test_texts_of_several_hosts_stay_and_their_pages_are_marked(
     crawl: Path, sites: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    assert naqi("clean", crawl, "--sites", sites, "-o", out).code == 0
+    assert called("clean", crawl, "--sites", sites, "-o", out).code == 0
     told = {page["url"]: page["syndicated"] for page in rows(out, "pages")}
     assert [url for url, marked in told.items() if marked] == [
         url for url in told if str(url).rpartition("/")[2] in {"15", "16", "17", "18", "19"}
     ]
     assert set(told.values()) == {True, False}
-    assert naqi("clean", crawl, "-o", tmp_path / "plain").code == 0
+    assert called("clean", crawl, "-o", tmp_path / "plain").code == 0
     assert {page["syndicated"] for page in rows(tmp_path / "plain", "pages")} == {None}
 
 
 def test_they_are_kept_for_who_wants_them(crawl: Path, sites: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    done = naqi("clean", crawl, "--sites", sites, "--keep", "site_template", "-o", out)
+    done = called("clean", crawl, "--sites", sites, "--keep", "site_template", "-o", out)
     assert done.code == 0
     assert {row["rule"] for row in rows(out, "dropped")} == {"related_links"}
 
@@ -89,10 +89,10 @@ def test_the_same_pages_and_dictionary_make_the_same_bytes(
     assert naqi("sites", "learn", *turned, "-o", again, "--workers", "2").code == 0
     assert again.read_bytes() == sites.read_bytes()
     for name, file in (("one", sites), ("two", again)):
-        assert naqi("clean", crawl, "--sites", file, "-o", tmp_path / name).code == 0
+        assert called("clean", crawl, "--sites", file, "-o", tmp_path / name).code == 0
     assert tables(tmp_path / "one") == tables(tmp_path / "two")
     report = json.loads((tmp_path / "one" / "_naqi" / "report.json").read_text())
-    told = naqi("sites", "merge", sites, "-o", again).err
+    told = called("sites", "merge", sites, "-o", again).err
     assert report["config"]["sites_digest"] in told
 
 
@@ -127,16 +127,16 @@ def test_a_host_is_shown_with_its_lines(sites: Path, capsys: pytest.CaptureFixtu
 def test_a_later_edition_holds_the_earlier_one(sites: Path, tmp_path: Path) -> None:
     write_site(tmp_path / "more" / "new.jsonl", range(50, 70), "gazette.example")
     later = tmp_path / "later.parquet"
-    done = naqi("sites", "learn", tmp_path / "more", "-o", later, "--after", sites)
+    done = called("sites", "learn", tmp_path / "more", "-o", later, "--after", sites)
     assert (done.code, "3 hosts, edition 2," in done.err) == (0, True)
-    assert naqi("sites", "merge", later, sites, "-o", tmp_path / "both").code == 0
+    assert called("sites", "merge", later, sites, "-o", tmp_path / "both").code == 0
     assert (tmp_path / "both").read_bytes() == later.read_bytes()
 
 
 def test_a_watched_folder_and_a_program_go_by_it(crawl: Path, sites: Path, tmp_path: Path) -> None:
     out = tmp_path / "watched"
     watch = ("watch", crawl, "-o", out, "--sites", sites, "--once", "--settle", "0")
-    assert naqi(*watch).code == 0
+    assert called(*watch).code == 0
     assert BELOW[0] in {r["text"] for r in rows(out, "dropped") if r["rule"] == "site_template"}
     page = cleaner.clean(
         text(3), url="https://courier.example/3", config=cleaner.CleanConfig(sites=str(sites))
@@ -173,7 +173,7 @@ class TestWrongFiles:
     ) -> None:
         pages = write_site(tmp_path / "crawl" / "a.jsonl", range(3))
         out = tmp_path / "out"
-        assert naqi("clean", pages, "-o", out).code == 0
+        assert called("clean", pages, "-o", out).code == 0
         before = contents(out)
         commands = (
             ("clean", pages, "-o", out, "--sites", wrong[name]),
@@ -195,13 +195,13 @@ class TestWrongFiles:
         assert not (tmp_path / "new").exists()
 
     def test_none_is_there(self, tmp_path: Path) -> None:
-        done = naqi("explain", tmp_path, "--sites", tmp_path / "sites.parquet")
+        done = called("explain", tmp_path, "--sites", tmp_path / "sites.parquet")
         assert (done.code, "sites.parquet: " in done.err) == (2, True)
 
     def test_another_one_than_was_asked_for(self, crawl: Path, sites: Path) -> None:
-        done = naqi("explain", crawl, "--sites", sites, "--sites-digest", "0" * 32)
+        done = called("explain", crawl, "--sites", sites, "--sites-digest", "0" * 32)
         assert (done.code, "is another dictionary than" in done.err) == (2, True)
-        assert naqi("sites", "show", sites, "--sites").code == 2
+        assert called("sites", "show", sites, "--sites").code == 2
 
 
 class TestLearnedFirst:
@@ -211,10 +211,10 @@ class TestLearnedFirst:
         self, crawl: Path, sites: Path, tmp_path: Path
     ) -> None:
         one, two, by_file = (tmp_path / name for name in ("one", "two", "by-file"))
-        assert naqi("clean", crawl, "--site-templates", "auto", "-o", one).code == 0
+        assert called("clean", crawl, "--site-templates", "auto", "-o", one).code == 0
         turned = [crawl / "echo.jsonl", crawl / "courier.jsonl", "--workers", "2"]
-        assert naqi("clean", *turned, "--site-templates", "auto", "-o", two).code == 0
-        assert naqi("clean", crawl, "--sites", sites, "-o", by_file).code == 0
+        assert called("clean", *turned, "--site-templates", "auto", "-o", two).code == 0
+        assert called("clean", crawl, "--sites", sites, "-o", by_file).code == 0
         assert tables(one) == tables(two) == tables(by_file)
         (kept,) = (one / "_naqi").glob("sites-*.parquet")
         assert kept.read_bytes() == sites.read_bytes()
