@@ -16,7 +16,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.errors import InternalError
 from naqi.transforms.beam import resumable
 from naqi.transforms.write import units
-from tests.commands import Ended, contents, naqi, typed, wait_until, write_pages
+from tests.commands import Ended, contents, naqi, said, typed, wait_until, write_pages
 from tests.pipelines.test_standard_streams import shell
 
 PIECES = 8
@@ -25,7 +25,7 @@ PIECES = 8
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Some seconds of work, in units that are read apart."""
-    return write_pages(tmp_path_factory.mktemp("resume") / "in", 32_000, PIECES)
+    return write_pages(tmp_path_factory.mktemp("resume") / "in", 12_000, PIECES)
 
 
 @pytest.fixture(scope="module")
@@ -112,11 +112,11 @@ def test_wherever_a_run_ends_the_next_one_does_the_rest(
     clean.run([str(small)], str(tmp_path / "whole"), config)
     if seconds:  # of other options than the default
         run_until(notes, small, tmp_path / "out", monkeypatch)
-    said: list[str] = []
-    report = clean.run([str(small)], str(tmp_path / "out"), config, resume=True, tell=said.append)
+    told: list[str] = []
+    report = clean.run([str(small)], str(tmp_path / "out"), config, resume=True, tell=told.append)
     assert report["pages_read"] == 6
     if seconds:
-        assert said == [f"going on from {2 * notes} pages that are done"]
+        assert told == [f"going on from {2 * notes} pages that are done"]
     assert published(tmp_path / "out") == published(tmp_path / "whole")
 
 
@@ -132,9 +132,9 @@ def test_a_run_that_was_killed_while_it_was_publishing_is_published(
         clean.run([str(small)], str(out))
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 9
-    said: list[str] = []
-    report = clean.run([str(small)], str(out), resume=True, tell=said.append)
-    assert said == ["the run that was left was done: it is published now"]
+    told: list[str] = []
+    report = clean.run([str(small)], str(out), resume=True, tell=told.append)
+    assert told == ["the run that was left was done: it is published now"]
     assert report["pages_written"] == 6
     clean.run([str(small)], str(tmp_path / "whole"))
     assert published(out) == published(tmp_path / "whole")
@@ -181,7 +181,7 @@ def test_another_run_is_refused_and_what_was_left_stays(
     left_behind(Path("in"), Path("out"), monkeypatch)
     before = {path: path.read_bytes() for path in Path("out").rglob("*") if path.is_file()}
     shell(change, tmp_path)
-    done = shell(f"naqi clean in --output out --resume {options}", tmp_path)
+    done = said(f"naqi clean in --output out --resume {options}", tmp_path)
     assert refused(done, says)
     assert {path: path.read_bytes() for path in Path("out").rglob("*") if path.is_file()} == before
 
