@@ -168,9 +168,10 @@ def test_a_lake_is_compared_with_its_last_refresh(tmp_path: Path, keep_dropped: 
     assert ("--keep-dropped" in text) != keep_dropped
 
 
-@pytest.fixture
-def chromium(tmp_path: Path) -> Iterator[Browser]:
-    with browser(tmp_path / "profile") as opened:
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """One for all tests: each opens a page anew."""
+    with browser(tmp_path_factory.mktemp("profile")) as opened:
         yield opened
 
 
