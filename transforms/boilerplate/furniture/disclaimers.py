@@ -263,6 +263,8 @@ FIRST_WORDS: Final = (
     "|この|当|上記|본|이|위"
 )
 """How such a sentence opens, as far as its first word."""
+SAYS: Final = tuple(dict.fromkeys(part for row in _TABLE for part in row.says))
+"""Of these it has one."""
 _LABEL: Final = (
     r"\A\W{0,9}(?:(?:disclaimer|editor['’]s note|note|avertissement|hinweis|nota|aviso)\W{1,5})?"
 )

@@ -36,7 +36,7 @@ from naqi.transforms.boilerplate.furniture.credits import (
     photo_credit,
     signing,
 )
-from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, disclaimer
+from naqi.transforms.boilerplate.furniture.disclaimers import FIRST_WORDS, SAYS, disclaimer
 from naqi.transforms.boilerplate.furniture.embeds import (
     HANDLES,
     WITHHELD,
@@ -158,7 +158,7 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     Form(Rule.CAPTION, picture_rights, marks="©", where=Where.ANYWHERE),
     Form(Rule.FOOTER, rights_claim, words=CLAIMS),
-    Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS),
+    Form(Rule.FOOTER, disclaimer, opens=FIRST_WORDS, words=SAYS),
     Form(Rule.FOOTER, mail_address, marks="@["),
     Form(Rule.BYLINE, author_line, opens=AUTHORS, longest=80),
     Form(Rule.BYLINE, own_report, words=OWN, longest=40),

@@ -6,10 +6,10 @@ All gates are computed from the rows of the forms and from the phrases: nothing 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 import regex
@@ -17,7 +17,7 @@ import regex
 from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.keys import phrase_key
-from naqi.transforms.text.scripts import letters_by_script
+from naqi.transforms.text.parts import Parts
 
 _NUMBER = re.compile(r"\d")
 _ANOTHER = re.compile(r"\D\d")
@@ -31,28 +31,35 @@ Openings = frozenset[str]
 AS_PHRASE: Final = "as a phrase"
 NOT: Final[Openings] = frozenset()
 """How most lines open: as no furniture does."""
+NO_WORDS: Final[frozenset[str]] = frozenset()
+"""What most lines have of the words and marks of forms."""
 
 
 def forms_to_try(
-    forms: Iterable[Form], opens: Openings, marked: bool, numbers: int, worded: bool, is_word: bool
+    forms: Iterable[Form],
+    opens: Openings,
+    marks: frozenset[str],
+    numbers: int,
+    words: frozenset[str],
+    is_word: bool,
 ) -> tuple[Form, ...]:
     """Those of ``forms`` that a line may have of which so much is seen, in their order.
 
     Args:
         forms: Of furniture.
         opens: How it may open.
-        marked: It may have a number or a mark.
+        marks: Those that it has, of those that forms have.
         numbers: How many numbers it has: none, 1 or 2, which stands for several.
-        worded: It has one of the words that forms have.
+        words: Those that it has, of those that forms have.
         is_word: It has no space.
     """
     return tuple(
         form
         for form in forms
         if (not form.opens or form.opens in opens)
-        and (marked or not form.marks)
+        and (not form.marks or not marks.isdisjoint(form.marks))
         and numbers >= form.numbers
-        and (worded or not form.words)
+        and (not form.words or not words.isdisjoint(form.words))
         and (is_word or not form.is_word)
     )
 
@@ -66,50 +73,28 @@ def count_numbers(line: str) -> int:
 
 
 class Words:
-    """The words of forms, looked for in a page before they are in its lines."""
+    """The words of forms, looked for in all lines of a page at once."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
-        self.all: Final = tuple(dict.fromkeys(word for form in forms for word in form.words))
-        self._of_script = lru_cache(256)(self._by_letter)
+        self._all: Final = Parts(word for form in forms for word in form.words)
 
-    def of_page(self, text: str, script: str = "") -> tuple[str, ...]:
-        """Those that ``text`` has: others are in no part of it.
+    def of_line(self, line: str) -> frozenset[str]:
+        """Those that a line has."""
+        return frozenset(self._all.found_in(line.lower()))
 
-        Args:
-            text: Lines of a page.
-            script: That of all its letters, if it is known.
-        """
-        lower = text.lower()
-        return tuple(
-            [
-                word
-                for rare, words in self._of_script(script)
-                if rare in lower
-                for word in words
-                if word in lower
-            ]
-        )
-
-    def _by_letter(self, script: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The words of a script, or all, by their last letter in Unicode.
-
-        Most pages of other languages do not have it: a letter is sooner looked for than a word.
-        """
-        known: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self.all:
-            if not script or letters_by_script(word).keys() <= {script}:
-                known[max(word)].append(word)
-        return tuple((letter, tuple(words)) for letter, words in known.items())
-
-
-def has_one_of(words: Collection[str], line: str) -> bool:
-    """Whether one of ``words``, in lower case, is in ``line``."""
-    if words:
-        lower = line.lower()
-        for word in words:
-            if word in lower:
-                return True
-    return False
+    def of_each(self, lines: Sequence[str]) -> list[frozenset[str]]:
+        """Those that each of ``lines`` has. Most have none."""
+        lower = [line.lower() for line in lines]
+        text = "\n".join(lower)
+        words = [NO_WORDS] * len(lines)
+        starts = [0, *accumulate(len(line) + 1 for line in lower)]
+        for word in self._all.found_in(text):
+            at = text.find(word)
+            while at >= 0:
+                number = bisect_right(starts, at) - 1
+                words[number] |= {word}
+                at = text.find(word, starts[number + 1])
+        return words
 
 
 class Opener:

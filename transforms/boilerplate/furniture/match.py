@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, partial
 from typing import Final
 
 from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form
 from naqi.transforms.boilerplate.furniture.gates import (
     AS_PHRASE,
+    NO_WORDS,
     Opener,
     Words,
     count_numbers,
     forms_to_try,
-    has_one_of,
 )
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
 from naqi.transforms.text.bounded_cache import cached_each, cached_short
@@ -36,6 +36,7 @@ class Furniture:
         """What `match` is told of a page."""
         self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
         """One of these, or a number, is in each line that has a form of marks or numbers."""
+        self._marks = re.compile(f"[{re.escape(self.marks)}]" if self.marks else r"(?!)")
         self._marked = re.compile(rf"[\d{re.escape(self.marks)}]")
         self._to_try = lru_cache(4096)(partial(forms_to_try, tuple(forms)))
         self._opener = Opener(forms, lexicon.first_words)
@@ -45,21 +46,25 @@ class Furniture:
         """`match` of each of many lines: what can be asked of all at once is."""
 
     def match(
-        self, line: str, words: Collection[str] | None = None, *, marked: bool = True
+        self, line: str, words: frozenset[str] | None = None, *, marked: bool = True
     ) -> Row | None:
         """The row by which a line is furniture; None if it is content.
 
         Args:
             line: Folded.
-            words: What `Words.of_page` tells of its page; None if it was not asked.
+            words: What `Words.of_each` tells of it; None if it was not asked.
             marked: Whether it may have a number or one of `marks`.
         """
         if len(line) > LONGEST:
             return None
         opens = self._opener.openings(line)
+        worded = self.words.of_line(line) if words is None else words
+        is_word = " " not in line
+        if not (marked or opens or worded or is_word):
+            return None  # most lines, and at once
+        marks = frozenset(self._marks.findall(line)) if marked else NO_WORDS
         numbers = count_numbers(line) if marked else 0
-        worded = has_one_of(self.words.all if words is None else words, line)
-        for form in self._to_try(opens, marked, numbers, worded, " " not in line):
+        for form in self._to_try(opens, marks, numbers, worded, is_word):
             if len(line) <= form.longest and form.holds(line):
                 return form
         return self.lexicon.match(line) if AS_PHRASE in opens else None
@@ -72,9 +77,12 @@ class Furniture:
         return self.match(line)
 
     def _match_each(self, lines: Sequence[str]) -> list[Row | None]:
-        words = self.words.of_page("\n".join([line for line in lines if len(line) <= LONGEST]))
+        words = self.words.of_each([line if len(line) <= LONGEST else "" for line in lines])
         marked = self._marked.search
-        return [self.match(line, words, marked=marked(line) is not None) for line in lines]
+        return [
+            self.match(line, found, marked=marked(line) is not None)
+            for line, found in zip(lines, words, strict=True)
+        ]
 
 
 FURNITURE: Final = Furniture()

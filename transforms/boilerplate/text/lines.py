@@ -139,8 +139,8 @@ def _may_be_headed(below: Line) -> bool:
 
 def _measure_each(blocks: Sequence[Block], characters: Characters) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
-    short = "\n".join([block.text for block in blocks if len(block.text) <= LONGEST])
-    words, marks = FURNITURE.words.of_page(short, characters.script), characters.marks
+    texts = [block.text if len(block.text) <= LONGEST else "" for block in blocks]
+    marks = characters.marks
     return [
         _measure_line(
             block.text,
@@ -149,7 +149,7 @@ def _measure_each(blocks: Sequence[Block], characters: Characters) -> list[Line]
             words,
             marks.find(1, block.start, block.end) >= 0,
         )
-        for block in blocks
+        for block, words in zip(blocks, FURNITURE.words.of_each(texts), strict=True)
     ]
 
 
@@ -157,7 +157,7 @@ _line: Final = maker(Line)
 
 
 @cached_short(2048, longest=100, first_alone=True)  # menus and headlines stand on many pages
-def _measure_line(text: str, item: bool, gap: int, words: tuple[str, ...], marked: bool) -> Line:
+def _measure_line(text: str, item: bool, gap: int, words: frozenset[str], marked: bool) -> Line:
     marks = _NOTE_MARKS.search(text, len(text) - _LONGEST_MARKS) if text[-1] in "]］" else None
     end = last_character(text if marks is None else text[: marks.start()], _CLOSERS)
     sentence = end in SENTENCE_ENDS

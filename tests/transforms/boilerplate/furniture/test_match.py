@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.forms import FORMS, LONGEST, Form, Where
+from naqi.transforms.boilerplate.furniture.gates import NO_WORDS
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Furniture
 from naqi.transforms.text.profile import Profiler
@@ -26,6 +27,7 @@ LINES = [
     for line in (*lines.held, *lines.content)
 ]
 WORDS = sorted({word for line in LINES for word in line.split()})
+WORDS_OF_FORMS = sorted({word for form in FORMS for word in form.words})
 AROUND = st.sampled_from(
     ["", "(", "— ", "« ", "...", "12 ", " 12", " |", ":", " …", "ـ", "\u0301", "_"]
 )
@@ -42,7 +44,7 @@ def plain(line: str) -> Form | PhraseRule | None:
 def gated(line: str) -> Form | PhraseRule | None:
     """The same as a page of this one line is judged, with what is known of the page."""
     characters = PROFILER.characters(line)
-    words = FURNITURE.words.of_page(line, characters.script)
+    words = FURNITURE.words.of_each(["no furniture", line])[1]
     return FURNITURE.match(line, words, marked=1 in characters.marks)
 
 
@@ -71,12 +73,17 @@ def test_a_form_that_is_not_tried_would_not_hold(words: list[str], before: str, 
     assert FURNITURE.match_each(beside) == [plain(text) for text in beside]
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=20), st.integers(0, 20))
-def test_the_words_of_a_page_are_those_of_its_lines(words: list[str], cut: int) -> None:
-    lines = [" ".join(words[:cut]), " ".join(words[cut:])]
-    text = "\n".join(lines)
-    found = FURNITURE.words.of_page(text, PROFILER.characters(text).script)
-    assert [FURNITURE.match(line, found) for line in lines] == [*map(FURNITURE.match, lines)]
+@given(
+    st.lists(
+        st.lists(st.sampled_from(WORDS_OF_FORMS) | st.sampled_from(["ΑΣ", "İ", "k"]), max_size=4),
+        max_size=8,
+    )
+)
+def test_each_line_has_the_words_that_it_has_by_itself(rows: list[list[str]]) -> None:
+    lines = [" ".join(row).upper() for row in rows]
+    found = FURNITURE.words.of_each(lines)
+    assert found == [{w for w in WORDS_OF_FORMS if w in line.lower()} for line in lines]
+    assert found == [*map(FURNITURE.words.of_line, lines)]
 
 
 @given(st.text(max_size=250))
@@ -113,14 +120,27 @@ def test_a_row_is_tried_on_lines_with_its_marks_and_the_page_is_looked_at_for_th
     furniture = Furniture([form], Lexicon([]))
     assert furniture.marks == "#"
     characters = Profiler(furniture.marks).characters("#piers")
-    assert furniture.match("#piers", (), marked=1 in characters.marks) is form
+    assert furniture.match("#piers", NO_WORDS, marked=1 in characters.marks) is form
+
+
+def test_a_row_is_tried_on_lines_that_have_one_of_its_own_marks() -> None:
+    tried: list[str] = []
+
+    def holds(line: str) -> bool:
+        tried.append(line)
+        return False
+
+    of_both = [Form(Rule.LINKS, holds, marks="#"), Form(Rule.LINKS, tagged, marks="@")]
+    furniture = Furniture(of_both, Lexicon([]))
+    found = [furniture.match(line) for line in ("mail us @ piers", "of piers #9")]
+    assert (found, tried) == ([None, None], ["of piers #9"])
 
 
 def test_a_row_is_tried_on_lines_with_its_words() -> None:
     form = Form(Rule.FOOTER, lambda line: "Reg. No." in line, words=("reg. no.",))
     furniture = Furniture([form], Lexicon([]))
-    assert furniture.words.of_page("The reef\nReg. No. 12") == ("reg. no.",)
-    assert furniture.words.of_page("The reef") == ()
+    assert furniture.words.of_each(["The reef", "Reg. No. 12"]) == [set(), {"reg. no."}]
+    assert furniture.words.of_each(["The reef"]) == [set()]
     assert tried_on(form, "Reef Ltd, Reg. No. 12", "Reef Ltd") == [True, False]
 
 
