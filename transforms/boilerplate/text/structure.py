@@ -12,7 +12,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.transforms.boilerplate.text.announced import is_announced
 from naqi.transforms.boilerplate.text.shapes import is_plain
-from naqi.transforms.boilerplate.text.verse import stanza_around
+from naqi.transforms.boilerplate.text.verse import Stanzas
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _LEAST: Final = 2
@@ -27,15 +27,16 @@ def find_structure(lines: Sequence[Line], body: range) -> Iterator[range]:
         lines: Those of the page.
         body: Positions of its body.
     """
+    stanzas = Stanzas(lines)
     position = body.start
     while position < body.stop:
-        run = _structure_at(lines, body, position)
+        run = _structure_at(lines, body, position, stanzas)
         if len(run) >= _LEAST:
             yield run
         position = max(position + 1, run.stop)
 
 
-def _structure_at(lines: Sequence[Line], body: range, first: int) -> range:
+def _structure_at(lines: Sequence[Line], body: range, first: int, stanzas: Stanzas) -> range:
     """That which begins at a line; empty where none does."""
     line = lines[first]
     if not is_plain(line):
@@ -44,9 +45,9 @@ def _structure_at(lines: Sequence[Line], body: range, first: int) -> range:
         run = _run(lines, body, first)
         if run and (line.end in COLONS or any(lines[p].end in QUESTION_MARKS for p in run)):
             return run
-    stanza = stanza_around(lines, first)
+    stanza = stanzas.around(first)
     if stanza is None and line.end in COLONS and first + 1 < body.stop:  # what announces one
-        stanza = stanza_around(lines, first + 1)
+        stanza = stanzas.around(first + 1)
     return range(0) if stanza is None else range(first, min(stanza.stop, body.stop))
 
 

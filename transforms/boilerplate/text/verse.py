@@ -6,8 +6,9 @@ each end with a full stop. Verse does both, and pauses.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from naqi.schemas.line import Line
@@ -47,11 +48,41 @@ def stanza_around(lines: Sequence[Line], position: int, *, listed: bool = False)
     stanza = lines[first:last]
     if len(stanza) < _LEAST or not all(map(_may_be_verse, stanza)):
         return None
-    is_apart = lines[first].gap or not first
-    if not (is_apart and (last == len(lines) or lines[last].gap)):
-        return range(first, last) if _pauses_often(stanza) else None
-    is_verse = lines[position].verse or _pauses(stanza) or (listed and _is_open(stanza))
-    return range(first, last) if is_verse else None
+    sentences, pausing = sum(line.sentence for line in stanza), sum(map(pauses, stanza))
+    known = lines[position].verse or (listed and not sentences)
+    found = range(first, last)
+    return found if _is_verse(lines, found, sentences, pausing, known=known) else None
+
+
+class Stanzas:
+    """The stanzas of a page: what is told of one line is told of all that stand with it.
+
+    It gives what `stanza_around` does, for lines that are asked about one after another.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._starts = [p for p in range(len(lines)) if not p or _begins(lines, p)]
+        self._others = [p for p, line in enumerate(lines) if not _may_be_verse(line)]
+        self._sentences = [*accumulate((line.sentence for line in lines), initial=0)]
+        self._pausing = [*accumulate(map(pauses, lines), initial=0)]
+
+    def around(self, position: int) -> range | None:
+        """Positions of the stanza that the line at ``position`` is in; None if it is in none."""
+        group = bisect_right(self._starts, position)
+        first = max(self._starts[group - 1], position - _MOST)
+        last = self._starts[group] if group < len(self._starts) else len(self._lines)
+        last = min(last, position + _MOST)
+        if last - first < _LEAST:
+            return None
+        other = bisect_left(self._others, first)
+        if other < len(self._others) and self._others[other] < last:
+            return None
+        sentences = self._sentences[last] - self._sentences[first]
+        pausing = self._pausing[last] - self._pausing[first]
+        known = self._lines[position].verse
+        found = range(first, last)
+        return found if _is_verse(self._lines, found, sentences, pausing, known=known) else None
 
 
 def _begins(lines: Sequence[Line], position: int) -> bool:
@@ -61,25 +92,35 @@ def _begins(lines: Sequence[Line], position: int) -> bool:
     )
 
 
-def _pauses_often(stanza: Sequence[Line]) -> bool:
-    """Whether verse stands between lines of furniture: many of its lines pause, some end."""
-    pausing = sum(map(pauses, stanza))
-    return len(stanza) >= _LINES and _pauses(stanza) and pausing >= _PAUSING * len(stanza)
+def _is_verse(
+    lines: Sequence[Line], stanza: range, sentences: int, pausing: int, *, known: bool
+) -> bool:
+    """Whether lines that stand together are verse.
+
+    Args:
+        lines: Those of the page.
+        stanza: Positions of these.
+        sentences: How many of them end a sentence.
+        pausing: How many pause.
+        known: Whether they are, if blank lines part them from the rest.
+    """
+    count, first, last = len(stanza), stanza.start, stanza.stop
+    is_apart = (not first or lines[first].gap) and (last == len(lines) or lines[last].gap)
+    if is_apart and known:
+        return True
+    if not _pauses(count, sentences, pausing):
+        return False
+    # Between lines of furniture verse stands if many of its lines pause, and some end.
+    return bool(is_apart) or (count >= _LINES and pausing >= _PAUSING * count)
 
 
-def _pauses(stanza: Sequence[Line]) -> bool:
-    """Whether some of its lines end with a mark, and not all of these end a sentence."""
-    sentences = sum(line.sentence for line in stanza)
-    pausing = sum(map(pauses, stanza))
+def _pauses(count: int, sentences: int, pausing: int) -> bool:
+    """Whether some of so many lines end with a mark, and not all of these end a sentence."""
     return (
-        sentences + pausing >= max(2, _MARKED * len(stanza))
+        sentences + pausing >= max(2, _MARKED * count)
         and (pausing > 0 or sentences == 1)
-        and len(stanza) - sentences >= _OPEN * len(stanza)
+        and count - sentences >= _OPEN * count
     )
-
-
-def _is_open(stanza: Sequence[Line]) -> bool:
-    return not any(line.sentence for line in stanza)
 
 
 def with_stanzas(lines: Sequence[Line], body: range) -> range:

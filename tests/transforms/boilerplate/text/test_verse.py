@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from naqi.schemas.config import CleanConfig
+from naqi.schemas.line import Line
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
+from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.text.verse import Stanzas, stanza_around
 from naqi.transforms.core import clean_page
 
 MENU = "Home\nBoats\nNets\nContact\n\nShare\n\n"
@@ -105,3 +111,27 @@ def test_a_poem_amid_prose_is_no_list_of_headlines_of_other_texts() -> None:
     text = "\n\n".join([*prose[:3], poem(*stanzas), *prose[3:]])
     kept = [row.text for row in clean(text).paragraphs]
     assert kept == [*prose[:3], *stanzas[0], *stanzas[1], *prose[3:]]
+
+
+KINDS = st.builds(
+    Line,
+    size=st.sampled_from([5.0, 5.0, 5.0, 5.0, 20.0]),
+    end=st.sampled_from(",.a"),
+    sentence=st.booleans(),
+    function=st.just(False),
+    rule=st.sampled_from([None, None, None, Rule.SHARE]),
+    anywhere=st.just(False),
+    item=st.just(False),
+    gap=st.sampled_from([0, 0, 0, 0, 1]),
+    verse=st.sampled_from([False, False, False, True]),
+)
+
+
+@given(st.lists(st.lists(KINDS, min_size=1, max_size=9), max_size=4), st.integers(1, 50))
+def test_what_is_told_of_a_whole_page_is_what_is_told_of_each_line(
+    kinds: list[list[Line]], times: int
+) -> None:
+    lines = [line for some in kinds for line in some * (times if len(some) < 3 else 1)]
+    stanzas = Stanzas(lines)
+    found = [stanzas.around(position) for position in range(len(lines))]
+    assert found == [stanza_around(lines, position) for position in range(len(lines))]
