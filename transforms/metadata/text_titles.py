@@ -113,16 +113,25 @@ class _Page:
     ) -> None:
         self._blocks, self._lines, self._body = blocks, lines, body
         self._text = "\n".join(blocks[position].text for position in body)[:_BODY].lower()
-        names = names_said(block.text for block in blocks[: body.start])
-        self._stems = {
-            position: _stems(blocks[position].text)
-            for position in candidates
-            if not is_no_title(text := blocks[position].text, names)
-            and not (self._is_name_and_place(text) and not self._heads_page(position))
-        }
-        self._none = {position for position in candidates if position not in self._stems}
+        self._names = names_said(block.text for block in blocks[: body.start])
+        self._stems = {position: _stems(blocks[position].text) for position in candidates}
+        self._may_be: dict[int, bool] = {}
         self._originals = {line.copy_of for line in lines}
         self._told: dict[int, int] = {}
+
+    def _is_title(self, position: int) -> bool:
+        """Whether a line may be one: of those above the body that are no candidates none is.
+
+        Few of them are asked about: most cannot be worth as much as the best one.
+        """
+        if position not in self._stems:
+            return False
+        if position not in self._may_be:
+            text = self._blocks[position].text
+            self._may_be[position] = not is_no_title(text, self._names) and not (
+                self._is_name_and_place(text) and not self._heads_page(position)
+            )
+        return self._may_be[position]
 
     def best(self) -> int | None:
         """The headline that is worth most; of equals, the nearest.
@@ -131,13 +140,14 @@ class _Page:
         what stands below it.
         """
         # Most headlines can be worth less than the best one is: they need not be compared.
-        most = [(self._worth(p, len(stems)), p) for p, stems in self._stems.items()]
+        most = [(self._worth(p, len(stems), most=True), p) for p, stems in self._stems.items()]
         best: tuple[float, int] | None = None
         for bound, position in sorted(most, reverse=True):
             if best is not None and bound < best[0]:
                 break
             found = (self._worth(position, self._shared(position)), position)
-            if (best is None or found > best) and not self._is_furniture(position):
+            better = best is None or found > best
+            if better and self._is_title(position) and not self._is_furniture(position):
                 best = found
         return None if best is None else best[1]
 
@@ -147,28 +157,28 @@ class _Page:
         Or the one that a few words stand above, as on what it is.
         """
         line, above, below = self._lines[position], position - 1, position + 1
-        if line.size <= _KICKER and below in self._stems and self._is_headline(below):
+        if line.size <= _KICKER and self._is_title(below) and self._is_headline(below):
             return below
         if line.size <= _ROLE and not self._shared(position):
             # Nor does an author's name say anything of the text.
             longer = (
                 p
                 for p in (above, above - 1)
-                if p in self._stems and self._lines[p].size >= line.size
+                if self._is_title(p) and self._lines[p].size >= line.size
             )
             return next(longer, position)
-        if above in self._stems:
+        if self._is_title(above):
             return above if self._is_standfirst(position) else position
         dated = shared = False
         while above >= max(0, position - _REACH):
             other = self._lines[above]
-            if above in self._stems:
+            if self._is_title(above):
                 told = shared and _NEARLY * self._share(position) <= self._share(above)
                 return above if self._is_headline(above) and (dated or told) else position
             dated = dated or other.rule is Rule.BYLINE
             shared = shared or other.rule is Rule.SHARE
             under = other.rule in _UNDER_TITLE or (other.rule is None and other.size <= _NAME)
-            if not (under or above in self._none):
+            if not (under or above in self._stems):
                 break
             above -= 1
         return position
@@ -266,11 +276,12 @@ class _Page:
     def _count(self, stems: Sequence[str]) -> int:
         return sum(stem in self._text for stem in stems)
 
-    def _worth(self, position: int, shared: int) -> float:
+    def _worth(self, position: int, shared: int, *, most: bool = False) -> float:
+        """What a headline is worth by so many words that the body has too; or may be at most."""
         lines = self._lines
         unspaced = UNSPACED.search(self._blocks[position].text) is not None
         enough = _ENOUGH_WORDS * (_PAIRS if unspaced else 1)
-        may_be_author = lines[position].size <= _NAME and position - 1 in self._stems
+        may_be_author = not most and lines[position].size <= _NAME and self._is_title(position - 1)
         return (
             min(shared, enough) / (len(self._stems[position]) + 3)
             + _BYLINE_BELOW * (_has_byline(lines, position) and not may_be_author)
@@ -289,7 +300,7 @@ class _Page:
         if not position:
             return False
         above = self._lines[position - 1]
-        return above.size >= _HEADLINE and (position - 1 in self._stems or above.sentence)
+        return above.size >= _HEADLINE and (self._is_title(position - 1) or above.sentence)
 
     def _is_furniture(self, position: int) -> bool:
         """Whether a line leads to the front page first and says nothing of the body."""
