@@ -155,10 +155,11 @@ _SEPARATED: Final = re.compile(
     r"|(?:จาก|โดย)\s*",
     re.I,
 )
-_SIGNS: Final = re.compile(
-    r"[:：=＝/／©摄攝影图圖]|[.。!！] | (?:by|von|d[ei]|par|por|courtesy|از|بشکریہ) |จาก|โดย"
-    "|عدسة|تصوير|أرشيف|رشیو|[Pp]icha na|[Ff]oto oleh| [-–—] "
-)
+_SIGNS: Final = (
+    *":：=＝/／©摄攝影图圖", ". ", "。 ", "! ", "！ ", " by ", " von ", " de ", " di ", " par ",
+    " por ", " courtesy ", " از ", " بشکریہ ", "จาก", "โดย", "عدسة", "تصوير", "أرشيف", "رشیو",
+    "icha na", "oto oleh", " - ", " – ", " — ",
+)  # fmt: skip
 """One of these is in most credits that are not in brackets, and in few other lines."""
 _OPENERS, _CLOSERS = "(（[【", ")）]】"
 LONGEST: Final = 240
@@ -193,7 +194,7 @@ def find_credit(line: str) -> Credit | None:
     first = max(0, len(line) - _LONGEST)
     if line[-1:] in _CLOSERS:
         return _in_brackets(line, first)
-    if line[-1:] in SENTENCE_ENDS or _SIGNS.search(line, first) is None:
+    if line[-1:] in SENTENCE_ENDS or not any(map(line[first:].__contains__, _SIGNS)):
         return None
     for word in _WORD.finditer(line, first):
         if _names(line[word.end() :]):
