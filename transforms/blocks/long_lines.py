@@ -21,7 +21,7 @@ _LONG: Final = 200
 """Characters of a long line; ideographs count twice."""
 _SEPARATORS: Final = "\u2028\u2029\x85\x0b\x0c"
 _MARKERS: Final = ("<br", "<BR", "<p", "<P", "</p", "</P", "\\n", "¶")
-_GAPS: Final = ("  ", "\t", "\u3000", "\u00a0")
+_GAPS: Final = ("  ", "\t", "\u3000", "\u00a0 ", " \u00a0", "\u00a0\u00a0")
 _BREAK: Final = re.compile(
     rf"(?P<separator>[{_SEPARATORS}]+)"
     r"|(?P<marker>(?:(?:<br ?/?>|</?p>|(?:\\r)?\\n|¶)\s{0,9})+)"

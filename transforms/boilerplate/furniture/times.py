@@ -32,6 +32,8 @@ _MAIL: Final = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@| at | \(at\) | \[at\] )[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
 )
 """Whom a mail is from, as archives write it."""
+_AT: Final = ("@", " at ", "(at)", "[at]")
+"""One of these is in each of them."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _LONG_WORDED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST_LETTERS: Final = 28
@@ -75,7 +77,8 @@ def dated_in_numerals(line: str) -> bool:
 
 def says_date(line: str) -> bool:
     """A date, read or not, with at most a few words around it, which are no sentence."""
-    line = _MAIL.sub(" ", line)
+    if any(map(line.__contains__, _AT)):
+        line = _MAIL.sub(" ", line)
     rest = strip_dates(line)
     if rest is None:
         return False

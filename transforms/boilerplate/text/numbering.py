@@ -146,10 +146,12 @@ _MAY_OPEN: Final = re.compile(
 
 def find_numbered(lines: Sequence[str]) -> list[int]:
     """Positions of the lines of a page that may be numbered: a few at most have no number."""
+    may = [*_MAY_OPEN.finditer("\n".join(["", *lines]))]
+    if len(may) < 2:
+        return []
+    words = _plain("\n".join([match["word"] or "" for match in may])).split("\n")
     found = [
-        match.start()
-        for match in _MAY_OPEN.finditer("\n".join(["", *lines]))
-        if (word := match["word"]) is None or _plain(word) in _VALUES
+        match.start() for match, word in zip(may, words, strict=True) if not word or word in _VALUES
     ]
     if len(found) < 2:
         return []
