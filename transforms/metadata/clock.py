@@ -11,7 +11,7 @@ from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.name_key import name_key
 
 TIME: Final = re.compile(
-    r"(?<![\d:])(?P<hour>\d\d?)"
+    r"(?P<hour>\d(?<![\d:]\d)\d?)"  # a digit first: what has none is soon passed over
     r"(?:\s?(?:[:：٫h時时点點시]|(?<=\d\d)\.(?=\d\d\b)|\.(?=\d\d\s?[ap]\.?m))\s?(?P<minute>\d\d)"
     r"|\s?[時时点點시]\s?(?P<one>\d)(?=\s?[分분]))"
     r"(?:(?:[:：]|\s?[分분]\s?)(?P<second>\d\d)[秒초]?)?(?!\d)[分분]?",

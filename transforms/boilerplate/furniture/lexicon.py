@@ -20,7 +20,8 @@ from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.scripts import ANY_UNSPACED
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
-LEAD: Final = re.compile(r"[:：\u1365\u1366\u17d6|»›>]|(?<!\.)\.\.(?=\s)")
+_LEADS: Final = r":：\u1365\u1366\u17d6|»›>"
+LEAD: Final = re.compile(rf"[{_LEADS}.](?:(?<=[{_LEADS}])|(?<!\.\.)(?<=\.)\.(?=\s))")
 """What parts a phrase from what it leads in; two dots do in Arabic."""
 _COMMA: Final = re.compile("[,،，、]")
 """What parts a label of a picture from its caption or source: "Image source, Getty Images"."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.forms import FORMS, Where
 from naqi.transforms.boilerplate.furniture.lexicon import (
+    LEAD,
     LEXICON,
     PHRASE_RULES,
     Lexicon,
@@ -154,6 +158,13 @@ def test_two_dots_part_a_phrase_from_what_it_leads_in(line: str) -> None:
     row = LEXICON.match(line)
     assert row is not None
     assert row.rule is Rule.RELATED_LINKS
+
+
+@given(st.text(".a: »\n。", max_size=12), st.integers(0, 12))
+def test_what_leads_in_is_a_sign_or_two_dots_by_themselves(text: str, end: int) -> None:
+    plain = re.compile(r"[:»]|(?<!\.)\.\.(?=\s)")
+    found = [found and found.span() for found in (p.search(text, 0, end) for p in (LEAD, plain))]
+    assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("line", ["Image caption قوارب تنتظر المد", "صدر الصورة Harbour Archive"])
