@@ -10,7 +10,7 @@ _MAIL = re.compile(r"\W*(?:\[email.protected\]|\w[\w.+-]*@[\w-]+(?:\.+\w+)+)\W*"
 
 def site_name(line: str) -> bool:
     """A bare host name: a site's name or address."""
-    return _HOST.fullmatch(line) is not None
+    return "." in line and _HOST.fullmatch(line) is not None
 
 
 def mail_address(line: str) -> bool:

@@ -32,7 +32,6 @@ from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.text.scripts import UNSPACED
 
-_AGO: Final = re.compile("|".join(map(re.escape, AGO_IN_WORDS)))
 _DIGIT: Final = re.compile(r"\d")
 _NUMBER: Final = re.compile(r"\d+")
 _BARS: Final = re.compile(r"[|·•‧∙・/]|\s[-–—]\s")
@@ -65,6 +64,11 @@ Told = Callable[[Sequence[str], bool], bool]
 
 def relative_time(line: str) -> bool:
     """How long ago the page was published, or at what time of which day, in digits."""
+    return time_of_publishing(line) or ago_in_digits(line)
+
+
+def time_of_publishing(line: str) -> bool:
+    """The same, but for how long ago it was with more beside that than words of publishing."""
     time = TIME.search(line)
     if time is not None:
         return time.start() > 0 and _tells(line, _is_moment)
@@ -73,9 +77,14 @@ def relative_time(line: str) -> bool:
         return False
     if len(parts) == 2 and f"{name_key(parts[0])}*{name_key(parts[1])}" in date_words().ago:
         return True
-    lower = line.lower()
-    may = lower.startswith(PUBLISHED) or _AGO.search(lower) is not None
-    return may and _tells(line, _is_moment)
+    return line.lower().startswith(PUBLISHED) and _tells(line, _is_moment)
+
+
+def ago_in_digits(line: str) -> bool:
+    """How long ago the page was published, in digits: "3 hours ago by Ada Lind"."""
+    if _DIGIT.search(line) is None or TIME.search(line) is not None:
+        return False
+    return any(map(line.lower().__contains__, AGO_IN_WORDS)) and _tells(line, _is_moment)
 
 
 def ago_in_words(line: str) -> bool:

@@ -54,6 +54,8 @@ CALLS: Final = re.compile(
 Without a link nobody knows of what opens to ``receive`` letters, or to ``ask`` the reader.
 """
 
+_READS: Final = re.compile(rf"{_OPENING}(?:{READ.translate(ACCENTED)})", re.I)
+"""Opens as a call to read does: most that open as some call does are none of these."""
 LED_BY: Final = "".join(sorted(COLONS | {"\u055d"}))
 """Behind one of them a call names what there is to read; in Armenian a comma stands there."""
 _LED: Final = re.compile(
@@ -96,7 +98,9 @@ def match_call(text: str) -> re.Match[str] | None:
 
 def call_to_read(line: str) -> bool:
     """Calls to read something else, which it names behind a colon."""
-    found = CALLS.match(line) if _begins_as_call(line, _start(line)) else None
+    if not _begins_as_call(line, _start(line)) or _READS.match(line) is None:
+        return False
+    found = CALLS.match(line)
     return found is not None and bool(found["read"]) and bool(_LED.match(line, found.end()))
 
 

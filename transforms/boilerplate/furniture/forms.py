@@ -14,9 +14,10 @@ from typing import Final, NamedTuple
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.furniture.addresses import mail_address, site_name
 from naqi.transforms.boilerplate.furniture.ago import (
+    ago_in_digits,
     ago_in_words,
     day_of_publishing,
-    relative_time,
+    time_of_publishing,
 )
 from naqi.transforms.boilerplate.furniture.ago_words import AGO_IN_WORDS
 from naqi.transforms.boilerplate.furniture.archive_pictures import LONGEST as LONGEST_ARCHIVED
@@ -141,7 +142,8 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.PAGINATION, page_of, numbers=2, where=Where.ANYWHERE),
     Form(Rule.RELATED_LINKS, list_of, opens="list", numbers=2, where=Where.ANYWHERE),
     Form(Rule.PAGINATION, page_numbers, numbers=2, longest=80, where=Where.ANYWHERE),
-    Form(Rule.BYLINE, relative_time, numbers=1, longest=60),
+    Form(Rule.BYLINE, time_of_publishing, numbers=1, longest=60),
+    Form(Rule.BYLINE, ago_in_digits, words=AGO_IN_WORDS, numbers=1, longest=60),
     Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=60),
     Form(Rule.BYLINE, day_of_publishing, opens=OPENS, longest=60),
     Form(Rule.BYLINE, counted, numbers=1, longest=50),

@@ -58,6 +58,11 @@ _VISITOR: Final = re.compile(
     r"(?:ziyaretçi(?:miz)?siniz|ziyarətçi\w{0,8}siniz|tashrif buyur\w+))",
     re.I,
 )
+_ADDRESSES: Final = re.compile(
+    rf"\W{{0,3}}(?:{'|'.join(you for you, _ in VISITORS.values())})", re.I
+)
+_LATE: Final = ("yar", "yur")
+"""Of them all but those with one of these open so."""
 _SAID: Final = re.compile('["“”„«»,،、]')
 _SCREEN: Final = re.compile(
     r"(?<!\d)(?:640|800|1024|1152|1280)\s?[x×хX*]\s?(?:480|600|768|800|864|1024)(?!\d)"
@@ -82,6 +87,8 @@ def counts_visitors(line: str) -> bool:
     >>> counts_visitors("You are visitor number 10432."), counts_visitors("You are our guest.")
     (True, False)
     """
+    if _ADDRESSES.match(line) is None and not any(map(line.lower().__contains__, _LATE)):
+        return False
     found = _VISITOR.match(line)
     return found is not None and _SAID.search(line, 0, found.end() + 1) is None
 

@@ -54,7 +54,7 @@ OLD_WORDS: Final = (
 
 def dated_without_year(line: str) -> bool:
     """A day and its month, with a weekday or a time or with the units of East Asia, and no more."""
-    if _EAST.fullmatch(line) is not None:
+    if ("月" in line or "월" in line) and _EAST.fullmatch(line) is not None:
         return True
     time = TIME.search(line)
     rest = line if time is None else f"{line[: time.start()]} {line[time.end() :]}"

@@ -192,7 +192,7 @@ def _measure_line(text: str, item: bool, gap: int, words: frozenset[str], marked
         function=function,
         rule=rule,
         anywhere=row is not None and row.where is Where.ANYWHERE,
-        item=item or (row is None and size <= _MOST_OF_RESULT and is_result(text)),
+        item=item or (marked and row is None and size <= _MOST_OF_RESULT and is_result(text)),
         gap=gap,
         spoken=text[0] in _SPOKEN,
         goes_on=with_verb or (size >= _LEAST_GOING_ON and row is None and goes_on(text)),

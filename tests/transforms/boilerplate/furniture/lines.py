@@ -275,6 +275,8 @@ OF_FORMS = {
             "Lei è il visitatore numero 2417",
             "Вы — посетитель № 2417",
             "2417. ziyaretçimizsiniz",
+            "2417 TASHRIF BUYURDI",
+            "2417. ziyarətçimizsiniz",
             "あなたは2417番目のお客様です",
             "أنت الزائر رقم ٢٤١٧",
         ),
