@@ -134,6 +134,8 @@ _BY_AGENCY: Final = re.compile(
     r"|(?<=[。！]) ?(?!.{0,10}[禁勿不严嚴请請得])[^\W\d_]{2,4}(?:[ 、·]{1,2}[^\W\d_]{2,4}){0,2} ?"
     r"(?<![拍航偷])[摄攝]$"
 )
+_OF_AGENCIES: Final = (*"/／|摄攝", "icha na ", "oto oleh ")
+"""One of these is in each of them."""
 _BEHIND: Final = re.compile(rf"[.。!！] ?((?:{_AGENCIES})|{_ARCHIVE.pattern})$", re.I)
 """Behind the sentence of a caption."""
 _IN_CAPITALS: Final = re.compile(
@@ -194,12 +196,13 @@ def find_credit(line: str) -> Credit | None:
     first = max(0, len(line) - _LONGEST)
     if line[-1:] in _CLOSERS:
         return _in_brackets(line, first)
-    if line[-1:] in SENTENCE_ENDS or not any(map(line[first:].__contains__, _SIGNS)):
+    has = line[first:].__contains__
+    if line[-1:] in SENTENCE_ENDS or not any(map(has, _SIGNS)):
         return None
     for word in _WORD.finditer(line, first):
         if _names(line[word.end() :]):
             return Credit(word.start(), Credited.PICTURE)
-    by_agency = _BY_AGENCY.search(line, first)
+    by_agency = _BY_AGENCY.search(line, first) if any(map(has, _OF_AGENCIES)) else None
     if by_agency is not None:
         return Credit(by_agency.start(), Credited.PICTURE)
     archived = _IN_ARCHIVE.search(line, first)
