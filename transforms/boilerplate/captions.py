@@ -102,6 +102,8 @@ def foreign_lines(
     shares, with_han = shares_of_systems(joined if of is None else of)
     main = max(shares, key=lambda system: (shares[system], system), default="")
     runs = list(_runs(texts, main, with_han, credited))
+    if not runs:
+        return []
     alike = Counter(run.system for run in runs if not run.credited)
     foreign = {line for run in runs for line in run.lines}
     own = Words(text for position, text in enumerate(texts) if position not in foreign)

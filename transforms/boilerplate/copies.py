@@ -16,6 +16,10 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
+import numpy as np
+
+from naqi.transforms.text.storable import CODE_POINTS, code_points
+
 BEGINNING: Final = 24
 """Letters by which a block is looked up; one of fewer is only compared with whole blocks."""
 _PLACES: Final = 4
@@ -27,23 +31,24 @@ _PARTS: Final = frozenset(
     ("Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sk", "Zs", "Zl", "Zp", "Cc", "Cf")
 )
 """General categories (UAX 44) of what parts words, and stands in no key."""
-_IN_NUMBER: Final = re.compile(r"(?<=\d)[.,:/'’٫٬-](?=\d)")
+_NO_IDEOGRAPHS: Final = (range(0x20000), range(0xE0000, 0xE1000))
+"""Code points among which all are that part words."""
+_IN_NUMBER: Final = re.compile(r"[.,:/'’٫٬-](?<=\d.)(?=\d)")
 _BETWEEN: Final = "\n"
 _POINT: Final = "¤"
 """What a mark inside of a number is in keys, since without it that is another number."""
 
 
-class _Parted(dict[int, int | str]):
-    """What each character is in a key: itself, or a space."""
-
-    def __missing__(self, point: int) -> int | str:
-        self[point] = " " if unicodedata.category(chr(point)) in _PARTS else point
-        return self[point]
-
-
 @lru_cache(maxsize=1)
-def _parted() -> _Parted:
-    return _Parted({ord(_BETWEEN): _BETWEEN})
+def _parting() -> np.ndarray:
+    """Whether a code point parts words, of all there are."""
+    table = np.zeros(CODE_POINTS, np.bool_)
+    for points in _NO_IDEOGRAPHS:
+        table[points.start : points.stop] = [
+            unicodedata.category(character) in _PARTS for character in map(chr, points)
+        ]
+    table[ord(_BETWEEN)] = False
+    return table
 
 
 def letters_of_each(texts: Sequence[str]) -> list[list[str]]:
@@ -52,7 +57,9 @@ def letters_of_each(texts: Sequence[str]) -> list[list[str]]:
     All are read at once, one a line: to read a short one alone takes longer than its letters do.
     """
     joined = _BETWEEN.join([text.replace(_BETWEEN, " ") for text in texts])
-    lines = _IN_NUMBER.sub(_POINT, joined).translate(_parted()).split(_BETWEEN)
+    points = code_points(_IN_NUMBER.sub(_POINT, joined))
+    parted = np.where(_parting().take(points), np.uint32(ord(" ")), points)
+    lines = parted.tobytes().decode("utf-32-le", "surrogatepass").split(_BETWEEN)
     return [line.split() for line in lines]
 
 

@@ -30,7 +30,7 @@ button ends so as well. Its length is that of `text.weight`."""
 _PARTS: Final = re.compile(r"[|•·/]")
 _BEHIND: Final = re.compile(r"[\d\s]+\S{0,12}\Z|\s?[–—-]\s?[^\W\d_ ]{3,12}\Z")
 """What may follow a doubt: since when it stands, or a link to where it is discussed."""
-_SIGNS: Final = re.compile("[\\[［¶]")
+_SIGNS: Final = "[［¶"
 _PILCROW: Final = re.compile(r"(?<=[^\W\d_])¶\Z")
 _LONGEST_HEADING: Final = 120
 
@@ -51,7 +51,7 @@ def without_remarks(blocks: Sequence[Block], *, headed: bool) -> Sequence[Block]
         blocks: Of a page.
         headed: Whether headings are known; else any line may be one.
     """
-    if not _SIGNS.search("\n".join([block.text for block in blocks])):
+    if not any(map("\n".join([block.text for block in blocks]).__contains__, _SIGNS)):
         return blocks
     again = _ends_of_several([b.text for b in blocks if _may_head(b, headed)])
     return [
