@@ -46,6 +46,7 @@ _SHORT_YEAR: Final = re.compile(
 """As in ``4-Mar-23`` and ``4 Mar '23``."""
 _SOME_YEAR: Final = 2001
 _NUMBER: Final = re.compile(r"\d+")
+_DAY_AND_YEAR: Final = re.compile(r"\d(?<!\d\d)(?:\d?\D++\d{4}|\d{3}\D++\d\d?)(?!\d)")
 
 
 class _Token(NamedTuple):
@@ -60,7 +61,7 @@ class _Token(NamedTuple):
 def named_dates(text: str, language: str | None) -> Iterator[Span]:
     """The dates of ``text`` whose month has a name: those of two digits a year, then the others."""
     yield from _of_short_years(text)
-    if not _has_day_and_year(text):
+    if not has_day_and_year(text):
         return
     yield from _of_clocks(text, language)
     tokens = _tokens(text)
@@ -96,13 +97,13 @@ def _of_clocks(text: str, language: str | None) -> Iterator[Span]:
             yield Span(match.start(), match.end("day"), day, month.calendar)
 
 
-def _has_day_and_year(text: str) -> bool:
+def has_day_and_year(text: str) -> bool:
     """Whether two numbers side by side are as long as those of a day and of a year."""
-    lengths = [*map(len, _NUMBER.findall(text))]
-    return any(
-        min(pair) <= 2 and (max(pair) == 4 or (max(pair) == 2 and _THAI.search(text) is not None))
-        for pair in pairwise(lengths)
-    )
+    if _DAY_AND_YEAR.search(text) is not None:
+        return True
+    if _THAI.search(text) is None:
+        return False
+    return any(max(pair) == 2 for pair in pairwise(map(len, _NUMBER.findall(text))))
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.transforms.metadata.dates import find_date, strip_dates
+from naqi.transforms.metadata.named_dates import has_day_and_year
 
 
 @pytest.mark.parametrize(
@@ -32,3 +37,11 @@ def test_a_date_of_two_digits_a_year_is_known_and_not_read(text: str) -> None:
 @pytest.mark.parametrize("text", ["9-Mar-18 to 12-Mar-18", "9-row-18", "a 9 man ’18"])
 def test_two_of_them_or_another_word_are_no_date(text: str) -> None:
     assert strip_dates(text) is None
+
+
+@given(st.text("12 .ก-", max_size=14))
+def test_only_numbers_of_a_day_and_a_year_side_by_side_may_be_a_date(text: str) -> None:
+    lengths = [len(number) for number in re.findall(r"\d+", text)]
+    least = 2 if "ก" in text else 4
+    has_both = any(min(p) <= 2 and max(p) in {least, 4} for p in pairwise(lengths))
+    assert has_day_and_year(text) is has_both
