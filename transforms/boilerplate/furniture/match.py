@@ -17,7 +17,7 @@ from naqi.transforms.boilerplate.furniture.gates import (
     forms_to_try,
 )
 from naqi.transforms.boilerplate.furniture.lexicon import LEXICON, Lexicon, PhraseRule
-from naqi.transforms.text.bounded_cache import cached_each, cached_short
+from naqi.transforms.text.bounded_cache import cached_each
 
 Row = Form | PhraseRule
 """By which a line is furniture."""
@@ -36,53 +36,46 @@ class Furniture:
         """What `match` is told of a page."""
         self.marks = "".join(dict.fromkeys(mark for form in forms for mark in form.marks))
         """One of these, or a number, is in each line that has a form of marks or numbers."""
-        self._marks = re.compile(f"[{re.escape(self.marks)}]" if self.marks else r"(?!)")
+        self._known_marks = frozenset(self.marks)
         self._marked = re.compile(rf"[\d{re.escape(self.marks)}]")
         self._to_try = lru_cache(4096)(partial(forms_to_try, tuple(forms)))
         self._opener = Opener(forms, lexicon.first_words)
-        self.match_alone = cached_short(4096)(self._match_alone)
-        """`match` of a line of which no more is known: remembered, as it is asked again."""
         self.match_each = cached_each(4096)(self._match_each)
-        """`match` of each of many lines: what can be asked of all at once is."""
+        """`match` of each of many lines: what can be asked of all at once is, and remembered."""
 
-    def match(
-        self, line: str, words: frozenset[str] | None = None, *, marked: bool = True
-    ) -> Row | None:
+    def match(self, line: str, words: frozenset[str] | None = None) -> Row | None:
         """The row by which a line is furniture; None if it is content.
 
         Args:
             line: Folded.
             words: What `Words.of_each` tells of it; None if it was not asked.
-            marked: Whether it may have a number or one of `marks`.
         """
         if len(line) > LONGEST:
             return None
         opens = self._opener.openings(line)
         worded = self.words.of_line(line) if words is None else words
         is_word = " " not in line
+        marked = self._marked.findall(line)
         if not (marked or opens or worded or is_word):
             return None  # most lines, and at once
-        marks = frozenset(self._marks.findall(line)) if marked else NO_WORDS
-        numbers = count_numbers(line) if marked else 0
+        marks = self._known_marks.intersection(marked) if marked else NO_WORDS
+        numbers = count_numbers(line) if len(marks) < len(marked) else 0
         for form in self._to_try(opens, marks, numbers, worded, is_word):
             if len(line) <= form.longest and form.holds(line):
                 return form
         return self.lexicon.match(line) if AS_PHRASE in opens else None
 
+    def match_alone(self, line: str) -> Row | None:
+        """`match` of a line that is likely one of those that `match_each` was asked about."""
+        return self.match_each([line])[0]
+
     def may_open(self, line: str) -> bool:
         """Whether ``line`` opens as some furniture does that is told by that."""
         return bool(self._opener.openings(line))
 
-    def _match_alone(self, line: str) -> Row | None:
-        return self.match(line)
-
     def _match_each(self, lines: Sequence[str]) -> list[Row | None]:
         words = self.words.of_each([line if len(line) <= LONGEST else "" for line in lines])
-        marked = self._marked.search
-        return [
-            self.match(line, found, marked=marked(line) is not None)
-            for line, found in zip(lines, words, strict=True)
-        ]
+        return [*map(self.match, lines, words)]
 
 
 FURNITURE: Final = Furniture()

@@ -139,17 +139,19 @@ def _may_be_headed(below: Line) -> bool:
 
 def _measure_each(blocks: Sequence[Block], characters: Characters) -> list[Line]:
     """What there is to see in each block of a text page by itself."""
-    texts = [block.text if len(block.text) <= LONGEST else "" for block in blocks]
     marks = characters.marks
     return [
         _measure_line(
             block.text,
             block.role is Role.LIST_ITEM,
             block.gap,
-            words,
             marks.find(1, block.start, block.end) >= 0,
+            row and row.rule,
+            row is not None and row.where is Where.ANYWHERE,
         )
-        for block, words in zip(blocks, FURNITURE.words.of_each(texts), strict=True)
+        for block, row in zip(
+            blocks, FURNITURE.match_each([block.text for block in blocks]), strict=True
+        )
     ]
 
 
@@ -157,7 +159,9 @@ _line: Final = maker(Line)
 
 
 @cached_short(2048, longest=100, first_alone=True)  # menus and headlines stand on many pages
-def _measure_line(text: str, item: bool, gap: int, words: frozenset[str], marked: bool) -> Line:
+def _measure_line(
+    text: str, item: bool, gap: int, marked: bool, rule: Rule | None, anywhere: bool
+) -> Line:
     marks = _NOTE_MARKS.search(text, len(text) - _LONGEST_MARKS) if text[-1] in "]］" else None
     end = last_character(text if marks is None else text[: marks.start()], _CLOSERS)
     sentence = end in SENTENCE_ENDS
@@ -180,21 +184,20 @@ def _measure_line(text: str, item: bool, gap: int, words: frozenset[str], marked
             sentence = particles >= _PARTICLES and MARKLESS.search(text) is not None
     if size >= _FEW and not sentence and not function:
         function = reads_as_text(text[:LONGEST])
-    row = FURNITURE.match(text, words, marked=marked)
-    rule = row and row.rule
-    if row is None and size >= _FEW and not sentence and not item and is_menu_line(text):
+    is_form = rule is not None
+    if not is_form and size >= _FEW and not sentence and not item and is_menu_line(text):
         rule = Rule.NAVIGATION
-    with_verb = size >= _LEAST_WITH_VERB and row is None and goes_on_with_verb(text)
+    with_verb = size >= _LEAST_WITH_VERB and not is_form and goes_on_with_verb(text)
     return _line(
         size=size,
         end=end,
         sentence=sentence,
         function=function,
         rule=rule,
-        anywhere=row is not None and row.where is Where.ANYWHERE,
-        item=item or (marked and row is None and size <= _MOST_OF_RESULT and is_result(text)),
+        anywhere=anywhere,
+        item=item or (marked and not is_form and size <= _MOST_OF_RESULT and is_result(text)),
         gap=gap,
         spoken=text[0] in _SPOKEN,
-        goes_on=with_verb or (size >= _LEAST_GOING_ON and row is None and goes_on(text)),
+        goes_on=with_verb or (size >= _LEAST_GOING_ON and not is_form and goes_on(text)),
         with_verb=with_verb,
     )

@@ -20,7 +20,6 @@ from naqi.transforms.text.profile import Profiler
 from naqi.transforms.text.storable import fold
 from tests.transforms.boilerplate.furniture.lines import OF_FORMS, OF_PHRASES
 
-PROFILER = Profiler(FURNITURE.marks)
 LINES = [
     line
     for lines in (*OF_FORMS.values(), *OF_PHRASES.values())
@@ -43,9 +42,8 @@ def plain(line: str) -> Form | PhraseRule | None:
 
 def gated(line: str) -> Form | PhraseRule | None:
     """The same as a page of this one line is judged, with what is known of the page."""
-    characters = PROFILER.characters(line)
     words = FURNITURE.words.of_each(["no furniture", line])[1]
-    return FURNITURE.match(line, words, marked=1 in characters.marks)
+    return FURNITURE.match(line, words)
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -120,7 +118,8 @@ def test_a_row_is_tried_on_lines_with_its_marks_and_the_page_is_looked_at_for_th
     furniture = Furniture([form], Lexicon([]))
     assert furniture.marks == "#"
     characters = Profiler(furniture.marks).characters("#piers")
-    assert furniture.match("#piers", NO_WORDS, marked=1 in characters.marks) is form
+    assert characters.marks == bytes([1, 0, 0, 0, 0, 0])
+    assert furniture.match("#piers", NO_WORDS) is form
 
 
 def test_a_row_is_tried_on_lines_that_have_one_of_its_own_marks() -> None:
