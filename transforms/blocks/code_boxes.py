@@ -39,8 +39,8 @@ _OF_EDITORS = INLINE | {"div"}
 _SUSPECT = re.compile(
     rf"(?:^|[\s_-])(?:\w{{0,10}}code\w{{0,10}}|{_SOUNDS})(?:[\s_-]|$)", re.IGNORECASE
 )
-_HINT = re.compile(f"code|{_SOUNDS}", re.IGNORECASE)
-"""What such names have, and few others."""
+_HINT = re.compile(f"code|{_SOUNDS}")
+"""What such names have in lower case, and few others: found sooner than in any case."""
 _NOT_IN_CODE = (PAGE_PARTS - {"p", "ul"}) | {
     "h1", "h2", "h3", "h4", "h5", "h6", "img", "picture", "textarea",
 }  # fmt: skip
@@ -63,7 +63,9 @@ def is_box(classes: str, source: str) -> bool:
 
 def may_be_box(names: str) -> bool:
     """Whether an element of such classes, or of such an id, may hold one: see `holds_code`."""
-    return _HINT.search(names) is not None and _SUSPECT.search(names) is not None
+    if names.isascii() and _HINT.search(names.lower()) is None:
+        return False
+    return _SUSPECT.search(names) is not None
 
 
 def begins_with_number(inside: Node) -> bool:

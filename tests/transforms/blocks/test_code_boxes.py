@@ -5,9 +5,12 @@ from __future__ import annotations
 from html import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
+from naqi.transforms.blocks import code_boxes
 from naqi.transforms.blocks.gutters import LINE_NUMBERS
 from naqi.transforms.blocks.html import read_html
 
@@ -130,3 +133,27 @@ def test_paragraphs_are_parted_by_line_ends_that_a_style_keeps(
 def test_short_lines_that_a_style_keeps_are_one_block_if_they_may_be_one(parser: str) -> None:
     source = '<p style="white-space:pre-line">Nets hang\n in rows</p>'
     assert [block.text for block in read_html(source, parser).blocks] == ["Nets hang in rows"]
+
+
+PIECES = st.sampled_from(
+    [
+        "code",
+        "Source",
+        "SRC",
+        "ſnippet",
+        "lİsting",
+        "lıstıng",
+        "Console",
+        "view",
+        "-",
+        " ",
+        "_",
+        "é",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=5))
+def test_what_soon_tells_that_names_are_of_no_code_hides_none_that_are(pieces: list[str]) -> None:
+    names = "".join(pieces)
+    assert code_boxes.may_be_box(names) == (code_boxes._SUSPECT.search(names) is not None)
