@@ -56,6 +56,12 @@ Without a link nobody knows of what opens to ``receive`` letters, or to ``ask`` 
 
 _READS: Final = re.compile(rf"{_OPENING}(?:{READ.translate(ACCENTED)})", re.I)
 """Opens as a call to read does: most that open as some call does are none of these."""
+_DOTLESS: Final = str.maketrans("ıİ", "ii")
+"""Whether these are one letter but for case, `re` and `regex` see otherwise."""
+_CALLS_IN_ASCII: Final = re.compile(CALLS.pattern.translate(_DOTLESS))
+"""The same, of small letters of ASCII alone: to look for any case takes twice as long. No other
+letter in there is one of ASCII but for case."""
+
 LED_BY: Final = "".join(sorted(COLONS | {"\u055d"}))
 """Behind one of them a call names what there is to read; in Armenian a comma stands there."""
 _LED: Final = re.compile(
@@ -71,8 +77,6 @@ _LATEST: Final = 120
 """Within so many characters a call subscribes late."""
 _BEGINNING: Final = 3
 """Characters by which most texts are told from calls."""
-_DOTLESS: Final = str.maketrans("ıİ", "ii")
-"""Whether these are one letter but for case, `re` and `regex` see otherwise."""
 _BEGINS: Final = regex.compile(
     f"{READ}|{ASK}|{PAY}|{SUBSCRIBE}|{RECEIVE}|{FOLLOW_US}|{FOLLOW}|{US}|{FOLLOWS_LATE}".translate(
         _DOTLESS
@@ -92,15 +96,19 @@ def call(text: str) -> Rule | None:
 
 
 def match_call(text: str) -> re.Match[str] | None:
-    """What `CALLS` finds at the beginning of ``text``."""
-    return CALLS.match(text) if may_be_call(text) else None
+    """What `CALLS` finds at the beginning of ``text``, or of that in lower case."""
+    return _match(text) if may_be_call(text) else None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    return _CALLS_IN_ASCII.match(text.lower()) if text.isascii() else CALLS.match(text)
 
 
 def call_to_read(line: str) -> bool:
     """Calls to read something else, which it names behind a colon."""
     if not _begins_as_call(line, _start(line)) or _READS.match(line) is None:
         return False
-    found = CALLS.match(line)
+    found = _match(line)
     return found is not None and bool(found["read"]) and bool(_LED.match(line, found.end()))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from naqi.schemas.rules import Rule
+from naqi.transforms.boilerplate.furniture import calls
 from naqi.transforms.boilerplate.furniture.calls import CALLS, LONGEST, call
 
 
@@ -203,6 +206,24 @@ def test_what_is_soon_told_to_be_no_call_is_none(
 ) -> None:
     text = written("".join(parts))
     assert (call(text) is not None) == (CALLS.match(text) is not None)
+
+
+@given(st.lists(PIECES | LETTERS, max_size=4), st.sampled_from([str, str.upper, str.title]))
+def test_text_in_ascii_is_looked_through_in_lower_case_as_in_any(
+    parts: list[str], written: Callable[..., str]
+) -> None:
+    text = written("".join(parts)).encode("ascii", "ignore").decode()
+    sooner, found = calls._match(text), CALLS.match(text)
+    assert (sooner is None) == (found is None)
+    if sooner is not None and found is not None:
+        assert sooner.regs == found.regs
+
+
+def test_no_other_letter_of_a_call_is_one_of_ascii_but_for_case() -> None:
+    foreign = {letter for letter in CALLS.pattern if not letter.isascii()}
+    alike = {o for o in foreign if re.search(re.escape(o), string.ascii_letters, re.IGNORECASE)}
+    assert alike <= {"ı"}
+    assert "(?-i" not in CALLS.pattern
 
 
 @pytest.mark.parametrize(
