@@ -27,8 +27,8 @@ MADE_IN_FUNCTIONS = {
     "and what it makes stands in a global",
     "naqi.transforms.boilerplate.furniture.partings._kind": "called while its module is loaded, "
     "and what it makes stands in a global",
-    "naqi.transforms.boilerplate.html.programs._row": "called while its module is loaded, and what "
-    "it makes stands in a global",
+    "naqi.transforms.boilerplate.html.programs._whole": "called while its module is loaded, and "
+    "what it makes stands in a global",
     "naqi.transforms.boilerplate.furniture.match.__init__": "one character: nothing repeats",
     "naqi.transforms.boilerplate.text.closed_class._longest_of": "of plain words: nothing repeats",
     "naqi.transforms.language.lacked._strange_to": "of plain letters: nothing repeats",

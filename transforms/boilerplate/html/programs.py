@@ -23,8 +23,10 @@ from naqi.transforms.text.weight import weigh
 class Program(NamedTuple):
     """How programs mark up what is said in a post."""
 
+    names: str
+    """Those of the element of that, as a pattern."""
     said: re.Pattern[str]
-    """Found in the names of the element of that."""
+    """The same, found among whole names."""
     inside: re.Pattern[str] | None
     """In the names of one around it, if the first alone may be of anything."""
     reach: int = 4
@@ -33,8 +35,11 @@ class Program(NamedTuple):
 
 def _row(said: str, inside: str = "", reach: int = 4) -> Program:
     """A row of the table, of whole names."""
-    around = re.compile(rf"(?<!\S)(?:{inside})(?!\S)") if inside else None
-    return Program(re.compile(rf"(?<!\S)(?:{said})(?!\S)"), around, reach)
+    return Program(said, _whole(said), _whole(inside) if inside else None, reach)
+
+
+def _whole(names: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{names})(?!\S)")
 
 
 _TABLE: Final = (
@@ -75,7 +80,7 @@ _AT_A_GLANCE: Final = (
     "usertext-body", "md-div", "bbp-", "wpforo", "sppost", "lia-message", "kmsg", "d_post_content",
 )  # fmt: skip
 """One of these is in the names of any page of such posts, and of few others."""
-_ANY: Final = re.compile("|".join(program.said.pattern for program in _TABLE))
+_ANY: Final = _whole("|".join(program.names for program in _TABLE))
 _NEVER: Final = re.compile(r"signature|(?<!\S)sig\d*(?!\S)|preview|quick-?reply")
 """What is named after signatures and drafts, which have their text marked up as that of posts."""
 _ELSEWHERE: Final = re.compile(r"(?<!\S)(?:side|titlebox|sidebar|bbp-(?:header|footer))(?!\S)")

@@ -35,6 +35,11 @@ _PROGRAMS: Final = re.compile(
 )
 """Names that programs of forums give to posts, and nobody else to anything: Discourse, XenForo,
 vBulletin, phpBB, MyBB, bbPress; SMF to what each post has."""
+_IN_PROGRAMS: Final = (
+    "crawler-post", "message--post", "postbit", "postcontainer", "post has-profile",
+    "bbp-reply-content", "topic-post", "structitem--post", "moderatorbar",
+)  # fmt: skip
+"""One of these is in each of them."""
 _ANSWER, _COMMENT = "answer", "comment"
 """Where posts are answers, what is called a comment is one on them."""
 _DIGITS: Final = re.compile(r"\d+")
@@ -82,6 +87,9 @@ def is_thread(url: str | None) -> bool:
 def has_posts(nodes: Sequence[Node]) -> bool:
     """Whether a page has posts as programs of forums mark them up, wherever it comes from."""
     written = dict.fromkeys(node.element.names for node in nodes)
+    together = "\n".join(written)
+    if not any(word in together for word in _IN_PROGRAMS):
+        return False
     told = {names for names in written if _PROGRAMS.search(names)}
     if not told:
         return False

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Rule
 from naqi.transforms import core
+from naqi.transforms.boilerplate.html import programs
 from naqi.transforms.boilerplate.html.post_lines import (
     counts_replies,
     repeats_title,
@@ -284,3 +287,13 @@ def test_number_of_answers_goes_from_threads_alone(url: str, kept: bool) -> None
     raw = RawPage(page.encode(), "a", url=f"https://a.example{url}")
     found = core.judge_blocks(core.parse(raw, CleanConfig()), CleanConfig())
     assert ("3 Answers" in [block.text for block in found.kept()]) is kept
+
+
+NAMES = st.sampled_from(["post", "md", "cooked", "content", "msg_12", "postbody", "usercontent"])
+
+
+@given(st.lists(NAMES | st.sampled_from(["message", "-", " ", "\u00a0", "é", "x"]), max_size=5))
+def test_names_of_any_program_are_looked_for_together(pieces: list[str]) -> None:
+    names = "".join(pieces)
+    of_one = any(program.said.search(names) for program in programs._TABLE)
+    assert (programs._ANY.search(names) is not None) == of_one

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Rule
 from naqi.transforms import core
+from naqi.transforms.boilerplate.html import threads
 from naqi.transforms.boilerplate.html.threads import is_thread
 
 QUESTION = (
@@ -262,3 +265,8 @@ def test_replies_to_an_article_are_not_its_body() -> None:
         f"<h1>Bees that leave</h1>{article}{replies(['Thank you!', 'So did mine.'])}", None
     )
     assert told["So did mine."] is Rule.COMMENTS
+
+
+@given(st.from_regex(threads._PROGRAMS))
+def test_each_name_of_a_program_is_seen_at_a_glance(names: str) -> None:
+    assert any(word in names for word in threads._IN_PROGRAMS)
