@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
@@ -52,22 +52,38 @@ _LONG_LINK = 250
 
 Called = tuple[str, str, str]
 """What an element is called: its tag, its names, its role."""
-call: Callable[[Element], Called] = attrgetter("tag", "names", "role")
+
+
+class Kind(NamedTuple):
+    """What the containers of a page that are called alike have in common."""
+
+    number: int
+    """Of the kinds of its page, in the order in which they first come."""
+    called: Called
+    sign: Sign | None = None
+    """What of them says which rule the text inside is most likely to fall to."""
 
 
 class Node:
     """A container of blocks: an element with text inside."""
 
     __slots__ = (
-        "body", "chars", "clump", "element", "end", "first", "left", "links", "parent",
-        "rule", "sign", "value",
+        "above", "body", "chars", "clump", "depth", "element", "end", "first", "kind", "left",
+        "links", "number", "parent", "rule", "sign", "value",
     )  # fmt: skip
 
     def __init__(
-        self, element: Element, parent: Node | None, first: int, sign: Sign | None = None
+        self, element: Element, parent: Node | None, number: int, first: int, kind: Kind
     ) -> None:
         self.element = element
         self.parent = parent
+        self.number = number
+        """Where it stands among the containers of its page."""
+        self.above = 0 if parent is None else parent.number
+        """Where the one around it stands; 0 of the page itself."""
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        """How many are around it."""
+        self.kind = kind
         self.first = first
         self.end = first
         """Its blocks are those from ``first`` to before ``end``."""
@@ -81,7 +97,7 @@ class Node:
         """``body``, without what the rules of parts take."""
         self.value = 0.0
         """``left``, with scattered paragraphs counting less."""
-        self.sign = sign
+        self.sign = sign = kind.sign
         """What of it says which rule the text inside is most likely to fall to."""
         self.rule: Rule | None = None if sign is None else sign.rule
 
@@ -121,13 +137,14 @@ def score(block: Block, weight: int) -> float:
 
 def grow(blocks: Sequence[Block], scores: Sequence[float]) -> tuple[list[Node], list[Node]]:
     """All containers, outer before inner and in page order, and the innermost of each block."""
-    nodes = [Node(Element(""), None, 0)]
+    page = Kind(0, ("", "", ""))
+    nodes = [Node(Element(""), None, 0, 0, page)]
     leaves: list[Node] = []
     node_of: dict[Element, Node] = {}
-    signs: dict[Called, Sign | None] = {}
+    kinds = {page.called: page}
     for position, (block, points) in enumerate(zip(blocks, scores, strict=True)):
         element = block.element
-        leaf = node_of.get(element) or _plant(element, position, nodes, node_of, signs)
+        leaf = node_of.get(element) or _plant(element, position, nodes, node_of, kinds)
         leaves.append(leaf)
         leaf.end = position + 1
         leaf.chars += len(block.text)
@@ -158,11 +175,11 @@ def _plant(
     position: int,
     nodes: list[Node],
     node_of: dict[Element, Node],
-    signs: dict[Called, Sign | None],
+    kinds: dict[Called, Kind],
 ) -> Node:
     """The node of ``element``, those around it made first, for the block at ``position``.
 
-    Most are called as others of the page are: ``signs`` has those that are known.
+    Most are called as others of the page are: ``kinds`` has those that are known.
     """
     new = []
     while element.above is not None and element not in node_of:
@@ -171,10 +188,11 @@ def _plant(
     node = node_of.get(element, nodes[0])
     for element in reversed(new):
         if element.tag not in _PLAIN or element.names or element.role:
-            called = call(element)
-            if called not in signs:
-                signs[called] = find_sign(*called)
-            node = Node(element, node, position, signs[called])
+            called = element.tag, element.names, element.role
+            kind = kinds.get(called)
+            if kind is None:
+                kind = kinds[called] = Kind(len(kinds), called, find_sign(*called))
+            node = Node(element, node, len(nodes), position, kind)
             nodes.append(node)
         node_of[element] = node
     return node

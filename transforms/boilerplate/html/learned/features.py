@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain, islice
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -34,12 +34,10 @@ from naqi.transforms.boilerplate.html.learned.columns.text import (
     read_text,
 )
 from naqi.transforms.boilerplate.html.learned.columns.tree import LEVELS, TREE_NAMES, UPPER, Tree
-from naqi.transforms.boilerplate.html.tree import call
 from naqi.transforms.boilerplate.learned import lexical
 from naqi.transforms.boilerplate.learned.features import Features
 from naqi.transforms.boilerplate.learned.lexical import Hashes, Ints, Words
 from naqi.transforms.boilerplate.learned.scale import MOST, column
-from naqi.transforms.text.bounded_cache import cached_short
 
 __all__ = ["FEATURES", "LEVELS", "Features", "read_features"]
 
@@ -88,25 +86,35 @@ def _read_words(texts: Sequence[str], title: str | None) -> tuple[Words, Hashes]
 
 def _read_names(blocks: Sequence[Block], tree: Tree) -> tuple[Hashes, Ints, Ints]:
     """`Features.names`, ``name_counts`` and ``kinds``."""
-    known, of_node = dict(tree.called), column(tree.kinds)
-    own = [known.setdefault(call(block.element), len(known)) for block in blocks]
+    known = dict(tree.called)
+    own = []
+    for block in blocks:
+        element = block.element
+        called = element.tag, element.names, element.role
+        own.append(known.setdefault(called, len(known)))
     kinds = np.stack(
-        [column(own), *(of_node[around] for around in tree.around[: 1 + UPPER])], axis=1
+        [column(own), *(tree.kinds[around] for around in tree.around[: 1 + UPPER])], axis=1
     )
-    hashes = [_hash_names(*names) for names in known]
+    words = _Words()
+    hashes = [_hash_names(*called, words) for called in known]
     counts = column(list(map(len, hashes)))
     told = np.fromiter(chain.from_iterable(hashes), np.uint32, int(counts.sum()))
     return told, counts, kinds
 
 
-@cached_short(8192)
-def _hash_names(tag: str, names: str, role: str) -> tuple[int, ...]:
+class _Words(dict[str, int]):
+    """The hashes of words of names, as far as they were asked for: a page has few, and often."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = found = lexical.hash_text("." + word)
+        return found
+
+
+def _hash_names(tag: str, names: str, role: str, words: _Words) -> list[int]:
     """What an element is called, word by word."""
-    words = chain.from_iterable(map(_hash_name, names.split()))
-    hashes = (lexical.hash_text("<" + tag), *islice(words, _MOST_NAMES))
-    return (*hashes, lexical.hash_text("@" + role)) if role else hashes
-
-
-@cached_short(16384)  # elements with names of their own have others in common
-def _hash_name(name: str) -> tuple[int, ...]:
-    return tuple([lexical.hash_text("." + word) for word in _NAME.findall(name)])
+    hashes = [lexical.hash_text("<" + tag)]
+    if names:
+        hashes += [words[word] for word in _NAME.findall(names)[:_MOST_NAMES]]
+    if role:
+        hashes.append(lexical.hash_text("@" + role))
+    return hashes

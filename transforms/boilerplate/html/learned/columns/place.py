@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -34,16 +33,14 @@ PAGE_NAMES: Final = (
     "page: main container", "page: kept blocks", "page: kept text", "page: headings",
 )  # fmt: skip
 
-_FIELDS = attrgetter("text", "start", "end")
-
 
 def read_place(page: Page, survey: Survey) -> Iterator[Ints]:
     """`PLACE_NAMES`: place among blocks, to the main container, to the title, in the source."""
     blocks = page.blocks
     n = len(blocks)
     at = np.arange(n)
-    texts, starts, ends = zip(*map(_FIELDS, blocks), strict=True)
-    length, start, stop = column(list(map(len, texts))), column(starts), column(ends)
+    length = column([len(block.text) for block in blocks])
+    start, stop = column([b.start for b in blocks]), column([b.end for b in blocks])
     score = np.array(survey.scores, np.float64).astype(np.int64)
     so_far, scored = np.cumsum(length), np.cumsum(score)
     gap = np.maximum(start - np.concatenate(([0], stop[:-1])), 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import Final
 
 import numpy as np
@@ -30,7 +29,6 @@ _LASTS: Final = np.array(
     [lexical.SENTENCE, lexical.COLON, lexical.DIGIT, lexical.QUOTE, lexical.BAR]
 )[:, None]
 _FIRSTS: Final = np.array([lexical.UPPER, lexical.DIGIT, lexical.BAR, lexical.QUOTE])[:, None]
-_FIELDS = attrgetter("text", "link_chars", "role", "level", "depth", "parts")
 
 TEXT_NAMES: Final = (
     "length", "words", "share of links", "has links", "is all links", "sentence marks",
@@ -47,9 +45,8 @@ REPETITION_NAMES: Final = ("stands more than once", "has stood before", "words o
 
 def read_text(blocks: Sequence[Block], words: Words) -> Iterator[Ints]:
     """`TEXT_NAMES`: lengths, links, characters, roles."""
-    texts, link_chars, roles, levels, depths, parts = zip(*map(_FIELDS, blocks), strict=True)
-    length = column(list(map(len, texts)))
-    links = column(link_chars)
+    length = column([len(block.text) for block in blocks])
+    links = column([block.link_chars for block in blocks])
     kinds = words.kinds.T
     letters = kinds[lexical.LETTER] + kinds[lexical.UPPER] + kinds[lexical.UNSPACED]
     yield log_steps(np.concatenate((length, words.counts)))
@@ -61,9 +58,10 @@ def read_text(blocks: Sequence[Block], words: Words) -> Iterator[Ints]:
     yield flag(letters == 0)
     yield flag(words.last == _LASTS)
     yield flag(words.first == _FIRSTS)
-    yield flags([_ROLE_AT[role] for role in roles], len(_ROLES))
-    for counts in (levels, depths, map(len, parts)):
-        yield _eighths([*counts])
+    yield flags([_ROLE_AT[block.role] for block in blocks], len(_ROLES))
+    yield _eighths([block.level for block in blocks])
+    yield _eighths([block.depth for block in blocks])
+    yield _eighths([len(block.parts) for block in blocks])
 
 
 def _eighths(counts: Sequence[int | None]) -> Ints:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import count
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
 
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.html.names import Sign
-from naqi.transforms.boilerplate.html.tree import Called, Node, call
+from naqi.transforms.boilerplate.html.tree import Called, Node
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.scale import (
     MOST_BLOCKS,
@@ -36,8 +33,6 @@ _SIGNS: Final = (
 _INSIDE: Final = ("article", "main", "section", "table", "ul", "blockquote")
 _BITS: Final = {what: 1 << bit for bit, what in enumerate((*_SIGNS, *_INSIDE))}
 _BIT_COLUMN: Final = np.array([*_BITS.values()], np.int64)[:, None]
-_FIELDS = attrgetter("parent", "first", "end", "chars", "links", "body", "clump")
-_SIGN: Callable[[Node], Sign | None] = attrgetter("sign")
 _ALIKE = 6
 """Where "siblings alike" stands among what is told of a container."""
 _DEEPEST = 30
@@ -72,21 +67,21 @@ class Tree:
     """
 
     def __init__(self, nodes: Sequence[Node], leaves: Sequence[Node]) -> None:
-        self.nodes = nodes
-        self.called: dict[Called, int] = {}
+        self._kinds = tuple(dict.fromkeys([node.kind for node in nodes]))
+        self.called: dict[Called, int] = {kind.called: kind.number for kind in self._kinds}
         """What containers are called, each once, with its number."""
-        calls = self.called
-        self.kinds = [calls.setdefault(call(node.element), len(calls)) for node in nodes]
+        # A list each: to ask one node after the other for all of it takes twice as long.
+        self.kinds = column([node.kind.number for node in nodes])
         """Of each container the number of what it is called."""
-        number: dict[Node | None, int] = dict(zip(nodes, count()))  # endless
-        number[None] = 0
-        parents, firsts, ends, chars, links, bodies, clumps = zip(*map(_FIELDS, nodes), strict=True)
-        self._above = column([number[parent] for parent in parents])
-        self._first, self._end = column(firsts), column(ends)
-        self._chars, self._links = column(chars), column(links)
-        self._body = np.array(bodies, np.float64).astype(np.int64)
-        self._clump = np.array(clumps, np.float64).astype(np.int64)
-        leaf = column([number[leaf] for leaf in leaves])
+        self._above = column([node.above for node in nodes])
+        self._depths = column([node.depth for node in nodes])
+        self._first = column([node.first for node in nodes])
+        self._end = column([node.end for node in nodes])
+        self._chars = column([node.chars for node in nodes])
+        self._links = column([node.links for node in nodes])
+        self._body = np.array([node.body for node in nodes], np.float64).astype(np.int64)
+        self._clump = np.array([node.clump for node in nodes], np.float64).astype(np.int64)
+        leaf = column([node.number for node in leaves])
         self.around = [leaf]
         """Of each block the numbers of its containers, an array a level, outward."""
         for _ in range(LEVELS + UPPER):
@@ -99,14 +94,13 @@ class Tree:
 
     def columns(self) -> Iterator[Ints]:
         """`TREE_NAMES`, one or several at a time."""
-        depths, bits = self._depths_and_bits()
         leaf = self.around[0]
-        yield np.minimum(depths[leaf], _DEEPEST) * 4
+        yield np.minimum(self._depths[leaf], _DEEPEST) * 4
         told = self._tell_nodes()
         yield told[:, self._inner].swapaxes(0, 1)
         alike = told[_ALIKE]
         yield alike[np.stack(self.around[:_ALIKE_UP_TO])].max(axis=0)
-        yield flag(bits[leaf] & _BIT_COLUMN != 0)
+        yield flag(self._bits()[leaf] & _BIT_COLUMN != 0)
 
     def _tell_nodes(self) -> Ints:
         """What is told of each container, whichever level it is at: a row each."""
@@ -137,20 +131,17 @@ class Tree:
         look = column(looks)[self.kinds]
         siblings = self._above * len(known) + look
         siblings[0] = -1  # nothing is beside the page
-        keys = siblings.tolist()
-        alike = Counter(keys)
-        beside, at_all = column([alike[key] for key in keys]), np.bincount(look)[look]
+        _, which, often = np.unique(siblings, return_inverse=True, return_counts=True)
+        beside, at_all = often[which], np.bincount(look)[look]
         return np.minimum(beside - 1, _MOST_BESIDE), np.minimum(at_all - 1, _MOST_AT_ALL)
 
-    def _depths_and_bits(self) -> tuple[Ints, Ints]:
-        """How deep each container is, and the `_BITS` of all that it is in."""
-        signs = dict(zip(self.kinds, map(_SIGN, self.nodes), strict=True))
-        own = [_own_bits(tag, signs[kind]) for kind, (tag, _, _) in enumerate(self.called)]
-        depths, bits = [0], [0]
-        for kind, above in zip(self.kinds[1:], self._above[1:].tolist(), strict=True):
-            depths.append(depths[above] + 1)
+    def _bits(self) -> Ints:
+        """Of each container the `_BITS` of all that it is in."""
+        own = [_own_bits(kind.called[0], kind.sign) for kind in self._kinds]
+        bits = [0]
+        for kind, above in zip(self.kinds[1:].tolist(), self._above[1:].tolist(), strict=True):
             bits.append(bits[above] | own[kind])
-        return column(depths), column(bits)
+        return column(bits)
 
 
 def _own_bits(tag: str, sign: Sign | None) -> int:
