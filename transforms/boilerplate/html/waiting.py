@@ -7,7 +7,13 @@ from collections.abc import Collection
 from typing import Final
 
 from naqi.schemas.page import Block, Element
-from naqi.transforms.boilerplate.html.waiting_words import SCRIPTS, WAIT
+from naqi.transforms.boilerplate.html.waiting_words import (
+    OLD_BROWSER,
+    SAYS_WAIT,
+    SCRIPTS,
+    SWITCHES_ON,
+    WAIT,
+)
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.weight import weigh
 
@@ -32,6 +38,8 @@ _WAITERS: Final = re.compile(
     r"(?:^|[^a-z])(?:page-?)?(?:load(?:ing|er)?|pre-?loader|spinner|skeleton|splash|placeholder|progress"
     r"|wait(?:ing)?|busy)(?![a-z])"
 )
+_OPEN_ENDED: Final = re.compile(r"[^.…⋯]{1,80}(?:…|\.{3}|⋯)(?![^\s])")
+"""Matches what tells of a line by its dots that something is not there yet."""
 _MOST_AROUND: Final = 20
 """Elements around a block that are looked at."""
 
@@ -59,11 +67,13 @@ def is_waiting(source: str, kept: Collection[Block]) -> bool:
 def _waits(source: str, block: Block, weight: int) -> bool:
     text = block.text
     scripted = "<script" in source or "<noscript" in source
-    if scripted and SCRIPTS.search(text):
+    if SCRIPTS.search(text) and (scripted or SWITCHES_ON.search(text)):
+        return True
+    if OLD_BROWSER.search(text) or SAYS_WAIT.match(text):
         return True
     if weight > _MOST:
         return False
-    if WAIT.match(text) and (scripted or text.count(" ") < _MOST_WORDS):
+    if WAIT.match(text) and (scripted or text.count(" ") < _MOST_WORDS or _OPEN_ENDED.match(text)):
         return True
     open_ended = text.endswith(("…", "...", "⋯", "。。。"))
     filled, waiting = _elements_around(block)

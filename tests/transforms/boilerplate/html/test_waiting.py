@@ -116,3 +116,51 @@ def test_line_to_wait_by_beside_a_body_is_no_reason_to_reject_it() -> None:
     text = "High water is at six in the morning and at half past six in the evening, they say."
     body = f"<div id=app><p>{text}</p><p>{text.replace('six', 'ten')}</p><p>Loading…</p></div>"
     assert rejection(body + SCRIPT) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schakel JavaScript in om de getijden te zien.",
+        "Attiva JavaScript per vedere le maree.",
+        "Włącz JavaScript, aby zobaczyć pływy.",
+        "A tengerjárás megtekintéséhez engedélyezze a JavaScriptet.",
+        "Hãy bật JavaScript rồi mở lại bảng thủy triều.",
+        "فعّل جافا سكريبت لرؤية جدول المد.",
+        "潮汐表を見るにはJavaScriptが必要です。",
+        "Der er flere tider, men slå JavaScript til - kræver JavaScript.",
+        "Your browser is out of date.",
+        "Votre navigateur n’est plus pris en charge.",
+        "مرورگر شما پشتیبانی نمی‌شود.",
+        "ブラウザ：お使いのブラウザはサポート対象外です。",
+        "Įkeliama potvynių lentelė, o tada ir visi kiti laikai…",
+        "Please wait until the table of all of this year's tides is there",
+        "Espere mientras se abre la tabla de todas las mareas del año",
+    ],
+)
+def test_request_is_no_page_without_any_script(line: str) -> None:
+    assert rejection(f"<h1>Tide tables</h1><p>{line}</p>") is Reason.NO_CONTENT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour office seeks a JavaScript developer for its tide tables.",
+        "JavaScript is taught on Tuesdays.",
+        "Wir suchen jemanden, der JavaScript kann.",
+        "Your browser may be a sheep: our museum of grazing animals.",
+        "浏览器的历史",
+    ],
+)
+def test_page_of_a_sentence_on_scripts_or_browsers_is_one(line: str) -> None:
+    assert rejection(f"<h1>Tide tables</h1><p>{line}</p>") is None
+
+
+def test_guide_to_scripts_is_a_page() -> None:
+    steps = [
+        "Please enable JavaScript in the settings of the browser if the tables stay empty.",
+        "Open the menu at the top right of the window, then choose the second entry from below.",
+        "The tables are drawn anew as soon as you come back to this page from the settings.",
+    ]
+    body = "".join(f"<p>{step}</p>" for step in steps)
+    assert rejection(f"<main><h1>Empty tables</h1>{body}</main>") is None
