@@ -19,6 +19,7 @@ from naqi.transforms.boilerplate.text.shapes import (
 )
 from naqi.transforms.boilerplate.text.words.continued import CONTINUED
 from naqi.transforms.text.keys import phrase_key
+from naqi.transforms.text.sentences import COLONS
 
 ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""
@@ -57,11 +58,12 @@ def drop_announced(page: Page, verdicts: dict[int, Verdict]) -> None:
             continue
         short = lines[position].size <= _ANNOUNCEMENT
         alone = short and _names_nothing(page.blocks[position].text)
+        sentences = alone and not _ends_paragraph(page, position)
         after = position + 1
         while after < body.stop and after not in verdicts and not _ends(page, position, after):
             if not may_be_announced(lines[after]):
                 near = after - position <= _MOST_ANNOUNCED
-                if not (alone and near and _may_be(lines[after])):
+                if not (sentences and near and _may_be(lines[after])):
                     break
                 text = beginning(_texts_apart(page)) if text is None else text
                 about = belonging(page.blocks[after].text, text)
@@ -91,6 +93,17 @@ def announces(page: Page, position: int, verdicts: Mapping[int, Verdict]) -> boo
 def says_that_text_goes_on(page: Page, position: int) -> bool:
     """Whether a line is a link to the rest of the text it stands in."""
     return phrase_key(page.blocks[position].text) in _CONTINUED
+
+
+def _ends_paragraph(page: Page, position: int) -> bool:
+    """Whether a line such as "read more" was cut off from the paragraph it stands behind.
+
+    It is then a link to the rest of that, unless a colon is behind it.
+    """
+    blocks = page.blocks
+    if position == 0 or page.seen.lines[position].end in COLONS:
+        return False
+    return "\n" not in page.text[blocks[position - 1].end : blocks[position].start]
 
 
 def _ends(page: Page, announcement: int, position: int) -> bool:

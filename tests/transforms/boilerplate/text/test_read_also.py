@@ -117,3 +117,9 @@ def test_each_link_to_the_rest_of_a_text_is_known_as_furniture() -> None:
             known = FURNITURE.lexicon.match(phrase)
             assert known is not None, phrase
             assert known.rule is Rule.RELATED_LINKS, phrase
+
+
+@pytest.mark.parametrize("call", ["Lue lisää täältä »", "Skaityti daugiau »", "Read more »"])
+def test_nothing_is_announced_by_a_link_to_the_rest_behind_a_paragraph(call: str) -> None:
+    last = "Parliament postpones pension vote."
+    assert kept(*WELL[:2], f"{WELL[2]} {call}", last) == [*WELL[:3], last]
