@@ -26,6 +26,12 @@ from naqi.transforms.boilerplate.furniture.archive_pictures import archive_pictu
 from naqi.transforms.boilerplate.furniture.call_words.click import CLICKED
 from naqi.transforms.boilerplate.furniture.call_words.follow import FOLLOW_ON
 from naqi.transforms.boilerplate.furniture.call_words.share import FRIENDS
+from naqi.transforms.boilerplate.furniture.call_words.site import (
+    APP_WORDS,
+    CHANNEL_WORDS,
+    LETTER_WORDS,
+    PAY_WORDS,
+)
 from naqi.transforms.boilerplate.furniture.calls import LED_BY, call_to_read
 from naqi.transforms.boilerplate.furniture.counts import counted
 from naqi.transforms.boilerplate.furniture.credits import (
@@ -76,6 +82,14 @@ from naqi.transforms.boilerplate.furniture.players import WORDS as WORDS_OF_PLAY
 from naqi.transforms.boilerplate.furniture.players import said_by_player
 from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.boilerplate.furniture.site_calls import LONGEST as LONGEST_SITE_CALL
+from naqi.transforms.boilerplate.furniture.site_calls import (
+    asks_for_app,
+    asks_to_join,
+    asks_to_pay,
+    asks_to_subscribe,
+    names_in_brackets,
+)
 from naqi.transforms.boilerplate.furniture.sizes import LARGER, letter_sizes
 from naqi.transforms.boilerplate.furniture.tags import LABELS, tags
 from naqi.transforms.boilerplate.furniture.times import (
@@ -181,6 +195,34 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.SHARE, call_to_share, words=FRIENDS, longest=LONGEST_LAST, where=Where.ANYWHERE),
     Form(Rule.SHARE, call_to_click, words=CLICKED, longest=LONGEST_LAST, where=Where.ANYWHERE),
     Form(Rule.CONSENT, call_to_subscribe, words=MAILS, longest=LONGEST_CALL, where=Where.ANYWHERE),
+    Form(
+        Rule.CONSENT,
+        asks_to_subscribe,
+        words=LETTER_WORDS,
+        longest=LONGEST_SITE_CALL,
+        where=Where.ANYWHERE,
+    ),
+    Form(
+        Rule.SHARE,
+        asks_for_app,
+        words=APP_WORDS,
+        longest=LONGEST_SITE_CALL,
+        where=Where.ANYWHERE,
+    ),
+    Form(
+        Rule.CONSENT,
+        asks_to_pay,
+        words=PAY_WORDS,
+        longest=LONGEST_SITE_CALL,
+        where=Where.ANYWHERE,
+    ),
+    Form(
+        Rule.SHARE,
+        asks_to_join,
+        words=CHANNEL_WORDS,
+        longest=LONGEST_SITE_CALL,
+        where=Where.ANYWHERE,
+    ),
     Form(Rule.CONSENT, invitation, opens=INVITES, longest=120),
     Form(
         Rule.RELATED_LINKS,
@@ -190,6 +232,13 @@ FORMS: Final[tuple[Form, ...]] = (
         where=Where.ANYWHERE,
     ),
     Form(Rule.RELATED_LINKS, call_to_read, marks=LED_BY, where=Where.ANYWHERE),
+    Form(
+        Rule.RELATED_LINKS,
+        names_in_brackets,
+        marks="[【［〔<＜",
+        longest=LONGEST_SITE_CALL,
+        where=Where.ANYWHERE,
+    ),
     Form(
         Rule.SHARE,
         said_by_player,

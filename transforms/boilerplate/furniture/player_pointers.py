@@ -21,7 +21,7 @@ PLAYERS: Final = (
     "วิดีโอ", "วีดิโอ", "คลิป", "ວິດີໂອ", "ວີດີໂອ", "វីដេអូ", "ဗီဒီယို",
     "视频", "視頻", "影片", "視訊",
     "动画", "動画", "映像", "ビデオ", "영상", "비디오",
-    "ვიდეო", "տեսանյութ", "տեսահոլովակ", "ቪዲዮ", "bidiyo",
+    "ვიდეო", "տեսանյութ", "տեսահոլովակ", "ቪዲዮ", "bidiyo", "vaizdo įraš",
     "бичлэг", "fídio", "fideo", "myndband", "myndskeið", "bidyo", "fidiyo",
 )  # fmt: skip
 """Words for what is played, in lower case."""
@@ -47,6 +47,7 @@ PLACES: Final = (
     r"|hapo juu|hapa chini|juu hapa"
     r"|(?<!\w)(?:sama|ƙasa)(?!\w)|sa (?:itaas|ibaba)|(?<!\w)(?:ülal|eespool|allpool|all)(?!\w)"
     r"|augstāk|zemāk|aukščiau|žemiau|(?<!\w)(?:més )?(?:amunt|avall|a dalt|a baix)(?!\w)"
+    r"|scroll down|(?<!\w)over(?=\W*\Z)|изнад|испод|viršuje|apačioje|上を|下を"
     r"|goian|behean|uchod|isod|(?<!\w)thuas|(?:hér )?(?:að )?(?:ofan|neðan)|lart|poshtë|lokeer|loke"
 )
 """Where a page has it: above or below."""

@@ -14,6 +14,8 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
+from naqi.transforms.boilerplate.furniture.forms import Form, Where
+from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.furniture.pointers import points_on
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -45,6 +47,7 @@ _AROUND: Final = " ()[]（）【】［］.…"
 _MOST_AROUND: Final = 4
 _LEAST_LETTERS: Final = 6
 """Letters of a link that is a call by its arrow alone."""
+_OF_SITES: Final = frozenset({Rule.SHARE, Rule.CONSENT})
 _BRACKETS: Final = (")", "）", ").", ")。")
 """How a block ends that may end with a pointer in brackets."""
 
@@ -91,7 +94,9 @@ def _cut(source: str, block: Block) -> Iterator[Block]:
         tail = text[cut:]
         is_led = call(tail) or _is_labelled(tail, link)
         alone = link.strip(_AROUND) == tail.strip(_AROUND)
-        if is_led or (alone and (points_on(tail) or (link == tail and _has_arrow(tail)))):
+        if is_led or (
+            alone and (points_on(tail) or _is_own_call(tail) or (link == tail and _has_arrow(tail)))
+        ):
             lead = tail[: len(tail) - len(link)].strip()
             if lead:  # as it stands there, if no mark-up is in it
                 at = max(block.start, source.rfind(lead[:_LEAST], block.start, at))
@@ -122,6 +127,13 @@ def _cut_brackets(source: str, block: Block) -> list[Block]:
         block._replace(text=head, end=at, link_chars=block.link_chars - linked),
         block._replace(text=text[cut:], start=at, link_chars=linked),
     ]
+
+
+def _is_own_call(link: str) -> bool:
+    """Whether a sentence that is a link is one that a site says on its own behalf."""
+    row = FURNITURE.match_alone(link)
+    own = isinstance(row, Form) and row.where is Where.ANYWHERE
+    return own and row is not None and row.rule in _OF_SITES
 
 
 def _has_arrow(link: str) -> bool:

@@ -53,9 +53,9 @@ _CLOSERS: Final = re.escape(CLOSERS)
 _BOUNDARY: Final = re.compile(
     rf"{one_of(SENTENCE_ENDS)}[{_CLOSERS}]{{0,3}} +"
     rf"|[。！？｡][{_CLOSERS}]{{0,3}}"
-    rf"|(?<={UNSPACED_LETTERS.pattern}) (?=[^\s:]{{4,30}} ?:)"
+    rf"|(?<={UNSPACED_LETTERS.pattern}) (?=[^\s:]{{4,30}} ?[:»›→])"
 )
-"""Between two sentences; in scripts that mark none, before what a colon follows."""
+"""Between two sentences; in scripts that mark none, before what a colon or arrow follows."""
 _SIGNS: Final = (":", "：", "|", "»", "›", "→", "©")
 """One of these is in most of what is glued to sentences."""
 _BUTTONS: Final = ("acebook", "ейсбук", "يسبوك", "فیسبوک", "微博", "페이스북")
@@ -63,11 +63,13 @@ _BUTTONS: Final = ("acebook", "ейсбук", "يسبوك", "فیسبوک", "微
 _STEMS: Final = (
     *("ewsletter", "ubscri", "ollow us", "eserved", "одпи", "ащищ", "شترك", "محفوظ"),
     *("订阅", "訂閱", "版权", "版權", "購読", "구독"),
+    *("esen Sie hier", "одробне", "етальніше", "окладніше", "о ссылке", "ead more"),
     *_BUTTONS,
 )
 """And of these in most of the rest: calls to subscribe and claims."""
 _END: Final = re.compile(one_of(SENTENCE_ENDS, COLONS))
 """Of a sentence, or of a phrase where none mark sentences."""
+_ARROWS: Final = frozenset("»›→")
 _BRACKETS: Final = frozenset("([（【［")
 _BRACKETED: Final = re.compile(r"[(\[（【［][^()\[\]（）【】［］]{4,160}[)\]）】］]")
 _SIGNED: Final = frozenset(" ([（【［>»→▶►*•-")
@@ -163,7 +165,7 @@ def _tail(text: str) -> tuple[int, Rule] | None:
     if signed is not None and text[:signed].strip():
         return signed, Rule.SIGNATURE
     first = max(0, len(text) - _LONGEST - 1)
-    if _END.search(text, first, len(text) - 1) is None:
+    if text[-1] not in _ARROWS and _END.search(text, first, len(text) - 1) is None:
         return None
     for boundary in _BOUNDARY.finditer(text, first):
         cut = boundary.end()

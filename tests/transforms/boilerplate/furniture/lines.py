@@ -6,11 +6,13 @@ from naqi.schemas.rules import Rule
 from tests.transforms.boilerplate.furniture.lines_of_calls import OF_CALLS
 from tests.transforms.boilerplate.furniture.lines_of_dates import OF_DATES, Lines
 from tests.transforms.boilerplate.furniture.lines_of_posts import OF_POSTS
+from tests.transforms.boilerplate.furniture.lines_of_site_calls import OF_SITE_CALLS
 
 OF_FORMS = {
     **OF_DATES,
     **OF_CALLS,
     **OF_POSTS,
+    **OF_SITE_CALLS,
     "letter_sizes": Lines(
         held=("A+ A-", "A-   A+", "A- A A+", "أ+ أ-"), content=("A+", "A+ B-", "A+ A", "C++ A-")
     ),

@@ -22,7 +22,7 @@ ABOUT: Final = (
 )
 """What leads to the subject of more, or to where it is."""
 READ: Final = (
-    r"(?:please )?read (?:more|also|next|on|further|too)\b|also read\b"
+    r"continue reading\b|(?:please )?read (?:more|also|next|on|further|too)\b|also read\b"
     r"|more (?:on|about) this (?:story|topic)"
     r"|read (?:it|(?:the|our) (?:whole|full|entire|rest)[\w ]{0,24}) here"
     r"|you (?:may|might) also (?:like|be interested)"

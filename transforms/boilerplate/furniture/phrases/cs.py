@@ -28,6 +28,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|nejnovější příspěvky|poslední články|poslední příspěvky|aktuální zprávy"
         "|aktuální články|hlavní zprávy|právě se čte|nenechte si ujít"
         "|celý článek zde|přečíst celý článek|číst celý článek"
+        "|více čtěte zde|číst dále zde"
     ),
     Rule.SHARE: (
         "sdílet|sdílejte|sdílet článek|sdílet na facebooku|sdílet na twitteru|tisk|vytisknout|"

@@ -20,6 +20,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|redaktionen anbefaler|mest delte|mest populære|mest set|mest sete|mest kommenterede"
         "|populært lige nu|seneste artikler|seneste indlæg|de seneste nyheder|gå ikke glip af"
         "|læs hele artiklen her|læs artiklen her|læs mere her|fortsæt med at læse"
+        "|læs videre her"
     ),
     Rule.SHARE: (
         "del artiklen|del artikel|del på facebook|del på twitter|del denne artikel|deling|"

@@ -38,6 +38,10 @@ PHRASES: Final[dict[Rule, str]] = {
         "|gesponserte inhalte|gesponserter inhalt"
         "|den ganzen artikel lesen|zum ganzen artikel|ganzen artikel lesen"
         "|vollständigen artikel lesen|hier weiterlesen"
+        "|mehr dazu lesen sie hier|mehr dazu hier|mehr lesen sie hier|lesen sie hier mehr"
+        "|lesen sie hier weiter|hier geht es weiter|hier geht es zum video"
+        "|hier geht es zum artikel|hier gehts zum video|lesen sie hier den ganzen artikel"
+        "|den ganzen artikel lesen sie hier"
     ),
     Rule.SHARE: (
         "teilen|artikel teilen|auf facebook teilen|auf twitter teilen|drucken|twittern|"

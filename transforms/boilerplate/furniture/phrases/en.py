@@ -50,6 +50,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|read the rest of this story|click here for more|click here to read more"
         "|read more here"
         "|related to this story|more on this from us"
+        "|continue reading here|read on here|read more about it here|see more here"
     ),
     Rule.SHARE: (
         "share|share this|share this article|share this story|share this post|share on|"
@@ -148,6 +149,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|article continues after the ad|story continues below ad|content continues below ad"
         "|content continues below|story continues below|article continues below"
         "|video continues after ad|this ad will end in|scroll down to continue reading"
+        "|article continues after this advertisement|story continues after this advertisement"
+        "|advertisement scroll to continue with content|scroll to continue with content"
     ),
     Rule.FOOTER: (
         "copyright|all rights reserved|legal notice|disclaimer|imprint|powered by|"

@@ -35,6 +35,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|contenido recomendado|de tu interés|de su interés"
         "|leer el artículo completo|leer nota completa|leer la nota completa|siga leyendo"
         "|ver nota completa"
+        "|lea más aquí|lee más aquí|leer más aquí|siga leyendo aquí|sigue leyendo aquí"
+        "|más información en|más información aquí"
     ),
     Rule.SHARE: (
         "compartir|comparte|compártelo|compartir en|compartir en facebook|tuitear|imprimir|"

@@ -24,6 +24,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|suosittua juuri nyt|viimeisimmät artikkelit|uusimmat artikkelit|uusimmat jutut"
         "|tuoreimmat artikkelit|älä missaa|katso lisää"
         "|lue koko juttu tästä|lue lisää täältä|lue juttu tästä|siirry jutun jatkoon"
+        "|lue koko juttu täältä|lue lisää tästä"
     ),
     Rule.SHARE: (
         "jaa|jaa artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa sähköpostilla|"

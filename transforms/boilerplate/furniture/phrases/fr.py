@@ -41,6 +41,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|lire l article complet|lire l article en entier|lire tout l article"
         "|lire l intégralité de l article|voir la suite|cliquez ici pour lire la suite"
         "|la rédaction vous recommande|la rédaction vous conseille|notre sélection pour vous"
+        "|lire la suite ici|pour en savoir plus cliquez ici|lisez la suite ici|suite ici"
     ),
     Rule.SHARE: (
         "partager|partager cet article|partager sur|partagez|partagez cet article|tweeter|"

@@ -30,6 +30,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|legújabb hírek|legfrissebb cikkek|friss cikkek|utolsó hírek|vezető hírek"
         "|kiemelt hírek|kiemelt cikkek|ne hagyja ki|ne maradjon le|ne maradj le"
         "|a teljes cikk|olvasd el a teljes cikket|a teljes cikk itt|tovább a cikkhez"
+        "|bővebben itt olvashat|bővebben itt|itt olvashat tovább|a folytatást itt olvashatja"
     ),
     Rule.SHARE: (
         "megosztás|megosztom|oszd meg|ossza meg|megosztás facebookon|megosztás a facebookon|"

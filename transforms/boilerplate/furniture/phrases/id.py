@@ -25,6 +25,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|tulisan terbaru|pos terbaru|postingan terbaru|berita utama|jangan lewatkan"
         "|tonton juga|konten sponsor"
         "|baca selengkapnya di sini|baca artikel lengkap|baca berita lengkap"
+        "|selengkapnya di sini|klik di sini untuk selengkapnya"
     ),
     Rule.SHARE: (
         "bagikan|bagikan ke|cetak|kirim|ikuti kami|salin tautan|salin link|"
@@ -69,6 +70,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|lewati iklan|iklan berakhir|gulir untuk melanjutkan|artikel berlanjut setelah iklan"
         "|lanjutkan membaca setelah iklan|berita berlanjut setelah iklan"
         "|konten berlanjut setelah iklan"
+        "|advertisement scroll to continue with content|gulir untuk lanjut membaca"
     ),
     Rule.FOOTER: "hak cipta dilindungi|hak cipta dilindungi undang undang|seluruh hak cipta",
     Rule.CONSENT: (

@@ -29,6 +29,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|in evidenza|scelti per voi|scelti per te|la scelta della redazione"
         "|contenuti sponsorizzati|dal web"
         "|leggi tutto l articolo|leggi l articolo completo|prosegui la lettura"
+        "|leggi qui|leggi di più qui|continua a leggere qui|leggi qui il testo completo"
     ),
     Rule.SHARE: (
         "condividi|condividi su|condividi su facebook|stampa|invia|invia ad un amico|seguici|"

@@ -21,6 +21,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|mest kommentert|populære artikler|populært nå|siste artikler|siste innlegg"
         "|siste saker|ikke gå glipp av|gå ikke glipp av"
         "|les hele saken her|les hele artikkelen her|les mer her|fortsett å lese"
+        "|les videre her"
     ),
     Rule.SHARE: (
         "del saken|del artikkelen|del på facebook|del på twitter|del denne artikkelen|skriv ut|"

@@ -29,6 +29,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|nieuwste artikelen|nieuwste berichten|het laatste nieuws|mis dit niet|niet te missen"
         "|van het web|elders op het web"
         "|lees hier het hele artikel|hier verder lezen|volledig artikel"
+        "|lees hier verder|lees hier meer|lees verder hier|meer lees je hier|meer lezen kan hier"
     ),
     Rule.SHARE: (
         "delen|deel dit artikel|deel dit bericht|artikel delen|deel op facebook|"

@@ -32,6 +32,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|gorące tematy|nie przegap|treści sponsorowane|materiały sponsorowane"
         "|materiał partnera"
         "|czytaj cały artykuł|cały artykuł|przeczytaj całość|pełny artykuł"
+        "|czytaj więcej tutaj|więcej przeczytasz tutaj|więcej tutaj|czytaj dalej tutaj"
     ),
     Rule.SHARE: (
         "udostępnij|podziel się|drukuj|wydrukuj|wyślij|wyślij znajomemu|lubię to|"

@@ -31,6 +31,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|da mesma editoria|do mesmo autor"
         "|ler o artigo completo|ler artigo completo|leia a matéria completa|leia na íntegra"
         "|continue a ler|ler na íntegra"
+        "|leia mais aqui|saiba mais aqui|leia aqui|continue lendo aqui|leia o texto completo aqui"
     ),
     Rule.SHARE: (
         "compartilhar|compartilhe|compartilhe isso|compartilhar no|partilhar|partilhe|"

@@ -32,6 +32,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|vezi mai multe"
         "|citește articolul complet|articolul complet|citiți articolul integral"
         "|continuă să citești"
+        "|citește mai mult aici|mai multe detalii aici|citiți continuarea aici"
     ),
     Rule.SHARE: (
         "distribuie|distribuiți|distribuie pe facebook|distribuie articolul|"

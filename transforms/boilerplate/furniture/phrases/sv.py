@@ -23,6 +23,7 @@ PHRASES: Final[dict[Rule, str]] = {
         "|mest kommenterade|populära artiklar|populärt nu|senaste artiklarna|senaste inläggen"
         "|de senaste nyheterna|aktuellt just nu|trendar nu|missa inte detta|från webben"
         "|läs hela artikeln här|läs artikeln här|fortsätt läsa|läs hela nyheten"
+        "|läs vidare här"
     ),
     Rule.SHARE: (
         "dela|dela artikeln|dela artikel|dela på facebook|dela på twitter|dela via e post|"

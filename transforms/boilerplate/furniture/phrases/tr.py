@@ -30,6 +30,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|son yazılar|son eklenenler|son eklenen haberler|en son haberler|en yeniler"
         "|güncel haberler|öne çıkanlar|günün haberleri|günün öne çıkan haberleri|reklam içeriği"
         "|yazının devamı|haberin devamını oku|tamamını oku"
+        "|devamını buradan okuyun|devamını okumak için tıklayın|haberin devamı için tıklayınız"
+        "|haberin devamı için tıklayın|devamı için tıklayınız"
     ),
     Rule.SHARE: (
         "paylaş|paylaşın|facebook ta paylaş|yazdır|takip et|bizi takip edin|tweetle|"

@@ -26,6 +26,8 @@ PHRASES: Final[dict[Rule, str]] = {
         "|tin hot|đang hot|xu hướng|mới nhất|mới cập nhật|tin mới cập nhật|tiêu điểm|đừng bỏ lỡ"
         "|không thể bỏ lỡ|tin tài trợ"
         "|đọc toàn bộ bài viết|xem bài viết đầy đủ|đọc bài viết đầy đủ"
+        "|mời bạn đọc thêm|mời đọc thêm|mời bạn xem thêm|đọc tiếp tại đây|xem thêm tại đây"
+        "|xem chi tiết tại đây"
     ),
     Rule.SHARE: (
         "chia sẻ|chia sẻ bài viết|chia sẻ facebook|chia sẻ lên facebook|chia sẻ qua email|"
