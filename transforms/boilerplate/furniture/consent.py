@@ -35,6 +35,8 @@ _ENOUGH: Final = 3
 _ENOUGH_WITH_BUTTON: Final = 2
 _MOST_OF_BUTTON: Final = 4
 """Words of a button at the end of a notice."""
+_LONGEST_ROW: Final = 80
+"""Characters of buttons side by side."""
 _SAID: Final = 2
 """Things that notices say, of which one that stands beside a notice has so many."""
 
@@ -93,13 +95,27 @@ def mentions_cookies(text: str, script: str = "") -> bool:
 
 def is_button(line: str) -> bool:
     """Whether ``line`` is a button of such notices."""
-    return len(line) <= _longest_button() and phrase_key(line) in _buttons()
+    if len(line) <= _longest_button() and phrase_key(line) in _buttons():
+        return True
+    return len(line) <= _LONGEST_ROW and " " in line and _is_row(phrase_key(line).split())
 
 
 def ends_with_button(text: str) -> bool:
     """Whether the last words of ``text`` are a button of such notices."""
     words = text.split()[-_MOST_OF_BUTTON:]
     return any(is_button(" ".join(words[first:])) for first in range(len(words)))
+
+
+def _is_row(words: list[str]) -> bool:
+    """Whether ``words`` are buttons side by side, and nothing else."""
+    first = count = 0
+    while first < len(words):
+        ends = range(min(len(words), first + _MOST_OF_BUTTON), first, -1)
+        end = next((e for e in ends if " ".join(words[first:e]) in _buttons()), 0)
+        if not end:
+            return False
+        first, count = end, count + 1
+    return count > 1
 
 
 def _points(text: str) -> Iterator[int]:

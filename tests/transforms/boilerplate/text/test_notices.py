@@ -219,3 +219,40 @@ def test_a_notice_with_its_buttons_on_its_line_goes_below_a_short_body(lines: in
     notice = "We use cookies to give you the best experience on our website. Accept all Reject"
     page = RawPage("\n".join([*body, notice]).encode(), "p", format="text")
     assert [row.text for row in clean_page(page, CleanConfig()).paragraphs] == body
+
+
+ON_DEVICES = [
+    ("Wij en onze partners slaan informatie op een apparaat op.", "Akkoord"),
+    ("Noi și partenerii noștri stocăm informații pe un dispozitiv.", "Accept"),
+    ("Ми та наші партнери зберігаємо інформацію на вашому пристрої.", "Прийняти"),
+    ("אנחנו ושותפינו מאחסנים מידע במכשיר.", "אישור"),
+    ("当社とパートナーはデバイスに情報を保存します。", "同意する"),
+    ("Proseguendo la navigazione si accetta l'uso di tali strumenti.", "Accetta"),
+    ("We respect your privacy and use data to choose what you see.", "Accept"),
+]
+
+
+@pytest.mark.parametrize(("notice", "button"), ON_DEVICES)
+def test_one_that_names_a_device_in_place_of_cookies_goes(notice: str, button: str) -> None:
+    kept, consent = read([*BODY, notice, button])
+    assert kept == BODY
+    assert notice in consent
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The thief had stored the names of all his partners on a device below the mill.",
+        "The council says the firm and its partners store information on each device they sell.",
+        "Google Analytics had counted the visitors of the mill since spring, the miller said.",
+    ],
+)
+def test_text_that_speaks_of_devices_stays(line: str) -> None:
+    assert read([*BODY, line]) == ([*BODY, line], [])
+    assert read([*BODY, line, "Accept"])[0][: len(BODY) + 1] == [*BODY, line]
+
+
+def test_buttons_of_a_notice_may_stand_on_one_line() -> None:
+    kept, consent = read([*BODY, NOTICE, "Reject all Accept all"])
+    assert kept == BODY
+    assert consent == [NOTICE, "Reject all Accept all"]

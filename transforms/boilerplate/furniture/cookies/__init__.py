@@ -6,6 +6,7 @@ from typing import Final
 
 from naqi.transforms.boilerplate.furniture.cookies import (
     cyrillic,
+    devices,
     east,
     indic,
     latin,
@@ -29,5 +30,5 @@ NOTICES: Final[tuple[Notice, ...]] = (
 OF_PLATFORMS: Final[tuple[Notice, ...]] = partners.NOTICES
 """What platforms for consent say, in languages whose rows above have plain notices alone."""
 
-OF_TRACKERS: Final[tuple[Notice, ...]] = trackers.NOTICES
+OF_TRACKERS: Final[tuple[Notice, ...]] = (*trackers.NOTICES, *devices.NOTICES)
 """What notices say that name no cookies, in languages that have another name for them."""
