@@ -85,10 +85,15 @@ readings, and of notes in the margin or over a word."""
 _RUBY = re.compile(r"(?<![a-z])ruby(?![a-z])", re.IGNORECASE)
 VEILING = frozenset({"em", "i", "mark", "small", "span", "strong"})
 """Inline elements that have such classes."""
-SHOWING = frozenset({"aria-level", "hidden", "popover", "style"})
+SHOWING = frozenset({
+    "aria-level", "fallback", "hidden", "popover", "style", "subscriptions-dialog",
+    "subscriptions-display",
+})  # fmt: skip
 """Attributes that show an element otherwise than its tag says."""
 _POPOVERS = frozenset({None, "", "auto", "hint", "manual"})
 """What ``popover`` says of an element that does not show; scripts have a word's note in it."""
+_NOT_GRANTED = re.compile(r"not\b[\s(]*granted", re.IGNORECASE)
+"""Of AMP: who sees it has no leave to read what the page is about."""
 INLINE_DISPLAY, BLOCK_DISPLAY, BOX_DISPLAY = "inline", "block", "inline-block"
 """What `display_of` says besides."""
 _INLINE_DISPLAYS = frozenset({"inline", "contents", "ruby", "ruby-base"})
@@ -175,6 +180,13 @@ def display_of(tag: str, attributes: Attributes) -> str:
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return HIDDEN
     if "popover" in attributes and attributes["popover"] in _POPOVERS:
+        return HIDDEN
+    if "fallback" in attributes and not attributes["fallback"]:
+        return HIDDEN  # of AMP: in place of what cannot be shown
+    if "subscriptions-dialog" in attributes or (
+        "subscriptions-display" in attributes
+        and _NOT_GRANTED.match(attributes["subscriptions-display"] or "")
+    ):
         return HIDDEN
     if "style" in attributes:
         style = attributes["style"]

@@ -201,6 +201,29 @@ def test_other_components_of_amp_hold_text() -> None:
     assert judged(f"<article>{BODY}{folded}</article>")[said] is None
 
 
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "<section subscriptions-dialog>",
+        '<div subscriptions-display="NOT granted">',
+        "<amp-list src=/tides.json><div fallback>",
+        "<p fallback>",
+    ],
+)
+def test_what_pages_of_amp_show_in_place_of_something_else_goes(opened: str) -> None:
+    said = "The tides of the week are read by those who keep the lamps, and pay for the oil."
+    assert judged(f"<article>{BODY}{opened}{said}</article>")[said] is Rule.HIDDEN
+
+
+@pytest.mark.parametrize(
+    "opened",
+    ['<section subscriptions-display="granted">', '<div fallback="none">', "<section fallbacks>"],
+)
+def test_what_they_show_to_those_who_may_read_stays(opened: str) -> None:
+    said = "The tides of the week are read by those who keep the lamps, and pay for the oil."
+    assert judged(f"<article>{BODY}{opened}{said}</article>")[said] is None
+
+
 def test_form_around_the_whole_page_does_not_take_it() -> None:
     verdicts = judged(f"<body><form><nav>Menu</nav><div>{BODY}</div></form></body>")
     assert verdicts.pop("Menu") is Rule.NAVIGATION
