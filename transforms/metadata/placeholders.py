@@ -15,7 +15,8 @@ react app | vite app | vite + react | vite + vue | vite + svelte | vue app | sve
 nuxt app | welcome to nuxt | welcome to next.js | welcome to nginx
 my wordpress site | my wordpress blog | just another wordpress site | just another wordpress weblog
 create next app | ionic app | gatsby default starter | object object | default title
-page title goes here | your page title | titel | titre | título | titolo | заголовок | 标题
+page title goes here | your page title |
+your page title here | welcome to adobe golive | titel | titre | título | titolo | заголовок | 标题
 標題 | タイトル | 제목 | العنوان
 loading | just a moment
 redirecting | undefined | null | none | no title | welcome

@@ -8,7 +8,6 @@ what the page, its host or its links say of the site, or a sign that few headlin
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Final, NamedTuple
@@ -19,7 +18,6 @@ from naqi.transforms.metadata.html import Head, linked_values
 from naqi.transforms.metadata.mastheads import find_masthead
 from naqi.transforms.metadata.placeholders import is_of_program, is_placeholder
 from naqi.transforms.metadata.site_names import (
-    MOST_OF_NAME,
     Site,
     is_among,
     is_documentation,
@@ -27,6 +25,12 @@ from naqi.transforms.metadata.site_names import (
     name_key,
     sounds_like_a_site,
     written_as_name,
+)
+from naqi.transforms.metadata.stated_names import (
+    is_long,
+    lone_heading,
+    without_name_before,
+    without_stated_name,
 )
 from naqi.transforms.text.storable import fold
 
@@ -40,7 +44,7 @@ _MOST_PARTS: Final = 8
 _UNSPACED: Final = "\u3040-\u30ff\u3400-\u9fff"
 _EAST_ASIAN: Final = _UNSPACED + "\uac00-\ud7af"
 
-_STRONG: Final = r" ?[|｜¦❘‖ㅣ] ?| ?:: ?| [•·∙/_★☆◆◇♦■●⋆✦]{1,3} | ~{1,3} (?!\d)"
+_STRONG: Final = r" ?[|｜¦❘‖ㅣ︱] ?| ?:: ?| [•·∙/_★☆◆◇♦■●⋆✦]{1,3} | ~{1,3} (?!\d)"
 _UNDERSCORES: Final = (
     r"|(?<=[^\x00-\x7f])_{1,3}|_{1,3}(?=[^\x00-\x7f])| _{1,3}|_{1,3} |(?<=[a-z])_(?=[A-Z])"
 )
@@ -62,10 +66,17 @@ _LOOSE: Final = re.compile(
 )
 """Signs that headlines have of their own, unless a name of a site is behind them."""
 _OF_SENTENCES: Final = frozenset(",，–—")
-_PARTS_NAMES: Final = frozenset({"Sm", "So", "Po", "Pc", "Pd", "Pe", "Pf", "Ps", "Pi"})
-_PUNCTUATION: Final = frozenset("'\"’‘“”.,!?;:()[]…،؛؟。，！？：；、-–—&%#@+*")
-"""Of symbols and punctuation, those that sentences and names have: others part what the page
-states to be the site's name from a headline, whatever they are."""
+_PAGE: Final = re.compile(
+    r"(?:page|seite|página|pagina|strona|strana|stránka|sida|side|sivu|страница|сторінка|halaman"
+    r"|sayfa|trang|σελίδα|صفحة|الصفحة|صفحه|صفحہ|עמוד|पृष्ठ|หน้า) (?:\d{1,4}|all)"
+    r"|第 ?\d{1,4} ?[页頁]|\d{1,4}ページ目?|\d{1,4} ?페이지",
+    re.IGNORECASE,
+)
+"""Which page of a text it is, behind a headline."""
+_BY: Final = re.compile(r" [-–—|] by (?:[^\W\d_a-z][\w.'’-]{0,24} ?){2,4}\Z")
+"""An author behind a headline, before the name of the site."""
+_COUNTED: Final = re.compile(r"\(\d{1,3}\+?\) ")
+"""How many messages a site has for the reader."""
 _MOST_LOOSE: Final = 3
 _NAME: Final = 4
 """Least characters of a name behind one of them that its words tell."""
@@ -76,7 +87,6 @@ _MARKS: Final = frozenset("-－–—―−:：")
 """Signs that headlines have of their own."""
 
 _EAST_ASIAN_LETTER: Final = re.compile(f"[{_EAST_ASIAN}]")
-_HEADLINE: Final = 15
 _LEAST_OF_TITLE: Final = 0.3
 _POINTS: Final = frozenset("·•")
 _ALONE: Final = frozenset("-－–—―−") | _POINTS
@@ -125,6 +135,10 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
         return headline
     parted = [[part.text for part in _parts(title)] for title in stated]
     site = Site((*_names(head), find_masthead(blocks, parted)), _host(url), blocks)
+    if page_title and not headline and not shared and site.is_stated(page_title):
+        below = lone_heading(blocks, site)
+        if below:
+            return below[:MOST_TITLE]
     for heading in headings:
         if any(_agree(heading, other) for other in stated) and not (
             _is_site_alone(heading, stated, site) or _stands_for_site(heading, headings, site)
@@ -137,7 +151,7 @@ def choose_title(head: Head, blocks: Sequence[Block], url: str | None = None) ->
     named = page_title is not None and len(_parts(page_title)) == 1
     named = named and _names_site(page_title or "", site)
     alone = [h for h in headings if not page_title or not _names_site(h, site, by_words=named)]
-    if len(alone) == 1 and (named or not page_title or _is_long(alone[0])):
+    if len(alone) == 1 and (named or not page_title or is_long(alone[0])):
         return alone[0][:MOST_TITLE]
     return _headline(page_title, site, blocks) if page_title else None
 
@@ -205,11 +219,6 @@ def _names_site(text: str, site: Site, *, by_words: bool = True) -> bool:
     return site.is_named(text, in_notices=False) or (by_words and sounds_like_a_site(text))
 
 
-def _is_long(heading: str) -> bool:
-    """Whether a heading is a headline by its length; East Asian letters say more."""
-    return len(heading) + len(_EAST_ASIAN_LETTER.findall(heading)) > _HEADLINE
-
-
 def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     """``title`` without what of it is not the headline; None if nothing is left of it."""
     behind = _BRACKETS.search(title)
@@ -218,17 +227,24 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     before = _BRACKETS_BEFORE.match(title)
     if before and (site.is_named(before[1]) or sounds_like_a_site(before[1])):
         title = title[before.end() :].strip() or title
-    title = _without_stated_name(_without_name_behind(title, site), site)
-    parts = _parts(title)
-    if not 1 < len(parts) <= _MOST_PARTS:
-        return title
+    whole = title
+    title = without_stated_name(_without_name_behind(title, site), site)
+    title = without_name_before(title, site)
+    if title != whole:
+        title = _BY.sub("", title)
     headings = [b.text for b in blocks if b.role is Role.HEADING]
+    counted = _COUNTED.match(title)
+    if counted and any(title.startswith(h, counted.end()) for h in headings):
+        title = title[counted.end() :]
+    parts = [part for part in _parts(title) if not (part.sign and _PAGE.fullmatch(part.text))]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return _joined(parts) if parts else title
     for run in _runs(parts):
         text = _joined(run)
         is_most = len(text) >= _LEAST_OF_TITLE * len(title)
         if is_most and is_among(text, headings) and not site.is_named(text):
             return text
-    parts = _without_site(_without_program(parts), site)
+    parts = _without_site(_before_stated_name(_without_program(parts), site), site)
     headline = _joined(parts)
     return None if is_placeholder(headline) else headline
 
@@ -247,19 +263,14 @@ def _without_name_behind(title: str, site: Site) -> str:
     return title
 
 
-def _without_stated_name(title: str, site: Site) -> str:
-    """``title`` without the name of the site that the page states, behind whatever sign."""
-    for at in range(len(title) - 1, 0, -1):
-        sign = title[at]
-        if sign.isalnum() or sign.isspace() or sign in _PUNCTUATION:
-            continue
-        if unicodedata.category(sign) in _PARTS_NAMES:
-            headline, name = title[:at].rstrip(), title[at + 1 :].strip()
-            if name and headline and site.is_stated(name):
-                return headline.rstrip(sign).rstrip() or title
-        if len(title) - at > MOST_OF_NAME:
-            break
-    return title
+def _before_stated_name(parts: list[_Part], site: Site) -> list[_Part]:
+    """``parts`` up to the name of the site that the page states: a motto or a date is behind it."""
+    for position, part in enumerate(parts[1:-1], 1):
+        if site.is_stated(part.text):
+            head = _joined(parts[:position])
+            said = " " in head or _EAST_ASIAN_LETTER.search(head) is not None
+            return parts[:position] if said and not site.is_linked(head) else parts
+    return parts
 
 
 def _parts(title: str) -> list[_Part]:
