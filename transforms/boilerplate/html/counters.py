@@ -12,6 +12,8 @@ import regex
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
+from naqi.transforms.boilerplate.html.post_buttons import LONGEST as LONGEST_BUTTON
+from naqi.transforms.boilerplate.html.post_buttons import is_post_button
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _LONGEST: Final = 40
@@ -36,6 +38,7 @@ _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )
 _ORDINAL: Final = re.compile(r"\d\.(?:\D|$)")
+_DIGITS: Final = re.compile(r"\d+")
 _ROLES: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
 
 
@@ -48,7 +51,8 @@ def find_counters(
     """Positions of the kept blocks that count something on posts.
 
     They are a number and a word or two, of one kind or in elements of one name, or the same few
-    words, each in a post of its own beside its text. Chapters that count up are none.
+    words, each in a post of its own beside its text. Chapters that count up are none. So are the
+    buttons of posts, and their numbers.
 
     Args:
         blocks: Of a page.
@@ -62,7 +66,15 @@ def find_counters(
         for p in kept
         if len(blocks[p].text) <= _LONGEST and p not in said and _is_count(blocks[p])
     ]
-    if len(counts) < 2:
+    buttons = [
+        p
+        for p in kept
+        if len(blocks[p].text) <= LONGEST_BUTTON
+        and blocks[p].role in _ROLES
+        and p not in said
+        and is_post_button(blocks[p].text)
+    ]
+    if len(counts) < 2 and len(buttons) < 2:
         return []
     text = sorted(
         p for p in kept if scores[p] > 0 or p in said or ends_sentence(blocks[p].text, CLOSERS)
@@ -74,6 +86,11 @@ def find_counters(
     found: set[int] = set()
     for group in (*by_look, *by_words, *by_all_words):
         if _are_counters(blocks, group) and _are_beside(group, text):
+            found.update(group)
+    for group in _group(buttons, lambda p: _DIGITS.sub("", blocks[p].text)):
+        own = [blocks[p].element for p in group]
+        in_posts = all(_in_posts(one, other, True) for one, other in pairwise(own))
+        if in_posts and _are_beside(group, text):
             found.update(group)
     return sorted(found)
 

@@ -106,3 +106,32 @@ def test_data_of_things_stays() -> None:
         for n, text in enumerate(POSTS)
     )
     assert len(kept(things)) == 12
+
+
+@pytest.mark.parametrize(
+    "button", ["Quote", "Citar", "Alıntı", "نقل قول", "#7", "Пожаловаться", "7樓", "通報", "신고"]
+)
+@pytest.mark.parametrize(
+    "post",
+    [
+        "<div class=a{n}><p>{text}</p><div class=z>{button}</div></div>",
+        "<div class=a{n}><div><span>{button}</span></div><div><p>{text}</p></div></div>",
+    ],
+)
+def test_buttons_of_posts_go(button: str, post: str) -> None:
+    posts = "".join(
+        post.format(n=n, text=text, button=button) for n, text in enumerate([POSTS[0], POSTS[2]])
+    )
+    assert kept(posts) == [POSTS[0], POSTS[2]]
+
+
+def test_such_a_word_that_stands_once_or_side_by_side_stays() -> None:
+    once = f"<div class=a><p>{POSTS[0]}</p></div><div class=b>Quote</div><p>{POSTS[2]}</p>"
+    assert kept(once) == [POSTS[0], "Quote", POSTS[2]]
+    cells = "<div class=r><div class=c>Flag</div><div class=c>Flag</div></div>"
+    assert kept(f"<p>{POSTS[0]}</p>{cells}<p>{POSTS[2]}</p>") == [
+        POSTS[0],
+        "Flag",
+        "Flag",
+        POSTS[2],
+    ]
