@@ -42,9 +42,9 @@ words than a byline."""
 _MOST_AROUND: Final = 10
 """Characters of a script without spaces where the date stands in their midst, as in a sentence."""
 _WHEN: Final = (
-    "publi|updat|posted|modifi|veröffentl|aktual|aktuali|stand|actuali|mis à jour|aggiorn|pubblic"
-    "|gepubl|bijgew|oppdat|uppdat|opdat|julkais|päivit|közzét|frissít|güncel|yayın|dipubl|diperb"
-    "|objav|ažur|обновл|опубл|оновл|ενημερ|δημοσ|发布|發布|更新|公開|게시|수정|입력|نشر|تحديث|منتشر"
+    "publi|updat|posted|modifi|veröffentl|aktual|aktuali|stand|actuali|mis à jour|mise à jour"
+    "|aggiorn|pubblic|gepubl|bijgew|oppdat|uppdat|opdat|julkais|päivit|közzét|frissít|güncel|yayın"
+    "|dipubl|diperb|objav|ažur|обновл|опубл|оновл|ενημερ|δημοσ|发布|發布|更新|公開|게시|수정|입력|نشر|تحديث|منتشر"
     "|เผยแพร่|โพสต์|อัปเดต|อัพเดท|ปรับปรุง|ເຜີຍແຜ່|ອັບເດດ|ផ្សាយ|បោះពុម្ព|ထုတ်ဝေ|प्रकाशित|अपडेट|প্রকাশ|আপডেট"
 )
 _SAYS_WHEN: Final = tuple(_WHEN.split("|"))
@@ -87,13 +87,9 @@ def says_date(line: str) -> bool:
     most = _MOST_WORDS if any(span.day is not None for span in spans) else _MOST_OF_UNREAD
     if len(words) > most or len(rest) > _MOST_CHARACTERS:
         return _names_by_date(line)
-    if (
-        ends_statement(line)
-        and not _ABBREVIATED.search(line)
-        and (
-            len(line) > _SENTENCE
-            or (len(words) + unspaced / 2 >= _WORDS_OF_SENTENCE and not _has(_SAYS_WHEN, rest))
-        )
+    if states(line) and (
+        len(line) > _SENTENCE
+        or (len(words) + unspaced / 2 >= _WORDS_OF_SENTENCE and not _has(_SAYS_WHEN, rest))
     ):
         return False
     if any(_is_amid(line, span) for span in spans):
@@ -127,6 +123,21 @@ def _names_by_date(line: str) -> bool:
 
 def _says_when(word: str) -> bool:
     return _has(_SAYS_WHEN, word) or word.startswith(PUBLISHED)
+
+
+def opens_with_publishing(line: str) -> bool:
+    """Whether a line begins with a word of publishing or updating."""
+    return line.casefold().startswith(_OPENS_WHEN)
+
+
+def says_publishing(line: str) -> bool:
+    """Whether a line has such a word."""
+    return says_updated(line) or any(map(_says_when, _WORDS.findall(line.casefold())))
+
+
+def states(line: str) -> bool:
+    """Whether a line ends with a full stop that is not of its date."""
+    return ends_statement(line) and not _ABBREVIATED.search(line)
 
 
 def says_updated(line: str) -> bool:

@@ -12,11 +12,11 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
 from naqi.transforms.boilerplate.furniture.calls import call
-from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.alike import find_alike
 from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.cards import find_cards
+from naqi.transforms.boilerplate.html.chronicle import without_chronicle
 from naqi.transforms.boilerplate.html.counters import find_counters
 from naqi.transforms.boilerplate.html.data import find_data
 from naqi.transforms.boilerplate.html.disclosures import find_disclosures, is_sentence
@@ -42,7 +42,7 @@ from naqi.transforms.boilerplate.html.section_headings import find_section_headi
 from naqi.transforms.boilerplate.html.standfirst import find_standfirst
 from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
-from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, ends_sentence, last_character
+from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 from naqi.transforms.text.weight import weigh, weigh_each
 
 _BEFORE_TITLE = 0.3
@@ -117,7 +117,7 @@ def survey(page: Page, config: CleanConfig) -> Survey:
     """What judging a page that has blocks finds, whatever is favored."""
     blocks = page.blocks
     texts = [block.text for block in blocks]
-    furniture = _without_chronicle(blocks, FURNITURE.match_each(texts))
+    furniture = without_chronicle(blocks, FURNITURE.match_each(texts))
     weights = weigh_each(texts).tolist()
     scores = score_each(blocks, weights, furniture)
     title = _title_position(page)
@@ -197,17 +197,6 @@ def survey(page: Page, config: CleanConfig) -> Survey:
         cards.said,
         find_standfirst(page, leaves, furniture, title),
     )
-
-
-def _without_chronicle(blocks: Sequence[Block], rows: Sequence[Row | None]) -> list[Row | None]:
-    """``rows`` without those of days on which something happens: one above the text is a date."""
-    days = [p for p, row in enumerate(rows) if isinstance(row, Form) and row.alone]
-    told = {*days}
-    if len(days) == 1 and blocks[days[0]].role is not Role.HEADING:
-        above = blocks[: days[0]]
-        if not any(ends_sentence(b.text, CLOSERS) and weigh(b.text) > _STATEMENT for b in above):
-            told = set()
-    return [None if p in told else row for p, row in enumerate(rows)]
 
 
 def settle_doubts(page: Page, found: Survey, favor: str) -> Survey:

@@ -11,6 +11,7 @@ from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
 from naqi.transforms.boilerplate.furniture.credits import has_sign_off, without_signature
+from naqi.transforms.boilerplate.furniture.events import tells_of_day
 from naqi.transforms.boilerplate.furniture.forms import LONGEST, Form, Where
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
@@ -53,6 +54,8 @@ _OF_SECTIONS: Final = frozenset({Rule.COMMENTS, Rule.RELATED_LINKS})
 _LEAST_GOING_ON, _LEAST_WITH_VERB = 4.0, 2.0
 """Words from which a line goes on from what stands above it: labels may open as it does, but for
 its verb."""
+_LEAD: Final = 16.0
+"""Least words of a sentence below which a line with a date may tell of that."""
 _PARAGRAPH: Final = 20.0
 """Least words of a sentence that a heading may stand above."""
 
@@ -78,7 +81,7 @@ def measure(blocks: Sequence[Block], characters: Characters) -> list[Line]:
             and FURNITURE.lexicon.heads_section(blocks[position].text)
         ):
             lines[position] = line._replace(rule=None)
-    for position in _days_of_programme(blocks, lines):
+    for position in [*_days_of_programme(blocks, lines), *_days_of_events(blocks, lines)]:
         lines[position] = lines[position]._replace(rule=None)
     for position, block in enumerate(blocks):
         if block.lines > 1:
@@ -95,6 +98,21 @@ def _days_of_programme(blocks: Sequence[Block], lines: Sequence[Line]) -> list[i
     if len(days) == 1 and not any(_may_be_headed(line) for line in lines[: days[0]]):
         return []
     return days
+
+
+def _days_of_events(blocks: Sequence[Block], lines: Sequence[Line]) -> list[int]:
+    """Positions of lines below a sentence that say what happened on their date."""
+    dated = [
+        p
+        for p, line in enumerate(lines)
+        if line.rule is Rule.BYLINE and tells_of_day(blocks[p].text)
+    ]
+    if not dated:
+        return []
+    first = next(
+        (p for p, line in enumerate(lines) if line.sentence and line.size >= _LEAD), len(lines)
+    )
+    return [position for position in dated if position > first]
 
 
 def _is_day(block: Block) -> bool:
