@@ -26,6 +26,7 @@ from naqi.transforms.boilerplate.text.judge import (
 from naqi.transforms.boilerplate.text.learned.features import read_features
 from naqi.transforms.boilerplate.text.learned.model import load_weights
 from naqi.transforms.boilerplate.text.learned.resuming import find_resuming
+from naqi.transforms.boilerplate.text.posts import find_posts
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
 from naqi.transforms.boilerplate.text.structure import find_structure, opens_speech
@@ -120,6 +121,7 @@ def settle_certainties(page: Page, by_rules: Judgement, certain: Ints, favor: st
     sure[against[certain[against] < _OVERRULES]] = 0
     sure[[position for position, line in enumerate(lines) if line.clause]] = CERTAINTY_ONE
     sure[_find_poems(page, by_rules)] = CERTAINTY_ONE
+    sure[find_posts(page.blocks, lines, page.seen.body)] = CERTAINTY_ONE
     sure[[*_find_structure(page, by_rules, certain)]] = CERTAINTY_ONE
     sure[_find_going_on(page, by_rules, certain)] = CERTAINTY_ONE
     sure[[*find_resuming(page, by_rules, certain)]] = CERTAINTY_ONE
