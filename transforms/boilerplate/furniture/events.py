@@ -21,7 +21,7 @@ from naqi.transforms.boilerplate.furniture.times import (
 )
 from naqi.transforms.boilerplate.text.closed_class import count_parts
 from naqi.transforms.metadata.bylines import author_in
-from naqi.transforms.metadata.clock import names_time_of_day
+from naqi.transforms.metadata.clock import TIME, names_time_of_day
 from naqi.transforms.metadata.date_words import date_words
 from naqi.transforms.metadata.dates import date_spans, strip_dates
 from naqi.transforms.metadata.letters import word_pattern
@@ -86,7 +86,7 @@ def tells_of_day(text: str, *, heading: bool = False) -> bool:
             return len(MARKLESS.findall(behind)) >= _FEWEST_LETTERS and count_parts(behind) > 0
         return heading and _JOINED.search(behind) is None and _says_much(_telling(behind), behind)
     event = behind[mark.end() :]
-    if not (_telling(event) and _may_be_event(event)):
+    if not (_telling(event) and _may_be_event(event)) or TIME.match(event.lstrip()) is not None:
         return False
     if heading:
         return True

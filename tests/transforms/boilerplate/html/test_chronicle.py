@@ -117,6 +117,7 @@ def test_headings_of_days_stay_above_the_first_text_if_there_are_several() -> No
         "Ada Lind, 3 July 2017",
         "ada – 3 July 2017",
         "3 July 2017 10:25",
+        "(July 3, 2017 -- 02:19 PM EDT // link)",
         "3 July 2017 – by Ada Lind",
         "3 July 2017 - 12 comments",
         "On 3 July 2017, ada wrote:",
