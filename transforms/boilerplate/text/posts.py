@@ -31,6 +31,10 @@ _LONG, _FEWEST_SAME = 3, 2
 """Lines of a first post above which it may be an article, and so many lines but dates are the same
 as beside others: a button to share it with may be."""
 _NUMBER: Final = re.compile(r"\d+")
+_MOST_ABOVE: Final = 2
+"""Sentences above the first post, as of a notice: below more, a text has comments."""
+_OF_POSTS: Final = frozenset({Rule.COMMENTS, Rule.SHARE, Rule.BYLINE})
+"""What stands beside posts, but for numbers."""
 _OF_ARTICLES: Final = frozenset({Rule.RELATED_LINKS, Rule.CAPTION, Rule.FOOTER, Rule.NAVIGATION})
 """What stands beside each of several teasers, pictures or pages."""
 
@@ -44,23 +48,29 @@ def find_posts(blocks: Sequence[Block], lines: Sequence[Line], body: range) -> l
         body: Positions of its body: its first posts at least.
     """
     groups = _group(lines, range(body.start, len(lines)))
-    if len(groups) < _FEWEST:
+    above = sum(map(len, _group(lines, range(body.start))))
+    if len(groups) < _FEWEST or above > _MOST_ABOVE:
         return []
     gaps = [range(above.stop, below.start) for above, below in pairwise(groups)]
     before = range(max(0, groups[0].start - _NEAR), groups[0].start)
     behind = range(groups[-1].stop, len(lines))
-    below = _same(blocks, lines, [gap[:_NEAR] for gap in [*gaps, behind]])
-    above = _same(blocks, lines, [gap[: -_NEAR - 1 : -1] for gap in [before, *gaps]])
-    count = max(below[0], above[0])
+    sides = (
+        _same(blocks, lines, [gap[:_NEAR] for gap in [*gaps, behind]]),
+        _same(blocks, lines, [gap[: -_NEAR - 1 : -1] for gap in [before, *gaps]]),
+    )
+    count = max(count for count, _ in sides)
     posts, gaps = groups[:count], gaps[: max(0, count - 1)]
     headed = sum(any(_is_headline(lines[p]) for p in gap) for gap in gaps)
     if count < _FEWEST or 2 * headed >= len(gaps):
         return []
-    same = frozenset().union(*(keys for number, keys in (below, above) if number >= _FEWEST))
+    same = frozenset().union(*(keys for number, keys in sides if number >= _FEWEST))
     if _opens_comments(blocks, lines, gaps[0], same):
         return []
-    dates = {key for key in same if _is_date(blocks, lines, gaps[0], key)}
-    if len(posts[0]) > _LONG and len(same) - len(dates) < _FEWEST_SAME:
+    rules = {_key(blocks[p]): lines[p].rule for p in gaps[0]}
+    if not any("0" in key or rules.get(key) in _OF_POSTS for key in same):
+        return []
+    dates = sum(rules.get(key) is Rule.BYLINE for key in same)
+    if len(posts[0]) > _LONG and len(same) - dates < _FEWEST_SAME:
         return []
     return [position for post in posts for position in post]
 
@@ -98,9 +108,12 @@ def _keys(
 ) -> Iterator[tuple[int, str]]:
     """Short lines, but for their numbers, and how far off each stands."""
     for distance, position in enumerate(place):
-        text = blocks[position].text
-        if len(text) <= _LONGEST and lines[position].rule not in _OF_ARTICLES:
-            yield distance, _NUMBER.sub("0", text)
+        if len(blocks[position].text) <= _LONGEST and lines[position].rule not in _OF_ARTICLES:
+            yield distance, _key(blocks[position])
+
+
+def _key(block: Block) -> str:
+    return _NUMBER.sub("0", block.text)
 
 
 def _is_headline(line: Line) -> bool:
@@ -112,14 +125,6 @@ def _opens_comments(
 ) -> bool:
     """Whether what follows below a first text is what readers say of it."""
     return any(
-        lines[position].rule is Rule.COMMENTS
-        and _NUMBER.sub("0", blocks[position].text) not in same
-        for position in place
-    )
-
-
-def _is_date(blocks: Sequence[Block], lines: Sequence[Line], place: range, key: str) -> bool:
-    return any(
-        lines[position].rule is Rule.BYLINE and _NUMBER.sub("0", blocks[position].text) == key
+        lines[position].rule is Rule.COMMENTS and _key(blocks[position]) not in same
         for position in place
     )

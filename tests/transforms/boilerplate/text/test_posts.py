@@ -107,3 +107,16 @@ def test_paragraphs_between_calls_to_read_are_no_posts() -> None:
     for paragraph in POSTS["en"]:
         lines += [paragraph, "Read more"]
     assert posts_of(lines) == []
+
+
+def test_what_items_of_a_menu_are_about_is_no_post() -> None:
+    lines = ["Ferry ropes wear out early this winter"]
+    for name, said in zip(["Membership", "Research", "Events", "About"], POSTS["en"], strict=True):
+        lines += [name, "Open submenu", said]
+    assert posts_of(lines) == []
+
+
+def test_comments_are_no_posts_though_the_body_begins_among_them() -> None:
+    lines = [text for post in POSTS["en"] for text in ("Ada", "12", post, "Reply")]
+    page = read(["Ferry ropes wear out early this winter", *ARTICLE, *lines])
+    assert find_posts(page.blocks, page.seen.lines, range(6, len(page.blocks))) == []
