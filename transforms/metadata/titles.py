@@ -227,11 +227,8 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
     before = _BRACKETS_BEFORE.match(title)
     if before and (site.is_named(before[1]) or sounds_like_a_site(before[1])):
         title = title[before.end() :].strip() or title
-    whole = title
     title = without_stated_name(_without_name_behind(title, site), site)
     title = without_name_before(title, site)
-    if title != whole:
-        title = _BY.sub("", title)
     headings = [b.text for b in blocks if b.role is Role.HEADING]
     counted = _COUNTED.match(title)
     if counted and any(title.startswith(h, counted.end()) for h in headings):
@@ -246,6 +243,8 @@ def _headline(title: str, site: Site, blocks: Sequence[Block]) -> str | None:
             return text
     parts = _without_site(_before_stated_name(_without_program(parts), site), site)
     headline = _joined(parts)
+    if len(headline) < len(title):
+        headline = _BY.sub("", headline)
     return None if is_placeholder(headline) else headline
 
 

@@ -14,10 +14,23 @@ from typing import Final
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
-from naqi.transforms.boilerplate.furniture.forms import Form, Where
+from naqi.transforms.boilerplate.furniture.forms import Form
 from naqi.transforms.boilerplate.furniture.match import FURNITURE
+from naqi.transforms.boilerplate.furniture.own_calls import (
+    call_to_click,
+    call_to_follow,
+    call_to_follow_last,
+    call_to_share,
+    call_to_subscribe,
+)
 from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.furniture.pointers import points_on
+from naqi.transforms.boilerplate.furniture.site_calls import (
+    asks_for_app,
+    asks_to_join,
+    asks_to_pay,
+    asks_to_subscribe,
+)
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.storable import fold
 
@@ -47,7 +60,11 @@ _AROUND: Final = " ()[]（）【】［］.…"
 _MOST_AROUND: Final = 4
 _LEAST_LETTERS: Final = 6
 """Letters of a link that is a call by its arrow alone."""
-_OF_SITES: Final = frozenset({Rule.SHARE, Rule.CONSENT})
+_OF_SITES: Final = frozenset({
+    asks_for_app, asks_to_join, asks_to_pay, asks_to_subscribe, call_to_click, call_to_follow,
+    call_to_follow_last, call_to_share, call_to_subscribe,
+})  # fmt: skip
+"""Forms of such sentences."""
 _BRACKETS: Final = (")", "）", ").", ")。")
 """How a block ends that may end with a pointer in brackets."""
 
@@ -132,8 +149,7 @@ def _cut_brackets(source: str, block: Block) -> list[Block]:
 def _is_own_call(link: str) -> bool:
     """Whether a sentence that is a link is one that a site says on its own behalf."""
     row = FURNITURE.match_alone(link)
-    own = isinstance(row, Form) and row.where is Where.ANYWHERE
-    return own and row is not None and row.rule in _OF_SITES
+    return isinstance(row, Form) and row.holds in _OF_SITES
 
 
 def _has_arrow(link: str) -> bool:

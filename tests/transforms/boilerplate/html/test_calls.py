@@ -167,3 +167,14 @@ def test_cutting_loses_nothing(pieces: list[str]) -> None:
     assert sum(b.link_chars for b in cut) == sum(b.link_chars for b in whole)
     assert all(0 <= b.start <= b.end <= len(source) for b in cut)
     assert [b.start for b in cut] == sorted(b.start for b in cut)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["Téléchargez notre appli.", "扫码关注我们", "Share this story with your friends."],
+)
+def test_link_in_which_a_site_asks_for_something_is_cut_off_the_paragraph(link: str) -> None:
+    said = "The ferry came back into the river on Monday, after a whole winter on the bank."
+    kept, gone = outcome(f"<p>{said} <a href=/x>{link}</a></p>")
+    assert said in kept
+    assert link in gone
