@@ -46,7 +46,7 @@ _SHORT_YEAR: Final = re.compile(
 """As in ``4-Mar-23`` and ``4 Mar '23``."""
 _SOME_YEAR: Final = 2001
 _NUMBER: Final = re.compile(r"\d+")
-_DAY_AND_YEAR: Final = re.compile(r"\d(?<!\d\d)(?:\d?\D++\d{4}|\d{3}\D++\d\d?)(?!\d)")
+_DAY_AND_YEAR: Final = re.compile(r"\d(?<!\d\d)(?:\d?\D+\d{4}|\d{3}\D+\d\d?)(?!\d)")
 
 
 class _Token(NamedTuple):

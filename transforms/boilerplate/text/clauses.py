@@ -6,7 +6,7 @@ whatever they are written with, and that text stands below them.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -31,6 +31,16 @@ _MOST_OF_NAME: Final = 6.0
 """And of one by itself, below its number."""
 _LONGEST_CLAUSE: Final = 60
 """Most lines of a clause."""
+_FEWEST_BARE, _MOST_OF_PREAMBLE = 3, 2
+"""Headings with a number alone that count up, and lines of text above them."""
+_NEAR: Final = 8
+"""Lines between two headings of other words that count up together."""
+_MOST_LAST: Final = 2
+"""Headings below the last clause."""
+_UNNUMBERED: Final = frozenset({"附則", "附则", "부칙"})
+"""Headings of the last clauses, which have no number."""
+_NOTES: Final = ("تبصره", "ملاحظة", "ملحوظة", "Note", "Anmerkung", "Примечание", "Примітка", "Nota")
+"""How notes to clauses open; in Persian comments do so, too."""
 _OPEN: Final = frozenset("(（[【")
 _CLOSED: Final = frozenset(")）]】")
 _LONGEST_CAPTION: Final = 30
@@ -51,17 +61,60 @@ def mark_clauses(blocks: Sequence[Block], lines: Sequence[Line]) -> list[Line]:
         for position in numbered
         if (opening := read_opening(blocks[position].text)) and _may_head(lines[position], opening)
     }
-    openings = {p: o for p, o in openings.items() if o.kind != BARE or _has_parts(blocks, p)}
+    counted = _find_bare(openings, lines)
+    openings = {
+        p: o for p, o in openings.items() if o.kind != BARE or p in counted or _has_parts(blocks, p)
+    }
     heads = _with_text_below(openings, lines)
     for series in _counted(openings, heads):
         for position in series:
             marked[position] = marked[position]._replace(clause=True, rule=None, anywhere=False)
         for position, after in zip(series, [*series[1:], len(lines)], strict=True):
             named = openings[position].alone and _is_name(lines, position + 1)
-            for below in range(position + 1, _end(lines, position + named, after)):
+            for below in range(position + 1, _end(blocks, lines, position + named, after)):
                 if marked[below].rule is None or _is_remark(marked[below]):
                     marked[below] = marked[below]._replace(clause=True, rule=None, anywhere=False)
+    for clauses in _of_several_kinds(openings, heads, lines):
+        for position in clauses:
+            if marked[position].rule is None:
+                marked[position] = marked[position]._replace(clause=True)
+    _mark_last(blocks, openings, marked)
     return marked
+
+
+def _mark_last(
+    blocks: Sequence[Block], openings: Mapping[int, Opening], marked: list[Line]
+) -> None:
+    """Mark the headings right below the last clause, whose text is on another page."""
+    last = next((p for p in range(len(marked) - 1, -1, -1) if marked[p].clause), len(marked))
+    end = last + 1
+    while (
+        end < len(marked)
+        and marked[end].rule is None
+        and (end in openings or blocks[end].text in _UNNUMBERED)
+    ):
+        end += 1
+    if end - last - 1 <= _MOST_LAST:  # more are a list of links
+        for position in range(last + 1, end):
+            marked[position] = marked[position]._replace(clause=True)
+
+
+def _find_bare(openings: Mapping[int, Opening], lines: Sequence[Line]) -> set[int]:
+    """Positions of headings with a number and nothing else, from 1 on, between which text stands.
+
+    Headlines that are ranked have no text below them; those of teasers stand below an article.
+    """
+    series: list[int] = []
+    for position in sorted(p for p in openings if openings[p].kind == BARE):
+        if len(series) + 1 in openings[position].numbers and lines[position].size <= _MOST_OF_NAME:
+            series.append(position)
+    above = sum(_is_text(line) for line in lines[: series[0]]) if series else 0
+    if len(series) < _FEWEST_BARE or above > _MOST_OF_PREAMBLE:
+        return set()
+    parts = [range(head + 1, below) for head, below in pairwise(series)]
+    parts.append(range(series[-1] + 1, min(series[-1] + 2, len(lines))))
+    whole = all(part and all(_is_text(lines[p]) for p in part) for part in parts)
+    return {*series} if whole and not any(lines[p].sentence for p in series) else set()
 
 
 def _may_head(line: Line, opening: Opening) -> bool:
@@ -111,7 +164,7 @@ def _with_text_below(openings: Mapping[int, Opening], lines: Sequence[Line]) -> 
     return heads
 
 
-def _end(lines: Sequence[Line], position: int, after: int) -> int:
+def _end(blocks: Sequence[Block], lines: Sequence[Line], position: int, after: int) -> int:
     """Where the clause ends whose heading is there, and the next one of its kind ``after``.
 
     The last one has no end but furniture, or what looks like it.
@@ -120,7 +173,7 @@ def _end(lines: Sequence[Line], position: int, after: int) -> int:
         return after
     end = min(position + 2 - lines[position].sentence, len(lines))
     while end < min(after, position + _LONGEST_CLAUSE) and (
-        _goes_on(lines[end]) or _is_name(lines, end)
+        _goes_on(lines[end]) or _is_name(lines, end) or _is_note(blocks[end], lines[end])
     ):
         end += 1
     return end
@@ -138,6 +191,10 @@ def _is_name(lines: Sequence[Line], position: int) -> bool:
 def _is_remark(line: Line) -> bool:
     """Whether a sentence has a word for comments before it: تبصره is a note in laws as well."""
     return line.rule is Rule.COMMENTS and line.sentence
+
+
+def _is_note(block: Block, line: Line) -> bool:
+    return _is_remark(line) and block.text.startswith(_NOTES)
 
 
 def _goes_on(line: Line) -> bool:
@@ -161,6 +218,27 @@ def _counted(openings: Mapping[int, Opening], heads: set[int]) -> Iterator[list[
             [openings[p].numbers for p in found]
         ):
             yield found
+
+
+def _of_several_kinds(
+    openings: Mapping[int, Opening], heads: set[int], lines: Sequence[Line]
+) -> Iterator[range]:
+    """Two headings near each other that count up in other words, as "§ 1" and "2 kap.".
+
+    With what stands between them, and the line below: how far the text goes they do not tell.
+    """
+    often = Counter(opening.kind for opening in openings.values())
+    single = sorted(
+        position
+        for position, opening in openings.items()
+        if often[opening.kind] == 1
+        and position in heads
+        and not lines[position].item
+        and (opening.kind[0] in SIGNS or opening.kind[0].isalpha())
+    )
+    for above, below in pairwise(single):
+        if below - above <= _NEAR and _count_up([openings[p].numbers for p in (above, below)]):
+            yield range(above, below + 2)
 
 
 def _with_first(kinds: Mapping[str, list[int]]) -> Iterator[tuple[str, list[int]]]:

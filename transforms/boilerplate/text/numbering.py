@@ -19,11 +19,15 @@ _HAN: Final = "〇一二三四五六七八九十百"
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ABJAD: Final = "ابجدهوزحطيكلمنسعفصقرشت"
 """Letters of Arabic as they count."""
+_ALPHABET: Final = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+"""And those of Persian and Urdu in their order."""
+_ALEF: Final = "الف"
+"""How the first one is written."""
 _SYLLABLES: Final = "가나다라마바사아자차카타파하"
 _STEMS: Final = "甲乙丙丁戊己庚辛壬癸"
 _KANA: Final = "アイウエオカキクケコサシスセソタチツテト"
 _IROHA: Final = "イロハニホヘトチリヌルヲワカヨタレソ"
-_ORDERS: Final = (_ABJAD, _SYLLABLES, _STEMS, _KANA, _IROHA)
+_ORDERS: Final = (_ABJAD, _ALPHABET, _SYLLABLES, _STEMS, _KANA, _IROHA)
 _NUMBER_SIGNS: Final = "\u1369-\u137c\u2160-\u217f\u2460-\u249b\u24f5-\u24ff\u2776-\u2793"
 """፩, Ⅳ, ①, ⑴, ⒈, ⓵, ❶"""
 _LIKE_ROMAN: Final = str.maketrans("іхӏсιχ", "ixlcix")
@@ -34,6 +38,7 @@ _IN_WORDS: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten",
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
     "premier|deuxième|troisième|quatrième|cinquième", "première|seconde",
+    "premièrement|deuxièmement|troisièmement|quatrièmement|cinquièmement",
     "primero|segundo|tercero|cuarto|quinto|sexto", "primera|segunda|tercera|cuarta|quinta|sexta",
     "primeiro|segundo|terceiro|quarto|quinto", "primeira|segunda|terceira|quarta|quinta",
     "primo|secondo|terzo|quarto|quinto", "prima|seconda|terza|quarta|quinta",
@@ -70,7 +75,9 @@ _IN_WORDS: Final = (
     "esimene|teine|kolmas|neljas|viies", "lehen|bigarren|hirugarren|laugarren",
     "nhất|hai|ba|tư|năm",
     "หนึ่ง|สอง|สาม|สี่|ห้า", "fyrsti|annar|þriðji|fjórði",
-    "unang|ikalawang|ikatlong|ikaapat",
+    "unang|ikalawang|ikatlong|ikaapat", "اولا|ثانیا|ثالثا|رابعا|خامسا", "ראשית|שנית|שלישית|רביעית",
+    "zaprvé|zadruhé|zatřetí|začtvrté", "először|másodszor|harmadszor|negyedszer",
+    "ensiksi|toiseksi|kolmanneksi|neljänneksi", "birincisi|ikincisi|üçüncüsü|dördüncüsü",
 )  # fmt: skip
 _VALUES: Final = {
     word: value for words in _IN_WORDS for value, word in enumerate(words.split("|"), start=1)
@@ -87,7 +94,7 @@ def _one_of(words: Iterable[str]) -> str:
 
 _NUMBER: Final = (
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCІХΙΧ]{{1,7}}|[ivxlc]{{1,6}}|[{_HAN}]{{1,4}}"
-    rf"|[{_NUMBER_SIGNS}]|[^\W\d_])"
+    rf"|[{_NUMBER_SIGNS}]|{_ALEF}|[^\W\d_])"
 )
 _ORDINAL: Final = r"(?:er|ère|re|\.?[ºª°])?"
 """Behind numbers: Article 1er, Art. 2.º"""
@@ -106,7 +113,7 @@ _FORMS: Final = (
     re.compile(r"(?P<kind>)(?P<number>0\d)\s(?=[^\W\d_])"),
     # 1. Name, (1), a), IV., 一、, 1.2 Name, 3. §, ① Name
     re.compile(
-        rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．။។](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
+        rf"(?P<kind>[(（\[]?){_NUMBER}(?:\.?\s?§|[.:)）\]、．။។۔।](?!\d)|\s?[–—-]\s|(?<=\.\d)\s"
         rf"|/\s|\ufe0f?\u20e3|(?<=[{_KANA}{_IROHA}{_HAN}])\s"
         rf"|(?<=[{_NUMBER_SIGNS}])|(?<=\d)\.?[ºª°][\s.:)-]|{_TICKED}\s)"
     ),
@@ -121,7 +128,7 @@ _FORMS: Final = (
 )
 _IN_WORDS_FORM: Final = _FORMS[-1]
 _WORD_FORM: Final = re.compile(
-    r"(?P<number>[^\W\d_]{2,20})\u064b?(?:[.:)]|\s?[–—-]\s|\s(?P<kind>[^\W\d_]{2,15})$)"
+    r"(?P<number>[^\W\d_]{2,20})\u064b?(?:[.)]|\s?:|\s?[–—-]\s|\s(?P<kind>[^\W\d_]{2,15})$)"
 )
 """Primero. Nombre; Second Part"""
 _BARE_FORM: Final = re.compile(r"(?P<number>\d{1,3})\s(?=[^\W\d_])")
@@ -132,14 +139,14 @@ BARE: Final = "_ digits"
 _MAY_OPEN: Final = re.compile(
     "(?m)\n(?:"
     rf"[§第제{_NUMBER_SIGNS}]"
-    rf"|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}|[^\W\d_])"
-    rf"(?:[.:)）\]、．။។ºª°]|{_TICKED}|\s?[–—-]\s|\s§|/\s|\ufe0f?\u20e3|(?<=\.\d)\s)"
+    rf"|[(（\[]?(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}|[IVXLCivxlc]{{1,7}}|[{_HAN}]{{1,4}}"
+    rf"|{_ALEF}|[^\W\d_])(?:[.:)）\]、．။។ºª°۔।]|{_TICKED}|\s?[–—-]\s|\s§|/\s|\ufe0f?\u20e3|(?<=\.\d)\s)"
     r"|\d{1,3}(?:\s(?=[^\W\d_])|-(?=[^\W\d_])|[a-h][.)\s])|[#№A-ZА-Я][\s.]?\d{1,3}(?!\d)"
     rf"|(?:その|其|之)(?=[\d{_HAN}])|[{_KANA}{_IROHA}]\s|[{_HAN}]{{1,3}}\s"
-    rf"|(?i:{_one_of(_VALUES)})\u064b?(?:[.:)]|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
-    r"|[^\s\d]{1,15}+ [(（\[]?(?:\d{1,3}(?!\d)|[\u1369-\u137c]|[IVXLCІХΙΧ]{1,7}\b"
+    rf"|(?i:{_one_of(_VALUES)})\u064b?(?:[.)]|\s?:|\s?[–—-]\s|\s[^\W\d_]{{2,15}}$)"
+    r"|[^\s\d]{1,15} [(（\[]?(?:\d{1,3}(?!\d)|[\u1369-\u137c]|[IVXLCІХΙΧ]{1,7}\b"
     r"|[^\s\d]{2,4} \d{1,3}(?:[.:)\n]|\s?[-–—]\s)"
-    rf"|[^\W\d_](?:{_TICKED}|[.:]|\s?[-–—]|$)|(?P<word>[^\W\d_]++)(?=[.:\n]| ?[-–—]|\Z)))"
+    rf"|[^\W\d_](?:{_TICKED}|[.:]|\s?[-–—]|$)|(?P<word>[^\W\d_]+)(?=[.:\n]| ?[-–—]|\Z)))"
 )
 """How each numbered line opens, and few others."""
 
@@ -218,7 +225,7 @@ def _values(written: str) -> frozenset[int]:
         return frozenset((int(written.rpartition(".")[2]),))
     if written[0] in _HAN:
         return frozenset((_of_han(written),))
-    lower = _plain(written)
+    lower = _plain(written[0] if written == _ALEF else written)
     if lower in _VALUES:
         return frozenset((_VALUES[lower],))
     roman = lower.translate(_LIKE_ROMAN)

@@ -25,6 +25,11 @@ ARABIC = (
     "لا يغني أحد.",
     "من يصل متأخرا يقف خلف أطول الحاضرين.",
 )
+BENGALI = (
+    "প্রত্যেক গায়ক ঘাটে একটি বাতি আর একটি কোট নিয়ে আসে।",
+    "কেউ গান গায় না।",
+    "যে দেরি করে সে সবচেয়ে লম্বা মানুষের পিছনে দাঁড়ায়।",
+)
 HINDI = (
     "हर गायक घाट पर एक दीपक और एक कोट लेकर आता है।",
     "कोई नहीं गाता।",
@@ -96,6 +101,12 @@ NUMBERINGS = {
     "Han": ("一 ランプ", "二 静けさ", "三 遅れ"),
     "abbreviated": ("Article premier. – Lampes", "Art. 2. – Silence", "Art. 3. – Retards"),
     "in words and Roman": ("Chapitre premier", "Chapitre II", "Chapitre III"),
+    "numbers with a space": ("1 Lamps", "2 Quiet", "3 Late"),
+    "Arabic letters of Persian": ("الف) چراغ", "ب) سکوت", "پ) تأخیر"),
+    "Arabic numbers of Urdu": ("۱۔ چراغ", "۲۔ خاموشی", "۳۔ دیر"),
+    "Bengali": ("১। বাতি", "২। নীরবতা", "৩। দেরি"),
+    "French words": ("Premièrement : lampes", "Deuxièmement : silence", "Troisièmement : retards"),
+    "Hungarian words": ("Először: lámpák", "Másodszor: csend", "Harmadszor: késés"),
     "Finnish words": ("Ensimmäinen luku", "Toinen luku", "Kolmas luku"),
 }
 # fmt: on
@@ -109,7 +120,9 @@ def kept(lines: list[str]) -> tuple[str | None, list[str]]:
 
 @pytest.mark.parametrize("name", NUMBERINGS)
 def test_headings_with_text_below_are_content(name: str) -> None:
-    texts = {"Arabic": ARABIC, "Hindi": HINDI}.get(name.partition(" ")[0], TEXTS)
+    texts = {"Arabic": ARABIC, "Bengali": BENGALI, "Hindi": HINDI}.get(
+        name.partition(" ")[0], TEXTS
+    )
     clauses = [line for pair in zip(NUMBERINGS[name], texts, strict=True) for line in pair]
     title = "Rules for choirs on piers"
     assert kept([*MENU, title, *clauses, RIGHTS]) == (title, clauses)
@@ -256,5 +269,69 @@ def test_the_days_of_comments_are_no_numbers_of_clauses() -> None:
         "13. Jul, 2012 / Cy says:", "Nobody cleans it now.",
     ]  # fmt: skip
     page = Page(RawPage(b"", format="text"), text="\n".join([*text, "Comments", *said]))
+    lines = read_blocks(page, CleanConfig()).seen.lines
+    assert not any(line.clause for line in lines)
+
+
+@pytest.mark.parametrize(
+    "clauses",
+    [
+        ["§ 1 Lyktor", TEXTS[0], "2 kap. Tystnad", TEXTS[1]],
+        ["ধারা ১. বাতি", BENGALI[0], "অনুচ্ছেদ ২", BENGALI[2]],
+    ],
+)
+def test_two_clauses_may_count_up_in_other_words(clauses: list[str]) -> None:
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+
+
+@pytest.mark.parametrize("last", ["Глава II", "Chương II", "B. Fees"])
+def test_a_numbered_heading_may_be_the_last_line_of_the_text(last: str) -> None:
+    clauses = ["Article 1 – Lamps", TEXTS[0], "Article 2 – Quiet", TEXTS[2], last]
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+
+
+@pytest.mark.parametrize(
+    "clauses",
+    [
+        ["مادة ١", ARABIC[0], "مادة ٢", ARABIC[2], "ثالثا: الرسوم"],
+        ["第一条", "各人は埠頭に灯りと外套を持参する。", "第二条", "だれも歌わない。", "附則"],
+    ],
+)
+def test_so_may_one_in_other_letters(clauses: list[str]) -> None:
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, RIGHTS])[1] == clauses
+
+
+def test_a_note_may_stand_below_the_last_article() -> None:
+    clauses = [
+        "ماده ۱ – چراغ", "هر خواننده چراغی و کتی به اسکله می‌آورد.",
+        "ماده ۲ – سکوت", "هیچ‌کس آواز نمی‌خواند.", "تبصره ۱: کودکان می‌توانند بخوانند.",
+    ]  # fmt: skip
+    assert kept([*MENU, "آیین‌نامهٔ آوازخوانی", *clauses, "© ۱۴۰۳"])[1] == clauses
+
+
+def test_a_call_to_comment_below_the_last_article_is_no_note() -> None:
+    clauses = ["§ 1 Lamps", TEXTS[0], "§ 2 Quiet", TEXTS[1]]
+    call = "Comments are closed."
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, call, RIGHTS])[1] == clauses
+
+
+def test_ranked_headlines_and_teasers_below_the_body_are_no_clauses() -> None:
+    ranked = ["1 Storm over the bay", "2 Ferry sold", "3 A lamp for the pier"]
+    said = ["It came at noon.", "Nobody knows to whom.", "It will be lit in May."]
+    teasers = [line for pair in zip(ranked, said, strict=True) for line in pair]
+    assert not {*ranked} & {*kept([*MENU, *BODY, "Most read", *ranked, RIGHTS])[1]}
+    assert not {*ranked} & {*kept([*MENU, *BODY, "Most read", *teasers, RIGHTS])[1]}
+
+
+def test_links_with_a_number_below_the_last_clause_are_none() -> None:
+    clauses = ["§ 1 Lamps", TEXTS[0], "§ 2 Quiet", TEXTS[2]]
+    links = ["Pier 13: Boats", "Pier 13: Lamps", "Pier 13: Choirs", "Pier 13: Coats"]
+    assert kept([*MENU, "Rules for choirs on piers", *clauses, *links, RIGHTS])[1] == clauses
+
+
+def test_results_of_games_are_no_clauses() -> None:
+    games = ["Harbour 2 - 2 Choir", "Lamps 3 - 4 Coats"]
+    text = [*BODY, "The results of the day:", *games, *BODY]
+    page = Page(RawPage(b"", format="text"), text="\n".join(text))
     lines = read_blocks(page, CleanConfig()).seen.lines
     assert not any(line.clause for line in lines)
