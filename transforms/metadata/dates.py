@@ -37,12 +37,14 @@ _LINK: Final = (
     r"\s?[-–—~～〜]\s?|\s(?:to|until|till|through|al?|au|à|bis|tot|til|do|až|по|до|έως|ως|ile|"
     r"إلى|الى|حتى|تا|đến|sampai|hingga|ถึง|से)\s|\s?[至到]\s?|\s?から\s?|\s?부터\s?"
 )
+_WEEKDAY: Final = r"(?:\s?[(（][^\W\d_]{1,5}\.?[)）])?"
+"""Behind a day, in brackets."""
 _UNTIL_HERE: Final = re.compile(
-    rf"(?:(?<![\d.:/-])(?P<day>\d{{1,2}})\.?|)(?P<link>{_LINK})\Z", re.IGNORECASE
+    rf"(?:(?<![\d.:/-])(?P<day>\d{{1,2}})\.?|)(?P<link>{_WEEKDAY}(?:{_LINK}))\Z", re.IGNORECASE
 )
 """What stands before the last day of several: the first one alone, and what links both."""
 _FROM_HERE: Final = re.compile(
-    rf"(?:{_LINK})(?P<day>(?:\d{{1,2}}\s?[월月]\s?)?\d{{1,2}}\s?[日일]|\d{{1,2}}\.\s\d{{1,2}}(?![\d:]))?",
+    rf"{_WEEKDAY}(?:{_LINK})(?P<day>(?:\d{{1,2}}\s?[월月]\s?)?\d{{1,2}}\s?[日일]|\d{{1,2}}\.\s\d{{1,2}}(?![\d:]))?",
     re.IGNORECASE,
 )
 """What stands behind the first one, with the last one where it has no year."""

@@ -32,7 +32,9 @@ _NUMBERS: Final = (
     re.compile(rf"{_BEGIN}{_YEAR}{_MARK}{_MONTH}(?P=mark){_DAY}{_END}"),
     re.compile(rf"{_BEGIN}{_DAY}{_MARK}{_MONTH}(?P=mark){_YEAR}{_END}"),
     re.compile(rf"{_BEGIN}{_DAY}\s+tháng\s+{_MONTH}(?:,?\s+năm|,)?\s+{_YEAR}{_END}", re.I),
-    re.compile(rf"{_BEGIN}{_YEAR}\s+оны\s+{_MONTH}(?:-р)?\s+сарын\s+{_DAY}{_END}", re.I),
+    re.compile(
+        rf"{_BEGIN}{_YEAR}\s+оны\s+{_MONTH}(?:-р|\s?д[уү]г[аэ]{{2}}р)?\s+сарын\s+{_DAY}{_END}", re.I
+    ),
 )
 _MAY_HAVE_FORM: Final = re.compile(
     r"\d(?:[\s\u200e\u200f]?[-/.／．－]\s?\d\d?[\s\u200e\u200f]?[-/.／．－]\s?\d"
