@@ -21,8 +21,8 @@ _WIDE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _LONGEST_WORD = 60
-_AT_END = re.compile(r"(\w{1,60}+)[-\u2010\u058a\u2e17]\n[ \t>]{0,40}(\w{1,60}+)")
-_COMPOUND = re.compile(r"\w{1,60}+[-\u2010](?=(\w{1,60}+))")
+_AT_END = re.compile(r"(\w{1,60})[-\u2010\u058a\u2e17]\n[ \t>]{0,40}(\w{1,60})")
+_COMPOUND = re.compile(r"\w{1,60}[-\u2010](?=(\w{1,60}))")
 _UNSPACED = re.compile(f"{UNSPACED.pattern}|[\u3000-\u303f\uff00-\uff60]")
 _SOFT_HYPHENS = ("\u00ad", "\u00ac")
 """That mark nothing but where words are cut; e-texts of before Unicode have the second one."""
