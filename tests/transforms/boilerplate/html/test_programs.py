@@ -239,7 +239,14 @@ def test_dropped_blocks_of_a_thread_have_a_rule() -> None:
     config = CleanConfig()
     found = core.judge_blocks(core.parse(RawPage(page.encode(), "a"), config), config)
     rules = {v.rule for v in found.verdicts if v is not None}
-    assert rules <= {Rule.SIDEBAR, Rule.BYLINE, Rule.HEADER, Rule.LINKS, Rule.REPETITION}
+    assert rules <= {
+        Rule.SIDEBAR,
+        Rule.HEADER,
+        Rule.BYLINE,
+        Rule.LINKS,
+        Rule.REPETITION,
+        Rule.SHARE,
+    }
 
 
 @pytest.mark.parametrize(
