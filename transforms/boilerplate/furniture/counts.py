@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_COUNTED: Final = (
+COUNTED: Final = (
     "views?|page ?views?|reads|hits|visits?|vues?|lectures?|aufrufe|ansichten|mal gelesen|visitas?"
     "|vistas|lecturas|visualizações|visualizacoes|leituras|visualizzazioni|letture|görüntülenme"
     "|görüntüleme|okunma|kali dibaca|dilihat|pembaca|wyświetleń|wyświetlenia|odsłon"
@@ -39,8 +39,8 @@ _A_MINUTE: Final = "دقيقة واحدة|أقل من دقيقة|less than a min
 """As themes have it behind the numbers of comments and of views."""
 _NUMBER: Final = r"\d[\d.,٫٬’' ]{0,12}\s?[kKmM]?"
 _COUNT: Final = re.compile(
-    rf"\W*(?:(?:(?:{_NUMBER_OF})\s(?:ال)?)?(?:{_COUNTED})\W{{0,4}}{_NUMBER}"
-    rf"|{_NUMBER}\W{{0,2}}(?:{_COUNTED}))\W*",
+    rf"\W*(?:(?:(?:{_NUMBER_OF})\s(?:ال)?)?(?:{COUNTED})\W{{0,4}}{_NUMBER}"
+    rf"|{_NUMBER}\W{{0,2}}(?:{COUNTED}))\W*",
     re.I,
 )
 _READING: Final = re.compile(

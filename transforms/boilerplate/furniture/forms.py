@@ -82,6 +82,8 @@ from naqi.transforms.boilerplate.furniture.players import WORDS as WORDS_OF_PLAY
 from naqi.transforms.boilerplate.furniture.players import said_by_player
 from naqi.transforms.boilerplate.furniture.publishing_words import OPENS
 from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.boilerplate.furniture.several_counts import LONGEST as LONGEST_COUNTED
+from naqi.transforms.boilerplate.furniture.several_counts import several_counts
 from naqi.transforms.boilerplate.furniture.site_calls import LONGEST as LONGEST_SITE_CALL
 from naqi.transforms.boilerplate.furniture.site_calls import (
     asks_for_app,
@@ -161,6 +163,7 @@ FORMS: Final[tuple[Form, ...]] = (
     Form(Rule.BYLINE, ago_in_words, words=AGO_IN_WORDS, longest=60),
     Form(Rule.BYLINE, day_of_publishing, opens=OPENS, longest=60),
     Form(Rule.BYLINE, counted, numbers=1, longest=50),
+    Form(Rule.BYLINE, several_counts, numbers=2, longest=LONGEST_COUNTED),
     Form(Rule.FOOTER, counts_visitors, numbers=1, longest=LONGEST_OF_VISITORS),
     Form(Rule.FOOTER, tells_viewing, numbers=2, longest=LONGEST_OF_VISITORS),
     Form(Rule.SITE_NAME, site_name, is_word=True),

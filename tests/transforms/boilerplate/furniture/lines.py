@@ -24,6 +24,29 @@ OF_FORMS = {
         ),
         content=("10045", "deadbeefdeadbeefdeadbeef", "abcdefab-abcd-abcd-abcd-abcdefabcdef"),
     ),
+    "several_counts": Lines(
+        held=(
+            "7 answers | 88 views",
+            "Views: 1,204 · Comments: 9",
+            "المشاهدات: 71 التعليقات: 6",
+            "نظر: ۴ بازدید: ۹۰",
+            "תגובות: 5 צפיות: 61",
+            "6 комментариев, 812 просмотров",
+            "4 cevap 93 görüntüleme",
+            "浏览 540|评论 8",
+            "コメント5件 閲覧 77",
+            "댓글 2개 조회 65회",
+            "❤ 14 💬 3",
+        ),
+        content=(
+            "7 answers in 88 minutes",
+            "4 votes and 9 bells",
+            "3 posts, 2 beams and 6 nails",
+            "Answers: 7",
+            "Cevap 4, soru 5",
+            "评论员 8 人，浏览者 2 人",
+        ),
+    ),
     "counted": Lines(
         held=(
             "تمت قراءة المقال 88 مرة",
