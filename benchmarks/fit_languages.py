@@ -20,11 +20,11 @@ from benchmarks.languages import CLASSES, GROUPS, code, read_texts
 from benchmarks.text_pages import SHARED
 from naqi.transforms.language import confidence
 from naqi.transforms.language.codes import bcp47
+from naqi.transforms.language.corrections.settle import settle
 from naqi.transforms.language.detect import PREFIX_BYTES
-from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.detectors.known import load_detector
 from naqi.transforms.language.measure import measure_text
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN
-from naqi.transforms.language.settle import settle
 from naqi.transforms.text.scripts import letters_by_script
 
 KNOTS = (0, .1, .2, .3, .4, .5, .6, .7, .8, .85, .9, .925, .95, .975, .99, 1)  # fmt: skip

@@ -30,7 +30,7 @@ from benchmarks.corpus import half
 from benchmarks.text_pages import SHARED
 from naqi.schemas.page import Block, Label, Page, RawPage
 from naqi.transforms.language.detect import detect_language, detect_languages
-from naqi.transforms.language.detectors import DETECTORS, require_detector
+from naqi.transforms.language.detectors.known import DETECTORS, require_detector
 
 CLASSES = {"line": "ntrex_head", "sentence": "ntrex_sent", "paragraph": "ntrex_para"}
 """Lengths of texts, and the data sets of them."""

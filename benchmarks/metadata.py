@@ -18,13 +18,13 @@ from typing import Any
 
 from benchmarks.text_pages import SHARED
 from naqi.transforms.blocks.html import walk_html
-from naqi.transforms.metadata.authors import find_author
+from naqi.transforms.dates.name_key import name_key
+from naqi.transforms.metadata.authors.stated_authors import find_author
 from naqi.transforms.metadata.html import Head
-from naqi.transforms.metadata.name_key import name_key
 from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
-from naqi.transforms.metadata.title_place import find_copies, find_title
-from naqi.transforms.metadata.titles import choose_title
+from naqi.transforms.metadata.titles.html_titles import choose_title
+from naqi.transforms.metadata.titles.title_place import find_copies, find_title
 
 
 def rows(file: Path) -> Iterator[dict[str, Any]]:

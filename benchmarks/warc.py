@@ -16,8 +16,8 @@ from pathlib import Path
 from fastwarc.warc import ArchiveIterator
 
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.splits import boundaries
-from naqi.transforms.read.warc import read_warc
+from naqi.transforms.read.warc.reader import read_warc
+from naqi.transforms.read.warc.splits import boundaries
 
 
 def archive(pages: int, seed: int = 0) -> list[bytes]:

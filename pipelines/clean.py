@@ -24,8 +24,8 @@ from naqi.transforms.beam.clean import CleanPages
 from naqi.transforms.beam.read import ReadFiles, measure
 from naqi.transforms.beam.resumable import CleanFiles
 from naqi.transforms.beam.write import WriteParquet
+from naqi.transforms.read.files.listing import check_apart, list_files
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import check_apart, list_files
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.write.errors import OutputError
 from naqi.transforms.write.files import delete_tree, is_local, join
@@ -68,7 +68,7 @@ def run(
     """Clean ``inputs`` and publish the four tables in ``output``.
 
     Args:
-        inputs: Files, folders and patterns: see `transforms.read.listing.list_files`.
+        inputs: Files, folders and patterns: see `transforms.read.files.listing.list_files`.
         output: A folder: new, empty, or of an earlier run, which is replaced.
         config: How to clean.
         format: A key of `transforms.read.FORMATS`; None looks at name and content.

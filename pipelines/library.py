@@ -16,7 +16,7 @@ from naqi.schemas.rows import DroppedRow, PageRows, ParagraphRow, RejectedRow
 from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.border import Text, check_format, make_page, misfits
 from naqi.transforms.core import clean_pages
-from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.detectors.known import load_detector
 from naqi.transforms.language.protocol import UNKNOWN
 from naqi.transforms.sites.dictionary import pinned
 

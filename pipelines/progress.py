@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from naqi.schemas.rows import PageRows
 from naqi.transforms.beam.resumable import Watch
-from naqi.transforms.read.file import BYTES_READ
+from naqi.transforms.read.files.file import BYTES_READ
 
 
 class Sums(NamedTuple):

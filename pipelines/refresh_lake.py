@@ -34,8 +34,8 @@ from naqi.transforms.lake.refresh.sightings import Seen, cleaner, listed
 from naqi.transforms.lake.refresh.spill import Planned, Sorted, plan_refresh
 from naqi.transforms.lake.refresh.stage import Old, rewriting, stage_run
 from naqi.transforms.lake.refresh.strangers import MAX_GONE, check_gone, doubt
+from naqi.transforms.read.files.listing import list_files
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import list_files
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.write.counts import Counts, under
 from naqi.transforms.write.errors import TooManyRejectsError
@@ -99,7 +99,7 @@ def run(
     """Bring the lake in ``folder`` up to date with ``inputs``.
 
     Args:
-        inputs: Files, folders and patterns: see `transforms.read.listing.list_files`.
+        inputs: Files, folders and patterns: see `transforms.read.files.listing.list_files`.
         folder: A lake, or a new or empty folder to make one in.
         config: How to clean.
         options: What to do with what changed.

@@ -14,8 +14,8 @@ from naqi.runners import on_this_machine, start
 from naqi.runners.local import local_runner, spare_memory
 from naqi.schemas.config import CleanConfig
 from naqi.transforms.beam.read import ReadFiles, measure
+from naqi.transforms.read.files.listing import list_files
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import list_files
 from naqi.transforms.sites.file import read_digest, read_edition
 from naqi.transforms.write import files
 
@@ -37,7 +37,7 @@ def learn(
     """Learn the sites of ``inputs`` into a dictionary.
 
     Args:
-        inputs: Files, folders and patterns: see `transforms.read.listing.list_files`.
+        inputs: Files, folders and patterns: see `transforms.read.files.listing.list_files`.
         path: Of the dictionary: new, or one, which is replaced.
         config: How pages are read.
         after: A dictionary that was learned before, which the new one holds too.

@@ -27,7 +27,7 @@ from typing import Any
 from naqi.pipelines.interrupts import heeded
 from naqi.schemas.errors import MachineError
 from naqi.transforms.guard.deadline import SIGNALS, be_ended
-from naqi.transforms.read.at_work import NOTHING, READING, AtWork, Left
+from naqi.transforms.read.files.at_work import NOTHING, READING, AtWork, Left
 
 Work = Callable[[Event, str], Any]
 """Takes what is set when it should stop, and how the process before ended; empty for the first."""

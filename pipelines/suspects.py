@@ -14,7 +14,7 @@ from pathlib import Path
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Reason, Stage
-from naqi.transforms.read.at_work import NOTHING, READING, Left
+from naqi.transforms.read.files.at_work import NOTHING, READING, Left
 from naqi.transforms.refusals import reject
 from naqi.transforms.watch.landing import Landed
 from naqi.transforms.watch.ledger import Change, Failure, Ledger, Stored

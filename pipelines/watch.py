@@ -19,7 +19,7 @@ from naqi.schemas.errors import InputError
 from naqi.schemas.rejects import ANY
 from naqi.schemas.rules import Reason
 from naqi.transforms.guard.pool import GUARDS
-from naqi.transforms.read.at_work import AtWork
+from naqi.transforms.read.files.at_work import AtWork
 from naqi.transforms.sites.dictionary import pinned
 from naqi.transforms.watch.landing import Landed, Scan, scan, unchanged
 from naqi.transforms.watch.ledger import Change, Ledger, Stored

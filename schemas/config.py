@@ -37,7 +37,7 @@ class CleanConfig:
     """
 
     html_parser: str = "lexbor"
-    """A key of `transforms.blocks.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
+    """A key of `transforms.blocks.tree.parsers.PARSERS`: "lexbor" or "beautifulsoup"."""
     html_judge: str = "learned"
     """A key of `transforms.judges.HTML_JUDGES`."""
     text_judge: str = "learned"
@@ -46,7 +46,7 @@ class CleanConfig:
     """What judges are to favor where they are in doubt: "precision" drops more, "recall"
     keeps more, "balanced" is between."""
     language_detector: str = "py3langid"
-    """What `transforms.language.detectors.load_detector` takes: "py3langid", "langdetect"…"""
+    """What `transforms.language.detectors.known.load_detector` takes: "py3langid", "langdetect"…"""
     max_page_bytes: int = 10_000_000
     """A larger page is rejected."""
     max_compression_ratio: int = 1000

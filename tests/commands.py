@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
-from naqi.transforms.read.real_paths import forget_folders
+from naqi.transforms.read.files.real_paths import forget_folders
 from tests.engines.leftovers import MARK, end_leftovers, marked
 
 NAQI = str(Path(sysconfig.get_path("scripts"), "naqi"))

@@ -19,7 +19,8 @@ PACKAGES = tuple(f"naqi.{folder}" for folder in ("schemas", "transforms", "pipel
 FOREIGN = ("naqi.runners.schedules",)
 """Files for the environments of schedulers, which are not here."""
 OF_EXTRAS = frozenset(
-    f"naqi.transforms.language.{name}" for name in ("common_lingua", "eldc", "fasttext", "lingua")
+    f"naqi.transforms.language.detectors.{name}"
+    for name in ("common_lingua", "eldc", "fasttext", "lingua")
 )
 """Each is made of a library that no other extra brings, and that tests can do without."""
 ANCHORED = frozenset({"match", "fullmatch"})

@@ -1,4 +1,4 @@
-"""Makes `transforms/metadata/date_words.json` of CLDR: ``python -m tests.date_words``.
+"""Makes `transforms/dates/date_words.json` of CLDR: ``python -m tests.date_words``.
 
 Babel, which has CLDR, is no dependency of Naqi: it weighs 36 MB, and a worker would
 read hundreds of its files before its first page.
@@ -16,9 +16,9 @@ from typing import Any, Final
 from babel import Locale, localedata
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from naqi.transforms.metadata.name_key import name_key
+from naqi.transforms.dates.name_key import name_key
 
-DATA: Final = Path(__file__).parents[1] / "transforms/metadata/date_words.json"
+DATA: Final = Path(__file__).parents[1] / "transforms/dates/date_words.json"
 _LITERAL = re.compile(r"'([^']*)'|([^\W_a-zA-Z]+)")
 _AROUND_MONTH = re.compile(
     r"(?:'([^']*)'|([^\W\d_a-zA-Z]*))(?:MMMM|LLLL)(?:'([^']*)'|([^\W\d_a-zA-Z]*))"

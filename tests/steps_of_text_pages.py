@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.credited import mark_credited
 from naqi.transforms.boilerplate.text.glued import split_glued
@@ -12,6 +11,7 @@ from naqi.transforms.boilerplate.text.poems import mark_poems
 from naqi.transforms.boilerplate.text.reader_calls import mark_reader_calls
 from naqi.transforms.boilerplate.text.rims import mark_rims
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.profile import Profiler
 
 PROFILER = Profiler(FURNITURE.marks)

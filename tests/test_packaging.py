@@ -24,13 +24,13 @@ ROOT = Path(__file__).parent.parent
 FOLDERS = ("schemas", "transforms", "pipelines", "runners")
 EXTRA = {
     "naqi/transforms/beam/kafka.py": "kafka",
-    "naqi/transforms/blocks/parsers.py": "beautifulsoup",
+    "naqi/transforms/blocks/tree/parsers.py": "beautifulsoup",
     "naqi/transforms/lake/": "lake",
-    "naqi/transforms/language/cld2.py": "cld2",
-    "naqi/transforms/language/common_lingua.py": "common-lingua",
-    "naqi/transforms/language/eldc.py": "eldc",
-    "naqi/transforms/language/fasttext.py": "fasttext",
-    "naqi/transforms/language/lingua.py": "lingua",
+    "naqi/transforms/language/detectors/cld2.py": "cld2",
+    "naqi/transforms/language/detectors/common_lingua.py": "common-lingua",
+    "naqi/transforms/language/detectors/eldc.py": "eldc",
+    "naqi/transforms/language/detectors/fasttext.py": "fasttext",
+    "naqi/transforms/language/detectors/lingua.py": "lingua",
 }
 """Modules and folders that only users of an extra import."""
 SCHEDULES = "naqi/runners/schedules/"

@@ -15,24 +15,24 @@ from tests.compiled_patterns import Found, all_patterns, held, made_in_functions
 from tests.redos import readable, slow_on, weaknesses
 
 ALLOWED = {
-    "naqi.transforms.blocks.html_precheck._ATTRIBUTE": "what follows a name is optional: "
+    "naqi.transforms.blocks.tree.precheck._ATTRIBUTE": "what follows a name is optional: "
     "once begun it never fails",
 }
 """Patterns that the checker takes for slow, each with the reason why they are not."""
 MADE_IN_FUNCTIONS = {
     "naqi.pipelines.site_dictionaries.forget": "of plain words: nothing repeats",
     "naqi.schemas.hosts._compiled": "of patterns of hosts in the user's own configuration",
-    "naqi.transforms.boilerplate.furniture.consent._compiled": "of plain words: nothing repeats",
-    "naqi.transforms.boilerplate.furniture.gates._compile": "called while its module is loaded, "
+    "naqi.transforms.furniture.consent._compiled": "of plain words: nothing repeats",
+    "naqi.transforms.furniture.gates._compile": "called while its module is loaded, "
     "and what it makes stands in a global",
-    "naqi.transforms.boilerplate.furniture.partings._kind": "called while its module is loaded, "
+    "naqi.transforms.furniture.partings._kind": "called while its module is loaded, "
     "and what it makes stands in a global",
     "naqi.transforms.boilerplate.html.programs._whole": "called while its module is loaded, and "
     "what it makes stands in a global",
-    "naqi.transforms.boilerplate.furniture.match.__init__": "one character: nothing repeats",
-    "naqi.transforms.boilerplate.text.closed_class._longest_of": "of plain words: nothing repeats",
-    "naqi.transforms.language.lacked._strange_to": "of plain letters: nothing repeats",
-    "naqi.transforms.language.settle._of_others": "of plain letters: nothing repeats",
+    "naqi.transforms.furniture.match.__init__": "one character: nothing repeats",
+    "naqi.transforms.text.closed_class._longest_of": "of plain words: nothing repeats",
+    "naqi.transforms.language.corrections.lacked._strange_to": "of plain letters: nothing repeats",
+    "naqi.transforms.language.corrections.settle._of_others": "of plain letters: nothing repeats",
 }
 """Functions that make patterns of their arguments: the walk cannot tell of which."""
 PATTERNS = all_patterns()
@@ -43,7 +43,7 @@ def test_all_modules_are_walked() -> None:
     assert len(modules()) > 100
     assert {
         "naqi.transforms.read.single",
-        "naqi.transforms.read.http",
+        "naqi.transforms.read.warc.http",
         "naqi.transforms.text.storable",
     } <= names
 

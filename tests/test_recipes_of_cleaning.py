@@ -10,7 +10,7 @@ import pytest
 from tests.recipes import add_after, change_rules_version, folders, named, run_commands
 from tests.trees import changed, copy_tree, edit, naqi, python
 
-FURNITURE = Path("transforms/boilerplate/furniture")
+FURNITURE = Path("transforms/furniture")
 NOTED = "tests/pages/rules_version.json"
 BODY = [
     "The ferry left the pier at noon with a dozen passengers and a crate of oranges on board.",
@@ -76,8 +76,8 @@ def add_rule(tree: Path) -> None:
     forms = tree / FURNITURE / "forms.py"
     add_after(
         forms,
-        "from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim",
-        "from naqi.transforms.boilerplate.furniture.sponsors import SPONSORED, sponsor_line",
+        "from naqi.transforms.furniture.rights import CLAIMS, rights_claim",
+        "from naqi.transforms.furniture.sponsors import SPONSORED, sponsor_line",
     )
     add_after(
         forms,
@@ -161,7 +161,7 @@ IN_ESPERANTO = [
 
 def test_a_language_is_added_by_its_recipe(tree: Path) -> None:
     (tree / FURNITURE / "phrases/eo.py").write_text(ESPERANTO, encoding="utf-8")
-    words = tree / "transforms/boilerplate/text/words/others.py"
+    words = tree / "transforms/text/words/others.py"
     add_after(words, "WORDS: Final[dict[str, str]] = {", WORDS_OF_ESPERANTO)
     change_rules_version(tree)
     run_commands(tree, "A language")
@@ -247,7 +247,7 @@ print([row.text for row in rows.paragraphs])
 
 
 def test_a_language_detector_is_added_by_its_recipe(tree: Path) -> None:
-    module = "transforms/language/by_vowels.py"
+    module = "transforms/language/detectors/by_vowels.py"
     (tree / module).write_text(
         '''"""A detector that knows three languages, by a word of each."""
 
@@ -269,18 +269,18 @@ def _found(text: str) -> tuple[str, float]:
 ''',
         encoding="utf-8",
     )
-    detectors = tree / "transforms/language/detectors.py"
+    detectors = tree / "transforms/language/detectors/known.py"
     add_after(
         detectors,
         "from naqi.schemas.page import CONFIDENCE_DIGITS",
-        "from naqi.transforms.language import by_vowels",
+        "from naqi.transforms.language.detectors import by_vowels",
     )
     add_after(
         detectors,
         '    "langdetect": _load_langdetect,',
         '    "vowels": lambda: by_vowels.detect,',
     )
-    assert "transforms/language/" in folders("A language detector")
+    assert "transforms/language/detectors/" in folders("A language detector")
     assert changed(tree) == named("A language detector") | {module}
 
     dropped(tree, "page.txt", *BODY, options="--language-detector vowels")

@@ -77,7 +77,7 @@ def tree(tmp_path: Path) -> Path:
     formats = tree / "transforms/read/__init__.py"
     add_after(
         formats,
-        "from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl",
+        "from naqi.transforms.read.json.jsonl import is_json_lines, is_jsonl, read_jsonl",
         "from naqi.transforms.read.lists import is_list, read_list",
     )
     add_after(

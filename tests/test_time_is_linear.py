@@ -19,16 +19,13 @@ import webencodings
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Page, RawPage
 from naqi.transforms import core
-from naqi.transforms.blocks.embedded_body import find_body
+from naqi.transforms.blocks.changes.unscripted import find_copies
+from naqi.transforms.blocks.embedded.body import find_body
 from naqi.transforms.blocks.html import read_html
-from naqi.transforms.blocks.html_precheck import precheck
-from naqi.transforms.blocks.locate import Locator
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.blocks.unscripted import find_copies
+from naqi.transforms.blocks.tree.precheck import precheck
+from naqi.transforms.blocks.walk.locate import Locator
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture import ago, times
-from naqi.transforms.boilerplate.furniture.consent import mentions_cookies
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.favor import find_doubtful, find_weak
 from naqi.transforms.boilerplate.html.learned.judge import judge_learned
@@ -36,33 +33,37 @@ from naqi.transforms.boilerplate.html.names import family, is_content
 from naqi.transforms.boilerplate.learned.lexical import hash_text, read_words
 from naqi.transforms.boilerplate.repetition import remove_repetition
 from naqi.transforms.boilerplate.text.belonging import belonging
-from naqi.transforms.boilerplate.text.closed_class import closed_class
-from naqi.transforms.language.backing import back
+from naqi.transforms.dates.find_dates import find_date, strip_dates
+from naqi.transforms.furniture import ago, times
+from naqi.transforms.furniture.bylines import author_in
+from naqi.transforms.furniture.consent import mentions_cookies
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.language.codes import bcp47
-from naqi.transforms.language.neighbours import of_neighbours
+from naqi.transforms.language.corrections.backing import back
+from naqi.transforms.language.corrections.neighbours import of_neighbours
 from naqi.transforms.language.words import is_made_of_words, without_names
-from naqi.transforms.metadata.bylines import author_in
-from naqi.transforms.metadata.dates import find_date, strip_dates
 from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.published import choose_date, read_machine_date
 from naqi.transforms.metadata.stated import read_stated
-from naqi.transforms.metadata.titles import choose_title, is_title
-from naqi.transforms.read import format_of, http, read_items
-from naqi.transforms.read.blank_bodies import holds_something
-from naqi.transforms.read.body_kinds import as_page
+from naqi.transforms.metadata.titles.html_titles import choose_title, is_title
+from naqi.transforms.read import format_of, read_items
+from naqi.transforms.read.bodies.blank_bodies import holds_something
+from naqi.transforms.read.bodies.body_kinds import as_page
+from naqi.transforms.read.bodies.tagged_lines import with_paragraphs
 from naqi.transforms.read.columns import layout, page
-from naqi.transforms.read.csv_header import is_csv
-from naqi.transforms.read.digests import matches
-from naqi.transforms.read.encodings import dechunk, decode_body
 from naqi.transforms.read.items import ReadOptions, UnreadableError
-from naqi.transforms.read.json_objects import is_json
-from naqi.transforms.read.jsonl import is_jsonl
+from naqi.transforms.read.json.json_objects import is_json
+from naqi.transforms.read.json.jsonl import is_jsonl
 from naqi.transforms.read.single import is_html
-from naqi.transforms.read.tagged_lines import with_paragraphs
+from naqi.transforms.read.tables.csv_header import is_csv
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.read.unsupported import unsupported_body, unsupported_file
+from naqi.transforms.read.warc import http
+from naqi.transforms.read.warc.digests import matches
+from naqi.transforms.read.warc.encodings import dechunk, decode_body
 from naqi.transforms.rows import host, page_id
 from naqi.transforms.sites.seen import observe
+from naqi.transforms.text.closed_class import closed_class
 from naqi.transforms.text.decode import NotTextError, decode
 from naqi.transforms.text.double_encoding import repair
 from naqi.transforms.text.keys import phrase_key, text_keys
@@ -396,5 +397,4 @@ def test_of_the_learned_judge_whatever_the_number_of_blocks(pump: str) -> None:
     ids=["a pattern", "marks in order", "a loop in a loop"],
 )
 def test_what_takes_quadratic_time_is_caught(function: Callable[[str], object]) -> None:
-    made = [pumped(pump, "a") for pump in (" ", "\u0301\u0327\u0316")]
-    assert any(growth(function, make, 5_000) for make in made)
+    assert any(growth(function, pumped(pump, "a"), 5_000) for pump in (" ", "\u0301\u0327\u0316"))

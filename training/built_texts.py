@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from benchmarks.corpus import half
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.phrases import load_languages
+from naqi.transforms.furniture.phrases import load_languages
 from naqi.transforms.text.scripts import UNSPACED, UNSPACED_LETTERS
 
 _SENTENCE: Final = re.compile(r".+?(?:[.!?؟۔]\s+|[。！？।]\s*|$)")

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 from naqi.schemas.checks import ConfigError, unknown
 from naqi.schemas.config import DEFAULTS, CleanConfig, from_mapping
 from naqi.schemas.config_fields import key_of_host
-from naqi.transforms.blocks.parsers import PARSERS, require_parser
+from naqi.transforms.blocks.tree.parsers import PARSERS, require_parser
 from naqi.transforms.judges import HTML_JUDGES, TEXT_JUDGES
-from naqi.transforms.language.detectors import DETECTORS, WITH_MODEL, require_detector
+from naqi.transforms.language.detectors.known import DETECTORS, WITH_MODEL, require_detector
 from naqi.transforms.sites.dictionary import pinned
 
 if sys.version_info >= (3, 11):

@@ -15,17 +15,17 @@ from naqi.schemas.rules import Rule
 from naqi.transforms import core, judging, page_formats
 from naqi.transforms.asked_again import Learned, ask_again
 from naqi.transforms.boilerplate.captions import without_code
-from naqi.transforms.boilerplate.furniture.consent import is_notice
-from naqi.transforms.boilerplate.furniture.forms import Form
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.phrases import load_languages
-from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.html.favor import LINKED
 from naqi.transforms.boilerplate.html.judge import Survey, settle_doubts, survey
 from naqi.transforms.boilerplate.html.names import find_sign
 from naqi.transforms.boilerplate.html.tree import Node, find_signed
 from naqi.transforms.boilerplate.repetition import find_copies
 from naqi.transforms.boilerplate.systems import own_systems
+from naqi.transforms.furniture.consent import is_notice
+from naqi.transforms.furniture.forms import Form
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.phrases import load_languages
+from naqi.transforms.furniture.rights import rights_claim
 from naqi.transforms.sites.dictionary import tell_hosts
 from naqi.transforms.sites.sample import site_of
 from naqi.transforms.sites.seen import look

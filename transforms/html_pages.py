@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Judgement, Page
-from naqi.transforms.blocks.escaped_markup import with_markup
+from naqi.transforms.blocks.changes.escaped_markup import with_markup
 from naqi.transforms.blocks.html import read_html
-from naqi.transforms.blocks.html_precheck import precheck
+from naqi.transforms.blocks.tree.precheck import precheck
 from naqi.transforms.boilerplate.html.calls import split_calls
 from naqi.transforms.boilerplate.html.instead import with_embedded_body
 from naqi.transforms.text.plain_letters import has_other_letters, plain_blocks, plain_letters

@@ -11,10 +11,10 @@ from naqi.schemas.line import TextSeen
 from naqi.schemas.page import Judgement, Page, Phrased, Verdict
 from naqi.schemas.rules import Rule
 from naqi.transforms.boilerplate.challenges import is_challenge
-from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.policy import settle, with_phrases
 from naqi.transforms.boilerplate.text.edges import settle_body
 from naqi.transforms.boilerplate.text.lines import furnished
+from naqi.transforms.furniture.user_phrases import find_phrases
 from naqi.transforms.judges import JudgeOfMany
 from naqi.transforms.page_formats import judging_of
 from naqi.transforms.sites.ask import ask_sites, with_sites

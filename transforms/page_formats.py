@@ -15,7 +15,7 @@ from naqi.schemas.page import Judgement, Page, RawPage
 from naqi.transforms.judges import HTML_JUDGES, TEXT_JUDGES, Judging
 
 if TYPE_CHECKING:
-    from naqi.transforms.blocks.html_precheck import Refusal
+    from naqi.transforms.blocks.tree.precheck import Refusal
 
 
 class JudgedBy(NamedTuple):
@@ -46,15 +46,15 @@ class PageFormat(NamedTuple):
 
 @cache
 def _html() -> PageFormat:
-    from naqi.transforms.blocks.html_precheck import precheck
+    from naqi.transforms.blocks.tree.precheck import precheck
 
     return PageFormat(_read_html, _OF_HTML, refuse=precheck, markup=True)
 
 
 @cache
 def _markdown() -> PageFormat:
-    from naqi.transforms.blocks.html_precheck import precheck
     from naqi.transforms.blocks.markdown import to_html
+    from naqi.transforms.blocks.tree.precheck import precheck
 
     return PageFormat(_read_html, _OF_HTML, refuse=precheck, prepare=to_html)
 

@@ -9,8 +9,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line, TextSeen
 from naqi.schemas.page import Block, Page, Phrased, Stated
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.user_phrases import find_phrases
 from naqi.transforms.boilerplate.text.author_notes import mark_author_notes
 from naqi.transforms.boilerplate.text.closing import mark_closing
 from naqi.transforms.boilerplate.text.credited import mark_credited
@@ -31,6 +29,8 @@ from naqi.transforms.boilerplate.text.stamps import mark_stamps
 from naqi.transforms.boilerplate.text.strangers import mark_strangers
 from naqi.transforms.boilerplate.text.title import take_title
 from naqi.transforms.boilerplate.text.watch_calls import mark_watch_calls
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.user_phrases import find_phrases
 from naqi.transforms.metadata.text import read_author, read_metadata
 from naqi.transforms.sites.text_pages import tell_headlines, tell_templates
 from naqi.transforms.text.editorial import without_remarks

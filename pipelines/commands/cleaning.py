@@ -14,7 +14,7 @@ from naqi.transforms.config_file import (
     read_values,
     settle,
 )
-from naqi.transforms.language.detectors import WITH_MODEL
+from naqi.transforms.language.detectors.known import WITH_MODEL
 
 _CHOSEN = {
     "html_parser": (CHOICES["html_parser"], ""),

@@ -124,7 +124,7 @@ class _Wanted:
     def _of_file(
         self, path: str, origin: str, left: dict[tuple[str, object], str]
     ) -> Iterator[RawPage]:
-        from naqi.transforms.read.file import open_stream
+        from naqi.transforms.read.files.file import open_stream
 
         try:
             with open_stream(path) as stream:
@@ -156,7 +156,7 @@ def _meets(value: object, wanted: object) -> bool:
 
 
 def _files(name: str) -> Iterator[str]:
-    from naqi.transforms.read.listing import list_files  # Beam takes a second to import
+    from naqi.transforms.read.files.listing import list_files  # Beam takes a second to import
 
     if _REMOTE not in name and not os.path.lexists(name) and _PATTERN.isdisjoint(name):
         raise InputError(f"{name}: No such file or directory")

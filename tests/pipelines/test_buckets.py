@@ -18,7 +18,7 @@ from naqi.pipelines.commands.base import Exit
 from naqi.schemas.buckets import NO_SSL, S3_OPTIONS, S3_PREFIX
 from naqi.schemas.installing import install_extra
 from naqi.transforms import storage
-from naqi.transforms.read.listing import list_files, open_file
+from naqi.transforms.read.files.listing import list_files, open_file
 from tests.commands import contents, naqi, typed, wait_until, write_pages
 from tests.object_store import store
 

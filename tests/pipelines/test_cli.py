@@ -12,7 +12,7 @@ from naqi.pipelines import cli
 from naqi.pipelines.cli import main
 from naqi.pipelines.commands.base import Exit
 from naqi.schemas.installing import install_extra
-from naqi.transforms.blocks import parsers
+from naqi.transforms.blocks.tree import parsers
 
 ARTICLE = """Home News Sport Weather
 

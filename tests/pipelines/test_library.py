@@ -355,7 +355,7 @@ with ThreadPoolExecutor(8) as threads:
 import naqi
 assert every == [[naqi.clean(body) for body in bodies]] * 8
 import gc
-from naqi.transforms.language.py3langid import BatchIdentifier
+from naqi.transforms.language.detectors.py3langid import BatchIdentifier
 print(sum(isinstance(thing, BatchIdentifier) for thing in gc.get_objects()))
 """
 

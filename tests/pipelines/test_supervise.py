@@ -12,7 +12,7 @@ import pytest
 from naqi.pipelines.commands.base import Exit, FailureError
 from naqi.pipelines.supervise import supervise
 from naqi.schemas.errors import MachineError
-from naqi.transforms.read.at_work import AtWork
+from naqi.transforms.read.files.at_work import AtWork
 from naqi.transforms.write.errors import OutputError
 
 

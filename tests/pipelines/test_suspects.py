@@ -9,7 +9,7 @@ import pytest
 
 from naqi.pipelines.suspects import Suspects
 from naqi.schemas.config import CleanConfig
-from naqi.transforms.read.at_work import BATCH, NOTHING, READING, Left
+from naqi.transforms.read.files.at_work import BATCH, NOTHING, READING, Left
 from naqi.transforms.watch.ledger import Ledger
 from tests.fake_stream import landed
 

@@ -16,11 +16,11 @@ from apache_beam.transforms.window import GlobalWindows
 
 from naqi.schemas.page import RawPage
 from naqi.transforms.read import FORMATS, piece_starts
-from naqi.transforms.read.at_work import attempt, attempted
 from naqi.transforms.read.columns import BODIES, NAMES
-from naqi.transforms.read.file import open_stream, read_file
+from naqi.transforms.read.files.at_work import attempt, attempted
+from naqi.transforms.read.files.file import open_stream, read_file
+from naqi.transforms.read.files.listing import Listed, list_files
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.listing import Listed, list_files
 from naqi.transforms.write.counts import Counts
 
 _DEFAULTS = ReadOptions()
@@ -66,7 +66,7 @@ class ReadFiles(beam.PTransform[PBegin, DoOutputsTuple]):
     """
 
     inputs: Inputs
-    """Files, folders and patterns, or one: see `transforms.read.listing.list_files`."""
+    """Files, folders and patterns, or one: see `transforms.read.files.listing.list_files`."""
     format: str | None = None
     """A key of `transforms.read.FORMATS`; None looks at name and content."""
     options: ReadOptions = field(default_factory=ReadOptions)

@@ -23,10 +23,10 @@ from naqi.schemas.page import RawPage, digest
 from naqi.schemas.rows import PageRows
 from naqi.transforms.beam.poll import Answer, Poll, Source
 from naqi.transforms.border import admit
-from naqi.transforms.read.file import read_file
+from naqi.transforms.read.files.file import read_file
+from naqi.transforms.read.files.left_out import base, is_left_out_below
+from naqi.transforms.read.files.ours import Ours
 from naqi.transforms.read.items import ReadOptions
-from naqi.transforms.read.left_out import base, is_left_out_below
-from naqi.transforms.read.ours import Ours
 from naqi.transforms.stream.panes import publish_pane
 from naqi.transforms.stream.windows import event_time, window_name
 from naqi.transforms.write.output import check
@@ -41,7 +41,7 @@ class WatchFiles(beam.PTransform[PBegin, PCollection[Landed]]):
     """Pages of files as they land: Pipeline -> PCollection[Landed], unbounded.
 
     A file must be whole when its name appears: private and unfinished names are left for when they
-    are renamed (`transforms.read.left_out`). What Naqi wrote is left out.
+    are renamed (`transforms.read.files.left_out`). What Naqi wrote is left out.
     """
 
     pattern: str

@@ -7,20 +7,20 @@ from datetime import datetime
 
 from naqi.schemas.page import Block, Stated
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.gutters import drop_columns
-from naqi.transforms.blocks.html_walk import BlockWalk
-from naqi.transforms.blocks.notes import mark_notes
-from naqi.transforms.blocks.page_changes import change_tree
-from naqi.transforms.blocks.parsers import PARSERS
-from naqi.transforms.blocks.recorded import TreeNeededError, as_nodes, record
-from naqi.transforms.blocks.stanzas import gather_stanzas
-from naqi.transforms.blocks.swallowing import blank_swallowing
-from naqi.transforms.blocks.verse import settle_verse
+from naqi.transforms.blocks.changes.page_changes import change_tree
+from naqi.transforms.blocks.changes.swallowing import blank_swallowing
+from naqi.transforms.blocks.code.gutters import drop_columns
+from naqi.transforms.blocks.notes.find_notes import mark_notes
+from naqi.transforms.blocks.tree.parsers import PARSERS
+from naqi.transforms.blocks.tree.recorded import TreeNeededError, as_nodes, record
+from naqi.transforms.blocks.verse.single_breaks import settle_verse
+from naqi.transforms.blocks.verse.stanzas import gather_stanzas
+from naqi.transforms.blocks.walk.walk import BlockWalk
 from naqi.transforms.metadata.address import stated_address
 from naqi.transforms.metadata.published import choose_date
 from naqi.transforms.metadata.stated import read_stated
-from naqi.transforms.metadata.title_place import find_copies, find_title
-from naqi.transforms.metadata.titles import choose_title
+from naqi.transforms.metadata.titles.html_titles import choose_title
+from naqi.transforms.metadata.titles.title_place import find_copies, find_title
 from naqi.transforms.text.editorial import without_remarks
 
 
@@ -45,7 +45,7 @@ class HtmlPage:
 def walk_html(source: str, parser: str = "lexbor") -> BlockWalk:
     """Cut decoded HTML into blocks, as they are before a title is taken from them.
 
-    ``parser`` is a key of `transforms.blocks.parsers.PARSERS`; raises KeyError on another.
+    ``parser`` is a key of `transforms.blocks.tree.parsers.PARSERS`; raises KeyError on another.
     """
     first = PARSERS[parser](blank_swallowing(source))
     walk = BlockWalk(source)
@@ -71,7 +71,7 @@ def read_html(source: str, parser: str = "lexbor", url: str | None = None) -> Ht
 
     Args:
         source: The page.
-        parser: A key of `transforms.blocks.parsers.PARSERS`.
+        parser: A key of `transforms.blocks.tree.parsers.PARSERS`.
         url: Its address: relative ones in the page are relative to it, and its host may tell which
             part of the title is the site's name.
 

@@ -6,8 +6,8 @@ import re
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.long_lines import split_lines
-from naqi.transforms.blocks.wrapped_lines import join_wrapped
+from naqi.transforms.blocks.wrapped.long_lines import split_lines
+from naqi.transforms.blocks.wrapped.wrapped_lines import join_wrapped
 from naqi.transforms.fast import maker
 from naqi.transforms.text.storable import fold
 

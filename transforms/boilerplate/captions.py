@@ -16,7 +16,6 @@ from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
 from naqi.transforms.boilerplate.formulas import is_formula
-from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.systems import (
     SMALL_SHARE,
@@ -24,6 +23,7 @@ from naqi.transforms.boilerplate.systems import (
     shares_of_systems,
     system_of,
 )
+from naqi.transforms.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.text.scripts import one_script
 
 LONGEST_RUN: Final = 3

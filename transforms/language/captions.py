@@ -22,9 +22,9 @@ from naqi.transforms.boilerplate.captions import (
     most_share,
 )
 from naqi.transforms.boilerplate.foreign_in_text import Words, belongs
-from naqi.transforms.boilerplate.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.boilerplate.policy import settle
 from naqi.transforms.boilerplate.text.title import take_title
+from naqi.transforms.furniture.credits import ends_with_credit, is_credit
 from naqi.transforms.language.protocol import UNKNOWN
 
 _OF_AGENCIES: Final = frozenset(

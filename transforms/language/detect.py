@@ -14,11 +14,12 @@ import re
 from collections.abc import Sequence
 
 from naqi.schemas.page import CONFIDENCE_DIGITS, Page
-from naqi.transforms.language import chinese, neighbours, settle
-from naqi.transforms.language.backing import back
+from naqi.transforms.language import chinese
 from naqi.transforms.language.codes import NOT_BCP47, bcp47
 from naqi.transforms.language.confidence import calibrate, is_likely, kind_of
-from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.corrections import neighbours, settle
+from naqi.transforms.language.corrections.backing import back
+from naqi.transforms.language.detectors.known import load_detector
 from naqi.transforms.language.draft import Draft, may_be_read
 from naqi.transforms.language.measure import Measure, measure_pages, measure_text
 from naqi.transforms.language.protocol import NOT_LANGUAGE, UNKNOWN, Detector, Found

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Final
 
 from naqi.schemas.page import Block
-from naqi.transforms.boilerplate.furniture.times import says_date, says_updated
-from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.dates.find_dates import find_date
+from naqi.transforms.furniture.times import says_date, says_updated
 from naqi.transforms.metadata.html import Head, linked_values
 from naqi.transforms.metadata.other_dates import is_of_other
 from naqi.transforms.stated_dates import LONGEST, read_iso_date, read_whole_date

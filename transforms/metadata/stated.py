@@ -9,9 +9,7 @@ from functools import cache, partial
 from typing import Any, Final
 
 from naqi.schemas.page import Block, Stated
-from naqi.transforms.metadata.authors import find_author
-from naqi.transforms.metadata.html import Head
-from naqi.transforms.metadata.linked_authors import (
+from naqi.transforms.metadata.authors.linked_authors import (
     Item,
     by_name,
     is_article,
@@ -19,6 +17,8 @@ from naqi.transforms.metadata.linked_authors import (
     names_of,
     of_page,
 )
+from naqi.transforms.metadata.authors.stated_authors import find_author
+from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.links import absolute, base_of, without_fragment
 from naqi.transforms.text.storable import fold
 

@@ -9,11 +9,11 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.metadata.authors import clean_names
-from naqi.transforms.metadata.bylines import author_in
-from naqi.transforms.metadata.dates import find_date
+from naqi.transforms.dates.find_dates import find_date
+from naqi.transforms.furniture.bylines import author_in
+from naqi.transforms.metadata.authors.stated_authors import clean_names
 from naqi.transforms.metadata.other_dates import is_of_other
-from naqi.transforms.metadata.text_titles import find_title
+from naqi.transforms.metadata.titles.text_titles import find_title
 
 _BYLINES_BELOW: Final = 3
 """Lines below the body of which one may be its byline."""

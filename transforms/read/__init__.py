@@ -13,12 +13,9 @@ from naqi.schemas.rules import Reason, Stage
 from naqi.transforms.read.apart import read_apart
 from naqi.transforms.read.child import Reader
 from naqi.transforms.read.compressed import CODECS, codec_of, inflate_head
-from naqi.transforms.read.csv_header import is_csv
-from naqi.transforms.read.csv_rows import read_csv
 from naqi.transforms.read.items import Items, ReadOptions
-from naqi.transforms.read.json_objects import is_json, read_json
-from naqi.transforms.read.jsonl import is_json_lines, is_jsonl, read_jsonl
-from naqi.transforms.read.parquet import is_parquet, read_parquet
+from naqi.transforms.read.json.json_objects import is_json, read_json
+from naqi.transforms.read.json.jsonl import is_json_lines, is_jsonl, read_jsonl
 from naqi.transforms.read.single import (
     is_html,
     read_html_file,
@@ -26,10 +23,13 @@ from naqi.transforms.read.single import (
     read_text_file,
     without_blanks,
 )
-from naqi.transforms.read.splits import boundaries
+from naqi.transforms.read.tables.csv_header import is_csv
+from naqi.transforms.read.tables.csv_rows import read_csv
+from naqi.transforms.read.tables.parquet import is_parquet, read_parquet
 from naqi.transforms.read.unicode import head_in_utf8
 from naqi.transforms.read.unsupported import UNSUPPORTED, unsupported_file
-from naqi.transforms.read.warc import is_warc, read_warc
+from naqi.transforms.read.warc.reader import is_warc, read_warc
+from naqi.transforms.read.warc.splits import boundaries
 
 
 class Split(NamedTuple):

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from naqi.schemas.page import MOST_TITLE, MOST_URL, RawPage, Skipped
 from naqi.schemas.rules import Reason, Skip
-from naqi.transforms.read.blank_bodies import holds_something, is_no_value
-from naqi.transforms.read.body_kinds import as_page
+from naqi.transforms.read.bodies.blank_bodies import holds_something, is_no_value
+from naqi.transforms.read.bodies.body_kinds import as_page
 from naqi.transforms.read.items import Item, ReadOptions, UnreadableError
 from naqi.transforms.read.timestamps import timestamp
 from naqi.transforms.text.storable import address, fold

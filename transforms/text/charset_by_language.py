@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from naqi.transforms.language.detectors import load_detector
+from naqi.transforms.language.detectors.known import load_detector
 from naqi.transforms.text.alphabets import EASTERN_LANGUAGES, WESTERN, WESTERN_LANGUAGES
 from naqi.transforms.text.whatwg import decode_as
 

@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from naqi.transforms.read.left_out import is_left_out
-from naqi.transforms.read.opening import kind
+from naqi.transforms.read.files.left_out import is_left_out
+from naqi.transforms.read.files.opening import kind
 from naqi.transforms.write.names import HOUSE
 
 _HOUSE = os.fsencode(HOUSE)
@@ -57,9 +57,9 @@ def scan(
 ) -> Scan:
     """Look at ``folder`` and all below it, in memory that does not grow with its files.
 
-    Private and unfinished names are left out (`transforms.read.left_out`), so that a writer that
-    renames a file when it is done is never read too early, and so is what Naqi wrote. Others are
-    whole when nothing changed for a while. A file whose name is not UTF-8 waits until it is
+    Private and unfinished names are left out (`transforms.read.files.left_out`), so that a writer
+    that renames a file when it is done is never read too early, and so is what Naqi wrote. Others
+    are whole when nothing changed for a while. A file whose name is not UTF-8 waits until it is
     renamed.
 
     Args:

@@ -14,5 +14,5 @@ def stream_house(output: str) -> Path:
 
 
 def at_work_path(output: str) -> Path:
-    """What the process is at that watches: see `transforms.read.at_work`."""
+    """What the process is at that watches: see `transforms.read.files.at_work`."""
     return stream_house(output) / "at-work"

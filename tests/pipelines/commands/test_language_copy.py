@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from naqi.transforms.language.mapped import FOLDER
+from naqi.transforms.language.detectors.mapped import FOLDER
 from tests.commands import contents, naqi, write_pages
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from naqi.transforms.blocks.html import read_html
-from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.blocks.tree.parsers import PARSERS
 
 
 @pytest.fixture(params=sorted(PARSERS))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.html import read_html
-from naqi.transforms.blocks.parsers import PARSERS
+from naqi.transforms.blocks.tree.parsers import PARSERS
 
 
 def texts(source: str) -> list[str]:

@@ -14,7 +14,7 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rows import PageRows
 from naqi.schemas.tables import TABLES
-from naqi.transforms.blocks.html_precheck import precheck
+from naqi.transforms.blocks.tree.precheck import precheck
 from naqi.transforms.core import clean_page
 from naqi.transforms.guard.deadline import patience
 from naqi.transforms.guard.parent import Guard

@@ -10,7 +10,7 @@ from naqi.schemas.page import Block, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.language.confidence import is_likely
 from naqi.transforms.language.detect import detect_language
-from tests.transforms.language.test_detectors import SENTENCES
+from tests.transforms.language.detectors.test_known import SENTENCES
 
 ENGLISH = (
     "The town council opened a small library last week, and most of the readers were children."

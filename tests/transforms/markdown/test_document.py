@@ -14,7 +14,7 @@ from markdown_it.token import Token
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Page, RawPage, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.blocks.listing import tidy
+from naqi.transforms.blocks.code.listing import tidy
 from naqi.transforms.core import clean_page
 from naqi.transforms.markdown.document import to_markdown
 from naqi.transforms.text.storable import fold

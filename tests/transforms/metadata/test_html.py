@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from naqi.transforms.blocks.html import read_html
 from naqi.transforms.metadata.html import Head
 from naqi.transforms.metadata.published import read_machine_date
-from naqi.transforms.metadata.titles import choose_title, is_title
+from naqi.transforms.metadata.titles.html_titles import choose_title, is_title
 
 
 def title(source: str) -> str | None:

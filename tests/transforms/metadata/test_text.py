@@ -8,10 +8,10 @@ import pytest
 
 import naqi
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.metadata.text import read_metadata
 from naqi.transforms.text.profile import Profiler
 

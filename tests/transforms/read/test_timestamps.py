@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naqi.transforms.read.digests import matches
 from naqi.transforms.read.timestamps import timestamp
+from naqi.transforms.read.warc.digests import matches
 
 TIME = datetime(2024, 4, 12, 10, 11, 12, tzinfo=timezone.utc)
 

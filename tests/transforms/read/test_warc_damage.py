@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from naqi.schemas.page import RawPage, Skipped
 from naqi.transforms.read.items import Item, ReadOptions
-from naqi.transforms.read.warc import read_warc
+from naqi.transforms.read.warc.reader import read_warc
 from tests.transforms.read.warc_files import join, page, record
 
 RECORDS = [

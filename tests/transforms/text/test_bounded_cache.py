@@ -44,17 +44,17 @@ def takes_text(function: Any) -> bool:
 
 OF_NO_PAGE = {
     "naqi.schemas.hosts._compiled",
-    "naqi.transforms.boilerplate.furniture.user_phrases._tables",
-    "naqi.transforms.language.detectors._load",
+    "naqi.transforms.furniture.user_phrases._tables",
+    "naqi.transforms.language.detectors.known._load",
     "naqi.transforms.language.captions._languages_beside",
-    "naqi.transforms.boilerplate.text.closed_class._longest_of",
-    "naqi.transforms.language.lacked._strange_to",
-    "naqi.transforms.language.lacked._taken_for",
-    "naqi.transforms.language.lacked._words_against",
-    "naqi.transforms.language.own._own",
-    "naqi.transforms.language.settle._of_others",
-    "naqi.transforms.language.telling._against",
-    "naqi.transforms.read.left_out.base",
+    "naqi.transforms.text.closed_class._longest_of",
+    "naqi.transforms.language.corrections.lacked._strange_to",
+    "naqi.transforms.language.corrections.lacked._taken_for",
+    "naqi.transforms.language.corrections.lacked._words_against",
+    "naqi.transforms.language.corrections.own._own",
+    "naqi.transforms.language.corrections.settle._of_others",
+    "naqi.transforms.language.corrections.telling._against",
+    "naqi.transforms.read.files.left_out.base",
     "naqi.transforms.sites.dictionary._load",
 }
 """They remember what is the user's own, or the label of a language, and nothing of a page."""

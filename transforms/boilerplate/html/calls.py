@@ -13,19 +13,19 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import LONGEST, call
-from naqi.transforms.boilerplate.furniture.forms import Form
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.own_calls import (
+from naqi.transforms.furniture.calls import LONGEST, call
+from naqi.transforms.furniture.forms import Form
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.own_calls import (
     call_to_click,
     call_to_follow,
     call_to_follow_last,
     call_to_share,
     call_to_subscribe,
 )
-from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
-from naqi.transforms.boilerplate.furniture.pointers import points_on
-from naqi.transforms.boilerplate.furniture.site_calls import (
+from naqi.transforms.furniture.player_pointers import points_at_player
+from naqi.transforms.furniture.pointers import points_on
+from naqi.transforms.furniture.site_calls import (
     asks_for_app,
     asks_to_join,
     asks_to_pay,

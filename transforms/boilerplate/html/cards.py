@@ -12,9 +12,9 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.furniture.match import Row
 from naqi.transforms.boilerplate.html.alike import Kind, Path, kind_of, part_of
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.furniture.match import Row
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _FEWEST: Final = 4

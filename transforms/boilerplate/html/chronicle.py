@@ -7,10 +7,10 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.events import tells_of_day
-from naqi.transforms.boilerplate.furniture.forms import Form
-from naqi.transforms.boilerplate.furniture.match import Row
-from naqi.transforms.boilerplate.text.closed_class import count_parts
+from naqi.transforms.furniture.events import tells_of_day
+from naqi.transforms.furniture.forms import Form
+from naqi.transforms.furniture.match import Row
+from naqi.transforms.text.closed_class import count_parts
 from naqi.transforms.text.scripts import MARKLESS
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 from naqi.transforms.text.weight import weigh

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.html.doubt import Text, heads_text
-from naqi.transforms.boilerplate.text.closed_class import count_parts
+from naqi.transforms.text.closed_class import count_parts
 from naqi.transforms.text.scripts import MARKLESS
 from naqi.transforms.text.sentences import CLOSERS, QUESTION_MARKS, ends_sentence, last_character
 

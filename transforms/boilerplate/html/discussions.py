@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from naqi.schemas.page import Block, Page
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.match import Row
 from naqi.transforms.boilerplate.html.doubt import Text
 from naqi.transforms.boilerplate.html.main import comments_are_content
 from naqi.transforms.boilerplate.html.post_bodies import find_bodies
@@ -34,6 +33,7 @@ from naqi.transforms.boilerplate.html.threads import (
     rule_posts,
 )
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.furniture.match import Row
 from naqi.transforms.text.weight import weigh
 
 

@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.names import is_content, rule_of_purpose
 from naqi.transforms.boilerplate.html.slugs import is_slug
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.sentences import CLOSERS, COLONS, ends_sentence
 
 _TEXT: Final = frozenset({"p", "blockquote", "pre", "dd", "li", "td", "th"})

@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judged, Judgement, Page
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.embedded_body import find_body
+from naqi.transforms.blocks.changes.unscripted import TEMPLATE, Copy, find_copies
+from naqi.transforms.blocks.embedded.body import find_body
+from naqi.transforms.blocks.embedded.prose import is_prose
 from naqi.transforms.blocks.html import walk_html
-from naqi.transforms.blocks.html_precheck import precheck
-from naqi.transforms.blocks.prose import is_prose
-from naqi.transforms.blocks.unscripted import TEMPLATE, Copy, find_copies
+from naqi.transforms.blocks.tree.precheck import precheck
 from naqi.transforms.text.weight import weigh
 
 _SENTENCE: Final = 80

@@ -11,8 +11,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
 from naqi.transforms.boilerplate.captions import foreign_lines
-from naqi.transforms.boilerplate.furniture.calls import call
-from naqi.transforms.boilerplate.furniture.match import FURNITURE, Row
 from naqi.transforms.boilerplate.html.alike import find_alike
 from naqi.transforms.boilerplate.html.calls import is_pointer
 from naqi.transforms.boilerplate.html.cards import find_cards
@@ -42,6 +40,8 @@ from naqi.transforms.boilerplate.html.section_headings import find_section_headi
 from naqi.transforms.boilerplate.html.standfirst import find_standfirst
 from naqi.transforms.boilerplate.html.tree import Node, grow
 from naqi.transforms.boilerplate.html.waiting import MOST_BLOCKS, is_waiting
+from naqi.transforms.furniture.calls import call
+from naqi.transforms.furniture.match import FURNITURE, Row
 from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 from naqi.transforms.text.weight import weigh, weigh_each
 

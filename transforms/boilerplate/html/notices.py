@@ -11,7 +11,7 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.furniture.consent import (
+from naqi.transforms.furniture.consent import (
     belongs_to_notice,
     ends_with_button,
     is_button,

@@ -12,10 +12,10 @@ from typing import Final
 
 from naqi.schemas.page import Block, Page
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.author_notes import LONGEST as LONGEST_NOTE
-from naqi.transforms.boilerplate.furniture.author_notes import opening_name, tells_of_author
-from naqi.transforms.boilerplate.furniture.match import Row
-from naqi.transforms.boilerplate.furniture.partings import find_parting
+from naqi.transforms.furniture.author_notes import LONGEST as LONGEST_NOTE
+from naqi.transforms.furniture.author_notes import opening_name, tells_of_author
+from naqi.transforms.furniture.match import Row
+from naqi.transforms.furniture.partings import find_parting
 from naqi.transforms.text.sentences import CLOSERS, COLONS, ends_sentence
 from naqi.transforms.text.weight import weigh
 

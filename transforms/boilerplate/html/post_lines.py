@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.boilerplate.furniture.ago import relative_time
 from naqi.transforms.boilerplate.repetition import is_copy
+from naqi.transforms.furniture.ago import relative_time
 
 _EDITED: Final = (
     r"(?:post )?last edited\b|(?:post |message )?edited (?:by|on|at|\d|jan|feb|mar|apr|may|jun"

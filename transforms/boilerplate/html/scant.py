@@ -12,8 +12,8 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.furniture.match import Row
 from naqi.transforms.boilerplate.html.tree import score
+from naqi.transforms.furniture.match import Row
 from naqi.transforms.text.sentences import CLOSERS, SEMICOLONS, SENTENCE_ENDS, last_character
 
 _SCANT: Final = 200

@@ -7,8 +7,6 @@ from typing import Final
 
 from naqi.schemas.page import Block, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.lexicon import PHRASE_RULES
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.doubt import (
     Text,
     end_of_heading,
@@ -16,6 +14,8 @@ from naqi.transforms.boilerplate.html.doubt import (
     heads_text,
     is_anchored,
 )
+from naqi.transforms.furniture.lexicon import PHRASE_RULES
+from naqi.transforms.furniture.match import FURNITURE
 
 _RULES_OF_PHRASES: Final = frozenset(row.rule for row in PHRASE_RULES)
 _LABELS: Final = frozenset({Rule.RELATED_LINKS, Rule.ADVERTISEMENT, Rule.CAPTION})

@@ -11,8 +11,8 @@ from typing import Final
 
 from naqi.schemas.page import Page
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.match import Row
 from naqi.transforms.boilerplate.html.tree import Node
+from naqi.transforms.furniture.match import Row
 from naqi.transforms.text.weight import weigh
 
 _SPACES: Final = 7

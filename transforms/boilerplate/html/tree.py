@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.blocks.poems import is_poem
+from naqi.transforms.blocks.verse.poems import is_poem
 from naqi.transforms.boilerplate.html.names import Sign, find_sign
 from naqi.transforms.text.sentences import (
     CLOSERS,

@@ -13,13 +13,13 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.author_notes import (
+from naqi.transforms.boilerplate.text.lines import mark
+from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
+from naqi.transforms.furniture.author_notes import (
     LONGEST,
     opening_name,
     tells_of_author,
 )
-from naqi.transforms.boilerplate.text.lines import mark
-from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _OTHERS: Final = frozenset({None, Rule.RELATED_LINKS})

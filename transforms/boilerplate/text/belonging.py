@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
 from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED
+from naqi.transforms.text.words import FUNCTION_WORDS
 
 _SHORTEST: Final = 4
 """Letters of a word that tells what a text is about."""

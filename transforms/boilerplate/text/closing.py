@@ -13,12 +13,12 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
-from naqi.transforms.boilerplate.furniture.calls import match_call
-from naqi.transforms.boilerplate.text.closed_class import closed_class
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_plain
-from naqi.transforms.boilerplate.text.words import SHARES, SPACED, USUAL
-from naqi.transforms.boilerplate.text.words.predicates import OF_READERS, PREDICATES
+from naqi.transforms.furniture.calls import match_call
+from naqi.transforms.text.closed_class import closed_class
 from naqi.transforms.text.sentences import COLONS
+from naqi.transforms.text.words import SHARES, SPACED, USUAL
+from naqi.transforms.text.words.predicates import OF_READERS, PREDICATES
 
 _LEAST, _MOST = 3.0, 30.0
 """Words of such a line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words.openers import (
+from naqi.transforms.text.words.openers import (
     AND_VERB,
     ARABIC_AND,
     ARABIC_SO,

@@ -14,7 +14,11 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.picture_credits import (
+from naqi.transforms.boilerplate.text.announced import is_announced
+from naqi.transforms.boilerplate.text.lines import mark
+from naqi.transforms.boilerplate.text.shapes import is_headline, pauses
+from naqi.transforms.boilerplate.text.verse import stanza_around
+from naqi.transforms.furniture.picture_credits import (
     LONGEST,
     Credit,
     Credited,
@@ -26,10 +30,6 @@ from naqi.transforms.boilerplate.furniture.picture_credits import (
     says_one_thing,
     tells_moment,
 )
-from naqi.transforms.boilerplate.text.announced import is_announced
-from naqi.transforms.boilerplate.text.lines import mark
-from naqi.transforms.boilerplate.text.shapes import is_headline, pauses
-from naqi.transforms.boilerplate.text.verse import stanza_around
 from naqi.transforms.text.sentences import SENTENCE_ENDS, ends_sentence
 
 _LEAST: Final = 3.0

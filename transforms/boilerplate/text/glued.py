@@ -16,14 +16,14 @@ from typing import Final
 
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import match_call, may_be_call
-from naqi.transforms.boilerplate.furniture.endings import find_sign_off
-from naqi.transforms.boilerplate.furniture.forms import Form
-from naqi.transforms.boilerplate.furniture.lexicon import LEAD, PhraseRule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.picture_credits import is_captioning
-from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
-from naqi.transforms.boilerplate.furniture.rights import CLAIMS, rights_claim
+from naqi.transforms.furniture.calls import match_call, may_be_call
+from naqi.transforms.furniture.endings import find_sign_off
+from naqi.transforms.furniture.forms import Form
+from naqi.transforms.furniture.lexicon import LEAD, PhraseRule
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.picture_credits import is_captioning
+from naqi.transforms.furniture.player_pointers import points_at_player
+from naqi.transforms.furniture.rights import CLAIMS, rights_claim
 from naqi.transforms.text.scripts import UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,

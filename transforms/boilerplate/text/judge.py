@@ -14,7 +14,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
 from naqi.schemas.page import Judgement, Page, Verdict
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.rights import rights_claim
 from naqi.transforms.boilerplate.repetition import is_copy
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED, drop_announced
 from naqi.transforms.boilerplate.text.shapes import (
@@ -25,6 +24,7 @@ from naqi.transforms.boilerplate.text.shapes import (
     pauses,
 )
 from naqi.transforms.boilerplate.text.verse import stanza_around
+from naqi.transforms.furniture.rights import rights_claim
 from naqi.transforms.text.sentences import COLONS, QUESTION_MARKS
 
 _NOT_FOOTER: Final = frozenset({Rule.CONSENT, Rule.PAGINATION})

@@ -14,9 +14,9 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.tags import filed_under, hashtags
 from naqi.transforms.boilerplate.text.shapes import is_plain, pauses
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.tags import filed_under, hashtags
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.sentences import COLONS
 

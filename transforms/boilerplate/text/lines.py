@@ -10,22 +10,22 @@ from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.phrase import Phrase
 from naqi.schemas.rules import RULES, Role, Rule
-from naqi.transforms.boilerplate.furniture.credits import has_sign_off, without_signature
-from naqi.transforms.boilerplate.furniture.events import tells_of_day
-from naqi.transforms.boilerplate.furniture.forms import LONGEST, Form, Where
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.clauses import mark_clauses
-from naqi.transforms.boilerplate.text.closed_class import (
+from naqi.transforms.boilerplate.text.continuing import goes_on, goes_on_with_verb
+from naqi.transforms.boilerplate.text.menus import is_menu_line
+from naqi.transforms.boilerplate.text.results import is_result
+from naqi.transforms.fast import maker
+from naqi.transforms.furniture.credits import has_sign_off, without_signature
+from naqi.transforms.furniture.events import tells_of_day
+from naqi.transforms.furniture.forms import LONGEST, Form, Where
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.text.bounded_cache import cached_short
+from naqi.transforms.text.closed_class import (
     KANA_A_WORD,
     LETTERS_A_WORD,
     count_parts,
     reads_as_text,
 )
-from naqi.transforms.boilerplate.text.continuing import goes_on, goes_on_with_verb
-from naqi.transforms.boilerplate.text.menus import is_menu_line
-from naqi.transforms.boilerplate.text.results import is_result
-from naqi.transforms.fast import maker
-from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import ANY_UNSPACED, MARKLESS, UNSPACED, UNSPACED_LETTERS
 from naqi.transforms.text.sentences import (
     CLOSERS,

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.furniture.trails import LABEL
-from naqi.transforms.boilerplate.text.words import FUNCTION_PARTS, FUNCTION_WORDS
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.furniture.trails import LABEL
 from naqi.transforms.text.scripts import ANY_UNSPACED, UNSPACED
+from naqi.transforms.text.words import FUNCTION_PARTS, FUNCTION_WORDS
 
 _LONGEST: Final = 2_000
 """Characters of a menu."""

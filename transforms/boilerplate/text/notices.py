@@ -14,7 +14,7 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Characters
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.consent import (
+from naqi.transforms.furniture.consent import (
     belongs_to_notice,
     is_button,
     is_notice,

@@ -16,7 +16,7 @@ from typing import Final
 
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
-from naqi.transforms.blocks.poems import are_alike, reads_as_verse
+from naqi.transforms.blocks.verse.poems import are_alike, reads_as_verse
 from naqi.transforms.boilerplate.text.shapes import is_plain, is_unmarked
 
 _COUPLET: Final = 2

@@ -8,8 +8,6 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Page, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.lexicon import LEAD
-from naqi.transforms.boilerplate.furniture.player_pointers import points_at_player
 from naqi.transforms.boilerplate.text.belonging import LONGEST_TEXT, beginning, belonging
 from naqi.transforms.boilerplate.text.shapes import (
     is_lone_sentence,
@@ -17,9 +15,11 @@ from naqi.transforms.boilerplate.text.shapes import (
     may_be_announced,
     pauses,
 )
-from naqi.transforms.boilerplate.text.words.continued import CONTINUED
+from naqi.transforms.furniture.lexicon import LEAD
+from naqi.transforms.furniture.player_pointers import points_at_player
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.sentences import COLONS
+from naqi.transforms.text.words.continued import CONTINUED
 
 ANNOUNCED: Final = Verdict(Rule.RELATED_LINKS, 0.9)
 """Of headlines right under a line such as "read also"."""

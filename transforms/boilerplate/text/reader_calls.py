@@ -8,13 +8,13 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.address_calls import LONGEST, asks_for_address
-from naqi.transforms.boilerplate.furniture.calls import match_call
-from naqi.transforms.boilerplate.furniture.disclaimers import disclaimer
-from naqi.transforms.boilerplate.furniture.forms import LONGEST as LONGEST_OF_FORMS
-from naqi.transforms.boilerplate.furniture.standing_notices import standing_notice
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_lone_sentence
+from naqi.transforms.furniture.address_calls import LONGEST, asks_for_address
+from naqi.transforms.furniture.calls import match_call
+from naqi.transforms.furniture.disclaimers import disclaimer
+from naqi.transforms.furniture.forms import LONGEST as LONGEST_OF_FORMS
+from naqi.transforms.furniture.standing_notices import standing_notice
 
 _LEAST: Final = 4.0
 """Words of such a sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from naqi.transforms.boilerplate.text.words import FUNCTION_WORDS
+from naqi.transforms.text.words import FUNCTION_WORDS
 
 _LONGEST: Final = 80
 """Characters of a result."""

@@ -11,10 +11,10 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.author_notes import is_profession_alone
-from naqi.transforms.boilerplate.furniture.datelines import is_dateline
-from naqi.transforms.boilerplate.furniture.endings import bare_end, end_mark
-from naqi.transforms.boilerplate.furniture.outlets import known_outlet, sounds_like_outlet
+from naqi.transforms.furniture.author_notes import is_profession_alone
+from naqi.transforms.furniture.datelines import is_dateline
+from naqi.transforms.furniture.endings import bare_end, end_mark
+from naqi.transforms.furniture.outlets import known_outlet, sounds_like_outlet
 from naqi.transforms.text.sentences import COLONS, DASHES, QUESTION_MARKS
 
 _BEYOND: Final = 8

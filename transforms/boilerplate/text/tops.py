@@ -12,13 +12,13 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.counts import minutes_alone
-from naqi.transforms.boilerplate.furniture.datelines import (
+from naqi.transforms.boilerplate.text.shapes import is_headline, is_plain, pauses
+from naqi.transforms.furniture.counts import minutes_alone
+from naqi.transforms.furniture.datelines import (
     is_dateline,
     may_be_dateline,
     may_be_parted,
 )
-from naqi.transforms.boilerplate.text.shapes import is_headline, is_plain, pauses
 
 _ABOVE: Final = 6
 """Lines above the body that are looked at."""

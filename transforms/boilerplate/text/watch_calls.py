@@ -14,9 +14,9 @@ from typing import Final
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.call_words.watch import LABELS, WATCH
 from naqi.transforms.boilerplate.text.lines import mark
 from naqi.transforms.boilerplate.text.shapes import is_headline
+from naqi.transforms.furniture.call_words.watch import LABELS, WATCH
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.sentences import FULL_STOPS
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 import pyarrow as pa
 
-from naqi.transforms.read.real_paths import forget_folders, in_real_folder
+from naqi.transforms.read.files.real_paths import forget_folders, in_real_folder
 from naqi.transforms.write.files import is_local
 
 

@@ -26,7 +26,7 @@ from naqi.transforms.beam.write import stage_files
 from naqi.transforms.lake.catalog import LakeError
 from naqi.transforms.lake.refresh.sightings import Key, Seen, key, to_table
 from naqi.transforms.lake.tables import INPUTS
-from naqi.transforms.read.file import read_file
+from naqi.transforms.read.files.file import read_file
 from naqi.transforms.read.items import ReadOptions
 from naqi.transforms.write import files
 from naqi.transforms.write.counts import Counts, total

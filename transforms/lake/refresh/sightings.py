@@ -14,7 +14,7 @@ from naqi.schemas.page import RawPage
 from naqi.schemas.rows import Sighting
 from naqi.schemas.tables import RULES_VERSION
 from naqi.transforms.lake.tables import INPUTS
-from naqi.transforms.read.listing import Listed
+from naqi.transforms.read.files.listing import Listed
 from naqi.transforms.refusals import storable_page
 from naqi.transforms.rows import page_id
 from naqi.transforms.write.arrow import to_arrow

@@ -7,9 +7,9 @@ from textwrap import wrap
 from naqi.schemas.line import Line
 from naqi.schemas.rules import Rule
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.body import find_body
 from naqi.transforms.boilerplate.text.lines import measure
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.profile import Profiler
 
 PROFILER = Profiler(FURNITURE.marks)

@@ -7,8 +7,8 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.transforms.boilerplate.text.continuing import goes_on, goes_on_with_verb
-from naqi.transforms.boilerplate.text.words.openers import SPACED, UNSPACED
 from naqi.transforms.core import clean_page
+from naqi.transforms.text.words.openers import SPACED, UNSPACED
 
 GOING_ON = [
     "But the keeper went home",

@@ -9,7 +9,7 @@ from naqi.schemas.page import Page, RawPage
 from naqi.schemas.rules import Rule
 from naqi.transforms.core import clean_page, judge_blocks
 from naqi.transforms.page_formats import read_blocks
-from tests.transforms.boilerplate.furniture.test_consent import STATEMENTS
+from tests.transforms.furniture.test_consent import STATEMENTS
 
 BODY = [
     f"The miller of {place} carried his flour over the frozen river before anybody was awake."

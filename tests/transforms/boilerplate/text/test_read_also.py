@@ -7,9 +7,9 @@ import pytest
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import RawPage
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
-from naqi.transforms.boilerplate.text.words.continued import CONTINUED
 from naqi.transforms.core import judge_blocks, parse
+from naqi.transforms.furniture.match import FURNITURE
+from naqi.transforms.text.words.continued import CONTINUED
 
 DEFAULT = CleanConfig()
 

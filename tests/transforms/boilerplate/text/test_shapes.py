@@ -6,9 +6,9 @@ import pytest
 
 from naqi.schemas.line import Line
 from naqi.transforms.blocks.text import read_text
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.text.lines import measure
 from naqi.transforms.boilerplate.text.shapes import is_headline, is_menu, pauses
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.profile import Profiler
 
 PROFILER = Profiler(FURNITURE.marks)

@@ -6,10 +6,10 @@ from collections import Counter
 
 import pytest
 
-from naqi.transforms.boilerplate.furniture.lexicon import LEXICON
-from naqi.transforms.boilerplate.text.words import ENDINGS, NOUNS, SHARES, SPACED, UNSPACED
+from naqi.transforms.furniture.lexicon import LEXICON
 from naqi.transforms.text.keys import phrase_key
 from naqi.transforms.text.plain_letters import plain_letters
+from naqi.transforms.text.words import ENDINGS, NOUNS, SHARES, SPACED, UNSPACED
 
 LISTS = {language: words.split() for language, words in {**SPACED, **UNSPACED}.items()}
 

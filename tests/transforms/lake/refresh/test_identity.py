@@ -12,7 +12,7 @@ pytest.importorskip("pyiceberg")
 
 from naqi.transforms.lake.refresh.identity import canonical, identified
 from naqi.transforms.lake.refresh.sightings import listed
-from naqi.transforms.read.listing import Listed
+from naqi.transforms.read.files.listing import Listed
 
 
 @pytest.fixture(autouse=True)

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from naqi.schemas.page import Block, Element
 from naqi.schemas.rules import Role, Rule
-from naqi.transforms.boilerplate.furniture.calls import call
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.names import AMP
 from naqi.transforms.boilerplate.html.tree import Node, find_signed
+from naqi.transforms.furniture.calls import call
 
 _SETTLED: Final = frozenset({
     Rule.CAPTION, Rule.COMMENTS, Rule.CONSENT, Rule.FOREIGN_CAPTION, Rule.LINE_NUMBERS,

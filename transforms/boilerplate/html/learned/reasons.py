@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from naqi.schemas.config import CleanConfig
 from naqi.schemas.page import Block, Element, Feature, Page
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.html.judge import Survey
 from naqi.transforms.boilerplate.html.learned.features import FEATURES, read_features
 from naqi.transforms.boilerplate.html.learned.judge import left_to_network, survey_plainly
@@ -31,6 +30,7 @@ from naqi.transforms.boilerplate.learned.left_out import (
     without_words,
     word_of,
 )
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
 
 _MOST_NAMES = 3

@@ -11,7 +11,6 @@ from naqi.schemas.config import CleanConfig
 from naqi.schemas.line import Line
 from naqi.schemas.page import Block, Judgement, Page, Verdict
 from naqi.schemas.rules import Rule
-from naqi.transforms.boilerplate.furniture.match import FURNITURE
 from naqi.transforms.boilerplate.learned.cutoff import cut, doubt, expect
 from naqi.transforms.boilerplate.learned.lexical import Ints
 from naqi.transforms.boilerplate.learned.network import CERTAINTY_ONE, certainties
@@ -30,6 +29,7 @@ from naqi.transforms.boilerplate.text.posts import find_posts
 from naqi.transforms.boilerplate.text.read_also import ANNOUNCED
 from naqi.transforms.boilerplate.text.strangers import find_sure_strangers
 from naqi.transforms.boilerplate.text.structure import find_structure, opens_speech
+from naqi.transforms.furniture.match import FURNITURE
 from naqi.transforms.text.scripts import ANY_UNSPACED
 from naqi.transforms.text.sentences import COLONS
 from naqi.transforms.text.weight import weigh_each

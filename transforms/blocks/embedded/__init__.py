@@ -1,0 +1,1 @@
+"""The body of a page that stands in it as JSON alone."""

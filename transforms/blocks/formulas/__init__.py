@@ -1,0 +1,1 @@
+"""Formulas, whatever they are written in, as a part of their sentence."""

@@ -1,0 +1,1 @@
+"""Verse and addresses: text of which every line is a paragraph."""

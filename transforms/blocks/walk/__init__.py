@@ -1,0 +1,1 @@
+"""The walk over a page's tree that cuts its text into blocks."""

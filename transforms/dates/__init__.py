@@ -1,0 +1,1 @@
+"""Dates, as pages of all languages and calendars write them."""

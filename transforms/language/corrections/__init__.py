@@ -1,0 +1,1 @@
+"""What letters, signs and closed-class words say against the label of a detector."""

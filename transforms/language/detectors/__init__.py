@@ -1,0 +1,1 @@
+"""The detectors of language that there are, each behind one protocol."""

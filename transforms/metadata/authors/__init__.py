@@ -1,0 +1,1 @@
+"""Who has written a page."""

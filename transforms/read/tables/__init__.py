@@ -1,0 +1,1 @@
+"""Files of rows with columns: one page a row."""

@@ -1,0 +1,1 @@
+"""WARC and WET files: one page a record."""
