@@ -40,14 +40,13 @@ ACCENTED: Final = str.maketrans(
 )
 """Greek capitals are written without accents."""
 _OPENING: Final = r"[\W_]{0,24}"
-CALLS: Final = re.compile(
+_PATTERN: Final = (
     rf"{_OPENING}(?:(?P<read>{READ.translate(ACCENTED)})|(?P<pay>{PAY.translate(ACCENTED)})"
     rf"|(?P<subscribe>(?:(?:{SUBSCRIBE})(?=.{{0,80}}(?:{OURS})))"
     rf"|{SUBSCRIBE_LATE})"
     rf"|(?P<receive>(?:{RECEIVE})(?=.{{0,80}}(?:{BY_MAIL})))|(?P<ask>{ASK.translate(ACCENTED)})"
     rf"|(?P<follow>(?:{FOLLOW_US}|{FOLLOW})(?=.{{0,60}}(?:{PLACES}))"
-    rf"|(?:{US})(?=[^.!?।۔]{{0,60}}(?:{PLACES}))(?=[^.!?।۔]{{0,90}}(?:{JOIN}))|{FOLLOWS_LATE}))",
-    re.I,
+    rf"|(?:{US})(?=[^.!?।۔]{{0,60}}(?:{PLACES}))(?=[^.!?।۔]{{0,90}}(?:{JOIN}))|{FOLLOWS_LATE}))"
 )
 """Opens as a call does: to ``read`` something else, to ``pay``, to ``subscribe``, to ``follow``.
 
@@ -58,9 +57,13 @@ _READS: Final = re.compile(rf"{_OPENING}(?:{READ.translate(ACCENTED)})", re.I)
 """Opens as a call to read does: most that open as some call does are none of these."""
 _DOTLESS: Final = str.maketrans("ıİ", "ii")
 """Whether these are one letter but for case, `re` and `regex` see otherwise."""
-_CALLS_IN_ASCII: Final = re.compile(CALLS.pattern.translate(_DOTLESS))
-"""The same, of small letters of ASCII alone: to look for any case takes twice as long. No other
-letter in there is one of ASCII but for case."""
+CALLS: Final = re.compile(_PATTERN.translate(_DOTLESS))
+"""Calls in small letters: to look for any case takes twice as long."""
+_ODD: Final = re.compile(
+    r"[\u0130\u0131\u017f\u00b5\u0345\u0370-\u03ff\u1c80-\u1c8f\u1e9b\u1f00-\u1fff"
+    r"\u2126\u212a\u212b\ufb05\ufb06]"
+)
+"""Letters that are another one in some case and not in lower case, as some of Turkish and Greek."""
 
 LED_BY: Final = "".join(sorted(COLONS | {"\u055d"}))
 """Behind one of them a call names what there is to read; in Armenian a comma stands there."""
@@ -96,12 +99,19 @@ def call(text: str) -> Rule | None:
 
 
 def match_call(text: str) -> re.Match[str] | None:
-    """What `CALLS` finds at the beginning of ``text``, or of that in lower case."""
+    """What `CALLS` finds at the beginning of ``text``, in whatever case."""
     return _match(text) if may_be_call(text) else None
 
 
 def _match(text: str) -> re.Match[str] | None:
-    return _CALLS_IN_ASCII.match(text.lower()) if text.isascii() else CALLS.match(text)
+    if text.isascii() or _ODD.search(text) is None:
+        return CALLS.match(text.lower())
+    return match_in_any_case(text)
+
+
+def match_in_any_case(text: str) -> re.Match[str] | None:
+    """The same of texts with any letters, at twice the cost, and made where the first one comes."""
+    return re.match(_PATTERN, text, re.I)
 
 
 def call_to_read(line: str) -> bool:
