@@ -14,11 +14,12 @@ settings.register_profile("naqi", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("naqi")
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _kept_guards() -> Iterator[None]:
     """The child that cleans for one test waits for the next one, as between batches of `watch`.
 
-    Starting it is most of what a small run takes.
+    Starting it is most of what a small run takes. It ends with the tests of its module, so that
+    there are few of them, and none when all tests have ended.
     """
     with GUARDS.keeping():
         yield
