@@ -174,7 +174,7 @@ def test_a_language_is_added_by_its_recipe(tree: Path) -> None:
     }
     page = [*IN_ESPERANTO[:2], *furniture, IN_ESPERANTO[2]]
     assert dropped(tree, "page.txt", *page) == furniture
-    text = "transforms/boilerplate/text"
+    text = "transforms/text"
     words = (f"{text}/test_words.py", f"{text}/test_closed_class.py")
     check(tree, f"{FURNITURE}/test_lexicon.py", *words)
 
