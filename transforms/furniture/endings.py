@@ -57,9 +57,10 @@ _SLASHED: Final = re.compile(
 _SLASHED_INITIALS: Final = re.compile(rf"{_SIGNED}(?: ?/ ?{_SIGNED}){{1,3}}\Z")
 _MEASURE: Final = re.compile(
     rf"{_INITIAL}{{1,2}} ?/ ?{_INITIAL}|{_INITIAL} ?/ ?{_INITIAL}{{1,2}}|[mMµnk]?[glL] ?/ ?d[lL]"
-    r"|[A-Z]{2} ?/ ?[A-Z]{2}"
+    r"|[A-Z]{2} ?/ ?[A-Z]{2}|(?i:[mwdvxfh](?: ?/ ?[mwdvxfh]){2})"
+    r"|أ ?/ ?ب ?/ ?ج|א ?/ ?ב ?/ ?ג|а ?/ ?б ?/ ?в|[aA] ?/ ?[bB] ?/ ?[cC]"
 )
-"""No initials: "km/h", "n/a", "م/ث"."""
+"""No initials: "km/h", "n/a", "م/ث"; nor whom a job is for ("m/w/d"), nor what is counted."""
 _PARTS: Final = frozenset(" ./")
 """One of these is right before the last initials."""
 CLOSING_MARKS: Final = frozenset("/)）]】-–—")

@@ -44,6 +44,16 @@ _BEFORE_DATES: Final = frozenset(["ngày", "hôm", "tanggal", "يوم", "روز"
 _WORD: Final = re.compile(word_pattern())
 _DAY: Final = re.compile(r"(?<!\d)\d\d?\.\Z")
 """How a date ends whose day comes last: its stop is none of a sentence."""
+_NEWSROOM: Final = re.compile(
+    r"\b(?:editors?|editorial|newsroom|correspondents?|news agency|staff|redaktion|korrespondent\w*"
+    r"|agentur|agence|rédaction|correspondant\w*|agencia|redacción|corresponsal\w*|agência|redação"
+    r"|agenzia|redazione|corrispondente|redactie|redaktionen?|redakcja|agencja|redakce|agentura"
+    r"|редакци\w+|корреспондент\w*|агентств\w+|кореспондент\w*|redaksi|muhabir\w*|ajans\w*)\b"
+    r"|وكال[ةه]|وكالات|خبرگزاری|ایجنسی|محرر|مراسل|تحریریه|کتب|كتب|نامہ نگار|כתב|סוכנות|מערכת"
+    r"|संवाददाता|एजेंसी|ब्यूरो|প্রতিবেদক|通讯社|通訊社|記者|记者|編集部|编辑部|編輯部|기자|통신",
+    re.I,
+)
+"""Who writes for a site, where no name says it."""
 _FEWEST_WORDS: Final = 2
 """Words of what happened. Where no letter is a capital, agencies have so many behind a dash."""
 _FEWEST_CHARACTERS: Final = 3
@@ -86,6 +96,8 @@ def tells_of_day(text: str, *, heading: bool = False) -> bool:
             return len(MARKLESS.findall(behind)) >= _FEWEST_LETTERS and count_parts(behind) > 0
         return heading and _JOINED.search(behind) is None and _says_much(_telling(behind), behind)
     event = behind[mark.end() :]
+    if mark[0] not in COLONS and _PARTED.search(event) is not None:
+        return False  # a place, and who is there
     if not (_telling(event) and _may_be_event(event)) or TIME.match(event.lstrip()) is not None:
         return False
     if heading:
@@ -99,7 +111,7 @@ def _may_be_event(text: str) -> bool:
     """Whether what stands beside a date is no other part of a byline."""
     text = text.strip()
     named = author_in(text) is not None or FURNITURE.match_alone(text) is not None
-    return not (named or opens_with_publishing(text))
+    return not (named or opens_with_publishing(text) or _NEWSROOM.search(text))
 
 
 def _says_much(words: Sequence[str], text: str, *, more: int = 0) -> bool:

@@ -49,12 +49,19 @@ _COUNTER: Final = (
 )
 _PARTED: Final = r"\s?(?:[,،、·•‧|｜/;–—-]|\s)\s?"
 _SEVERAL: Final = re.compile(rf"\W{{0,3}}{_COUNTER}(?:{_PARTED}{_COUNTER}){{1,5}}\W{{0,3}}", re.I)
+_WORD: Final = re.compile(r"[^\W\d_]{2,}|[\u3400-\u9fff]")
+_DIGITS: Final = re.compile(_NUMBER)
 
 
 def several_counts(line: str) -> bool:
     """Counts several things that readers do with a page or a post; no more.
 
+    They are different things: "Answer 1 / Answer 2" is of a quiz, "54 votes, 46 votes" a result.
+
     >>> several_counts("12 replies · 340 views"), several_counts("12 replies in 340 minutes")
     (True, False)
     """
-    return _SEVERAL.fullmatch(line) is not None
+    if _SEVERAL.fullmatch(line) is None:
+        return False
+    words = {word.casefold() for word in _WORD.findall(line)}
+    return not words or len(words) >= len(_DIGITS.findall(line))

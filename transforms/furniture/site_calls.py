@@ -16,6 +16,7 @@ from naqi.transforms.furniture.call_words.site import (
     PAY,
     READ_LABELS,
 )
+from naqi.transforms.text.sentences import FULL_STOPS
 
 _UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
 _END: Final = r"[\W_]{0,4}\Z"
@@ -24,7 +25,9 @@ _APP: Final = re.compile(rf"{_UNQUOTED}(?:{APP}){_END}", re.I)
 _PAY: Final = re.compile(rf"{_UNQUOTED}(?:{PAY}){_END}", re.I)
 _CHANNEL: Final = re.compile(rf"{_UNQUOTED}(?:{CHANNEL}){_END}", re.I)
 _LABELLED: Final = re.compile(
-    rf"[\[【［〔<＜]\s?(?:{READ_LABELS})\s?[\]】］〕>＞]\s?\S.{{3,120}}", re.I
+    rf"[\[【［〔<＜]\s?(?:{READ_LABELS})\s?[\]】］〕>＞]\s?(?![はがをにのもと《「])"
+    r"\S.{3,120}",
+    re.I,
 )
 _SPEECH: Final = re.compile(
     r"[\"“”„«»「」『』]|\b(?:said|says|reads?|saying|asked|sagte|sagt|steht|dit|disait|dice|decía|dijo"
@@ -58,4 +61,4 @@ def asks_to_join(line: str) -> bool:
 
 def names_in_brackets(line: str) -> bool:
     """Names something else to read behind a label in brackets: "[Read also] Bridge closed"."""
-    return _LABELLED.match(line) is not None
+    return _LABELLED.match(line) is not None and line[-1] not in FULL_STOPS

@@ -22,6 +22,10 @@ OF_COUNTS = {
         content=(
             "7 answers in 88 minutes",
             "4 votes and 9 bells",
+            "Réponse 1 / Réponse 2",
+            "رد 1 / رد 2",
+            "回答1、回答2",
+            "61 votos, 39 votos",
             "3 posts, 2 beams and 6 nails",
             "Answers: 7",
             "Cevap 4, soru 5",

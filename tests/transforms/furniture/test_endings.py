@@ -113,6 +113,8 @@ def test_behind_the_last_sentence_it_is_found(text: str, mark: str) -> None:
         "They heard one band. AC/DC",
         "The rest is left out. n/a",
         "Open the gate and/or the lock.",
+        "The yard looks for a cooper, m/w/d",
+        "اختر واحدة من هذه. أ/ب/ج",
     ],
 )
 def test_what_a_sentence_says_is_no_sign_off(text: str) -> None:

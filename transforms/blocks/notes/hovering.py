@@ -15,7 +15,7 @@ from naqi.transforms.blocks.tree.nodes import TEXT, Attributes, Node
 from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import ANY_UNSPACED
 
-_BOXES: Final = ("tooltip", "tool-tip", "popup", "popover", "hover", "hovercard", "tip")
+_BOXES: Final = ("tooltip", "tool-tip", "popup", "popover", "hover", "hovercard")
 _TEXTS: Final = (
     "text", "content", "contents", "body", "inner", "box", "bubble", "message", "note", "popup",
     "description", "definition",
@@ -25,9 +25,13 @@ HOVER_NOTES: Final = frozenset(
 )
 """Classes of such notes."""
 _OF_WORD: Final = re.compile(
-    r"(?<![a-z])(?:has-?)?(?:tool-?tips?|pop-?(?:ups?|overs?)|hover|tips?|gloss|term|defin)", re.I
+    r"(?<![a-z])(?:has-?)?(?:tool-?tips?|pop-?(?:ups?|overs?)|hover(?:card)?s?|tips?"
+    r"|gloss(?:ary)?|terms?|defin(?:ition|ed|es)?)(?![a-z])",
+    re.I,
 )
 """In the class of what holds a word and its note."""
+_PARAGRAPHS: Final = frozenset({"dd", "li", "p"})
+"""They hold more than a word: what is so named there is a tip of the author's, or a box."""
 _WORD_TAGS: Final = frozenset({"a", "abbr", "dfn"})
 _DESCRIBED: Final = re.compile(r"\saria-(?:describedby|details)\s*=\s*[\"']?([^\"'<>]{1,200})")
 
@@ -57,8 +61,8 @@ def follows_word(attributes: Attributes, around: Node | None, before: str) -> bo
         return True
     if around is None:
         return False
-    holds_word = around.tag in _WORD_TAGS or _OF_WORD.search(around.attributes.get("class") or "")
-    return bool(holds_word) and not _is_first(attributes, around)
+    named = around.tag not in _PARAGRAPHS and _OF_WORD.search(around.attributes.get("class") or "")
+    return bool(around.tag in _WORD_TAGS or named) and not _is_first(attributes, around)
 
 
 def _is_first(attributes: Attributes, around: Node) -> bool:

@@ -86,17 +86,27 @@ class Controls(Opening):
         before = self._text_before()
         return bool(before) and before[-1] not in COLONS and not is_number(before.strip())
 
-    def _display_of(self, tag: str, attributes: Attributes, inside: Node | None) -> str:
-        """See `display_of`; of a box within a line, inline if it holds words of a sentence."""
-        display = display_of(tag, attributes)
+    def _display_of(self, tag: str, node: Node) -> str:
+        """See `display_of`; of a box within a line, inline if it holds words of a sentence.
+
+        The sentence has begun before it and goes on behind it: boxes side by side are none.
+        """
+        display = display_of(tag, node.attributes)
         if display != BOX_DISPLAY:
             return display
-        if tag != "div" or self._buffer.depth < 0 or self._buffer.breaks or not _is_words(inside):
+        if (
+            tag != "div"
+            or self._buffer.depth < 0
+            or self._buffer.breaks
+            or not _is_words(node.child)
+        ):
             return ""
         before = self._text_before()
         if len(before.encode()) < _BEGUN or before[-1] in _PARTING:
             return ""
-        return "" if ends_sentence(before, CLOSERS) else INLINE_DISPLAY
+        if ends_sentence(before, CLOSERS) or not text_behind(node, self._above):
+            return ""
+        return INLINE_DISPLAY
 
     def _text_before(self) -> str:
         """The end of what the block has up to now, without white space behind it."""

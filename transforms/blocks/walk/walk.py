@@ -141,7 +141,7 @@ class BlockWalk(Controls):
         """A boundary of blocks, unless it is shown as an inline one."""
         attributes, inside = node.attributes, node.child
         if attributes and not SHOWING.isdisjoint(attributes):
-            return self._open_shown(tag, attributes, inside)
+            return self._open_shown(tag, node)
         if self._pending:
             self._part_loose()
         if self._buffer.parts:
@@ -161,7 +161,7 @@ class BlockWalk(Controls):
 
     def open_part(self, tag: str, node: Node) -> Node | None:
         """The page itself, or its head or body."""
-        return self._open_shown(tag, node.attributes, node.child)
+        return self._open_shown(tag, node)
 
     def open_verbatim(self, tag: str, node: Node) -> Node | None:
         """What holds code, or other text in which lines count."""
@@ -177,7 +177,7 @@ class BlockWalk(Controls):
             return None
         attributes = node.attributes
         if attributes and not SHOWING.isdisjoint(attributes):
-            return self._open_shown(tag, attributes, node.child)
+            return self._open_shown(tag, node)
         is_hidden = is_veiled(attributes) and self._is_veil(attributes)
         self._push_loose(tag, attributes, HIDDEN if is_hidden else "")
         return self._or_close(node.child)
@@ -187,7 +187,7 @@ class BlockWalk(Controls):
         attributes = node.attributes
         if not attributes:
             return self.open_block(tag, node)
-        return self._open_shown(tag, attributes, node.child)
+        return self._open_shown(tag, node)
 
     def open_control(self, tag: str, node: Node) -> Node | None:
         """A control, which may be all of a heading, or of a term."""
@@ -318,11 +318,12 @@ class BlockWalk(Controls):
             self.close()
         return inside
 
-    def _open_shown(self, tag: str, attributes: Attributes, inside: Node | None) -> Node | None:
+    def _open_shown(self, tag: str, node: Node) -> Node | None:
         """An element whose attributes say how it is shown."""
+        attributes, inside = node.attributes, node.child
         if "aria-level" in attributes:
             tag = heading_tag(tag, attributes)
-        display = self._display_of(tag, attributes, inside)
+        display = self._display_of(tag, node)
         if (tag in BLOCK_LEVEL and display != INLINE_DISPLAY) or display == BLOCK_DISPLAY:
             self._push_block(tag, attributes, display)
         else:

@@ -29,6 +29,8 @@ _TITLE: Final = 14
 """Weight of titles, on average: names are shorter."""
 _LONGEST: Final = 500
 """And of teasers: parts of a text are longer."""
+_ARTICLE: Final = 150
+"""Weight of a sentence above the cards that is an article itself, however short."""
 _NOTE: Final = 3
 """Blocks of a note beside the cards, as on who makes the site."""
 _LABEL: Final = 40
@@ -104,6 +106,8 @@ def find_cards(
     body = sum(points for points, own in zip(scores, free, strict=True) if own)
     for holder in listing:
         if holder in ruled:
+            continue
+        if any(free[p] and _is_article(blocks[p], weights[p]) for p in range(holder.first)):
             continue
         cards = _cards_in(blocks, holder)
         said = [*_titled(blocks, weights, cards, free)]
@@ -181,6 +185,11 @@ def _is_teaser(block: Block, weight: int) -> bool:
     return weight >= _CLAUSE or block.text.endswith(_CUT) or ends_sentence(block.text, CLOSERS)
 
 
+def _is_article(block: Block, weight: int) -> bool:
+    said = block.role is Role.PARAGRAPH and weight >= _ARTICLE and not block.link_chars
+    return said and ends_sentence(block.text, CLOSERS)
+
+
 def _may_be_title(block: Block) -> bool:
     return block.role is Role.HEADING or 2 * block.link_chars > len(block.text)
 
@@ -188,7 +197,10 @@ def _may_be_title(block: Block) -> bool:
 def _labels(
     blocks: Sequence[Block], weights: Sequence[int], cards: Sequence[Card], said: set[int]
 ) -> Iterator[int]:
-    """Positions of short lines that most cards have in the same place, some of them the same."""
+    """Positions of short links that most cards have in the same place, some of them the same.
+
+    Without a link it may be what tells the things that are listed: a post, a town, a kind.
+    """
     lines: defaultdict[Path, list[int]] = defaultdict(list)
     for card in cards:
         for path, own in card.items():
@@ -199,6 +211,7 @@ def _labels(
             len(own) >= _FEWEST
             and 3 * len(texts) <= 2 * len(own)
             and not any(map(str.isdecimal, "".join(texts)))
+            and all(2 * blocks[p].link_chars > len(blocks[p].text) for p in own)
             and all(weights[p] <= _LABEL and not _ends(blocks[p]) for p in own)
         ):
             yield from own

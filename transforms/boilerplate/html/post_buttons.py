@@ -45,6 +45,8 @@ _NUMBER: Final = re.compile(
     r"|mensagem|bericht|inlägg|innlegg|indlæg|сообщение|допис|مشاركة|پست) ?[#№]?\s?\d{1,6}",
     re.IGNORECASE,
 )
+_LABEL: Final = re.compile(r"[\d:：]")
+"""Without these: "Report 2019" is a report, and "Quote:" stands above one."""
 LONGEST: Final = 30
 """Characters of a button."""
 
@@ -53,4 +55,6 @@ def is_post_button(text: str) -> bool:
     """Whether ``text`` is a button of a post, or its number."""
     if len(text) > LONGEST:
         return False
-    return phrase_key(text) in _BUTTONS or _NUMBER.fullmatch(text.strip()) is not None
+    if _NUMBER.fullmatch(text.strip()) is not None:
+        return True
+    return _LABEL.search(text) is None and phrase_key(text) in _BUTTONS

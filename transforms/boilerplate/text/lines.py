@@ -112,7 +112,8 @@ def _days_of_events(blocks: Sequence[Block], lines: Sequence[Line]) -> list[int]
     first = next(
         (p for p, line in enumerate(lines) if line.sentence and line.size >= _LEAD), len(lines)
     )
-    return [position for position in dated if position > first]
+    last = len(lines) - 1  # there it is when that was written, if it is no sentence
+    return [p for p in dated if p > first and (p < last or lines[p].sentence)]
 
 
 def _is_day(block: Block) -> bool:

@@ -53,8 +53,14 @@ _SUBSCRIBE: Final = (
     r"|γραφτείτε\b"
     r"|اشترك(?:وا|ي)? (?:الآن )?(?:في|ب)|(?:הירשמו|הרשמו|הצטרפו|הירשם) (?:עכשיו )?ל"
     r"|สมัคร(?:รับ|สมาชิก)|(?:hãy )?đăng ký (?:nhận )?(?=bản tin|newsletter)|berlangganan\b"
-    r"|jiandikishe\b|(?:[欢歡]迎|立即|[马馬]上|[请請]|免费|免費|[点點][击擊]){0,2}[订訂][阅閱] ?"
+    r"|jiandikishe\b|(?:[欢歡]迎|立即|[马馬]上|[请請]|免费|免費|[点點][击擊]){1,2}[订訂][阅閱] ?"
 )
+_OF_OTHERS: Final = (
+    r"(?:(?:newsletters?|nieuwsbrie\w+) (?:of|from|by|van) (?:your|the|a|je|uw)\b"
+    r"|newsletters? (?:Ihrer|deiner|de vos|de tes|de tus|de sus|das suas|dei tuoi|delle tue)\b"
+    r"|рассылк\w+ (?:ваших|своих|любим)|ניוזלטר של ה)"
+)
+"""Whose letters are somebody else's: it is advice."""
 _LATE: Final = (
     (r"bülten(?:imiz)?e", r"(?:abone|kayıt|üye) ol(?:un|unuz|arak)\b|kaydol(?:un|unuz)\b"),
     (r"خبرنام[هۀە][\w\u0654\u200c]{0,4}", r"(?:عضو|مشترک) شوید|ثبت ?نام کنید"),
@@ -64,13 +70,13 @@ _LATE: Final = (
     (r"செய்திமடல[\u0b80-\u0bff]{0,8}", r"(?:குழுசேருங்கள்|பதிவு செய்யுங்கள்|பதிவு செய்யவும்|குழுசேரவும்)"),
     (
         r"(?:メルマガ|メールマガジン|ニュースレター)",
-        r"(?:登録|購読)(?:して|し、|ください|する|いただ|はこちら)",
+        r"(?:登録|購読)(?:して|し、|ください|いただ|はこちら)",
     ),
     (r"뉴스레터", r"(?:구독|가입|신청)(?:하고|하세요|하시면|해 ?(?:주세요|보세요|서))"),
 )
 """In languages whose verbs come last: what comes by mail, and the imperative behind it."""
 LETTERS: Final = (
-    rf"(?:{_SUBSCRIBE})(?=.{{0,60}}(?:{_BY_MAIL}))(?=.{{0,120}}(?:{_OURS}|{_MISS})).{{0,150}}"
+    rf"(?:{_SUBSCRIBE})(?!.{{0,60}}{_OF_OTHERS})(?=.{{0,60}}(?:{_BY_MAIL}))(?=.{{0,120}}(?:{_OURS}|{_MISS})).{{0,150}}"
     r"|jetzt (?:\w+ )?newsletter (?:bestellen|abonnieren)|hier (?:\w+ )?newsletter (?:bestellen"
     r"|abonnieren)"
     + "".join(
@@ -109,14 +115,15 @@ APP: Final = (
     rf"|(?:حمّ?ل(?:وا|ي)?|نزّ?ل(?:وا|ي)?) (?:الآن )?تطبيق(?:نا|ات?نا) ?(?=ل|الآن|مجان|على|من"
     rf"|\W*\Z){_REST}{{0,50}}"
     rf"|(?:اپلیکیشن|برنامه) ما را (?:دانلود|نصب) کنید|ہماری (?:\w+ )?ایپ ڈاؤن ?لوڈ کریں"
-    rf"|הורידו את האפליקציה(?: שלנו)?|ל(?:הורדת|הורדה של) האפליקציה(?: שלנו)? לחצו כאן"
+    rf"|הורידו את האפליקציה שלנו|ל(?:הורדת|הורדה של) האפליקציה(?: שלנו)? לחצו כאן"
     rf"|हमारा (?:\w+ )?ऐप डाउनलोड करें|আমাদের অ্যাপ ডাউনলোড করুন"
     rf"|(?:unduh|download) aplikasi kami\b{_REST}{{0,40}}"
     rf"|tải (?:ngay )?ứng dụng của chúng tôi\b{_REST}{{0,40}}|ดาวน์โหลดแอป(?:พลิเคชัน)?(?:ของเรา)"
-    r"|公式アプリを(?:今すぐ)?ダウンロード(?:する|してください|はこちら)?"
-    r"|(?:[点點][击擊]|立即|[马馬]上)?下[载載](?:我们的|我們的)? ?(?:[客用][户戶]端|app"
-    r"|應用程式)(?:[,，、 ]?(?:掌握|获取|獲取|看|查看)[^。！？]{0,12})?"
-    r"|앱을? (?:지금 )?(?:다운로드|설치)(?:하세요|하기|해 ?주세요)"
+    r"|公式アプリを(?:今すぐ)?ダウンロード(?:してください|はこちら)?"
+    r"|(?:(?:[点點][击擊]|立即|[马馬]上)下[载載](?:我们的|我們的)?|下[载載](?:我们的|我們的)) ?"
+    r"(?:[客用][户戶]端|app|應用程式)(?:[,，、 ]?(?:掌握|获取|獲取|看|查看)[^。！？]{0,12})?"
+    r"|下[载載] ?(?:[客用][户戶]端|app|應用程式)[,，、 ]?(?:掌握|获取|獲取|看|查看)[^。！？]{0,12}"
+    r"|(?:저희|우리|공식|지금) ?앱을? (?:지금 )?(?:다운로드|설치)(?:하세요|해 ?주세요)"
 )
 """Whole sentences that ask to have the site's app."""
 APP_WORDS: Final = (
@@ -131,13 +138,13 @@ APP_WORDS: Final = (
 )  # fmt: skip
 """Of these each has one, in lower case."""
 _PAYS: Final = (
-    r"(?:this|the) (?:article|story|content) is (?:only (?:available )?for|exclusively for"
-    r"|(?:available )?for) (?:our )?(?:paid |paying )?(?:subscribers"
-    r"|members)(?: only)?"
+    r"(?:this|the) (?:article|story|content) is (?:"
+    r"(?:only (?:available )?|exclusively )for (?:our )?(?:paid |paying )?(?:subscribers|members)"
+    r"|(?:available )?for (?:our )?(?:paid |paying )?(?:subscribers|members) only)"
     r"|(?:already|are you) a (?:paid )?(?:subscriber|member)\W{1,3}(?:log|sign) in(?: here)?"
     r"|want more\W{1,2}get unlimited access\b.{0,40}|support (?:our"
     r"|independent) journalism\W{1,2}(?:donate|subscribe|give)\b.{0,20}"
-    r"|(?:get|enjoy) unlimited access (?:for|from) .{1,30}"
+    r"|(?:get|enjoy) unlimited access (?:for|from) (?:just |only |as little as )?[$€£¥₹].{1,30}"
     r"|(?:dieser|diese|der) (?:artikel|beitrag|text|inhalt) ist (?:nur"
     r"|exklusiv) für (?:unsere )?abonnent(?:en|innen|\*innen)(?: (?:lesbar|verfügbar"
     r"|zugänglich))?"

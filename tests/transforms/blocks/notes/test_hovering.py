@@ -50,3 +50,12 @@ def test_note_over_a_word_goes_where_no_spaces_part_words() -> None:
 def test_word_that_has_a_note_stays(word: str, read_texts: Callable[[str], list[str]]) -> None:
     sentence = "Der Fischer flickt das Garn am Abend."
     assert read_texts(f"<p>{sentence.replace('Garn', word)}</p>") == [sentence]
+
+
+@pytest.mark.parametrize(
+    "names", [("tip", "tip-text"), ("popup", "popup-content"), ("terms", "tooltip-text")]
+)
+def test_paragraph_that_is_named_after_tips_is_one_of_the_text(names: tuple[str, str]) -> None:
+    box, text = names
+    tip = f'<p class="{box}"><b>Rat:</b> <span class="{text}">Erst das Netz trocknen.</span>'
+    assert read_html(tip).blocks[0].text == "Rat: Erst das Netz trocknen."

@@ -152,6 +152,7 @@ def test_words_in_a_box_within_their_line_are_a_part_of_it(
         ["Keels", "Ribs", "Masts"],  # a menu
         ["All keels are laid.", "Copy", "Ribs follow."],
         ["Keels of the yard:", "oak", "larch"],
+        ["Anna Lind, who laid the keels", "Peter Moss, who steered"],
         ["The oldest keel", "of the yard was laid in May by four men who had never seen the sea."],
     ],
 )

@@ -69,9 +69,10 @@ def test_note_on_the_site_is_not_the_body_of_a_listing_of_links() -> None:
 
 
 def test_section_and_author_of_each_card_go() -> None:
-    card = APART.replace("<a ", "<div class=kind>Crafts</div><a ")
-    kept = kept_of(entries(card, "de"))
+    kind = "<div class=kind>{}</div><a "
+    kept = kept_of(entries(APART.replace("<a ", kind.format("<a href=/c>Crafts</a>")), "de"))
     assert "Crafts" not in kept
+    assert "Master" in kept_of(entries(APART.replace("<a ", kind.format("Master")), "de"))
     assert "Risse aus Gold" in kept
 
 
