@@ -21,6 +21,13 @@ MAY_IMPORT = {
 }
 """Imports go one way; `runners` holds options alone, so it knows nothing of the work."""
 
+KNOWN_TO_STEPS = {
+    "transforms/dates": {"dates", "text"},
+    "transforms/furniture": {"dates", "furniture", "language", "metadata", "text"},
+}
+"""What several steps of a page know, and the folders beside it that it may know itself: not those
+that cut and judge pages by it."""
+
 MAY_IMPORT_BEAM = {
     "transforms/beam/clean.py": "wraps cleaning, in a child process, as a PTransform",
     "transforms/beam/kafka.py": "a source that engines can stop and restore",
@@ -174,6 +181,16 @@ def test_imports_go_one_way(package: str) -> None:
     others = MAY_IMPORT.keys() - MAY_IMPORT[package]
     found = where(folders_imported, modules(package))
     assert {module: folders & others for module, folders in found.items() if folders & others} == {}
+
+
+@pytest.mark.parametrize("folder", KNOWN_TO_STEPS)
+def test_what_steps_know_does_not_know_the_steps(folder: str) -> None:
+    found = where(own_modules_imported, modules(folder))
+    steps = {
+        module: {name.split(".")[2] for name in names if name.startswith("naqi.transforms.")}
+        for module, names in found.items()
+    }
+    assert set().union(*steps.values()) <= KNOWN_TO_STEPS[folder], steps
 
 
 def test_no_module_is_imported_by_what_it_imports() -> None:
