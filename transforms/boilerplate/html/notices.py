@@ -24,6 +24,8 @@ _FIRST, _LAST = 4, 6
 _MOST_HEADINGS: Final = 4
 """Headings that are kept of a page whose parts may be about cookies, as terms are."""
 _TEXT: Final = frozenset({Role.PARAGRAPH, Role.LIST_ITEM})
+_OF_TEXT: Final = frozenset({"li", "p"})
+"""Elements that stand side by side in a text, and clauses in terms."""
 
 
 def find_notices(
@@ -47,17 +49,15 @@ def find_notices(
 
 
 def _is_paragraph_among(blocks: Sequence[Block], kept: Sequence[int], position: int) -> bool:
-    """Whether a block is one of the paragraphs of a text: a banner stands in an element of its own.
+    """Whether a block is one of the paragraphs or items of a text: a banner stands by itself.
 
     Terms and imprints say in one of theirs what notices say, but have no buttons.
     """
     own = blocks[position].element
-    if own.tag != "p" or ends_with_button(blocks[position].text):
+    if own.tag not in _OF_TEXT or ends_with_button(blocks[position].text):
         return False
-    return any(
-        p != position and blocks[p].element.tag == "p" and blocks[p].element.above is own.above
-        for p in kept
-    )
+    others = (blocks[p].element for p in kept if p != position)
+    return any(other.tag == own.tag and other.above is own.above for other in others)
 
 
 def _beside(kept: Sequence[int], position: int) -> Sequence[int]:

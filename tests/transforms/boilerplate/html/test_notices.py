@@ -56,10 +56,11 @@ def test_what_only_has_words_that_notices_have_stays() -> None:
     assert outcome(*BODY, about)[0] == [*BODY, about]
 
 
-def test_a_paragraph_of_terms_stays() -> None:
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<li>{}</li>"])
+def test_a_clause_of_terms_stays(form: str) -> None:
     clause = NOTICES["en"].removesuffix(" Accept all Reject")
-    inside = "".join(f"<p>{text}</p>" for text in (*BODY, clause))
-    page = f"<title>Terms of the harbour</title><article>{inside}</article>"
+    inside = "".join(form.format(text) for text in (*BODY, clause))
+    page = f"<title>Terms of the harbour</title><article><div>{inside}</div></article>"
     cleaned = clean_page(RawPage(page.encode(), "p", charset="utf-8"), CleanConfig())
     assert [row.text for row in cleaned.paragraphs] == [*BODY, clause]
 
