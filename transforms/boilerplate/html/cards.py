@@ -6,6 +6,7 @@ What is listed in a menu, or as most read, has no teasers, and beside a body it 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -29,6 +30,8 @@ _TITLE: Final = 14
 """Weight of titles, on average: names are shorter."""
 _LONGEST: Final = 500
 """And of teasers: parts of a text are longer."""
+_LABELLED: Final = re.compile(r"[^:：]{2,20}[:：]")
+"""How a line begins that says when something was written, and by whom."""
 _ARTICLE: Final = 150
 """Weight of a sentence above the cards that is an article itself, however short."""
 _NOTE: Final = 3
@@ -139,7 +142,16 @@ def _titled(
 
     Only what is ``free`` of rules counts.
     """
-    cards = [{path: [p for p in own if free[p]] for path, own in card.items()} for card in cards]
+    labels = Counter(_label(blocks[p]) for card in cards for own in card.values() for p in own)
+    labels[""] = 0
+    often = max(_FEWEST, len(cards) // 2)
+    cards = [
+        {
+            path: [p for p in own if free[p] and labels[_label(blocks[p])] < often]
+            for path, own in card.items()
+        }
+        for card in cards
+    ]
     teaser = _most([
         {path: [p for p in own if _is_teaser(blocks[p], weights[p])] for path, own in card.items()}
         for card in cards
@@ -183,6 +195,12 @@ def _is_teaser(block: Block, weight: int) -> bool:
     if block.role not in _SAID or weight < _TEASER:
         return False
     return weight >= _CLAUSE or block.text.endswith(_CUT) or ends_sentence(block.text, CLOSERS)
+
+
+def _label(block: Block) -> str:
+    """The word before a colon that a block begins with, as "Posted:"; empty where there is none."""
+    found = _LABELLED.match(block.text)
+    return found[0] if found is not None else ""
 
 
 def _is_article(block: Block, weight: int) -> bool:

@@ -86,3 +86,10 @@ def test_what_is_listed_beside_an_article_goes() -> None:
     article = f"<div class=text><p>{text * 3}</p><p>{text * 2}</p></div>"
     kept = kept_of(article + entries(WHOLE, "de"))
     assert len(kept) == 2
+
+
+def test_line_with_the_same_label_in_each_card_is_neither_title_nor_teaser() -> None:
+    signed = "<p class=by><a href=/{n}>Festgehalten: in der Werkstatt am {n}. Mai, von Ida</a></p>"
+    card = f"<div class=entry><h2><a href=/{{n}}>{{title}}</a></h2>{signed}<p>{{teaser}}</p></div>"
+    kept = kept_of(entries(card, "de"))
+    assert kept == [text for entry in ENTRIES["de"] for text in entry]
