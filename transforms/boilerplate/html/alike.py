@@ -21,7 +21,8 @@ _MOST: Final = 2_000
 """Text of a body from which a page has posts that are told from what is beside them by theirs."""
 _FEWEST: Final = 3
 _DIGITS: Final = re.compile(r"\d+")
-_SAID: Final = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM})
+SAID: Final = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM})
+"""Roles of what is said, in posts and in teasers."""
 _LISTS: Final = frozenset({"ul", "ol"})
 _SHORT: Final = 60
 """Characters of who wrote something, and when."""
@@ -31,6 +32,8 @@ Kind = tuple[str, str]
 """What an element is called, without numbers."""
 Path = tuple[Kind, ...]
 """What a block stands in, up to the one of those that look alike."""
+Part = dict[Path, list[int]]
+"""Positions of the blocks of one of those, by what they stand in."""
 
 
 def find_alike(
@@ -47,19 +50,13 @@ def find_alike(
     least = _SHARE * nodes[0].body
     if not least or nodes[0].body > _MOST:
         return []
-    large = {
+    large = [
         node
         for node in nodes
         if node.body >= least and node.rule is None and node.element.tag not in _WHOLE
-    }
-    kinds: defaultdict[Node, Counter[Kind]] = defaultdict(Counter)
-    for node in nodes:
-        if node.parent in large and node.rule is None:
-            kinds[node.parent][kind_of(node.element)] += 1
-    for holder in nodes:
-        if holder not in large or not _is_around(holder, main):
-            continue
-        if holder.element.tag in _LISTS or max(kinds[holder].values(), default=0) >= _FEWEST:
+    ]
+    for holder in holders_of_alike(nodes, large, _FEWEST):
+        if _is_around(holder, main):
             said = _said_in(blocks, holder)
             if sum(weights[p] for p in said) >= least:
                 return said
@@ -75,21 +72,15 @@ def _is_around(holder: Node, main: Node) -> bool:
 
 def _said_in(blocks: Sequence[Block], holder: Node) -> list[int]:
     """Positions of what is said in the parts of a container, if they look alike."""
-    parts: defaultdict[Kind, dict[Element, dict[Path, list[int]]]] = defaultdict(dict)
-    for position in range(holder.first, holder.end):
-        part, path = part_of(blocks[position].element, holder.element)
-        if part is not None:
-            paths = parts[kind_of(part)].setdefault(part, {})
-            paths.setdefault(path, []).append(position)
-    for alike in parts.values():
+    for alike in parts_alike(blocks, holder):
         if len(alike) >= _FEWEST:
-            said = [*_text_of(blocks, [*alike.values()])]
+            said = [*_text_of(blocks, alike)]
             if said:
                 return sorted(said)
     return []
 
 
-def _text_of(blocks: Sequence[Block], alike: Sequence[dict[Path, list[int]]]) -> Iterator[int]:
+def _text_of(blocks: Sequence[Block], alike: Sequence[Part]) -> Iterator[int]:
     """Positions of the text of parts that look alike, if each says too who wrote it, or when.
 
     And of the headings in them.
@@ -113,7 +104,7 @@ def _text_of(blocks: Sequence[Block], alike: Sequence[dict[Path, list[int]]]) ->
 
 
 def _is_said(block: Block) -> bool:
-    return block.role in _SAID and 2 * block.link_chars <= len(block.text)
+    return block.role in SAID and 2 * block.link_chars <= len(block.text)
 
 
 def _is_heading(block: Block) -> bool:
@@ -130,7 +121,37 @@ def _tells_of_post(blocks: Sequence[Block], positions: Sequence[int] | None) -> 
     return bool(block.link_chars) or any(map(str.isdecimal, block.text))
 
 
-def part_of(element: Element, holder: Element) -> tuple[Element | None, Path]:
+def holders_of_alike(nodes: Sequence[Node], among: Sequence[Node], fewest: int) -> list[Node]:
+    """Those of ``among`` that are lists, or hold so many containers that are called alike.
+
+    Args:
+        nodes: All containers of the page, with their rules.
+        among: Some of them.
+        fewest: Containers without a rule, right in one of those.
+    """
+    inside: dict[Node, Counter[Kind]] = {node: Counter() for node in among}
+    for node in nodes:
+        if node.rule is None and node.parent in inside:
+            inside[node.parent][kind_of(node.element)] += 1
+    return [
+        node
+        for node, kinds in inside.items()
+        if node.element.tag in _LISTS or max(kinds.values(), default=0) >= fewest
+    ]
+
+
+def parts_alike(blocks: Sequence[Block], holder: Node) -> list[list[Part]]:
+    """What stands right in a container, those that are called alike together."""
+    parts: defaultdict[Kind, dict[Element, Part]] = defaultdict(dict)
+    for position in range(holder.first, holder.end):
+        part, path = _part_of(blocks[position].element, holder.element)
+        if part is not None:
+            own = parts[kind_of(part)].setdefault(part, {})
+            own.setdefault(path, []).append(position)
+    return [[*alike.values()] for alike in parts.values()]
+
+
+def _part_of(element: Element, holder: Element) -> tuple[Element | None, Path]:
     """Of what a block stands in the one right in ``holder``, and what is between that and it."""
     path: list[Kind] = []
     at: Element | None = element

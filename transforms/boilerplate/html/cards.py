@@ -11,9 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from naqi.schemas.page import Block, Element
+from naqi.schemas.page import Block
 from naqi.schemas.rules import Role
-from naqi.transforms.boilerplate.html.alike import Kind, Path, kind_of, part_of
+from naqi.transforms.boilerplate.html.alike import SAID, Part, Path, holders_of_alike, parts_alike
 from naqi.transforms.boilerplate.html.tree import Node
 from naqi.transforms.furniture.match import Row
 from naqi.transforms.text.sentences import CLOSERS, ends_sentence
@@ -38,12 +38,7 @@ _NOTE: Final = 3
 """Blocks of a note beside the cards, as on who makes the site."""
 _LABEL: Final = 40
 """Weight of a section, or of who wrote something."""
-_SAID: Final = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM})
-_LISTS: Final = frozenset({"ul", "ol"})
 _CUT: Final = ("…", "...", "[…]")
-
-Card = dict[Path, list[int]]
-"""The blocks of a card, by what they stand in."""
 
 
 class Cards(NamedTuple):
@@ -90,15 +85,7 @@ def find_cards(
         and node.rule is None
         and body - node.left <= _MOST_BESIDE
     ]
-    children: dict[Node, Counter[Kind]] = {node: Counter() for node in large}
-    for node in nodes:
-        if node.rule is None and node.parent in children:
-            children[node.parent][kind_of(node.element)] += 1
-    listing = [
-        node
-        for node in large
-        if node.element.tag in _LISTS or max(children[node].values(), default=0) >= _FEWEST
-    ]
+    listing = holders_of_alike(nodes, large, _FEWEST)
     if not listing:
         return Cards()
     ruled: set[Node] = set()
@@ -107,10 +94,10 @@ def find_cards(
             ruled.add(node)
     free = [row is None and leaf not in ruled for row, leaf in zip(furniture, leaves, strict=True)]
     body = sum(points for points, own in zip(scores, free, strict=True) if own)
+    articles = (p for p, own in enumerate(free) if own and _is_article(blocks[p], weights[p]))
+    article = next(articles, len(blocks))
     for holder in listing:
-        if holder in ruled:
-            continue
-        if any(free[p] and _is_article(blocks[p], weights[p]) for p in range(holder.first)):
+        if holder in ruled or holder.first > article:
             continue
         cards = _cards_in(blocks, holder)
         said = [*_titled(blocks, weights, cards, free)]
@@ -123,20 +110,14 @@ def find_cards(
     return Cards()
 
 
-def _cards_in(blocks: Sequence[Block], holder: Node) -> list[Card]:
+def _cards_in(blocks: Sequence[Block], holder: Node) -> list[Part]:
     """The parts of a container that are of one kind, if there are several."""
-    parts: defaultdict[Kind, dict[Element, Card]] = defaultdict(dict)
-    for position in range(holder.first, holder.end):
-        part, path = part_of(blocks[position].element, holder.element)
-        if part is not None:
-            card = parts[kind_of(part)].setdefault(part, {})
-            card.setdefault(path, []).append(position)
-    alike = max(parts.values(), key=len, default={})
-    return [*alike.values()] if len(alike) >= _FEWEST else []
+    alike = max(parts_alike(blocks, holder), key=len, default=[])
+    return alike if len(alike) >= _FEWEST else []
 
 
 def _titled(
-    blocks: Sequence[Block], weights: Sequence[int], cards: Sequence[Card], free: Sequence[bool]
+    blocks: Sequence[Block], weights: Sequence[int], cards: Sequence[Part], free: Sequence[bool]
 ) -> Iterator[int]:
     """Positions of teasers that look alike in most cards, and of titles above that do.
 
@@ -156,7 +137,7 @@ def _titled(
         {path: [p for p in own if _is_teaser(blocks[p], weights[p])] for path, own in card.items()}
         for card in cards
     ], weights)  # fmt: skip
-    above: list[Card] = []
+    above: list[Part] = []
     for card in cards:
         told = [p for p in card.get(teaser or (), ()) if _is_teaser(blocks[p], weights[p])]
         if teaser is not None and told:
@@ -178,7 +159,7 @@ def _titled(
         yield from (*titles, *teasers)
 
 
-def _most(cards: Sequence[Card], weights: Sequence[int]) -> Path | None:
+def _most(cards: Sequence[Part], weights: Sequence[int]) -> Path | None:
     """In what most of some cards have a block, and most text; None if there is no such."""
     weight: Counter[Path] = Counter()
     times: Counter[Path] = Counter()
@@ -192,7 +173,7 @@ def _most(cards: Sequence[Card], weights: Sequence[int]) -> Path | None:
 
 
 def _is_teaser(block: Block, weight: int) -> bool:
-    if block.role not in _SAID or weight < _TEASER:
+    if block.role not in SAID or weight < _TEASER:
         return False
     return weight >= _CLAUSE or block.text.endswith(_CUT) or ends_sentence(block.text, CLOSERS)
 
@@ -213,7 +194,7 @@ def _may_be_title(block: Block) -> bool:
 
 
 def _labels(
-    blocks: Sequence[Block], weights: Sequence[int], cards: Sequence[Card], said: set[int]
+    blocks: Sequence[Block], weights: Sequence[int], cards: Sequence[Part], said: set[int]
 ) -> Iterator[int]:
     """Positions of short links that most cards have in the same place, some of them the same.
 
