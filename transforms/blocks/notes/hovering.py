@@ -8,22 +8,11 @@ it, in an element of both, or right against it. Or another element says that thi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 from naqi.transforms.blocks.tree.nodes import TEXT, Attributes, Node
-from naqi.transforms.text.bounded_cache import cached_short
 from naqi.transforms.text.scripts import ANY_UNSPACED
 
-_BOXES: Final = ("tooltip", "tool-tip", "popup", "popover", "hover", "hovercard")
-_TEXTS: Final = (
-    "text", "content", "contents", "body", "inner", "box", "bubble", "message", "note", "popup",
-    "description", "definition",
-)  # fmt: skip
-HOVER_NOTES: Final = frozenset(
-    f"{box}{joined}{text}" for box in _BOXES for text in _TEXTS for joined in ("", "-", "_", "__")
-)
-"""Classes of such notes."""
 _OF_WORD: Final = re.compile(
     r"(?<![a-z])(?:has-?)?(?:tool-?tips?|pop-?(?:ups?|overs?)|hover(?:card)?s?|tips?"
     r"|gloss(?:ary)?|terms?|defin(?:ition|ed|es)?)(?![a-z])",
@@ -34,17 +23,6 @@ _PARAGRAPHS: Final = frozenset({"dd", "li", "p"})
 """They hold more than a word: what is so named there is a tip of the author's, or a box."""
 _WORD_TAGS: Final = frozenset({"a", "abbr", "dfn"})
 _DESCRIBED: Final = re.compile(r"\saria-(?:describedby|details)\s*=\s*[\"']?([^\"'<>]{1,200})")
-
-
-def is_hover_note(attributes: Attributes) -> bool:
-    """Whether the class of an element may be that of a note which shows over a word."""
-    classes = attributes.get("class")
-    return bool(classes) and _names_note(str(classes))
-
-
-@cached_short(4096)
-def _names_note(classes: str) -> bool:
-    return not HOVER_NOTES.isdisjoint(classes.lower().split())
 
 
 def follows_word(attributes: Attributes, around: Node | None, before: str) -> bool:
@@ -77,7 +55,4 @@ def _is_first(attributes: Attributes, around: Node) -> bool:
 
 def find_described(source: str) -> frozenset[str]:
     """Ids of what is said to describe other elements of a page."""
-    found: Mapping[str, None] = dict.fromkeys(
-        label for ids in _DESCRIBED.findall(source) for label in ids.split()
-    )
-    return frozenset(found)
+    return frozenset(label for ids in _DESCRIBED.findall(source) for label in ids.split())

@@ -10,7 +10,6 @@ import re
 
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
-from naqi.transforms.blocks.notes.hovering import HOVER_NOTES
 from naqi.transforms.blocks.tree.nodes import Attributes
 from naqi.transforms.text.bounded_cache import cached_short
 
@@ -72,6 +71,18 @@ READINGS = frozenset({"rp", "rt", "rtc", "ruby-text"})
 """Classes of the readings of words, and of the brackets around them, in what is no ``ruby``."""
 SIDE_NOTES = frozenset({"margin-note", "marginnote", "side-note", "sidenote"})
 """Classes of notes that stand in the margin, and in the source amid their sentence."""
+_HOVER_BOXES = ("tooltip", "tool-tip", "popup", "popover", "hover", "hovercard")
+_HOVER_TEXTS = (
+    "text", "content", "contents", "body", "inner", "box", "bubble", "message", "note", "popup",
+    "description", "definition",
+)  # fmt: skip
+HOVER_NOTES = frozenset(
+    f"{box}{joined}{text}"
+    for box in _HOVER_BOXES
+    for text in _HOVER_TEXTS
+    for joined in ("", "-", "_", "__")
+)
+"""Classes of notes that show when one points at a word: see `blocks.notes.hovering`."""
 _VEILS = frozenset({
     "a11y-hidden", "assistive-text", "element-invisible", "govuk-visually-hidden", "material-icons",
     "material-icons-outlined", "material-icons-round", "material-icons-sharp",
@@ -221,6 +232,11 @@ def is_reading(attributes: Attributes) -> bool:
 def is_side_note(attributes: Attributes) -> bool:
     """Whether the class of a veiled element is that of a note in the margin, which is seen."""
     return not SIDE_NOTES.isdisjoint(_classes(attributes))
+
+
+def is_hover_note(attributes: Attributes) -> bool:
+    """Whether the class of a veiled element may be that of a note which shows over a word."""
+    return not HOVER_NOTES.isdisjoint(_classes(attributes))
 
 
 def _classes(attributes: Attributes) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from naqi.schemas.page import Element
 from naqi.schemas.rules import Role
 from naqi.transforms.blocks.changes.page_changes import needs_tree
-from naqi.transforms.blocks.notes.hovering import find_described, follows_word, is_hover_note
+from naqi.transforms.blocks.notes.hovering import find_described, follows_word
 from naqi.transforms.blocks.tree.elements import (
     BESIDE,
     BLOCK_DISPLAY,
@@ -23,6 +23,7 @@ from naqi.transforms.blocks.tree.elements import (
     OpenElement,
     as_element,
     display_of,
+    is_hover_note,
     is_reading,
     is_ruby,
     is_side_note,
