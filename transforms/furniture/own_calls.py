@@ -34,26 +34,27 @@ from naqi.transforms.text.sentences import CLOSERS, FULL_STOPS, last_character
 PLACES: Final = tuple(f"{NETWORKS}|{CHANNELS}".split("|"))
 MAILS: Final = tuple(LETTERS.split("|"))
 """Of these a line of `call_to_follow` and `call_to_subscribe` has one."""
-_UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
+UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
+"""Before a call: somebody else's stands in quotation marks, or behind a dash."""
 _TO_FOLLOW: Final = re.compile(
-    rf"{_UNQUOTED}(?:{FOR_MORE})?(?:{FOLLOW_US.translate(ACCENTED)})"
+    rf"{UNQUOTED}(?:{FOR_MORE})?(?:{FOLLOW_US.translate(ACCENTED)})"
     rf"(?=.{{0,40}}(?:{NETWORKS}|{CHANNELS}))"
     rf"(?:[^.!?,،，。।]|[,،] ?(?={NETWORKS})){{0,76}}[\W_]{{0,4}}\Z",
     re.I,
 )
 _TO_SUBSCRIBE: Final = re.compile(
-    rf"{_UNQUOTED}(?:(?:{SUBSCRIBE})(?=.{{0,40}}(?:{OF_US}))(?=.{{0,60}}(?:{LETTERS}))"
+    rf"{UNQUOTED}(?:(?:{SUBSCRIBE})(?=.{{0,40}}(?:{OF_US}))(?=.{{0,60}}(?:{LETTERS}))"
     rf"|(?:{OF_US}).{{0,30}}{LATE})",
     re.I,
 )
 _TO_FOLLOW_LAST: Final = re.compile(
-    rf"{_UNQUOTED}(?=.{{0,100}}(?:{NETWORKS}|{CHANNELS}))(?:{FOLLOW_US_LAST})[\W_]{{0,4}}\Z", re.I
+    rf"{UNQUOTED}(?=.{{0,100}}(?:{NETWORKS}|{CHANNELS}))(?:{FOLLOW_US_LAST})[\W_]{{0,4}}\Z", re.I
 )
 _ASKS_LAST: Final = re.compile(rf"(?:{ASKS_LAST})[\W_]{{0,4}}\Z", re.I)
 _END: Final = 32
 """Characters in which such a call ends: most lines end otherwise, which is soon told."""
-_TO_SHARE: Final = re.compile(rf"{_UNQUOTED}(?:{CALL})[\W_]{{0,4}}\Z", re.I)
-_TO_CLICK: Final = re.compile(rf"{_UNQUOTED}(?:{CLICK})[\W_]{{0,4}}\Z", re.I)
+_TO_SHARE: Final = re.compile(rf"{UNQUOTED}(?:{CALL})[\W_]{{0,4}}\Z", re.I)
+_TO_CLICK: Final = re.compile(rf"{UNQUOTED}(?:{CLICK})[\W_]{{0,4}}\Z", re.I)
 _TO_FOLLOW_ON: Final = re.compile(
     rf"\W{{0,3}}(?:{FOLLOW_ON}) (?P<quoted>[«“\"„])?"
     rf"(?P<named>[^\W_][^:،,.!?«»“”\"„]{{1,40}}?)[»”\"“]?"

@@ -16,14 +16,14 @@ from naqi.transforms.furniture.call_words.site import (
     PAY,
     READ_LABELS,
 )
+from naqi.transforms.furniture.own_calls import UNQUOTED
 from naqi.transforms.text.sentences import FULL_STOPS
 
-_UNQUOTED: Final = r"(?![\"'“„«»‹‘「『—–])[\W_]{0,8}"
 _END: Final = r"[\W_]{0,4}\Z"
-_LETTERS: Final = re.compile(rf"{_UNQUOTED}(?:{LETTERS})\Z", re.I)
-_APP: Final = re.compile(rf"{_UNQUOTED}(?:{APP}){_END}", re.I)
-_PAY: Final = re.compile(rf"{_UNQUOTED}(?:{PAY}){_END}", re.I)
-_CHANNEL: Final = re.compile(rf"{_UNQUOTED}(?:{CHANNEL}){_END}", re.I)
+_LETTERS: Final = re.compile(rf"{UNQUOTED}(?:{LETTERS})\Z", re.I)
+_APP: Final = re.compile(rf"{UNQUOTED}(?:{APP}){_END}", re.I)
+_PAY: Final = re.compile(rf"{UNQUOTED}(?:{PAY}){_END}", re.I)
+_CHANNEL: Final = re.compile(rf"{UNQUOTED}(?:{CHANNEL}){_END}", re.I)
 _LABELLED: Final = re.compile(
     rf"[\[【［〔<＜]\s?(?:{READ_LABELS})\s?[\]】］〕>＞]\s?(?![はがをにのもと《「])"
     r"\S.{3,120}",

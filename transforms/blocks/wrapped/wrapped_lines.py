@@ -108,12 +108,7 @@ def _groups(blocks: Sequence[Block]) -> Iterator[range]:
     for position, block in enumerate(blocks):
         fits = len(block.text) <= WIDEST
         if position > first and (
-            block.gap > usual
-            or not fits
-            or (
-                blocks[position - 1].text[-1] in CLOSING_MARKS
-                and find_sign_off(blocks[position - 1].text) is not None
-            )
+            block.gap > usual or not fits or _is_signed_off(blocks[position - 1])
         ):
             if position - first > 1:
                 yield range(first, position)
@@ -122,6 +117,11 @@ def _groups(blocks: Sequence[Block]) -> Iterator[range]:
             first = position + 1
     if len(blocks) - first > 1:
         yield range(first, len(blocks))
+
+
+def _is_signed_off(block: Block) -> bool:
+    """Whether a block ends with the mark of a message's end: what is below is another text."""
+    return block.text[-1] in CLOSING_MARKS and find_sign_off(block.text) is not None
 
 
 def _without(group: range, done: set[int]) -> Iterator[range]:

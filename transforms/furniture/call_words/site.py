@@ -137,7 +137,7 @@ APP_WORDS: Final = (
     "下載 app", "앱 ", "앱을",
 )  # fmt: skip
 """Of these each has one, in lower case."""
-_PAYS: Final = (
+PAY: Final = (
     r"(?:this|the) (?:article|story|content) is (?:"
     r"(?:only (?:available )?|exclusively )for (?:our )?(?:paid |paying )?(?:subscribers|members)"
     r"|(?:available )?for (?:our )?(?:paid |paying )?(?:subscribers|members) only)"
@@ -173,7 +173,6 @@ _PAYS: Final = (
     r"|(?:[阅閱][读讀])?全文[请請](?:先)?登[录錄入]|本文(?:仅限|僅限)[会會][员員][阅閱][读讀]"
     r"|이 (?:기사|콘텐츠)는 (?:유료 )?(?:회원|구독자) 전용(?:입니다)?"
 )
-PAY: Final = _PAYS
 """Whole lines in the place of what only those read who pay."""
 PAY_WORDS: Final = (
     "subscriber", "members only", "for members", "for our members", "a member", "a paid member",

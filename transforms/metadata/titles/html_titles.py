@@ -27,6 +27,7 @@ from naqi.transforms.metadata.titles.site_names import (
     written_as_name,
 )
 from naqi.transforms.metadata.titles.stated_names import (
+    EAST_ASIAN_LETTER,
     is_long,
     lone_heading,
     without_name_before,
@@ -86,7 +87,6 @@ _COLONS: Final = frozenset(":：")
 _MARKS: Final = frozenset("-－–—―−:：")
 """Signs that headlines have of their own."""
 
-_EAST_ASIAN_LETTER: Final = re.compile(f"[{_EAST_ASIAN}]")
 _LEAST_OF_TITLE: Final = 0.3
 _POINTS: Final = frozenset("·•")
 _ALONE: Final = frozenset("-－–—―−") | _POINTS
@@ -267,7 +267,7 @@ def _before_stated_name(parts: list[_Part], site: Site) -> list[_Part]:
     for position, part in enumerate(parts[1:-1], 1):
         if site.is_stated(part.text):
             head = _joined(parts[:position])
-            said = " " in head or _EAST_ASIAN_LETTER.search(head) is not None
+            said = " " in head or EAST_ASIAN_LETTER.search(head) is not None
             return parts[:position] if said and not site.is_linked(head) else parts
     return parts
 

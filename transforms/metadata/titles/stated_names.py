@@ -24,7 +24,7 @@ _STROKES: Final = frozenset("\u4e28\u3021")
 """Letters that are written for a bar."""
 _COLON_BEHIND_NAME: Final = re.compile(r"([^\W\d_]{2,20}):(?=\S)")
 """Of languages without spaces."""
-_EAST_ASIAN_LETTER: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+EAST_ASIAN_LETTER: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HEADLINE: Final = 15
 """Least characters of a headline that is told by its length."""
 
@@ -54,7 +54,7 @@ def _parts_names(sign: str) -> bool:
 def without_name_before(title: str, site: Site) -> str:
     """``title`` without a name of the site and a colon before it that no space follows."""
     name = _COLON_BEHIND_NAME.match(title)
-    spaced = name is None or _EAST_ASIAN_LETTER.match(name[1]) is None
+    spaced = name is None or EAST_ASIAN_LETTER.match(name[1]) is None
     return title if name is None or spaced or not site.is_stated(name[1]) else title[name.end() :]
 
 
@@ -71,4 +71,4 @@ def lone_heading(blocks: Sequence[Block], site: Site) -> str | None:
 
 def is_long(heading: str) -> bool:
     """Whether a heading is a headline by its length; East Asian letters say more."""
-    return len(heading) + len(_EAST_ASIAN_LETTER.findall(heading)) > _HEADLINE
+    return len(heading) + len(EAST_ASIAN_LETTER.findall(heading)) > _HEADLINE
